@@ -1,0 +1,47 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
+import { AlertGlyph } from '@/components/ui/glyphs';
+import { fieldId } from './form-context';
+
+type ErrorSummaryProps = {
+  refused: { summary: string; fields: Readonly<Record<string, string>> };
+  /** The id of the form, which begins the ids of its fields. */
+  prefix?: string;
+};
+
+/** What must be put right, each a link to its field. Takes the focus each time it has something new to say. */
+export function ErrorSummary({ refused, prefix = 'field' }: ErrorSummaryProps) {
+  const t = useTranslations('ui');
+  const box = useRef<HTMLDivElement>(null);
+  const titlePrefix = t('errorTitlePrefix');
+
+  useEffect(() => {
+    box.current?.focus();
+    const title = document.title;
+    document.title = title.startsWith(titlePrefix) ? title : `${titlePrefix}${title}`;
+    return () => {
+      document.title = title;
+    };
+  }, [refused, titlePrefix]);
+
+  return (
+    <div ref={box} role="alert" tabIndex={-1} className="rounded border-2 border-late bg-late-soft px-4 py-3">
+      <h2 className="flex items-center gap-2 text-late">
+        <AlertGlyph />
+        {t('errorSummary')}
+      </h2>
+      <p className="mt-1">{refused.summary}</p>
+      <ul>
+        {Object.entries(refused.fields).map(([name, sentence]) => (
+          <li key={name}>
+            <a href={`#${fieldId(prefix, name)}`} className="inline-block py-1 font-medium text-late">
+              {sentence}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

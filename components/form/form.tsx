@@ -1,0 +1,49 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { startTransition, useActionState, useState, type ReactNode, type SubmitEvent } from 'react';
+import { LiveRegion } from '@/components/ui/live-region';
+import { Notice } from '@/components/ui/notice';
+import type { FormAction, Outcome } from '@/lib/outcome';
+import { ErrorSummary } from './error-summary';
+import { FormContext } from './form-context';
+
+type FormProps<T> = {
+  action: FormAction<T>;
+  /** Needed where two forms of one page have fields of the same name. */
+  id?: string;
+  children: ReactNode;
+};
+
+/**
+ * A form around one server action. It works as a plain form before the script has come; afterwards it sends without
+ * clearing what was typed, cannot be sent twice, and moves the reader to the list of errors.
+ */
+export function Form<T>({ action, id = 'field', children }: FormProps<T>) {
+  const t = useTranslations('ui');
+  const [outcome, dispatch, pending] = useActionState<Outcome<T> | null, FormData>(action, null);
+  const [pressed, setPressed] = useState<string | null>(null);
+  const refused = outcome && !outcome.ok ? outcome : null;
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    if (pending) return;
+    const button = event.nativeEvent.submitter;
+    const sent = new FormData(event.currentTarget, button);
+    setPressed(button instanceof HTMLButtonElement ? `${button.name}=${button.value}` : null);
+    startTransition(() => dispatch(sent));
+  }
+
+  return (
+    <FormContext value={{ prefix: id, errors: refused?.fields ?? {}, values: refused?.values ?? {}, pending, pressed }}>
+      <form action={dispatch} onSubmit={submit} noValidate className="form" aria-busy={pending}>
+        {refused ? <ErrorSummary refused={refused} prefix={id} /> : null}
+        <LiveRegion unseen>{pending ? t('sending') : null}</LiveRegion>
+        <LiveRegion>
+          {outcome?.ok && outcome.message ? <Notice kind="done">{outcome.message}</Notice> : null}
+        </LiveRegion>
+        {children}
+      </form>
+    </FormContext>
+  );
+}

@@ -1,0 +1,26 @@
+import { Menu, type MenuEntry } from '@/components/ui/menu';
+import { nonBreaking } from '@/lib/format';
+
+type PersonMenuProps = {
+  /** Read out: "Tài khoản: Thư ký khối, Trường Chính trị tỉnh". */
+  label: string;
+  office: string;
+  agency?: string;
+  entries: readonly MenuEntry[];
+};
+
+/** Who is signed in, by office and agency, and what concerns only them. */
+export function PersonMenu({ label, office, agency, entries }: PersonMenuProps) {
+  return (
+    <Menu
+      label={label}
+      entries={entries}
+      face={
+        <span className="block text-right text-sm leading-tight">
+          <span className="block font-semibold">{office}</span>
+          {agency ? <span className="block max-w-64 truncate max-sm:max-w-40">{nonBreaking(agency)}</span> : null}
+        </span>
+      }
+    />
+  );
+}

@@ -1,0 +1,16 @@
+type PrintHeadProps = {
+  /** The body whose page it is. */
+  body: string;
+  /** Code and moment of printing. */
+  note: string;
+};
+
+/** Stands only on paper: whose page this is, its code and when it was printed. */
+export function PrintHead({ body, note }: PrintHeadProps) {
+  return (
+    <div className="mb-4 hidden justify-between gap-8 border-b border-line-strong pb-2 text-sm print:flex">
+      <span className="font-semibold">{body}</span>
+      <span className="tabular text-right">{note}</span>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useId, type ReactNode } from 'react';
+
+type SectionProps = {
+  heading: string;
+  /** h3 inside another section. */
+  level?: 2 | 3;
+  /** A sentence under the heading. */
+  intro?: ReactNode;
+  children: ReactNode;
+};
+
+/** One part of a page under its heading. */
+export function Section({ heading, level = 2, intro, children }: SectionProps) {
+  const id = useId();
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <section aria-labelledby={id} className="mt-8">
+      <Heading id={id} className="mb-3">
+        {heading}
+      </Heading>
+      {intro ? <p className="-mt-1 mb-3 max-w-[75ch] text-soft">{intro}</p> : null}
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,14 @@
+import { useTranslations } from 'next-intl';
+
+/** First thing on every page; the layout gives its `<main>` the id `content`. */
+export function SkipLink() {
+  const t = useTranslations('ui');
+  return (
+    <a
+      href="#content"
+      className="absolute left-4 z-50 -translate-y-full rounded bg-sheet px-4 py-2 focus:translate-y-2 print:hidden"
+    >
+      {t('skip')}
+    </a>
+  );
+}

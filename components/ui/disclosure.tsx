@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { DownGlyph } from './glyphs';
+
+/** More for those who want it; opens without script. */
+export function Disclosure({
+  summary,
+  children,
+  open = false,
+}: {
+  summary: string;
+  children: ReactNode;
+  open?: boolean;
+}) {
+  return (
+    <details open={open} className="group">
+      <summary className="marker-none inline-flex min-h-11 list-none items-center gap-2 text-pen underline decoration-1 underline-offset-[0.22em] hover:decoration-2">
+        <DownGlyph className="-rotate-90 group-open:rotate-0" />
+        {summary}
+      </summary>
+      <div className="border-l-2 border-line pb-1 pl-4">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,84 @@
+import { day, index, instant, integer, oneOf, table, text, uniqueIndex } from '../columns';
+import { illustrativeFacts as factNames } from '../../domain/bloc/illustrative';
+import { agencies, agencyVersions } from './agency';
+
+export const blocs = table(
+  'blocs',
+  {
+    id: text('id').primaryKey(),
+    slug: text('slug').notNull(),
+    name: text('name').notNull(),
+    nameFold: text('name_fold').notNull(),
+    kind: oneOf('kind', ['khoi', 'cum']).notNull(),
+    /** Which layout its papers follow. */
+    body: oneOf('body', ['party', 'state']).notNull(),
+    /** The body above, as it stands at the head of a paper, e.g. "Tỉnh ủy Điện Biên". */
+    superior: text('superior').notNull(),
+    province: text('province').notNull(),
+    foundedOn: day('founded_on').notNull(),
+    decisionRef: text('decision_ref'),
+    /** In a rehearsal bloc the day is always this one. */
+    rehearsalOn: day('rehearsal_on'),
+    /** A rehearsal that was reset stays, under another slug. */
+    replacedAt: instant('replaced_at'),
+  },
+  (t) => [uniqueIndex('blocs_slug').on(t.slug)],
+);
+
+export const blocYears = table(
+  'bloc_years',
+  {
+    id: text('id').primaryKey(),
+    blocId: text('bloc_id').notNull().references(() => blocs.id),
+    year: integer('year').notNull(),
+    composedAt: instant('composed_at').notNull(),
+  },
+  (t) => [uniqueIndex('bloc_years_year').on(t.blocId, t.year)],
+);
+
+/** The key every table of a bloc year carries, tenant first. */
+export const blocYearKey = () => ({
+  blocId: text('bloc_id').notNull().references(() => blocs.id),
+  blocYearId: text('bloc_year_id').notNull().references(() => blocYears.id),
+});
+
+/** A member agency of a bloc year, under the name it bore. */
+export const memberships = table(
+  'memberships',
+  {
+    id: text('id').primaryKey(),
+    ...blocYearKey(),
+    agencyId: text('agency_id').notNull().references(() => agencies.id),
+    agencyVersionId: text('agency_version_id').notNull().references(() => agencyVersions.id),
+    position: integer('position').notNull(),
+  },
+  (t) => [uniqueIndex('memberships_agency').on(t.blocYearId, t.agencyId), index('memberships_of_agency').on(t.agencyId)],
+);
+
+export const leadershipRoles = ['leader', 'deputy'] as const;
+
+/** Which agency leads (or is deputy of) a bloc in a year, and from which moment. */
+export const leaderships = table(
+  'leaderships',
+  {
+    id: text('id').primaryKey(),
+    ...blocYearKey(),
+    agencyId: text('agency_id').notNull().references(() => agencies.id),
+    role: oneOf('role', leadershipRoles).notNull(),
+    from: day('from_on').notNull(),
+    startedAt: instant('started_at').notNull(),
+    basis: text('basis').notNull(),
+  },
+  (t) => [uniqueIndex('leaderships_role').on(t.blocYearId, t.role, t.agencyId), index('leaderships_bloc').on(t.blocId)],
+);
+
+/** What no source tells about a bloc year: shown marked, kept out of the public bulletin. */
+export const illustrativeFacts = table(
+  'illustrative_facts',
+  {
+    id: text('id').primaryKey(),
+    ...blocYearKey(),
+    fact: oneOf('fact', factNames).notNull(),
+  },
+  (t) => [uniqueIndex('illustrative_facts_fact').on(t.blocYearId, t.fact)],
+);

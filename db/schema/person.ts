@@ -1,0 +1,62 @@
+import { day, index, instant, oneOf, table, text, uniqueIndex } from '../columns';
+import { offices } from '../../domain/person/office';
+import { agencies } from './agency';
+
+export const people = table(
+  'people',
+  {
+    id: text('id').primaryKey(),
+    name: text('name').notNull(),
+    email: text('email').notNull(),
+    passwordHash: text('password_hash'),
+    createdAt: instant('created_at').notNull(),
+    disabledAt: instant('disabled_at'),
+  },
+  (t) => [uniqueIndex('people_email').on(t.email)],
+);
+
+export const appointments = table(
+  'appointments',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id').notNull().references(() => people.id),
+    /** Null for offices that stand above agencies: provincial and admin. */
+    agencyId: text('agency_id').references(() => agencies.id),
+    office: oneOf('office', offices).notNull(),
+    /** The post as it is written under a signature, e.g. "Hiệu trưởng". */
+    post: text('post').notNull(),
+    from: day('from_on').notNull(),
+    to: day('to_on'),
+    paperRef: text('paper_ref'),
+  },
+  (t) => [index('appointments_person').on(t.personId), index('appointments_agency').on(t.agencyId, t.office)],
+);
+
+/** A signed-in browser. The token in the browser holds only the id of this row. */
+export const sessions = table(
+  'sessions',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id').notNull().references(() => people.id),
+    createdAt: instant('created_at').notNull(),
+    lastSeenAt: instant('last_seen_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    revokedAt: instant('revoked_at'),
+    browser: text('browser').notNull(),
+  },
+  (t) => [index('sessions_person').on(t.personId)],
+);
+
+/** A link that lets a person choose a password, once. Only the hash of its token is kept. */
+export const invitations = table(
+  'invitations',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id').notNull().references(() => people.id),
+    tokenHash: text('token_hash').notNull(),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+  },
+  (t) => [uniqueIndex('invitations_token').on(t.tokenHash)],
+);

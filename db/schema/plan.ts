@@ -1,0 +1,43 @@
+import { boolean, day, instant, integer, oneOf, table, text, uniqueIndex } from '../columns';
+import { deadlineKinds } from '../../domain/plan/deadline';
+import { blocYearKey } from './bloc';
+import { people } from './person';
+
+/** The plan of a year: open while it is drafted, adopted by the conference. */
+export const plans = table(
+  'plans',
+  {
+    id: text('id').primaryKey(),
+    ...blocYearKey(),
+    openedAt: instant('opened_at').notNull(),
+    adoptedOn: day('adopted_on'),
+    adoptedAt: instant('adopted_at'),
+    adoptedBy: text('adopted_by').references(() => people.id),
+  },
+  (t) => [uniqueIndex('plans_year').on(t.blocYearId)],
+);
+
+/** A common task of the year, numbered as it stands in the plan and in the covenant. */
+export const planTasks = table(
+  'plan_tasks',
+  {
+    id: text('id').primaryKey(),
+    ...blocYearKey(),
+    number: integer('number').notNull(),
+    text: text('text').notNull(),
+    /** Sample text that no source tells. */
+    illustrative: boolean('illustrative').notNull(),
+  },
+  (t) => [uniqueIndex('plan_tasks_number').on(t.blocYearId, t.number)],
+);
+
+export const deadlines = table(
+  'deadlines',
+  {
+    id: text('id').primaryKey(),
+    ...blocYearKey(),
+    kind: oneOf('kind', deadlineKinds).notNull(),
+    dueOn: day('due_on').notNull(),
+  },
+  (t) => [uniqueIndex('deadlines_kind').on(t.blocYearId, t.kind)],
+);

@@ -1,0 +1,47 @@
+import { instant, integer, table, text, uniqueIndex } from '../columns';
+import { agencies } from './agency';
+import { blocYearKey } from './bloc';
+import { people } from './person';
+
+/** What an agency registers for the year: its own targets and the titles it aims at. */
+export const registrations = table(
+  'registrations',
+  {
+    id: text('id').primaryKey(),
+    ...blocYearKey(),
+    agencyId: text('agency_id').notNull().references(() => agencies.id),
+    savedAt: instant('saved_at').notNull(),
+    savedBy: text('saved_by').notNull().references(() => people.id),
+    sentAt: instant('sent_at'),
+    sentBy: text('sent_by').references(() => people.id),
+  },
+  (t) => [uniqueIndex('registrations_agency').on(t.blocYearId, t.agencyId)],
+);
+
+export const registrationTargets = table(
+  'registration_targets',
+  {
+    id: text('id').primaryKey(),
+    ...blocYearKey(),
+    registrationId: text('registration_id').notNull().references(() => registrations.id),
+    number: integer('number').notNull(),
+    text: text('text').notNull(),
+    unit: text('unit').notNull(),
+    target: text('target').notNull(),
+    /** What half a year brought, in the agency's own words. */
+    midYear: text('mid_year'),
+    midYearAt: instant('mid_year_at'),
+  },
+  (t) => [uniqueIndex('registration_targets_number').on(t.registrationId, t.number)],
+);
+
+export const registrationTitles = table(
+  'registration_titles',
+  {
+    id: text('id').primaryKey(),
+    ...blocYearKey(),
+    registrationId: text('registration_id').notNull().references(() => registrations.id),
+    formCode: text('form_code').notNull(),
+  },
+  (t) => [uniqueIndex('registration_titles_form').on(t.registrationId, t.formCode)],
+);

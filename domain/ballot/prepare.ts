@@ -1,0 +1,48 @@
+import { allow, refuse, type Decision, type Refusal } from '../shared/refusal';
+import type { BallotStatus } from './status';
+import type { Threshold } from './threshold';
+
+/** How many people count a ballot and sign its tally (domain 2.2). */
+export const tellersOfBallot = 3;
+
+export type EarlierBallot = { readonly number: number; readonly status: BallotStatus };
+
+export type PrepareBallotFacts = {
+  /** Earlier ballots of this conference on the same form of award. */
+  readonly earlier: readonly EarlierBallot[];
+  readonly maxRounds: number;
+  readonly nominees: number;
+  readonly threshold: Threshold | undefined;
+  /** Name of the form of award, for the sentence of a refusal. */
+  readonly form: string;
+};
+
+/** The round the ballot is held in, its threshold, and the number of the prepared ballot it takes the place of, if any. */
+export type PreparedBallot = { readonly round: number; readonly threshold: Threshold; readonly replaces: number | null };
+
+/**
+ * Whether a ballot on a form of award may be prepared, and as which round. As long as no tally stands, preparing anew corrects it.
+ * Refusals: `ballot.stillOpen` while an earlier tally waits for its tellers, `ballot.roundsUsed`, `ballot.noThreshold`,
+ * `ballot.noNominee`. Source: charter; domain 10.5.
+ */
+export function mayPrepareBallot({ earlier, maxRounds, nominees, threshold, form }: PrepareBallotFacts): Decision<PreparedBallot> {
+  const open = earlier.find(({ status }) => status !== 'confirmed');
+  if (open?.status === 'counted') return refuse('ballot.stillOpen', { number: open.number });
+  const round = earlier.filter(({ status }) => status === 'confirmed').length + 1;
+  if (round > maxRounds) return refuse('ballot.roundsUsed', { maxRounds });
+  if (!threshold) return refuse('ballot.noThreshold', { form });
+  if (nominees === 0) return refuse('ballot.noNominee', { form });
+  return allow({ round, threshold, replaces: open?.number ?? null });
+}
+
+/**
+ * What is wrong with the choice of tellers, field by field: three different people, each of a member agency.
+ * Refusals: `ballot.tellerTwice`, `ballot.tellerNotAMember`. Source: domain 2.2, counting team.
+ */
+export function checkTellers(personIds: readonly string[], eligible: ReadonlySet<string>): Refusal[] {
+  return personIds.flatMap((personId, i) => {
+    const field = `tellers.${i}`;
+    if (!eligible.has(personId)) return [{ code: 'ballot.tellerNotAMember', field }];
+    return personIds.indexOf(personId) < i ? [{ code: 'ballot.tellerTwice', field }] : [];
+  });
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { acclaims, mayAcclaimTo, type AcclaimFacts } from './acclaim';
+
+const at = new Date('2022-01-10T07:00:00Z');
+const hall: AcclaimFacts = {
+  conference: { openedAt: at, closedAt: null },
+  present: 9,
+  threshold: { operator: 'moreThan', num: 1, den: 2 },
+  planMemberAgencyIds: ['tct', 'bdbp'],
+  acclaimed: [],
+  handedOver: false,
+};
+const tct = { role: 'leader', agencyId: 'tct', votesFor: 8 } as const;
+
+test('eight of nine present acclaim the leader', () => {
+  expect(acclaims(tct, hall)).toEqual({ ok: true, value: { base: 9 } });
+});
+
+describe('refuses, at the field concerned,', () => {
+  test.each([
+    ['an agency that is no member of the coming year', { ...tct, agencyId: 'xyz' }, hall, 'leadership.notAMember', 'agencyId'],
+    ['the leader as deputy', { ...tct, role: 'deputy' }, { ...hall, acclaimed: [{ role: 'leader', agencyId: 'tct' }] }, 'leadership.sameAgency', 'agencyId'],
+    ['more votes than members present', { ...tct, votesFor: 10 }, hall, 'leadership.votesAbovePresent', 'votesFor'],
+    ['four of nine where more than half is asked', { ...tct, votesFor: 4 }, hall, 'leadership.tooFewVotes', 'votesFor'],
+  ] as const)('%s', (_, candidate, facts, code, field) => {
+    expect(acclaims(candidate, facts)).toMatchObject({ ok: false, refusal: { code, field } });
+  });
+});
+
+describe('the floor is closed', () => {
+  test.each([
+    ['without a conference', { ...hall, conference: null }, 'leadership.noConference'],
+    ['before the conference opens', { ...hall, conference: { openedAt: null, closedAt: null } }, 'leadership.noConference'],
+    ['after the conference closed', { ...hall, conference: { openedAt: at, closedAt: at } }, 'leadership.conferenceClosed'],
+    ['without a charter', { ...hall, threshold: null }, 'leadership.noCharter'],
+    ['while nobody is recorded as present', { ...hall, present: 0 }, 'leadership.nobodyPresent'],
+    ['once the role is filled', { ...hall, acclaimed: [{ role: 'leader', agencyId: 'bdbp' }] }, 'leadership.alreadyAcclaimed'],
+    ['once the leadership has passed', { ...hall, handedOver: true }, 'leadership.handedOver'],
+  ] as const)('%s', (_, facts, code) => {
+    expect(mayAcclaimTo('leader', facts)).toMatchObject({ ok: false, refusal: { code } });
+  });
+});

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { count, id, line, optionalLine } from '../shared/input';
+
+/** A role with the agency acclaimed to it and the votes it was given. */
+export const AcclaimInput = z.object({
+  blocYearId: id(),
+  role: z.enum(['leader', 'deputy'], { error: 'form.broken' }),
+  agencyId: line(64),
+  votesFor: count(),
+});
+export type AcclaimInput = z.output<typeof AcclaimInput>;
+
+export const PrepareHandoverInput = z.object({ blocYearId: id() });
+export type PrepareHandoverInput = z.output<typeof PrepareHandoverInput>;
+
+export const CheckItemInput = z.object({
+  blocYearId: id(),
+  itemId: id(),
+  note: optionalLine(300),
+  done: z.enum(['yes', 'no'], { error: 'form.broken' }).transform((answer) => answer === 'yes'),
+});
+export type CheckItemInput = z.output<typeof CheckItemInput>;
+
+export const ConfirmHandoverInput = z.object({
+  blocYearId: id(),
+  side: z.enum(['from', 'to'], { error: 'form.broken' }),
+});
+export type ConfirmHandoverInput = z.output<typeof ConfirmHandoverInput>;

@@ -1,0 +1,24 @@
+import { allow, refuse, type Decision, type Refusal } from '../shared/refusal';
+import { planStatus } from './status';
+
+export type AdoptionFacts = {
+  readonly plan: { readonly adoptedAt: Date | null };
+  readonly tasks: number;
+  /** Whether the conference that opens this year has been opened. */
+  readonly conferenceOpened: boolean;
+};
+
+/** All that still stands in the way of adopting a plan: `plan.alreadyAdopted`, `plan.noTasks`, `plan.noConference`. */
+export function adoptionHurdles({ plan, tasks, conferenceOpened }: AdoptionFacts): Refusal[] {
+  if (planStatus(plan) === 'adopted') return [{ code: 'plan.alreadyAdopted' }];
+  return [
+    ...(tasks === 0 ? [{ code: 'plan.noTasks' }] : []),
+    ...(conferenceOpened ? [] : [{ code: 'plan.noConference' }]),
+  ];
+}
+
+/** Whether the conference may adopt the tasks of the year. Refusals: those of `adoptionHurdles`. Source: charter; domain 10.1. */
+export function mayAdopt(facts: AdoptionFacts): Decision {
+  const [hurdle] = adoptionHurdles(facts);
+  return hurdle ? refuse(hurdle.code) : allow();
+}

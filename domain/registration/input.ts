@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { id, line, paragraph } from '../shared/input';
+import { filledRows } from '../shared/rows';
+
+/** Targets one agency may register; a page of the covenant holds them. */
+export const maxTargets = 20;
+
+const Target = z.object({ text: line(300), unit: line(40), target: line(40) });
+export type Target = z.output<typeof Target>;
+
+const written = {
+  blocYearId: id(),
+  agencyId: id(),
+  targets: filledRows(Target, ['text', 'unit', 'target'], maxTargets, 'registration.tooManyTargets'),
+  titles: z
+    .array(z.string().max(64, 'form.broken'))
+    .max(50, 'form.broken')
+    .default([])
+    .transform((codes) => [...new Set(codes)]),
+};
+
+export const SaveRegistrationInput = z.object(written);
+export type SaveRegistrationInput = z.output<typeof SaveRegistrationInput>;
+
+export const SendRegistrationInput = z.object({ blocYearId: id(), agencyId: id() });
+export type SendRegistrationInput = z.output<typeof SendRegistrationInput>;
+
+/** The form as it stands on the screen, with the button that was pressed. */
+export const FileRegistrationInput = z.object({ ...written, intent: z.enum(['save', 'send']).default('save') });
+export type FileRegistrationInput = z.output<typeof FileRegistrationInput>;
+
+const Progress = z.object({ number: z.coerce.number().int().min(1).max(maxTargets), midYear: paragraph(1000) });
+
+export const ReportProgressInput = z.object({
+  blocYearId: id(),
+  agencyId: id(),
+  targets: filledRows(Progress, ['midYear'], maxTargets, 'form.broken'),
+});
+export type ReportProgressInput = z.output<typeof ReportProgressInput>;

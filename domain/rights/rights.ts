@@ -1,0 +1,102 @@
+import type { Office } from '../person/office';
+
+/** To whom an action belongs, seen from the agency the action is about. */
+export type Relation =
+  /** An appointment at the agency the act is about, which is a member of the year. */
+  | 'own'
+  /** An appointment at the agency that leads the bloc now. */
+  | 'leading'
+  /** An appointment at another member agency than the one the act is about. */
+  | 'others'
+  /** An appointment at the agency that chaired the conference. */
+  | 'chairing'
+  /** An office above agencies. */
+  | 'above'
+  /** Named for this very act (a teller of a ballot); the verb proves it. */
+  | 'named';
+
+export type Right = { readonly relation: Relation; readonly offices: readonly Office[] };
+
+const by = (relation: Relation, ...offices: Office[]): Right => ({ relation, offices });
+const keeper = by('leading', 'secretary', 'head');
+const leader = by('leading', 'head');
+const staff = by('own', 'officer', 'head');
+const head = by('own', 'head');
+const province = by('above', 'provincial');
+const administration = by('above', 'admin');
+
+/**
+ * Who may do what: the one table behind every button and every verb. An action any of whose rights fits is permitted.
+ * Actions are named noun.happened, and the audit log uses the same names. `[]` belongs to the system or to the person concerned.
+ */
+export const rights = {
+  'agency.registered': [administration, province],
+  'agency.succeeded': [administration, province],
+  'regulation.recorded': [administration],
+  'award.catalogued': [administration],
+  'person.registered': [administration],
+  'person.appointed': [administration],
+  'person.dismissed': [administration],
+  'person.invited': [administration],
+  'person.disabled': [administration],
+  'person.enabled': [administration],
+  'person.passwordChosen': [],
+  'session.opened': [],
+  'session.closed': [],
+  'session.revoked': [administration],
+  'access.refused': [],
+  'sample.seeded': [],
+  'rehearsal.reset': [],
+  'bloc.founded': [province, administration],
+  'blocYear.composed': [province, administration],
+  'blocYear.marked': [],
+  'charter.adopted': [keeper],
+  'criteria.adopted': [keeper],
+  'deadline.set': [keeper],
+  'plan.opened': [keeper],
+  'plan.tasksWritten': [keeper],
+  'plan.adopted': [keeper],
+  'registration.saved': [staff],
+  'registration.sent': [staff],
+  'registration.progressed': [staff],
+  'covenant.frozen': [keeper],
+  'covenant.reopened': [leader],
+  'covenant.signed': [head],
+  'covenant.refused': [head],
+  'scoring.opened': [keeper],
+  'selfAssessment.saved': [staff],
+  'selfAssessment.submitted': [head],
+  'selfAssessment.returned': [keeper],
+  'results.recorded': [by('leading', 'secretary')],
+  'results.imported': [by('leading', 'secretary')],
+  'results.tieDecided': [keeper],
+  'results.published': [keeper],
+  'hold.opened': [keeper, province],
+  'hold.closed': [keeper, province],
+  'nomination.saved': [staff],
+  'nomination.sent': [head],
+  'nomination.withdrawn': [head],
+  'opinion.given': [by('others', 'head')],
+  'nomination.returned': [by('others', 'head')],
+  'nomination.putToBallot': [by('others', 'head')],
+  'conference.convened': [keeper],
+  'conference.attended': [keeper],
+  'conference.opened': [keeper],
+  'conference.closed': [keeper, by('chairing', 'secretary', 'head')],
+  'minutes.signed': [by('chairing', 'secretary', 'head')],
+  'ballot.prepared': [keeper],
+  'ballot.counted': [by('leading', 'secretary'), by('named')],
+  'ballot.confirmed': [by('named')],
+  'leadership.acclaimed': [keeper],
+  'handover.prepared': [keeper],
+  'handover.itemChecked': [keeper],
+  'handover.confirmed': [head],
+  'submission.drafted': [keeper],
+  'submission.sent': [leader],
+  'submission.received': [province],
+  'submission.returned': [province],
+  'decision.recorded': [province],
+  'bulletin.published': [keeper],
+} as const satisfies Record<string, readonly Right[]>;
+
+export type Action = keyof typeof rights;

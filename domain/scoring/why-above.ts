@@ -1,0 +1,52 @@
+import type { RankedAgency } from './rank';
+import type { TieBreak } from './tie-break';
+
+/** Why one agency stands above another, with the two facts that decided. Points in hundredths, shares in basis points. */
+export type WhyAbove =
+  | { readonly by: 'total'; readonly higherCenti: number; readonly lowerCenti: number }
+  | { readonly by: 'group'; readonly code: string; readonly higherCenti: number; readonly lowerCenti: number }
+  | { readonly by: 'deduction'; readonly higherCenti: number; readonly lowerCenti: number }
+  | { readonly by: 'women'; readonly fromBps: number; readonly higherBps: number; readonly lowerBps: number }
+  | { readonly by: 'flags'; readonly years: number; readonly higher: number; readonly lower: number }
+  | { readonly by: 'ballot' }
+  | { readonly by: 'lot' };
+
+/**
+ * The facts for "Vì sao A đứng trên B?", for an agency and the next one below it in a ranking; null where the two are equal.
+ * Source: the charter's chain; domain 9.4.
+ */
+export function whyAbove(higher: RankedAgency, lower: RankedAgency, tieBreaks: readonly TieBreak[]): WhyAbove | null {
+  if (higher.rank >= lower.rank) return null;
+  if (higher.totalCenti !== lower.totalCenti) {
+    return { by: 'total', higherCenti: higher.totalCenti, lowerCenti: lower.totalCenti };
+  }
+  const decided = tieBreaks.find((tieBreak) => tieBreak.step === higher.partedBy && speaks(tieBreak, higher, lower));
+  return decided ? factsOf(decided, higher, lower) : null;
+}
+
+/** A chain may name several groups: the first in which the two differ is the one that parted them. */
+function speaks(tieBreak: TieBreak, higher: RankedAgency, lower: RankedAgency): boolean {
+  return tieBreak.step !== 'group' || higher.groups[tieBreak.code] !== lower.groups[tieBreak.code];
+}
+
+function factsOf(tieBreak: TieBreak, higher: RankedAgency, lower: RankedAgency): WhyAbove {
+  switch (tieBreak.step) {
+    case 'group':
+      return {
+        by: 'group',
+        code: tieBreak.code,
+        higherCenti: higher.groups[tieBreak.code] ?? 0,
+        lowerCenti: lower.groups[tieBreak.code] ?? 0,
+      };
+    case 'deduction':
+      return { by: 'deduction', higherCenti: higher.deductionCenti, lowerCenti: lower.deductionCenti };
+    case 'women':
+      return { by: 'women', fromBps: tieBreak.fromBps, higherBps: higher.womenBps ?? 0, lowerBps: lower.womenBps ?? 0 };
+    case 'flags':
+      return { by: 'flags', years: tieBreak.years, higher: higher.flags ?? 0, lower: lower.flags ?? 0 };
+    case 'ballot':
+      return { by: 'ballot' };
+    case 'lot':
+      return { by: 'lot' };
+  }
+}

@@ -1,0 +1,40 @@
+/** A calendar day as YYYY-MM-DD; such strings compare in calendar order. */
+export type IsoDate = string;
+
+/** A stretch of days: `from` belongs to it, `to` is its last day, null while it still runs. */
+export type Period = { readonly from: IsoDate; readonly to: IsoDate | null };
+
+const MS_PER_DAY = 86_400_000;
+const vietnamDay = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The calendar day in Việt Nam at a moment. */
+export function dayOf(moment: Date): IsoDate {
+  return vietnamDay.format(moment);
+}
+
+/** Whether a period covers a day. */
+export function covers(period: Period, on: IsoDate): boolean {
+  return period.from <= on && (period.to === null || on <= period.to);
+}
+
+/** Whole days from one day to another; negative when the second lies before the first. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY);
+}
+
+/** The day a number of days later (or earlier, when negative). */
+export function addDays(on: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(`${on}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Whether a text is a real calendar day written YYYY-MM-DD. */
+export function isIsoDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}

@@ -1,0 +1,51 @@
+import type { IsoDate } from '../shared/dates';
+import { allow, refuse, type Decision } from '../shared/refusal';
+import { submissionMoves, type SubmissionStatus } from './status';
+
+export type DraftFacts = {
+  readonly status: SubmissionStatus | null;
+  /** Nominations a confirmed ballot approved, and the day the last of these ballots was counted. */
+  readonly approved: number;
+  readonly votedOn: IsoDate | null;
+};
+
+/**
+ * Whether a letter may be drafted, or corrected before it is sent (again).
+ * Refusals: `submission.alreadySent`, `submission.nothingApproved`. Source: domain 10.1, 11.1 no. 17: it proposes what the bloc voted.
+ */
+export function mayDraft({ status, approved }: DraftFacts): Decision {
+  if (status !== null && status !== 'draft' && status !== 'returned') return refuse('submission.alreadySent');
+  return approved > 0 ? allow() : refuse('submission.nothingApproved');
+}
+
+/**
+ * Whether a letter may bear a day: not before the vote it tells of, not after today.
+ * Refusals at the field: `submission.datedBeforeVote`, `submission.datedInFuture`.
+ */
+export function mayDate(datedOn: IsoDate, votedOn: IsoDate | null, on: IsoDate): Decision {
+  if (votedOn !== null && datedOn < votedOn) return refuse('submission.datedBeforeVote', { votedOn }, 'datedOn');
+  return datedOn > on ? refuse('submission.datedInFuture', { on }, 'datedOn') : allow();
+}
+
+/** Whether the letter may be sent. Refusals: `submission.notDrafted`, `submission.alreadySent`. */
+export function maySend(status: SubmissionStatus | null): Decision {
+  if (status === null) return refuse('submission.notDrafted');
+  return moves(status, 'sent') ? allow() : refuse('submission.alreadySent');
+}
+
+/** Whether the province may receive the letter. Refusals: `submission.notSent`, `submission.alreadyReceived`. */
+export function mayReceive(status: SubmissionStatus | null): Decision {
+  if (status !== null && moves(status, 'received')) return allow();
+  return refuse(status === 'received' || status === 'decided' ? 'submission.alreadyReceived' : 'submission.notSent');
+}
+
+/** Whether the province may return the letter. Refusals: `submission.notSent`, `submission.alreadyDecided`. */
+export function mayReturn(status: SubmissionStatus | null): Decision {
+  if (status !== null && moves(status, 'returned')) return allow();
+  return refuse(status === 'decided' ? 'submission.alreadyDecided' : 'submission.notSent');
+}
+
+function moves(from: SubmissionStatus, to: SubmissionStatus): boolean {
+  const allowed: readonly SubmissionStatus[] = submissionMoves[from];
+  return allowed.includes(to);
+}

@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** What the surroundings say. Everything else is a row in the database. */
+export type Env = {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute folder of the database file, the secrets and what people upload. */
+  readonly dataDir: string;
+  readonly databaseUrl: string | undefined;
+  /** The address people type, without a slash at the end. */
+  readonly publicUrl: string;
+  /** The sample and a real installation never share a database. */
+  readonly kind: 'sample' | 'real';
+  readonly sessionSecret: string | undefined;
+};
+
+const now = (issue: { readonly input?: unknown }) => `đang là ${JSON.stringify(issue.input)}.`;
+
+function portOf(name: string) {
+  const error = (issue: { readonly input?: unknown }) => `Biến ${name} phải là số từ 1 đến 65535, ${now(issue)}`;
+  return z
+    .string({ error })
+    .regex(/^\d{1,5}$/, { error })
+    .refine((text) => Number(text) >= 1 && Number(text) <= 65_535, { error })
+    .transform(Number);
+}
+
+function addressOf(name: string, schemes: readonly string[], example: string) {
+  const error = (issue: { readonly input?: unknown }) => `Biến ${name} phải là địa chỉ như ${example}, ${now(issue)}`;
+  const fits = (text: string) => {
+    const url = URL.parse(text);
+    return url !== null && schemes.includes(url.protocol) && text.replace(/\/$/, '').toLowerCase() === url.origin;
+  };
+  return z.string({ error }).refine(fits, { error });
+}
+
+/** A password in an address must not end up on a screen or in a log. */
+const secretAddress = z.string().refine((text) => /^postgres(ql)?:\/\/[^/]/.test(text) && URL.canParse(text), {
+  error: 'Biến DATABASE_URL phải là địa chỉ PostgreSQL như postgres://nguoi_dung:mat_khau@may_chu:5432/ten_co_so_du_lieu.',
+});
+
+const Variables = z.object({
+  PORT: portOf('PORT').optional(),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:-]+$/, {
+      error: (issue) => `Biến HOST phải là tên máy hoặc địa chỉ IP như 127.0.0.1, ${now(issue)}`,
+    })
+    .optional(),
+  DATA_DIR: z.string().optional(),
+  DATABASE_URL: secretAddress.optional(),
+  PUBLIC_URL: addressOf('PUBLIC_URL', ['http:', 'https:'], 'https://thidua.tinh.gov.vn').optional(),
+  GIAO_UOC_KIND: z
+    .enum(['sample', 'real'], {
+      error: (issue) => `Biến GIAO_UOC_KIND phải là "sample" hoặc "real", ${now(issue)}`,
+    })
+    .optional(),
+  NEXTAUTH_SECRET: z
+    .string()
+    .min(32, { error: 'Biến NEXTAUTH_SECRET phải dài ít nhất 32 ký tự.' })
+    .optional(),
+});
+
+/**
+ * Reads and checks the variables of one environment; an empty variable counts as absent.
+ * Throws one error that names every wrong variable in Vietnamese.
+ */
+export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
+  const parsed = Variables.safeParse(given, { reportInput: true });
+  if (!parsed.success) throw new Error([...new Set(parsed.error.issues.map((issue) => issue.message))].join('\n'));
+
+  const variables = parsed.data;
+  const port = variables.PORT ?? 3000;
+  const dataDir = resolve(variables.DATA_DIR ?? 'data');
+  return {
+    port,
+    host: variables.HOST ?? '127.0.0.1',
+    dataDir,
+    databaseUrl: variables.DATABASE_URL,
+    publicUrl: new URL(variables.PUBLIC_URL ?? `http://localhost:${port}`).origin,
+    kind: variables.GIAO_UOC_KIND ?? (existsSync(join(dataDir, 'installation.json')) ? 'real' : 'sample'),
+    sessionSecret: variables.NEXTAUTH_SECRET,
+  };
+}
+
+let known: Env | undefined;
+
+/** The checked environment of this process, read at the first call and never at import. */
+export function env(): Env {
+  known ??= readEnv(process.env);
+  return known;
+}

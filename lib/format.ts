@@ -1,0 +1,148 @@
+import { isIsoDate } from '@/domain/shared/dates';
+
+const NBSP = '\u00a0';
+
+const decimals = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const counts = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 });
+const shares = new Intl.NumberFormat('vi-VN', { style: 'percent', maximumFractionDigits: 1 });
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** A day `YYYY-MM-DD` as `dd/mm/yyyy`. */
+export function formatDay(day: string): string {
+  const { year, month, date } = partsOfDay(day);
+  return `${date}/${month}/${year}`;
+}
+
+/** A day as papers write it: "ngày 05 tháng 01 năm 2022". Decree 30/2020/NĐ-CP, annex I: a zero before days under 10 and months 1 and 2 only. */
+export function formatLongDay(day: string): string {
+  const { year, month, date } = partsOfDay(day);
+  return `ngày ${date} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
+}
+
+/** A moment in Vietnamese time: "16:42, 10/01/2022". */
+export function formatMoment(at: Date): string {
+  const { hour, minute, day, month, year } = clockParts(at);
+  return `${hour}:${minute}, ${day}/${month}/${year}`;
+}
+
+/** The hour and minute of a moment in Vietnamese time: "16:42". */
+export function formatTime(at: Date): string {
+  const { hour, minute } = clockParts(at);
+  return `${hour}:${minute}`;
+}
+
+/** Points kept in hundredths, with two decimals: 9450 → "94,50". */
+export function formatPoints(centi: number): string {
+  return withMinus(decimals.format(centi / 100));
+}
+
+/** A whole number with dots between thousands: 1240 → "1.240". */
+export function formatCount(count: number): string {
+  return withMinus(counts.format(count));
+}
+
+/** A share kept in basis points, with at most one decimal: 7778 → "77,8%". */
+export function formatShare(bps: number): string {
+  return withMinus(shares.format(bps / 10_000));
+}
+
+/** A code of twelve hex digits in groups of four, in capitals, to be read aloud. */
+export function groupCode(code: string): string {
+  return (code.toUpperCase().match(/.{1,4}/g) ?? []).join('-');
+}
+
+/**
+ * The day a person typed, as `YYYY-MM-DD`, or null if it is none.
+ * Takes day, month, year with any of / - . or spaces between, years of two digits (of this century), and `YYYY-MM-DD`.
+ */
+export function parseDay(typed: string): string | null {
+  const text = typed.normalize().trim();
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (iso) return existingDay(iso[1], iso[2], iso[3]);
+  const local = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4}|\d{2})$/.exec(text);
+  const packed = /^(\d{2})(\d{2})(\d{4})$/.exec(text);
+  const found = local ?? packed;
+  return found ? existingDay(found[3]?.padStart(4, '20'), found[2], found[1]) : null;
+}
+
+const inseparable = [
+  'Ban Chấp hành',
+  'Ban Dân vận',
+  'Ban Nội chính',
+  'Ban Tuyên giáo',
+  'Ban Tổ chức',
+  'Biên phòng',
+  'Bộ Chính trị',
+  'Bằng khen',
+  'Chính trị',
+  'Công an',
+  'Doanh nghiệp',
+  'Dân vận',
+  'Giao ước',
+  'Hội đồng',
+  'Khen thưởng',
+  'Kho bạc',
+  'Khối phó',
+  'Khối trưởng',
+  'Kiểm tra',
+  'Mặt trận',
+  'Nội chính',
+  'Nội vụ',
+  'Phát thanh',
+  'Sở Nội vụ',
+  'Thi đua',
+  'Truyền hình',
+  'Trung ương',
+  'Tuyên giáo',
+  'Tài chính',
+  'Tỉnh đoàn',
+  'Tỉnh ủy',
+  'Tổ chức',
+  'Tổ quốc',
+  'Văn phòng',
+  'Điện Biên Phủ',
+  'Điện Biên',
+  'Đảng bộ',
+  'Đảng ủy',
+  'Đảng viên',
+  'Ủy ban',
+  'cơ quan',
+  'nhân dân',
+];
+
+// "ủy" is also written "uỷ".
+const pairs = inseparable.join('|').replaceAll('ủy', '(?:ủy|uỷ)');
+const bound = new RegExp(`(?<![\\p{L}\\p{M}])(?:${pairs})(?![\\p{L}\\p{M}])`, 'giu');
+
+/** A name whose known pairs, such as "Tỉnh ủy", are never broken at the end of a line. */
+export function nonBreaking(name: string): string {
+  return name.normalize().replace(bound, (words) => words.replaceAll(' ', NBSP));
+}
+
+function partsOfDay(day: string): { year: string; month: string; date: string } {
+  const [year, month, date] = day.split('-');
+  if (!year || !month || !date) throw new RangeError(`Not a day: ${day}`);
+  return { year, month, date };
+}
+
+function clockParts(at: Date): Record<string, string> {
+  return Object.fromEntries(clock.formatToParts(at).map(({ type, value }) => [type, value]));
+}
+
+function withMinus(text: string): string {
+  return text.replace('-', '−');
+}
+
+function existingDay(year = '', month = '', date = ''): string | null {
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isIsoDate(day) ? day : null;
+}

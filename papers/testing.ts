@@ -1,0 +1,141 @@
+import { layoutFor, type IssuingBody, type Layout } from '@/papers/layout/layouts';
+import type { ListedNomineeFacts, NomineeListFacts } from '@/papers/nominee-list/nominee-list';
+import type { RankingSheetFacts } from '@/papers/ranking-sheet/ranking-sheet';
+import type { ScoreTemplateFacts } from '@/papers/score-template/score-template';
+import type { SubmissionLetterFacts } from '@/papers/submission-letter/facts';
+
+/** Facts for the tests of papers: the conference of 10 January 2022 (domain dossier 12.3), figures made up for illustration. */
+
+const agencies = [
+  ['UBKT', 'Cơ quan Ủy ban Kiểm tra Tỉnh ủy', 9600, 9],
+  ['TCT', 'Trường Chính trị tỉnh', 9450, 9],
+  ['BTC', 'Ban Tổ chức Tỉnh ủy', 9300, 8],
+  ['VPTU', 'Văn phòng Tỉnh ủy', 9250, 8],
+  ['BDBP', 'Báo Điện Biên Phủ', 9200, 8],
+  ['BTG', 'Ban Tuyên giáo Tỉnh ủy', 9100, 7],
+  ['BNC', 'Ban Nội chính Tỉnh ủy', 9050, 7],
+] as const;
+
+export function layoutOn(body: IssuingBody, on: string): Layout {
+  const layout = layoutFor(body, on);
+  if (!layout.ok) throw new Error(layout.refusal.code);
+  return layout.value;
+}
+
+export const nominees: readonly ListedNomineeFacts[] = agencies.map(([, agency, pointsCenti, yes], index) => ({
+  agency,
+  form: 'Bằng khen của Ủy ban nhân dân tỉnh',
+  ground: 'Xuất sắc trong phong trào thi đua; Điều 71 Luật Thi đua, khen thưởng (chưa kiểm chứng)',
+  pointsCenti,
+  rank: index + 1,
+  tied: false,
+  yes,
+  base: 9,
+  achievement: 'Hoàn thành xuất sắc nhiệm vụ chính trị, dẫn đầu các nội dung giao ước của Khối.',
+  years: [2021],
+  remark: '',
+}));
+
+const signing = { onBehalfOf: 'Khối thi đua', capacity: 'Khối trưởng', post: 'Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy' };
+
+export function letterFacts(body: IssuingBody, issuedOn = '2022-01-12'): SubmissionLetterFacts {
+  return {
+    layout: layoutOn(body, issuedOn),
+    issue: {
+      superior: body === 'party' ? 'Tỉnh ủy Điện Biên' : 'Hội đồng Thi đua - Khen thưởng tỉnh Điện Biên',
+      issuer: 'Khối thi đua các cơ quan Đảng tỉnh',
+      number: { number: 5, type: 'TTr', symbol: 'KTĐ' },
+      place: 'Điện Biên',
+      issuedOn,
+    },
+    about: 'đề nghị tặng Bằng khen của Ủy ban nhân dân tỉnh cho các tập thể thuộc Khối thi đua các cơ quan Đảng tỉnh năm 2021',
+    addressees: ['Ủy ban nhân dân tỉnh Điện Biên', 'Sở Nội vụ tỉnh Điện Biên (Ban Thi đua - Khen thưởng)'],
+    legalBases: [
+      'Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003; Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày 16 tháng 11 năm 2013',
+      'Căn cứ Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng',
+      'Căn cứ Quy chế hoạt động của Khối thi đua các cơ quan Đảng tỉnh',
+    ],
+    conference: { name: 'Hội nghị tổng kết công tác thi đua, khen thưởng năm 2021', heldOn: '2022-01-10', place: 'thành phố Điện Biên Phủ' },
+    year: 2021,
+    ballot: {
+      secret: true,
+      members: 9,
+      present: 9,
+      written: 0,
+      issued: 9,
+      returned: 9,
+      valid: 9,
+      invalid: 0,
+      threshold: { operator: 'moreThan', num: 1, den: 2 },
+      denominator: 'totalMembers',
+      base: 9,
+    },
+    nominees,
+    attachments: ['Danh sách tập thể đề nghị khen thưởng', 'Báo cáo thành tích của 07 tập thể', 'Biên bản Hội nghị và Biên bản kiểm phiếu'],
+    note: 'Số liệu minh họa.',
+    receiving: { recipients: ['Như trên', 'Thường trực Tỉnh ủy (để báo cáo)', 'Các cơ quan thành viên Khối'], archive: 'VT, hồ sơ Khối' },
+    signing,
+  };
+}
+
+export function listFacts(body: IssuingBody, issuedOn = '2022-01-12'): NomineeListFacts {
+  const { layout, issue, note } = letterFacts(body, issuedOn);
+  return { layout, issue, about: 'Tập thể đề nghị tặng Bằng khen của Ủy ban nhân dân tỉnh năm 2021', nominees, note, signing };
+}
+
+const groups = [
+  { code: 'A', name: 'Nhiệm vụ chính trị, chuyên môn', maxCenti: 5000, stepCenti: 25 },
+  { code: 'B', name: 'Xây dựng Đảng, đoàn thể, kỷ luật', maxCenti: 2000, stepCenti: 25 },
+  { code: 'C', name: 'Công tác thi đua, khen thưởng', maxCenti: 2000, stepCenti: 25 },
+  { code: 'D', name: 'Cải cách, chuyển đổi số, tiết kiệm, nhân đạo', maxCenti: 1000, stepCenti: 25 },
+] as const;
+
+/** Code, name, points of A, B, C and D, bonus and deduction, all in hundredths. */
+const scored: readonly (readonly [string, string, readonly number[], number, number])[] = [
+  ['UBKT', 'Cơ quan Ủy ban Kiểm tra Tỉnh ủy', [4800, 1900, 1900, 900], 100, 0],
+  ['TCT', 'Trường Chính trị tỉnh', [4700, 1900, 1850, 950], 100, 50],
+  ['BTC', 'Ban Tổ chức Tỉnh ủy', [4700, 1900, 1800, 900], 0, 0],
+  ['VPTU', 'Văn phòng Tỉnh ủy', [4650, 1850, 1800, 900], 100, 50],
+  ['BDBP', 'Báo Điện Biên Phủ', [4600, 1800, 1850, 900], 100, 50],
+  ['BTG', 'Ban Tuyên giáo Tỉnh ủy', [4550, 1850, 1800, 900], 0, 0],
+  ['BNC', 'Ban Nội chính Tỉnh ủy', [4500, 1800, 1800, 850], 100, 0],
+  ['BDV', 'Ban Dân vận Tỉnh ủy', [4400, 1800, 1700, 850], 0, 100],
+  ['DUK', 'Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh', [4350, 1750, 1700, 800], 0, 150],
+];
+
+const pointsOf = (points: readonly number[]) => Object.fromEntries(groups.map((group, index) => [group.code, points[index] ?? 0]));
+
+export function rankingFacts(): RankingSheetFacts {
+  return {
+    layout: layoutOn('party', '2022-01-12'),
+    superior: 'Tỉnh ủy Điện Biên',
+    issuer: 'Khối thi đua các cơ quan Đảng tỉnh',
+    year: 2021,
+    groups,
+    bonusCapCenti: 1000,
+    agencies: scored.map(([, agency, points, bonusCenti, deductionCenti], index) => ({
+      agency,
+      groups: pointsOf(points),
+      bonusCenti,
+      deductionCenti,
+      totalCenti: points.reduce((sum, centi) => sum + centi, bonusCenti - deductionCenti),
+      rank: index + 1,
+      tied: false,
+    })),
+    notes: ['Số liệu minh họa.'],
+  };
+}
+
+export function templateFacts(): ScoreTemplateFacts {
+  return {
+    bloc: 'Khối thi đua các cơ quan Đảng tỉnh',
+    year: 2021,
+    groups,
+    bonusCapCenti: 1000,
+    agencies: scored.map(([code, name, points, bonusCenti, deductionCenti]) => ({
+      code,
+      name,
+      current: { groups: pointsOf(points), bonusCenti, deductionCenti, reason: deductionCenti > 0 ? '- Nộp báo cáo muộn 05 ngày' : '' },
+    })),
+  };
+}

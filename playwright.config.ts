@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+
+const { E2E_URL: baseURL, E2E_REPORT: report, CHROMIUM_PATH: executablePath } = process.env;
+if (!baseURL) throw new Error('Hãy chạy "npm run e2e -- TÊN": lệnh ấy dựng trang và chuẩn bị dữ liệu riêng.');
+
+export default defineConfig({
+  testDir: 'e2e',
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['list'], ...(report ? [['json', { outputFile: report }] as const] : [])],
+  use: {
+    baseURL,
+    trace: 'retain-on-failure',
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    launchOptions: {
+      executablePath,
+      // As root, in a container, Chromium cannot make its sandbox; the pages under test are our own.
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

@@ -1,0 +1,53 @@
+// How every script starts a program of this project: with the Node that npm brought, before the one of the machine.
+import { spawn } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+export const root = realpathSync(join(import.meta.dirname, '..'));
+const bin = join(root, 'node_modules', '.bin');
+
+/** Whether this module is what `node` was asked to run. */
+export const isMain = (filename) => Boolean(process.argv[1]) && realpathSync(process.argv[1]) === filename;
+
+export function environment(extra = {}) {
+  const PATH = [bin, ...(process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== bin)].join(delimiter);
+  return { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...extra, PATH };
+}
+
+/** Starts a program and hands it back at once. */
+export function begin(command, args, { env, stdio = 'inherit' } = {}) {
+  const shell = process.platform === 'win32';
+  return spawn(command, args, { cwd: root, env: environment(env), stdio, shell });
+}
+
+/** Runs a program to its end; answers its exit code and, unless it wrote to the terminal, what it said. */
+export async function run(command, args, { env, quiet = false } = {}) {
+  const child = begin(command, args, { env, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
+  const code = await new Promise((resolve) => {
+    child.once('error', (error) => {
+      output += error.message;
+      resolve(127);
+    });
+    child.once('close', (status, signal) => resolve(status ?? (signal ? 1 : 0)));
+  });
+  return { code, output };
+}
+
+/** Runs a program that must succeed. */
+export async function must(command, args, options) {
+  const { code, output } = await run(command, args, options);
+  if (code !== 0) throw new Error(`"${[command, ...args].join(' ')}" không thành công (mã ${code}).\n${output}`.trim());
+}
+
+/** A program of the machine, if it has it. */
+export function found(...paths) {
+  return paths.find((path) => existsSync(path));
+}
+
+/** Says in words what went wrong and ends with a failure; the stack is for those who ask with DEBUG=1. */
+export function fail(error) {
+  console.error(process.env.DEBUG || !(error instanceof Error) ? error : `\n${error.message}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,23 @@
+// npm start: installs, prepares, builds and serves; the sample, or the real installation made by `npm run init`.
+import { build } from './build.mjs';
+import { install } from './install.mjs';
+import { fail } from './run.mjs';
+import { claimPort, prepare, secretsOf, serve } from './serve.mjs';
+
+const mode = process.argv.includes('--dev') ? 'dev' : 'start';
+
+try {
+  await install();
+  const settings = await prepare();
+  const { host, port, publicUrl, dataDir, kind } = settings;
+  await claimPort(host, port);
+  const env = { ...secretsOf(dataDir), GIAO_UOC_KIND: kind };
+  if (mode === 'start') await build(env);
+  const { stop, ended } = await serve({ ...settings, mode, env });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
+
+  console.log(`\nGiao Ước${kind === 'sample' ? ' (dữ liệu mẫu)' : ''} đang chạy tại ${publicUrl}\nDừng bằng Ctrl+C.\n`);
+  process.exitCode = await ended;
+} catch (error) {
+  fail(error);
+}

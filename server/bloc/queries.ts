@@ -1,0 +1,158 @@
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import type { Reader } from '@/db/client';
+import { agencies, agencyVersions } from '@/db/schema/agency';
+import { blocs, blocYears, illustrativeFacts, leaderships, memberships } from '@/db/schema/bloc';
+import { leadershipNow, type BlocYearFacts } from '@/domain/bloc/bloc-year';
+import type { IllustrativeFact } from '@/domain/bloc/illustrative';
+import { dayOf, type IsoDate } from '@/domain/shared/dates';
+
+export type Bloc = typeof blocs.$inferSelect;
+
+export type Member = {
+  readonly agencyId: string;
+  readonly versionId: string;
+  readonly slug: string;
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+};
+
+export type YearLeader = { readonly agencyId: string; readonly role: 'leader' | 'deputy'; readonly from: IsoDate; readonly basis: string };
+
+declare const proved: unique symbol;
+
+/** A bloc year that was looked up and may be read; queries of the year ask for it, so an unscoped read does not compile. */
+export type BlocYearScope = BlocYearFacts & {
+  readonly [proved]: true;
+  readonly id: string;
+  readonly blocId: string;
+  readonly bloc: Bloc;
+  readonly members: readonly Member[];
+  /** Who leads this very year; empty until the handover. */
+  readonly leaders: readonly YearLeader[];
+  readonly illustrative: readonly IllustrativeFact[];
+};
+
+/** The official day of a bloc at a moment: the day in Việt Nam, or the fixed day of a rehearsal. */
+export function officialDay(bloc: Pick<Bloc, 'rehearsalOn'>, now: Date): IsoDate {
+  return bloc.rehearsalOn ?? dayOf(now);
+}
+
+/** A bloc year by slug and year, or null. Says nothing yet about who may read it. */
+export async function findBlocYear(reader: Reader, slug: string, year: number, now: Date): Promise<BlocYearScope | null> {
+  const [row] = await reader
+    .select({ bloc: blocs, id: blocYears.id, year: blocYears.year })
+    .from(blocYears)
+    .innerJoin(blocs, eq(blocs.id, blocYears.blocId))
+    .where(and(eq(blocs.slug, slug), eq(blocYears.year, year)));
+  return row ? readScope(reader, row, now) : null;
+}
+
+/** A bloc year by its id, for verbs. Throws when there is none. */
+export async function getBlocYear(reader: Reader, blocYearId: string, now: Date): Promise<BlocYearScope> {
+  const [row] = await reader
+    .select({ bloc: blocs, id: blocYears.id, year: blocYears.year })
+    .from(blocYears)
+    .innerJoin(blocs, eq(blocs.id, blocYears.blocId))
+    .where(eq(blocYears.id, blocYearId));
+  if (!row) throw new Error(`No bloc year ${blocYearId}`);
+  return readScope(reader, row, now);
+}
+
+/** The bloc year of another calendar year of the same bloc, or null. */
+export async function findNeighbour(reader: Reader, scope: BlocYearScope, year: number, now: Date): Promise<BlocYearScope | null> {
+  const [row] = await reader
+    .select({ bloc: blocs, id: blocYears.id, year: blocYears.year })
+    .from(blocYears)
+    .innerJoin(blocs, eq(blocs.id, blocYears.blocId))
+    .where(and(eq(blocYears.blocId, scope.blocId), eq(blocYears.year, year)));
+  return row ? readScope(reader, row, now) : null;
+}
+
+/** The years a bloc has, latest first. */
+export async function listYears(reader: Reader, blocId: string): Promise<number[]> {
+  const rows = await reader
+    .select({ year: blocYears.year })
+    .from(blocYears)
+    .where(eq(blocYears.blocId, blocId))
+    .orderBy(desc(blocYears.year));
+  return rows.map(({ year }) => year);
+}
+
+/** Every bloc with its years, latest first, and the agencies of each; replaced rehearsals left out. */
+export async function listBlocs(reader: Reader) {
+  return reader
+    .select({ bloc: blocs, year: blocYears.year, blocYearId: blocYears.id, agencyId: memberships.agencyId })
+    .from(blocs)
+    .innerJoin(blocYears, eq(blocYears.blocId, blocs.id))
+    .innerJoin(memberships, eq(memberships.blocYearId, blocYears.id))
+    .where(isNull(blocs.replacedAt))
+    .orderBy(asc(blocs.nameFold), desc(blocYears.year));
+}
+
+async function readScope(
+  reader: Reader,
+  { bloc, id, year }: { bloc: Bloc; id: string; year: number },
+  now: Date,
+): Promise<BlocYearScope> {
+  const memberRows = await reader
+    .select({
+      blocYearId: memberships.blocYearId,
+      year: blocYears.year,
+      agencyId: memberships.agencyId,
+      versionId: memberships.agencyVersionId,
+      slug: agencies.slug,
+      code: agencies.code,
+      name: agencyVersions.name,
+      shortName: agencyVersions.shortName,
+    })
+    .from(memberships)
+    .innerJoin(blocYears, eq(blocYears.id, memberships.blocYearId))
+    .innerJoin(agencies, eq(agencies.id, memberships.agencyId))
+    .innerJoin(agencyVersions, eq(agencyVersions.id, memberships.agencyVersionId))
+    .where(eq(memberships.blocId, bloc.id))
+    .orderBy(asc(memberships.position));
+  const leaderRows = await reader
+    .select({
+      agencyId: leaderships.agencyId,
+      role: leaderships.role,
+      from: leaderships.from,
+      startedAt: leaderships.startedAt,
+      basis: leaderships.basis,
+      year: blocYears.year,
+      blocYearId: leaderships.blocYearId,
+    })
+    .from(leaderships)
+    .innerJoin(blocYears, eq(blocYears.id, leaderships.blocYearId))
+    .where(eq(leaderships.blocId, bloc.id));
+  const facts = await reader
+    .select({ fact: illustrativeFacts.fact })
+    .from(illustrativeFacts)
+    .where(eq(illustrativeFacts.blocYearId, id));
+
+  const latestYear = Math.max(year, ...memberRows.map((row) => row.year));
+  const members = memberRows
+    .filter((row) => row.blocYearId === id)
+    .map(({ agencyId, versionId, slug, code, name, shortName }) => ({ agencyId, versionId, slug, code, name, shortName }));
+  const scope: Omit<BlocYearScope, typeof proved> = {
+    id,
+    blocId: bloc.id,
+    bloc,
+    year,
+    on: officialDay(bloc, now),
+    members,
+    memberAgencyIds: members.map((member) => member.agencyId),
+    presentAgencyIds: memberRows.filter((row) => row.year === latestYear).map((row) => row.agencyId),
+    leaders: leaderRows
+      .filter((row) => row.blocYearId === id)
+      .map(({ agencyId, role, from, basis }) => ({ agencyId, role, from, basis })),
+    illustrative: facts.map(({ fact }) => fact),
+    ...leadershipNow(leaderRows),
+  };
+  return scope as BlocYearScope;
+}
+
+/** Where the audit events of a bloc year belong. */
+export function auditScope(scope: Pick<BlocYearScope, 'blocId' | 'id'>): { blocId: string; blocYearId: string } {
+  return { blocId: scope.blocId, blocYearId: scope.id };
+}

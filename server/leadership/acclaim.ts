@@ -1,0 +1,43 @@
+import { acclamations } from '@/db/schema/leadership';
+import { acclaims } from '@/domain/leadership/acclaim';
+import type { AcclaimInput } from '@/domain/leadership/input';
+import { may } from '@/domain/rights/may';
+import { newId } from '@/lib/id';
+import { auditScope, getBlocYear } from '../bloc/queries';
+import type { Context } from '../context';
+import { demand, demandRight } from '../refused';
+import { readFloor } from './queries';
+
+/**
+ * The conference that reviews the year acclaims who leads (or is deputy of) the next one, with the votes of the members present.
+ * Refusals: those of `acclaims`. Source: charter (threshold of the leadership); domain 8.3 V3, 10.6.
+ */
+export async function acclaim({ tx, actor, now, record }: Context, input: AcclaimInput): Promise<{ acclamationId: string }> {
+  const scope = await getBlocYear(tx, input.blocYearId, now);
+  demandRight(may(actor, 'leadership.acclaimed', scope), auditScope(scope));
+  await tx.alone(`leadership:${scope.id}`);
+  const { facts, conference, planYear } = await readFloor(tx, scope, now);
+  const { base } = demand(acclaims(input, facts));
+  if (!conference || !planYear) throw new Error('An acclamation was allowed without a conference');
+  const { role, agencyId, votesFor } = input;
+  const acclamationId = newId();
+  await tx.insert(acclamations).values({
+    id: acclamationId,
+    ...auditScope(scope),
+    conferenceId: conference.id,
+    planYearId: planYear.id,
+    role,
+    agencyId,
+    votesFor,
+    base,
+    acclaimedOn: scope.on,
+    acclaimedAt: now,
+  });
+  await record({
+    action: 'leadership.acclaimed',
+    subjectId: acclamationId,
+    scope: auditScope(scope),
+    details: { year: planYear.year, role, agencyId, votesFor, base, on: scope.on },
+  });
+  return { acclamationId };
+}

@@ -1,0 +1,104 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { Reader } from '@/db/client';
+import { attendances, conferences } from '@/db/schema/conference';
+import { acclamations, handoverConfirmations, handoverItems, handovers } from '@/db/schema/leadership';
+import { people } from '@/db/schema/person';
+import type { AcclaimFacts } from '@/domain/leadership/acclaim';
+import { getBlocYear, type BlocYearScope } from '../bloc/queries';
+import { findCharter } from '../charter/queries';
+
+export type Acclamation = typeof acclamations.$inferSelect;
+export type HandoverItem = Pick<typeof handoverItems.$inferSelect, 'id' | 'position' | 'label' | 'note' | 'checkedAt'> & {
+  readonly checkedBy: string | null;
+};
+export type HandoverConfirmation = Pick<
+  typeof handoverConfirmations.$inferSelect,
+  'side' | 'postAtTime' | 'confirmedOn' | 'confirmedAt'
+>;
+
+export type Handover = typeof handovers.$inferSelect & {
+  readonly items: readonly HandoverItem[];
+  readonly confirmations: readonly HandoverConfirmation[];
+};
+
+/** Whom the conference that reviewed this year acclaimed: the leader first. */
+export async function listAcclamations(reader: Reader, scope: BlocYearScope): Promise<Acclamation[]> {
+  const rows = await reader.select().from(acclamations).where(eq(acclamations.blocYearId, scope.id));
+  return rows.toSorted((a, b) => (a.role === b.role ? 0 : a.role === 'leader' ? -1 : 1));
+}
+
+/** The handover after this year with its checklist and the heads' confirmations, or null while it is not prepared. */
+export async function findHandover(reader: Reader, scope: BlocYearScope): Promise<Handover | null> {
+  const [handover] = await reader.select().from(handovers).where(eq(handovers.blocYearId, scope.id));
+  if (!handover) return null;
+  const items = await reader
+    .select({
+      id: handoverItems.id,
+      position: handoverItems.position,
+      label: handoverItems.label,
+      note: handoverItems.note,
+      checkedAt: handoverItems.checkedAt,
+      checkedBy: people.name,
+    })
+    .from(handoverItems)
+    .leftJoin(people, eq(people.id, handoverItems.checkedBy))
+    .where(eq(handoverItems.handoverId, handover.id))
+    .orderBy(asc(handoverItems.position));
+  const confirmations = await reader
+    .select({
+      side: handoverConfirmations.side,
+      postAtTime: handoverConfirmations.postAtTime,
+      confirmedOn: handoverConfirmations.confirmedOn,
+      confirmedAt: handoverConfirmations.confirmedAt,
+    })
+    .from(handoverConfirmations)
+    .where(eq(handoverConfirmations.handoverId, handover.id))
+    .orderBy(asc(handoverConfirmations.confirmedAt));
+  return { ...handover, items, confirmations };
+}
+
+/** The facts that decide whether somebody may be acclaimed, with the conference and the year it chooses for. */
+export type Floor = {
+  readonly facts: AcclaimFacts;
+  readonly conference: typeof conferences.$inferSelect | null;
+  readonly planYear: BlocYearScope | null;
+  readonly acclamations: readonly Acclamation[];
+};
+
+/** How the conference that reviewed this year stands towards its acclamation. */
+export async function readFloor(reader: Reader, scope: BlocYearScope, now: Date): Promise<Floor> {
+  const [conference] = await reader.select().from(conferences).where(eq(conferences.blocYearId, scope.id));
+  const planYear = conference ? await getBlocYear(reader, conference.planYearId, now) : null;
+  const present = conference
+    ? await reader.$count(
+        attendances,
+        and(eq(attendances.conferenceId, conference.id), inArray(attendances.attendance, ['present', 'deputised'])),
+      )
+    : 0;
+  const charter = await findCharter(reader, scope);
+  const acclaimed = await listAcclamations(reader, scope);
+  const [handover] = await reader
+    .select({ completedAt: handovers.completedAt })
+    .from(handovers)
+    .where(eq(handovers.blocYearId, scope.id));
+  return {
+    conference: conference ?? null,
+    planYear,
+    acclamations: acclaimed,
+    facts: {
+      conference: conference ?? null,
+      present,
+      threshold: charter?.leadershipThreshold ?? null,
+      planMemberAgencyIds: planYear?.memberAgencyIds ?? [],
+      acclaimed,
+      handedOver: Boolean(handover?.completedAt),
+    },
+  };
+}
+
+/** The name an agency bears in a bloc year. */
+export function memberName(scope: BlocYearScope, agencyId: string): string {
+  const member = scope.members.find((one) => one.agencyId === agencyId);
+  if (!member) throw new Error(`Agency ${agencyId} is no member of ${scope.year}`);
+  return member.name;
+}

@@ -1,0 +1,98 @@
+import { and, asc, desc, eq, gt, inArray, isNull } from 'drizzle-orm';
+import type { Reader } from '@/db/client';
+import { appointments, people, sessions } from '@/db/schema/person';
+import type { Actor } from '../context';
+
+/** How long a session lasts without signing in again. */
+export const sessionHours = 8;
+
+/** The person behind a session that is neither expired nor revoked, not disabled, with all appointments; else null. */
+export async function findActor(reader: Reader, sessionId: string, now: Date): Promise<Actor | null> {
+  const rows = await reader
+    .select({ person: people, appointment: appointments })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .leftJoin(appointments, eq(appointments.personId, people.id))
+    .where(
+      and(eq(sessions.id, sessionId), gt(sessions.expiresAt, now), isNull(sessions.revokedAt), isNull(people.disabledAt)),
+    );
+  return actorFrom(rows, sessionId);
+}
+
+/** A person as an actor without a browser: for the sample, tests and jobs. */
+export async function getActor(reader: Reader, personId: string): Promise<Actor> {
+  const rows = await reader
+    .select({ person: people, appointment: appointments })
+    .from(people)
+    .leftJoin(appointments, eq(appointments.personId, people.id))
+    .where(eq(people.id, personId));
+  const actor = actorFrom(rows, null);
+  if (!actor) throw new Error(`No person ${personId}`);
+  return actor;
+}
+
+/** People who hold an appointment at one of the agencies, in the order of their names. */
+export async function listPeopleOf(reader: Reader, agencyIds: readonly string[]) {
+  if (agencyIds.length === 0) return [];
+  return reader
+    .select({
+      personId: people.id,
+      name: people.name,
+      disabledAt: people.disabledAt,
+      agencyId: appointments.agencyId,
+      office: appointments.office,
+      post: appointments.post,
+      from: appointments.from,
+      to: appointments.to,
+    })
+    .from(appointments)
+    .innerJoin(people, eq(people.id, appointments.personId))
+    .where(inArray(appointments.agencyId, [...agencyIds]))
+    .orderBy(asc(people.name));
+}
+
+type ActorRow = { person: typeof people.$inferSelect; appointment: typeof appointments.$inferSelect | null };
+
+function actorFrom(rows: readonly ActorRow[], sessionId: string | null): Actor | null {
+  const [first] = rows;
+  if (!first) return null;
+  return {
+    kind: 'person',
+    personId: first.person.id,
+    name: first.person.name,
+    sessionId,
+    appointments: rows.flatMap(({ appointment }) =>
+      appointment
+        ? [{ office: appointment.office, agencyId: appointment.agencyId, post: appointment.post, from: appointment.from, to: appointment.to }]
+        : [],
+    ),
+  };
+}
+
+/** A person's sessions that still hold, latest first. */
+export async function listSessions(reader: Reader, personId: string, now: Date) {
+  return reader
+    .select()
+    .from(sessions)
+    .where(and(eq(sessions.personId, personId), gt(sessions.expiresAt, now), isNull(sessions.revokedAt)))
+    .orderBy(desc(sessions.createdAt));
+}
+
+/** Everybody with an account and an appointment, one row per appointment. */
+export async function listPeople(reader: Reader) {
+  return reader
+    .select({
+      personId: people.id,
+      name: people.name,
+      email: people.email,
+      disabledAt: people.disabledAt,
+      office: appointments.office,
+      post: appointments.post,
+      agencyId: appointments.agencyId,
+      from: appointments.from,
+      to: appointments.to,
+    })
+    .from(people)
+    .leftJoin(appointments, eq(appointments.personId, people.id))
+    .orderBy(asc(people.name));
+}

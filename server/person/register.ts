@@ -1,0 +1,39 @@
+import { appointments, people } from '@/db/schema/person';
+import type { Office } from '@/domain/person/office';
+import { mayInstallation } from '@/domain/rights/may';
+import { dayOf, type IsoDate } from '@/domain/shared/dates';
+import { newId } from '@/lib/id';
+import type { Context } from '../context';
+import { demandRight } from '../refused';
+
+export type AppointmentInput = {
+  office: Office;
+  agencyId: string | null;
+  post: string;
+  from: IsoDate;
+  to?: IsoDate | null;
+  paperRef?: string;
+};
+
+export type RegisterPersonInput = { name: string; email: string; appointments: readonly AppointmentInput[] };
+
+/** Enters people with their appointments. They choose a password by invitation. Refusal: `rights.notAppointed`. */
+export async function registerPeople(
+  { tx, actor, now, record }: Context,
+  inputs: readonly RegisterPersonInput[],
+): Promise<{ id: string; email: string }[]> {
+  demandRight(mayInstallation(actor, 'person.registered', dayOf(now)), null);
+  const rows = inputs.map(({ name, email }) => ({ id: newId(), name, email: email.toLowerCase(), createdAt: now }));
+  await tx.insert(people).values(rows);
+  const held = inputs.flatMap((input, i) =>
+    input.appointments.map((appointment) => ({ id: newId(), personId: rows[i]?.id ?? '', to: null, ...appointment })),
+  );
+  if (held.length > 0) await tx.insert(appointments).values(held);
+  await record({
+    action: 'person.registered',
+    subjectId: rows[0]?.id ?? '',
+    scope: null,
+    details: { emails: rows.map(({ email }) => email) },
+  });
+  return rows.map(({ id, email }) => ({ id, email }));
+}

@@ -1,0 +1,60 @@
+import { and, asc, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm';
+import type { Reader } from '@/db/client';
+import { awardForms } from '@/db/schema/award';
+import { registrations, registrationTargets, registrationTitles } from '@/db/schema/registration';
+import type { IsoDate } from '@/domain/shared/dates';
+import type { BlocYearScope } from '../bloc/queries';
+
+export type RegistrationTarget = Pick<
+  typeof registrationTargets.$inferSelect,
+  'number' | 'text' | 'unit' | 'target' | 'midYear' | 'midYearAt'
+>;
+
+export type Registration = typeof registrations.$inferSelect & {
+  readonly targets: readonly RegistrationTarget[];
+  /** Codes of the titles and forms aimed at. */
+  readonly titles: readonly string[];
+};
+
+/** What each agency has registered for the year, by agency; three queries however many there are. */
+export async function listRegistrations(reader: Reader, scope: BlocYearScope): Promise<Registration[]> {
+  const rows = await reader.select().from(registrations).where(eq(registrations.blocYearId, scope.id));
+  return withParts(reader, rows);
+}
+
+/** What an agency has registered for the year, or null while it has not begun. */
+export async function findRegistration(reader: Reader, scope: BlocYearScope, agencyId: string): Promise<Registration | null> {
+  const rows = await reader
+    .select()
+    .from(registrations)
+    .where(and(eq(registrations.blocYearId, scope.id), eq(registrations.agencyId, agencyId)));
+  const [found] = await withParts(reader, rows);
+  return found ?? null;
+}
+
+/** Titles and forms of commendation an agency may aim at, under the law of a day, in the order of the catalogue. */
+export async function listTitlesInForce(reader: Reader, on: IsoDate) {
+  return reader
+    .select({ code: awardForms.code, name: awardForms.name, kind: awardForms.kind })
+    .from(awardForms)
+    .where(and(lte(awardForms.from, on), or(isNull(awardForms.to), gte(awardForms.to, on))))
+    .orderBy(asc(awardForms.position));
+}
+
+async function withParts(reader: Reader, rows: readonly (typeof registrations.$inferSelect)[]): Promise<Registration[]> {
+  if (rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const targets = await reader
+    .select()
+    .from(registrationTargets)
+    .where(inArray(registrationTargets.registrationId, ids))
+    .orderBy(asc(registrationTargets.number));
+  const titles = await reader.select().from(registrationTitles).where(inArray(registrationTitles.registrationId, ids));
+  const targetsOf = Map.groupBy(targets, ({ registrationId }) => registrationId);
+  const titlesOf = Map.groupBy(titles, ({ registrationId }) => registrationId);
+  return rows.map((row) => ({
+    ...row,
+    targets: targetsOf.get(row.id) ?? [],
+    titles: (titlesOf.get(row.id) ?? []).map(({ formCode }) => formCode).toSorted(),
+  }));
+}

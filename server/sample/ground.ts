@@ -1,0 +1,95 @@
+import { departmentAgencies, mergersOf2025, partyAgencies } from '@/db/sample/agencies';
+import { awardForms, awardGrounds } from '@/db/sample/catalogue';
+import { headPosts, officePosts, peopleAbove, secretaryAgencies, tellerAgencies } from '@/db/sample/people';
+import { regulations } from '@/db/sample/regulations';
+import type { Store } from '@/db/client';
+import { registerAgencies, succeedAgencies } from '../agency/register';
+import { catalogueAwards } from '../award/catalogue';
+import { recordRegulations } from '../award/record-regulations';
+import { systemActor, type Actor } from '../context';
+import { getActor } from '../person/queries';
+import { registerPeople, type RegisterPersonInput } from '../person/register';
+import { at, type Run } from './run';
+
+type SampleAgency = (typeof partyAgencies | typeof departmentAgencies)[number];
+
+/** Who and what every bloc of the sample stands on: agencies, people by their post, rules and catalogue. */
+export type Ground = {
+  readonly agencyId: (code: string) => string;
+  readonly agencyName: (code: string) => string;
+  readonly head: (code: string) => Actor;
+  readonly officer: (code: string) => Actor;
+  readonly secretary: (code: string) => Actor;
+  readonly tellers: readonly Actor[];
+  readonly provincial: Actor;
+  readonly admin: Actor;
+};
+
+const founding = at('2011-07-01');
+
+export async function layGround(store: Store, run: Run): Promise<Ground> {
+  await run(recordRegulations, systemActor, regulations, founding);
+  await run(catalogueAwards, systemActor, { forms: awardForms, grounds: awardGrounds }, founding);
+  const all: readonly SampleAgency[] = [...partyAgencies, ...departmentAgencies];
+  const agencies = await run(
+    registerAgencies,
+    systemActor,
+    all.map(({ slug, code, kind, name, shortName, from, to }, position) => ({
+      slug,
+      code,
+      kind,
+      position,
+      versions: [{ name, shortName, from, to }],
+    })),
+    founding,
+  );
+  const agencyIds = new Map(agencies.map(({ code, id }) => [code, id]));
+  const agencyId = (code: string) => known(agencyIds, code);
+  for (const { from, to, kind, on } of mergersOf2025)
+    await run(succeedAgencies, systemActor, { fromAgencyIds: from.map(agencyId), toAgencyId: to && agencyId(to), kind, on }, at(on));
+
+  const registered = await run(registerPeople, systemActor, everyone(all, agencyId), founding);
+  const actors = new Map<string, Actor>();
+  for (const { id, email } of registered) actors.set(email, await getActor(store.read, id));
+  const actor = (email: string) => known(actors, email);
+  const names = new Map(all.map(({ code, name }) => [code, name]));
+  return {
+    agencyId,
+    agencyName: (code) => known(names, code),
+    head: (code) => actor(emailOf('thu-truong', code)),
+    officer: (code) => actor(emailOf('chuyen-vien', code)),
+    secretary: (code) => actor(emailOf('thu-ky', code)),
+    tellers: tellerAgencies.map((code) => actor(emailOf('kiem-phieu', code))),
+    provincial: actor('so-noi-vu@mau.example'),
+    admin: actor('quan-tri@mau.example'),
+  };
+}
+
+const emailOf = (office: string, code: string) => `${office}.${code.toLowerCase()}@mau.example`;
+
+function everyone(agencies: readonly SampleAgency[], agencyId: (code: string) => string): RegisterPersonInput[] {
+  const people: RegisterPersonInput[] = peopleAbove.map(({ office, name, post, email }) => ({
+    name,
+    email,
+    appointments: [{ office, agencyId: null, post, from: '2011-07-01' }],
+  }));
+  for (const { code, name, from, to } of agencies) {
+    const appoint = (office: 'officer' | 'head' | 'secretary', post: string, mail: string) =>
+      people.push({
+        name: `${post}, ${name}`,
+        email: emailOf(mail, code),
+        appointments: [{ office, agencyId: agencyId(code), post, from, to }],
+      });
+    appoint('head', headPosts[code] ?? 'Thủ trưởng', 'thu-truong');
+    appoint('officer', officePosts.officer, 'chuyen-vien');
+    if (secretaryAgencies.some((one) => one === code)) appoint('secretary', officePosts.secretary, 'thu-ky');
+    if (tellerAgencies.some((one) => one === code)) appoint('officer', officePosts.teller, 'kiem-phieu');
+  }
+  return people;
+}
+
+function known<T>(map: ReadonlyMap<string, T>, key: string): T {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`The sample has no ${key}`);
+  return value;
+}

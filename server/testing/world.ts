@@ -1,0 +1,39 @@
+import { openTestStore } from '@/db/testing';
+import type { Store } from '@/db/client';
+import type { Actor, Verb } from '../context';
+import { layGround, type Ground } from '../sample/ground';
+import { foundPartyBloc, type PartyBloc } from '../sample/party-bloc';
+import { at, runIn } from '../sample/run';
+
+/** A world of a test's own: the Party bloc on the morning of 10 January 2022, made through the real verbs. */
+export type World = PartyBloc &
+  Pick<Ground, 'head' | 'officer' | 'secretary' | 'provincial' | 'admin'> & {
+    readonly store: Store;
+    readonly agency: (code: string) => { id: string; name: string };
+    readonly teller: (index: number) => Actor;
+    /** Somebody of another bloc. */
+    readonly stranger: Actor;
+    readonly do: <I, O>(verb: Verb<I, O>, actor: Actor, input: I, at?: Date) => Promise<O>;
+    readonly close: () => Promise<void>;
+  };
+
+export async function openWorld(): Promise<World> {
+  const store = await openTestStore();
+  const run = runIn(store, () => at('2022-01-10', '14:00'));
+  const ground = await layGround(store, run);
+  const bloc = await foundPartyBloc(run, ground, { slug: 'khoi-dang-tinh', name: 'Khối thi đua các cơ quan Đảng tỉnh' });
+  return {
+    ...bloc,
+    ...ground,
+    store,
+    agency: (code) => ({ id: ground.agencyId(code), name: ground.agencyName(code) }),
+    teller: (index) => {
+      const teller = ground.tellers[index];
+      if (!teller) throw new Error(`There is no teller ${index}`);
+      return teller;
+    },
+    stranger: ground.head('STC'),
+    do: run,
+    close: () => store.close(),
+  };
+}

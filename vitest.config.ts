@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config';
+
+const root = import.meta.dirname;
+const shared = {
+  resolve: {
+    alias: {
+      '@': root,
+      // Outside Next the mark says nothing; lint keeps client components away from what carries it.
+      'server-only': `${root}/node_modules/server-only/empty.js`,
+    },
+  },
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'domain',
+          include: ['domain/**/*.test.ts', 'lib/**/*.test.ts', 'papers/**/*.test.ts', 'messages/**/*.test.ts'],
+          isolate: false,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'rows',
+          include: ['db/**/*.test.ts', 'server/**/*.test.ts'],
+          globalSetup: ['./db/testing.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        ...shared,
+        test: { name: 'judges', include: ['proof/judges/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+      },
+    ],
+  },
+});
