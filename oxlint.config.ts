@@ -2,7 +2,13 @@ import { readdirSync } from 'node:fs';
 import { defineConfig, type OxlintOverride } from 'oxlint';
 import manifest from './package.json' with { type: 'json' };
 
-type Pattern = { group?: string[]; regex?: string; importNames?: string[]; allowTypeImports?: boolean; message: string };
+type Pattern = {
+  group?: string[];
+  regex?: string;
+  importNames?: string[];
+  allowTypeImports?: boolean;
+  message: string;
+};
 
 const rooms = ['app', 'components', 'server', 'db', 'domain', 'lib', 'papers', 'messages', 'e2e', 'proof', 'scripts'];
 
@@ -23,7 +29,10 @@ const noPackages = (closed: readonly string[], message: string): Pattern => ({
 });
 
 const session = noPackages(['next-auth'], 'Chỉ server/session.ts biết next-auth: hãy dùng các hàm của nó.');
-const drivers = noPackages(['better-sqlite3', 'postgres'], 'Chỉ db/ biết trình điều khiển cơ sở dữ liệu: hãy dùng Store của db/client.');
+const drivers = noPackages(
+  ['better-sqlite3', 'postgres'],
+  'Chỉ db/ biết trình điều khiển cơ sở dữ liệu: hãy dùng Store của db/client.',
+);
 const dialects: Pattern = {
   regex: '^drizzle-orm/(pg|sqlite)-core',
   message: 'Chỉ db/columns biết hai phương ngữ: hãy dùng @/db/columns.',
@@ -34,7 +43,10 @@ const postgresOnly: Pattern = {
   message: 'SQLite không có phép này: hãy so sánh trên cột đã gấp (lib/fold).',
 };
 const orm = noPackages(['drizzle-orm'], 'Câu truy vấn nằm ở server/<danh từ>/queries.ts hoặc trong động từ của nó.');
-const web = noPackages(['next', 'react', 'react-dom', 'next-intl', '@base-ui/react'], 'Tầng này chạy được không cần Next và React.');
+const web = noPackages(
+  ['next', 'react', 'react-dom', 'next-intl', '@base-ui/react'],
+  'Tầng này chạy được không cần Next và React.',
+);
 const loadersStay: Pattern = {
   group: ['@/server/**', '!@/server/*/', '!@/server/*/actions'],
   allowTypeImports: true,
@@ -59,10 +71,19 @@ function imports(files: string[], patterns: readonly Pattern[], without: readonl
 
 const libMayKnow = 'lib/ chỉ nhập lib và domain/shared.';
 const otherNouns = readdirSync('domain').filter((noun) => noun !== 'shared');
-const serverRooms = onlyRooms(['server', 'db', 'domain', 'lib', 'papers'], 'server/ chỉ nhập server, db, domain, lib, papers.');
-const componentRooms = onlyRooms(['components', 'domain', 'lib', 'messages', 'server'], 'components/ chỉ nhập components, domain, lib, messages và actions của server.');
+const serverRooms = onlyRooms(
+  ['server', 'db', 'domain', 'lib', 'papers'],
+  'server/ chỉ nhập server, db, domain, lib, papers.',
+);
+const componentRooms = onlyRooms(
+  ['components', 'domain', 'lib', 'messages', 'server'],
+  'components/ chỉ nhập components, domain, lib, messages và actions của server.',
+);
 
-const appRooms = onlyRooms(['app', 'components', 'server', 'domain', 'lib', 'messages', 'papers'], 'app/ chỉ nhập components, server, domain, lib, messages.');
+const appRooms = onlyRooms(
+  ['app', 'components', 'server', 'domain', 'lib', 'messages', 'papers'],
+  'app/ chỉ nhập components, server, domain, lib, messages.',
+);
 
 export default defineConfig({
   plugins: ['typescript', 'unicorn', 'oxc', 'import', 'react', 'nextjs', 'jsx-a11y', 'vitest', 'promise'],
@@ -100,7 +121,11 @@ export default defineConfig({
     imports(
       ['domain/**'],
       [
-        onlyRooms(['domain'], 'domain/ là luật thuần: chỉ nhập domain và zod.'),
+        onlyRooms(['domain', 'lib'], 'domain/ là luật thuần: chỉ nhập domain, zod, lib/fold và lib/format.'),
+        {
+          group: ['@/lib/*', '!@/lib/fold', '!@/lib/format'],
+          message: 'Trong lib, luật chỉ dùng fold và format: chúng thuần.',
+        },
         onlyPackages(['zod'], 'domain/ là luật thuần: không chờ, không đồng hồ, không cơ sở dữ liệu; chỉ zod.'),
       ],
     ),
@@ -114,13 +139,20 @@ export default defineConfig({
       ],
     ),
     imports(['db/**'], [onlyRooms(['db', 'domain', 'lib'], 'db/ chỉ nhập db, domain, lib.'), web], [drivers, longWay]),
-    imports(['db/columns/**', 'db/client.ts'], [onlyRooms(['db', 'domain', 'lib'], 'db/ chỉ nhập db, domain, lib.'), web], [drivers, dialects]),
+    imports(
+      ['db/columns/**', 'db/client.ts'],
+      [onlyRooms(['db', 'domain', 'lib'], 'db/ chỉ nhập db, domain, lib.'), web],
+      [drivers, dialects],
+    ),
     imports(['papers/**'], [onlyRooms(['papers', 'domain', 'lib'], 'papers/ chỉ nhập papers, domain, lib.'), web, orm]),
     imports(['server/**'], [serverRooms, web]),
     imports(['server/action.ts', 'server/*/loaders.ts', 'server/*/actions.ts'], [serverRooms]),
     imports(['server/session.ts'], [serverRooms], [session]),
     imports(['components/**'], [componentRooms, loadersStay, orm]),
-    imports(['components/ui/**'], [onlyRooms(['components', 'lib'], 'components/ui không biết từ nào của ngành: chỉ nhập lib.'), orm]),
+    imports(
+      ['components/ui/**'],
+      [onlyRooms(['components', 'lib'], 'components/ui không biết từ nào của ngành: chỉ nhập lib.'), orm],
+    ),
     imports(['app/**', 'proxy.ts'], [appRooms, oneDoor, orm]),
     // What is not a page has no loader of its own: it asks, performs and answers.
     imports(['app/api/**', 'app/**/route.ts'], [appRooms, orm]),

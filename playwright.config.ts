@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
+// Set by `npm run e2e -- NAME`, which builds the site and serves it from data of its own.
 const { E2E_URL: baseURL, E2E_REPORT: report, CHROMIUM_PATH: executablePath } = process.env;
-if (!baseURL) throw new Error('Hãy chạy "npm run e2e -- TÊN": lệnh ấy dựng trang và chuẩn bị dữ liệu riêng.');
 
 export default defineConfig({
   testDir: 'e2e',

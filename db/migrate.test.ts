@@ -78,7 +78,9 @@ describe(`the migrator on ${engine}`, () => {
 
   test('a migration that fails changes nothing', async () => {
     await migrateTo(start);
-    await expect(migrateTo(start, ["insert into parents values ('q', 'Cụm')", 'select nothing from nowhere'])).rejects.toThrow();
+    await expect(
+      migrateTo(start, ["insert into parents values ('q', 'Cụm')", 'select nothing from nowhere']),
+    ).rejects.toThrow();
     const store = await openStore(place);
     expect(await store.read.$count(parents)).toBe(1);
     await store.close();

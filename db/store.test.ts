@@ -15,7 +15,9 @@ const papers = table(
   'papers',
   {
     id: text('id').primaryKey(),
-    drawerId: text('drawer_id').notNull().references(() => drawers.id),
+    drawerId: text('drawer_id')
+      .notNull()
+      .references(() => drawers.id),
     number: text('number').notNull(),
     signedOn: day('signed_on'),
     signedAt: instant('signed_at'),
@@ -131,7 +133,10 @@ describe(`the store on ${engine}`, () => {
     const fill = (ids: string[]) =>
       store.transaction(async (tx) => {
         for (const id of ids) {
-          await tx.update(drawers).set({ papers: sql`papers + 1` }).where(eq(drawers.id, id));
+          await tx
+            .update(drawers)
+            .set({ papers: sql`papers + 1` })
+            .where(eq(drawers.id, id));
           await elsewhere();
         }
       });
@@ -228,9 +233,14 @@ describe(`the store on ${engine}`, () => {
   test('moments are compared to the millisecond', async () => {
     const at = (ms: number) => new Date(Date.UTC(2022, 0, 10, 1, 0, 0, ms));
     await store.transaction((tx) =>
-      tx.insert(papers).values([1, 2, 3].map((ms) => ({ id: `${ms}`, drawerId: 'a', number: `${ms}`, signedAt: at(ms) }))),
+      tx
+        .insert(papers)
+        .values([1, 2, 3].map((ms) => ({ id: `${ms}`, drawerId: 'a', number: `${ms}`, signedAt: at(ms) }))),
     );
-    const found = await store.read.select({ id: papers.id }).from(papers).where(eq(papers.signedAt, at(2)));
+    const found = await store.read
+      .select({ id: papers.id })
+      .from(papers)
+      .where(eq(papers.signedAt, at(2)));
     expect(found).toEqual([{ id: '2' }]);
   });
 });

@@ -76,7 +76,13 @@ export async function writeMigrations(migrations: readonly (readonly string[])[]
   for (const [idx, statements] of migrations.entries()) {
     await writeFile(join(folder, `${tag(idx)}.sql`), statements.join(';--> statement-breakpoint\n'));
   }
-  const entries = migrations.map((_, idx) => ({ idx, version: '7', when: 1_000 + idx, tag: tag(idx), breakpoints: true }));
+  const entries = migrations.map((_, idx) => ({
+    idx,
+    version: '7',
+    when: 1_000 + idx,
+    tag: tag(idx),
+    breakpoints: true,
+  }));
   await writeFile(join(folder, 'meta', '_journal.json'), JSON.stringify({ version: '7', dialect: engine, entries }));
   return folder;
 }

@@ -38,7 +38,8 @@ function addressOf(name: string, schemes: readonly string[], example: string) {
 
 /** A password in an address must not end up on a screen or in a log. */
 const secretAddress = z.string().refine((text) => /^postgres(ql)?:\/\/[^/]/.test(text) && URL.canParse(text), {
-  error: 'Biến DATABASE_URL phải là địa chỉ PostgreSQL như postgres://nguoi_dung:mat_khau@may_chu:5432/ten_co_so_du_lieu.',
+  error:
+    'Biến DATABASE_URL phải là địa chỉ PostgreSQL như postgres://nguoi_dung:mat_khau@may_chu:5432/ten_co_so_du_lieu.',
 });
 
 const Variables = z.object({
@@ -57,10 +58,7 @@ const Variables = z.object({
       error: (issue) => `Biến GIAO_UOC_KIND phải là "sample" hoặc "real", ${now(issue)}`,
     })
     .optional(),
-  NEXTAUTH_SECRET: z
-    .string()
-    .min(32, { error: 'Biến NEXTAUTH_SECRET phải dài ít nhất 32 ký tự.' })
-    .optional(),
+  NEXTAUTH_SECRET: z.string().min(32, { error: 'Biến NEXTAUTH_SECRET phải dài ít nhất 32 ký tự.' }).optional(),
 });
 
 /**

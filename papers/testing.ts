@@ -1,3 +1,5 @@
+import { text } from 'node:stream/consumers';
+import { fromBufferPromise } from 'yauzl';
 import { layoutFor, type IssuingBody, type Layout } from '@/papers/layout/layouts';
 import type { ListedNomineeFacts, NomineeListFacts } from '@/papers/nominee-list/nominee-list';
 import type { RankingSheetFacts } from '@/papers/ranking-sheet/ranking-sheet';
@@ -48,14 +50,19 @@ export function letterFacts(body: IssuingBody, issuedOn = '2022-01-12'): Submiss
       place: 'Điện Biên',
       issuedOn,
     },
-    about: 'đề nghị tặng Bằng khen của Ủy ban nhân dân tỉnh cho các tập thể thuộc Khối thi đua các cơ quan Đảng tỉnh năm 2021',
+    about:
+      'đề nghị tặng Bằng khen của Ủy ban nhân dân tỉnh cho các tập thể thuộc Khối thi đua các cơ quan Đảng tỉnh năm 2021',
     addressees: ['Ủy ban nhân dân tỉnh Điện Biên', 'Sở Nội vụ tỉnh Điện Biên (Ban Thi đua - Khen thưởng)'],
     legalBases: [
       'Căn cứ Luật Thi đua, khen thưởng ngày 26 tháng 11 năm 2003; Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày 16 tháng 11 năm 2013',
       'Căn cứ Nghị định số 91/2017/NĐ-CP ngày 31 tháng 7 năm 2017 của Chính phủ quy định chi tiết thi hành một số điều của Luật Thi đua, khen thưởng',
       'Căn cứ Quy chế hoạt động của Khối thi đua các cơ quan Đảng tỉnh',
     ],
-    conference: { name: 'Hội nghị tổng kết công tác thi đua, khen thưởng năm 2021', heldOn: '2022-01-10', place: 'thành phố Điện Biên Phủ' },
+    conference: {
+      name: 'Hội nghị tổng kết công tác thi đua, khen thưởng năm 2021',
+      heldOn: '2022-01-10',
+      place: 'thành phố Điện Biên Phủ',
+    },
     year: 2021,
     ballot: {
       secret: true,
@@ -71,16 +78,30 @@ export function letterFacts(body: IssuingBody, issuedOn = '2022-01-12'): Submiss
       base: 9,
     },
     nominees,
-    attachments: ['Danh sách tập thể đề nghị khen thưởng', 'Báo cáo thành tích của 07 tập thể', 'Biên bản Hội nghị và Biên bản kiểm phiếu'],
+    attachments: [
+      'Danh sách tập thể đề nghị khen thưởng',
+      'Báo cáo thành tích của 07 tập thể',
+      'Biên bản Hội nghị và Biên bản kiểm phiếu',
+    ],
     note: 'Số liệu minh họa.',
-    receiving: { recipients: ['Như trên', 'Thường trực Tỉnh ủy (để báo cáo)', 'Các cơ quan thành viên Khối'], archive: 'VT, hồ sơ Khối' },
+    receiving: {
+      recipients: ['Như trên', 'Thường trực Tỉnh ủy (để báo cáo)', 'Các cơ quan thành viên Khối'],
+      archive: 'VT, hồ sơ Khối',
+    },
     signing,
   };
 }
 
 export function listFacts(body: IssuingBody, issuedOn = '2022-01-12'): NomineeListFacts {
   const { layout, issue, note } = letterFacts(body, issuedOn);
-  return { layout, issue, about: 'Tập thể đề nghị tặng Bằng khen của Ủy ban nhân dân tỉnh năm 2021', nominees, note, signing };
+  return {
+    layout,
+    issue,
+    about: 'Tập thể đề nghị tặng Bằng khen của Ủy ban nhân dân tỉnh năm 2021',
+    nominees,
+    note,
+    signing,
+  };
 }
 
 const groups = [
@@ -103,7 +124,8 @@ const scored: readonly (readonly [string, string, readonly number[], number, num
   ['DUK', 'Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh', [4350, 1750, 1700, 800], 0, 150],
 ];
 
-const pointsOf = (points: readonly number[]) => Object.fromEntries(groups.map((group, index) => [group.code, points[index] ?? 0]));
+const pointsOf = (points: readonly number[]) =>
+  Object.fromEntries(groups.map((group, index) => [group.code, points[index] ?? 0]));
 
 export function rankingFacts(): RankingSheetFacts {
   return {
@@ -135,7 +157,33 @@ export function templateFacts(): ScoreTemplateFacts {
     agencies: scored.map(([code, name, points, bonusCenti, deductionCenti]) => ({
       code,
       name,
-      current: { groups: pointsOf(points), bonusCenti, deductionCenti, reason: deductionCenti > 0 ? '- Nộp báo cáo muộn 05 ngày' : '' },
+      current: {
+        groups: pointsOf(points),
+        bonusCenti,
+        deductionCenti,
+        reason: bonusCenti > 0 ? 'Sáng kiến được công nhận' : deductionCenti > 0 ? '- Nộp báo cáo muộn 05 ngày' : '',
+      },
     })),
   };
+}
+
+/** The text of one part of a .docx or .xlsx file. */
+export async function partOf(bytes: Uint8Array, name: string): Promise<string> {
+  const zip = await fromBufferPromise(Buffer.from(bytes));
+  for await (const entry of zip.eachEntry()) {
+    if (entry.fileName === name) return text(await zip.openReadStreamPromise(entry));
+  }
+  throw new Error(`${name} is missing`);
+}
+
+/** What a Word file says, paragraph by paragraph. */
+export async function paragraphsOf(docx: Uint8Array): Promise<string[]> {
+  const xml = await partOf(docx, 'word/document.xml');
+  return xml
+    .split('</w:p>')
+    .map((paragraph) => [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, words]) => words).join(''))
+    .map((words) =>
+      words.replaceAll('\u00a0', ' ').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
+    )
+    .filter((words) => words !== '');
 }

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { install } from './install.mjs';
-import { fail, isMain, must, root } from './run.mjs';
+import { endTidily, fail, isMain, must, root } from './run.mjs';
 import { stampOf } from './stamp.mjs';
 
 const folders = ['app', 'components', 'server', 'db', 'domain', 'lib', 'papers', 'messages', 'public'];
@@ -19,6 +19,7 @@ export async function build(env) {
 }
 
 if (isMain(import.meta.filename)) {
+  endTidily();
   try {
     await install();
     await build();

@@ -72,7 +72,8 @@ if (isMain(import.meta.filename)) {
     const write = !process.argv.includes('--check');
     const { added, addressed } = completeLock({ write });
     if (addressed > 0) throw new Error(`package-lock.json có ${addressed} địa chỉ tải ("resolved"): hãy bỏ đi.`);
-    if (!write && added.length > 0) throw new Error(`package-lock.json thiếu ${added.join(', ')}: hãy chạy "npm run lock".`);
+    if (!write && added.length > 0)
+      throw new Error(`package-lock.json thiếu ${added.join(', ')}: hãy chạy "npm run lock".`);
     console.log(`package-lock.json: thêm ${added.length} gói của nền khác`);
   } catch (error) {
     fail(error);

@@ -2,7 +2,9 @@
 import { browser } from './browser.mjs';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
-import { fail, run } from './run.mjs';
+import { endTidily, fail, run } from './run.mjs';
+
+endTidily();
 
 try {
   await install();

@@ -46,6 +46,9 @@ async function found(dataDir: string, place: Place): Promise<string> {
   }
 }
 
+// What is made here is for its owner only.
+process.umask(0o077);
+
 try {
   const settings = env();
   const token = await found(settings.dataDir, placeOf({ ...settings, kind: 'real' }));

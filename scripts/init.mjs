@@ -1,6 +1,8 @@
 // npm run init: makes a real, empty installation and prints a one-time link for its first administrator.
 import { install } from './install.mjs';
-import { fail, run } from './run.mjs';
+import { endTidily, fail, run } from './run.mjs';
+
+endTidily();
 
 try {
   await install();

@@ -12,7 +12,9 @@ function isInstalled() {
   const present = read(kept);
   return Object.entries(read(join(root, 'package-lock.json')))
     .filter(([at, entry]) => at && !entry.link)
-    .every(([at, entry]) => (present[at] ? present[at].version === entry.version : entry.optional || entry.devOptional));
+    .every(([at, entry]) =>
+      present[at] ? present[at].version === entry.version : entry.optional || entry.devOptional,
+    );
 }
 
 /** What start and test need before anything else; takes a minute on a fresh machine and nothing afterwards. */

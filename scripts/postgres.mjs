@@ -6,7 +6,7 @@ import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readdirSync, rea
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
-import { begin, isMain, root } from './run.mjs';
+import { begin, endTidily, isMain, root } from './run.mjs';
 
 const exe = process.platform === 'win32' ? '.exe' : '';
 
@@ -37,7 +37,9 @@ function embedded() {
 /** PostgreSQL refuses to run as root: then it runs as somebody without rights. */
 function unprivileged() {
   if (process.getuid?.() !== 0) return {};
-  const people = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const people = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   const person = ['postgres', 'nobody'].map((name) => people.find(([login]) => login === name)).find(Boolean);
   if (!person) throw new Error('Máy không có người dùng "postgres" hay "nobody" để chạy PostgreSQL thay cho root.');
   return { uid: Number(person[2]), gid: Number(person[3]) };
@@ -62,7 +64,9 @@ function binaries(folder, who) {
   if (local) return local;
   const packed = embedded();
   if (!packed) {
-    throw new Error('Không có PostgreSQL: hãy cài gói postgresql của hệ điều hành, hoặc chạy "npm ci" để có bản kèm theo.');
+    throw new Error(
+      'Không có PostgreSQL: hãy cài gói postgresql của hệ điều hành, hoặc chạy "npm ci" để có bản kèm theo.',
+    );
   }
   if (runs(packed, who)) return packed;
   const copy = join(folder, 'native');
@@ -129,18 +133,12 @@ export async function startPostgres() {
       server.kill('SIGQUIT');
       remove();
     };
-    const bySignal = Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }).map(([signal, code]) => {
-      const leave = () => process.exit(code);
-      process.once(signal, leave);
-      return [signal, leave];
-    });
     process.once('exit', atExit);
 
     return {
       url: `postgres://postgres@127.0.0.1:${port}/postgres`,
       stop: async () => {
         process.off('exit', atExit);
-        for (const [signal, leave] of bySignal) process.off(signal, leave);
         server.kill('SIGINT');
         await ended;
         remove();
@@ -153,11 +151,11 @@ export async function startPostgres() {
 }
 
 if (isMain(import.meta.filename)) {
+  endTidily();
   const [command, ...rest] = process.argv.slice(2);
   if (!command) throw new Error('Cách dùng: node scripts/postgres.mjs LỆNH …');
   const { url, stop } = await startPostgres();
   const child = begin(command, rest, { env: { DATABASE_URL: url } });
-  process.once('exit', () => child.kill());
   const code = await new Promise((resolve) => {
     child.once('error', (error) => resolve(console.error(error.message) ?? 1));
     child.once('exit', (status) => resolve(status ?? 1));

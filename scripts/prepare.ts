@@ -54,7 +54,9 @@ async function prepareSample(place: Place): Promise<void> {
   await refuseStrangers(place);
   const kind = await kindOf(place);
   if (kind === 'real') {
-    throw new Error('Đây là cơ sở dữ liệu của một hệ thống thật; chế độ dữ liệu mẫu không mở. Không có gì bị thay đổi.');
+    throw new Error(
+      'Đây là cơ sở dữ liệu của một hệ thống thật; chế độ dữ liệu mẫu không mở. Không có gì bị thay đổi.',
+    );
   }
   if (!kind) await discard(place);
   await migrateStore(place);
@@ -65,6 +67,9 @@ async function prepareReal(place: Place): Promise<void> {
   if ((await kindOf(place)) !== 'real') throw new Error('Chưa có hệ thống thật ở đây. Hãy chạy "npm run init" trước.');
   await migrateStore(place);
 }
+
+// What is made here is for its owner only.
+process.umask(0o077);
 
 try {
   const settings = env();

@@ -1,6 +1,6 @@
 // How every script starts a program of this project: with the Node that npm brought, before the one of the machine.
 import { spawn } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 export const root = realpathSync(join(import.meta.dirname, '..'));
@@ -14,13 +14,41 @@ export function environment(extra = {}) {
   return { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...extra, PATH };
 }
 
-/** Starts a program and hands it back at once. */
-export function begin(command, args, { env, stdio = 'inherit' } = {}) {
-  const shell = process.platform === 'win32';
-  return spawn(command, args, { cwd: root, env: environment(env), stdio, shell });
+const running = new Set();
+process.once('exit', () => running.forEach((child) => child.kill()));
+
+/**
+ * Ends this script, and all it began, when told to; also when npm was told to, whose shell dies without passing it on.
+ * @param {(code: number) => unknown} [end]
+ */
+export function endTidily(end = (code) => process.exit(code)) {
+  for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
+    process.on(signal, () => void end(code));
+  }
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || void end(143), 200).unref();
 }
 
-/** Runs a program to its end; answers its exit code and, unless it wrote to the terminal, what it said. */
+/**
+ * Starts a program and hands it back at once.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ env?: Record<string, string>, stdio?: import('node:child_process').StdioOptions }} [options]
+ */
+export function begin(command, args, { env, stdio = 'inherit' } = {}) {
+  const shell = process.platform === 'win32';
+  const child = spawn(command, args, { cwd: root, env: environment(env), stdio, shell });
+  running.add(child);
+  return child.once('exit', () => running.delete(child));
+}
+
+/**
+ * Runs a program to its end; answers its exit code and, unless it wrote to the terminal, what it said.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ env?: Record<string, string>, quiet?: boolean }} [options]
+ */
 export async function run(command, args, { env, quiet = false } = {}) {
   const child = begin(command, args, { env, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
   let output = '';
@@ -35,15 +63,15 @@ export async function run(command, args, { env, quiet = false } = {}) {
   return { code, output };
 }
 
-/** Runs a program that must succeed. */
+/**
+ * Runs a program that must succeed.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ env?: Record<string, string>, quiet?: boolean }} [options]
+ */
 export async function must(command, args, options) {
   const { code, output } = await run(command, args, options);
   if (code !== 0) throw new Error(`"${[command, ...args].join(' ')}" không thành công (mã ${code}).\n${output}`.trim());
-}
-
-/** A program of the machine, if it has it. */
-export function found(...paths) {
-  return paths.find((path) => existsSync(path));
 }
 
 /** Says in words what went wrong and ends with a failure; the stack is for those who ask with DEBUG=1. */

@@ -11,7 +11,7 @@ export async function prepare(env) {
   const child = begin('tsx', ['scripts/prepare.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
-  const code = await new Promise((resolve) => child.once('close', resolve));
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
   if (code !== 0) process.exit(1);
   return JSON.parse(output.trim().split('\n').at(-1));
 }
@@ -33,16 +33,28 @@ export function secretsOf(dataDir) {
   return kept;
 }
 
-/** Refuses a port somebody else holds, before Next says it in its own words. */
-export function claimPort(host, port) {
+function tryPort(host, port) {
   return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', (error) => {
-      const taken = `Cổng ${port} đang được chương trình khác dùng. Hãy chọn cổng khác, ví dụ: PORT=${port + 1} npm start`;
-      reject(error.code === 'EADDRINUSE' ? new Error(taken) : new Error(`Không mở được ${host}:${port}: ${error.message}`));
-    });
+    const probe = createServer().once('error', reject);
     probe.listen(port, host, () => probe.close(resolve));
   });
+}
+
+/** Refuses a port somebody else holds, before Next says it in its own words; an earlier run gets a moment to let go. */
+export async function claimPort(host, port) {
+  for (let tried = 0; ; tried += 1) {
+    try {
+      return await tryPort(host, port);
+    } catch (error) {
+      if (error.code !== 'EADDRINUSE') throw new Error(`Không mở được ${host}:${port}: ${error.message}`);
+      if (tried === 10) {
+        throw new Error(
+          `Cổng ${port} đang được chương trình khác dùng. Hãy chọn cổng khác, ví dụ: PORT=${port + 1} npm start`,
+        );
+      }
+      await wait(200);
+    }
+  }
 }
 
 async function isReady(url) {
@@ -57,23 +69,21 @@ async function isReady(url) {
 export async function serve({ host, port, publicUrl, mode = 'start', env }) {
   const child = begin('next', [mode, '-H', host, '-p', String(port)], {
     env: { ...env, PORT: String(port), HOST: host, PUBLIC_URL: publicUrl, NEXTAUTH_URL: publicUrl },
-    stdio: ['ignore', mode === 'dev' ? 'inherit' : 'ignore', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit'],
   });
-  let code;
   const ended = new Promise((resolve) => {
     child.once('error', () => resolve(1));
     child.once('exit', (status) => resolve(status ?? 0));
-  }).then((status) => (code = status));
-  const stop = async (signal = 'SIGTERM') => {
-    child.kill(signal);
+  });
+  const stop = async () => {
+    child.kill();
     await ended;
   };
-  process.once('exit', () => child.kill());
 
   const near = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
   const deadline = Date.now() + 120_000;
   while (!(await isReady(`http://${near.includes(':') ? `[${near}]` : near}:${port}`))) {
-    if (code !== undefined) throw new Error(`Next dừng ngay khi khởi động (mã ${code}).`);
+    if (child.exitCode !== null) throw new Error(`Next dừng ngay khi khởi động (mã ${child.exitCode}).`);
     if (Date.now() > deadline) {
       await stop();
       throw new Error('Máy chủ không sẵn sàng sau hai phút: /api/health/ready chưa trả lời 200.');

@@ -1,10 +1,16 @@
 // npm start: installs, prepares, builds and serves; the sample, or the real installation made by `npm run init`.
 import { build } from './build.mjs';
 import { install } from './install.mjs';
-import { fail } from './run.mjs';
+import { endTidily, fail } from './run.mjs';
 import { claimPort, prepare, secretsOf, serve } from './serve.mjs';
 
 const mode = process.argv.includes('--dev') ? 'dev' : 'start';
+
+let server;
+endTidily(async (code) => {
+  await server?.stop();
+  process.exit(code);
+});
 
 try {
   await install();
@@ -13,11 +19,10 @@ try {
   await claimPort(host, port);
   const env = { ...secretsOf(dataDir), GIAO_UOC_KIND: kind };
   if (mode === 'start') await build(env);
-  const { stop, ended } = await serve({ ...settings, mode, env });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
+  server = await serve({ ...settings, mode, env });
 
   console.log(`\nGiao Ước${kind === 'sample' ? ' (dữ liệu mẫu)' : ''} đang chạy tại ${publicUrl}\nDừng bằng Ctrl+C.\n`);
-  process.exitCode = await ended;
+  process.exitCode = await server.ended;
 } catch (error) {
   fail(error);
 }

@@ -15,7 +15,8 @@ try {
   const place = placeOf(env());
   if ('file' in place && !existsSync(place.file)) throw new Error(`Chưa có cơ sở dữ liệu ở ${place.file}.`);
   const store = await openStore(place);
-  const { chains, events, broken } = await verifyAudit(store.read).finally(() => store.close());
+  const { chains, events, broken } = await verifyAudit(store.read);
+  await store.close();
   if (broken) {
     const { chain, seq, id, reason } = broken;
     throw new Error(`Nhật ký HỎNG tại sự kiện số ${seq} (${id}) của chuỗi ${chain}: ${reasons[reason]}.`);

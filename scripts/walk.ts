@@ -1,11 +1,11 @@
 // The second half of `npm run e2e`: a place of its own, the sample in it, the site served from it, and Playwright.
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeTestPlace } from '@/db/testing';
-import { fail, root, run } from './run.mjs';
+import { endTidily, fail, root, run } from './run.mjs';
 import { prepare, secretsOf, serve } from './serve.mjs';
 import { stampOf } from './stamp.mjs';
 
@@ -22,7 +22,13 @@ function freePort(): Promise<number> {
 /** Filling the sample takes a while, so a filled file is kept for a day's walks over the same sources. */
 async function fillSample(dataDir: string, env: Record<string, string>) {
   const today = new Date().toISOString().slice(0, 10);
-  const kept = join(root, 'node_modules', '.cache', 'giao-uoc', `${stampOf('db', 'server', 'domain', 'lib')}-${today}.sqlite`);
+  const kept = join(
+    root,
+    'node_modules',
+    '.cache',
+    'giao-uoc',
+    `${stampOf('db', 'server', 'domain', 'lib')}-${today}.sqlite`,
+  );
   const own = join(dataDir, 'sample.sqlite');
   if (env.DATABASE_URL) return prepare(env);
   if (existsSync(kept)) await copyFile(kept, own);
@@ -37,6 +43,7 @@ async function fillSample(dataDir: string, env: Record<string, string>) {
 
 async function walk(names: readonly string[]): Promise<number> {
   const dataDir = await mkdtemp(join(tmpdir(), 'giao-uoc-e2e-'));
+  process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
   const { place, remove } = await makeTestPlace();
   try {
     const port = await freePort();
@@ -61,9 +68,10 @@ async function walk(names: readonly string[]): Promise<number> {
     }
   } finally {
     await remove();
-    await rm(dataDir, { recursive: true, force: true });
   }
 }
+
+endTidily();
 
 try {
   process.exitCode = await walk(process.argv.slice(2));

@@ -19,10 +19,12 @@ export function ErrorSummary({ refused, prefix = 'field' }: ErrorSummaryProps) {
 
   useEffect(() => {
     box.current?.focus();
-    const title = document.title;
-    document.title = title.startsWith(titlePrefix) ? title : `${titlePrefix}${title}`;
+    const usual = document.title;
+    const marked = `${titlePrefix}${usual}`;
+    document.title = marked;
     return () => {
-      document.title = title;
+      // A page that has come since keeps its own title.
+      if (document.title === marked) document.title = usual;
     };
   }, [refused, titlePrefix]);
 
@@ -32,7 +34,7 @@ export function ErrorSummary({ refused, prefix = 'field' }: ErrorSummaryProps) {
         <AlertGlyph />
         {t('errorSummary')}
       </h2>
-      <p className="mt-1">{refused.summary}</p>
+      {refused.summary ? <p className="mt-1">{refused.summary}</p> : null}
       <ul>
         {Object.entries(refused.fields).map(([name, sentence]) => (
           <li key={name}>

@@ -28,7 +28,7 @@ export function FilterForm({ path, keep = {}, filtered, children }: FilterFormPr
           {t('filter.apply')}
         </Button>
         {filtered ? (
-          <TextLink href={path} className="py-2">
+          <TextLink href={path} className="flex min-h-11 items-center">
             {t('filter.clear')}
           </TextLink>
         ) : null}

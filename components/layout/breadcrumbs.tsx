@@ -8,12 +8,12 @@ export type Crumb = { text: string; href?: string };
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   const t = useTranslations('ui');
   return (
-    <nav aria-label={t('breadcrumbs')} className="print:hidden">
+    <nav aria-label={t('breadcrumbs')} className="-my-2 print:hidden">
       <ol className="flex flex-wrap text-sm text-soft">
         {crumbs.map(({ text, href }, index) => (
-          <li key={text} className="flex">
+          <li key={text} className="flex min-h-11 items-center max-sm:nth-last-[n+3]:hidden">
             {href ? (
-              <TextLink href={href} className="text-soft no-underline hover:underline">
+              <TextLink href={href} className="flex min-h-11 items-center text-soft no-underline hover:underline">
                 {nonBreaking(text)}
               </TextLink>
             ) : (

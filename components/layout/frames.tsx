@@ -5,7 +5,10 @@ import { cn } from '@/lib/cn';
 export function PageFrame({ children, width = 'reading' }: { children: ReactNode; width?: 'reading' | 'wide' }) {
   return (
     <div
-      className={cn('mx-auto w-full px-4 pt-6 pb-12 sm:px-6', width === 'reading' ? 'max-w-[60rem]' : 'max-w-[76rem]')}
+      className={cn(
+        'mx-auto w-full px-4 pt-6 pb-12 sm:px-6 print:p-0',
+        width === 'reading' ? 'max-w-[60rem]' : 'max-w-[76rem]',
+      )}
     >
       {children}
     </div>
@@ -15,9 +18,9 @@ export function PageFrame({ children, width = 'reading' }: { children: ReactNode
 /** The ground of every page of a bloc year: the spine on the left, the work beside it; on a phone the spine is folded on top. */
 export function YearFrame({ spine, children }: { spine: ReactNode; children: ReactNode }) {
   return (
-    <div className="md:grid md:min-h-[calc(100dvh-74px)] md:grid-cols-[17rem_minmax(0,1fr)] print:block">
+    <div className="md:grid md:min-h-[calc(100dvh-74px)] md:grid-cols-[17rem_minmax(0,1fr)] print:block print:min-h-0">
       <div className="border-line max-md:border-b md:border-r print:hidden">{spine}</div>
-      <div className="min-w-0 max-w-[76rem] px-4 pt-6 pb-12 sm:px-8">{children}</div>
+      <div className="min-w-0 max-w-[76rem] px-4 pt-6 pb-12 sm:px-8 print:p-0">{children}</div>
     </div>
   );
 }

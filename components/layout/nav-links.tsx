@@ -25,8 +25,8 @@ export function NavLinks({ label, links }: { label: string; links: readonly NavL
                 href={href}
                 aria-current={here ? (pathname === href ? 'page' : 'true') : undefined}
                 className={cn(
-                  'flex min-h-11 items-center border-y-3 border-t-transparent px-0.5 text-ink no-underline -outline-offset-2',
-                  here ? 'border-b-pen font-semibold' : 'border-b-transparent hover:border-b-line-strong',
+                  'flex min-h-11 items-center px-0.5 pt-[3px] text-ink no-underline -outline-offset-2',
+                  here ? 'border-b-3 border-pen font-semibold' : 'pb-[3px] hover:underline',
                 )}
               >
                 {text}

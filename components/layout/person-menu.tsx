@@ -17,7 +17,7 @@ export function PersonMenu({ label, office, agency, entries }: PersonMenuProps) 
       entries={entries}
       face={
         <span className="block text-right text-sm leading-tight">
-          <span className="block font-semibold">{office}</span>
+          <span className="block font-semibold">{office}</span>{' '}
           {agency ? <span className="block max-w-64 truncate max-sm:max-w-40">{nonBreaking(agency)}</span> : null}
         </span>
       }

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 /** The red bar over everything of the sample: nothing below it is official. */
 export function SampleBar({ children }: { children: ReactNode }) {
   return (
-    <div data-ground="dark" className="sample-bar bg-seal px-4 py-1.5 text-center text-sm text-sheet print:hidden">
+    <aside data-ground="dark" className="bg-seal px-4 py-1.5 text-center text-sm text-sheet print:hidden">
       {children}
-    </div>
+    </aside>
   );
 }

@@ -6,7 +6,7 @@ export function SkipLink() {
   return (
     <a
       href="#content"
-      className="absolute left-4 z-50 -translate-y-full rounded bg-sheet px-4 py-2 focus:translate-y-2 print:hidden"
+      className="absolute left-4 z-50 top-0 -translate-y-[200%] rounded bg-sheet px-4 py-2.5 focus:translate-y-2 print:hidden"
     >
       {t('skip')}
     </a>

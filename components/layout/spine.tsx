@@ -40,7 +40,11 @@ export function Spine({ title, href, stations, other }: SpineProps) {
     placed.findIndex(({ current }) => current),
     placed.some(({ current }) => current) ? 0 : placed.findIndex(({ state }) => state === 'present'),
   );
-  const heading = <TextLink href={href}>{title}</TextLink>;
+  const heading = (
+    <TextLink href={href} className="inline-flex min-h-11 items-center">
+      {title}
+    </TextLink>
+  );
   const line = (
     <ol className="spine">
       {placed.map(({ label, figure, href: to, state, current }) => (

@@ -27,30 +27,27 @@ export function TextSizeSwitch({ size, contrast, action }: TextSizeSwitchProps) 
         name="textSize"
         value={textSizes[Math.max(at - 1, 0)]}
         aria-disabled={at === 0 || undefined}
-        aria-label={t('smaller')}
         className={cn(buttonClass, 'text-sm')}
       >
-        A−
+        A−<span className="unseen"> {t('smaller')}</span>
       </button>
       <button
         type="submit"
         name="textSize"
         value="normal"
         aria-pressed={at === 0}
-        aria-label={t('usual')}
         className={cn(buttonClass, at === 0 && 'font-semibold')}
       >
-        A
+        A<span className="unseen"> {t('usual')}</span>
       </button>
       <button
         type="submit"
         name="textSize"
         value={textSizes[Math.min(at + 1, 2)]}
         aria-disabled={at === 2 || undefined}
-        aria-label={t('larger')}
         className={cn(buttonClass, 'text-lg')}
       >
-        A+
+        A+<span className="unseen"> {t('larger')}</span>
       </button>
       <button
         type="submit"

@@ -21,7 +21,7 @@ export type Column<Row> = {
 
 type DataTableProps<Row> = {
   caption: string;
-  /** The caption is a heading unless the page has just said the same. */
+  /** Where a heading has just said the same. */
   captionUnseen?: boolean;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
@@ -66,7 +66,7 @@ export function DataTable<Row>({
     <div className="table-frame" data-narrow={narrow} data-columns={columnsAre} {...scroll}>
       <table className="data-table" role="table">
         <caption id={id} className={captionUnseen ? 'unseen' : undefined}>
-          <h2>{caption}</h2>
+          {caption}
         </caption>
         <thead role="rowgroup">
           <tr role="row">

@@ -16,7 +16,9 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
           <dt className="text-soft max-sm:text-sm">{term}</dt>
           <dd className="flex flex-wrap justify-between gap-x-4">
             <span className="min-w-0">{detail}</span>
-            {action}
+            {action ? (
+              <span className="[&>a]:-my-2.5 [&>a]:flex [&>a]:min-h-11 [&>a]:items-center">{action}</span>
+            ) : null}
           </dd>
         </div>
       ))}

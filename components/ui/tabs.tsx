@@ -15,8 +15,8 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
 
               aria-current={current ? 'page' : undefined}
               className={cn(
-                'flex min-h-11 items-center border-b-3 no-underline -outline-offset-2',
-                current ? 'border-pen font-semibold text-ink' : 'border-transparent hover:border-line-strong',
+                'flex min-h-11 items-center no-underline -outline-offset-2',
+                current ? 'border-b-3 border-pen font-semibold text-ink' : 'pb-[3px] hover:underline',
               )}
             >
               {text}

@@ -48,6 +48,8 @@ export const nominations = table(
     putToBallotOn: day('put_to_ballot_on'),
     putToBallotAt: instant('put_to_ballot_at'),
     putToBallotBy: text('put_to_ballot_by').references(() => people.id),
+    settledOn: day('settled_on'),
+    settledAt: instant('settled_at'),
     /** What the rules found when it was put to the ballot. */
     findings: json<Finding[]>('findings'),
   },

@@ -21,6 +21,8 @@ export const submissions = table(
     sentOn: day('sent_on'),
     sentAt: instant('sent_at'),
     sentBy: text('sent_by').references(() => people.id),
+    /** The post and agency the letter was signed with, as they stand under it. */
+    signer: text('signer'),
     receivedOn: day('received_on'),
     receivedAt: instant('received_at'),
   },

@@ -18,7 +18,7 @@ const optionalCount = () =>
   z
     .string()
     .transform((text) => (text.trim() === '' ? null : text))
-    .pipe(z.union([z.null(), count()]));
+    .pipe(count().nullable());
 
 export const EnterTallyInput = z.object({
   blocYearId: id(),

@@ -5,6 +5,7 @@ import { tell, type BulletinFacts } from './tell';
 
 const conference: BulletinFacts = {
   bloc: 'Khối thi đua các cơ quan Đảng tỉnh',
+  addressee: 'Ủy ban nhân dân tỉnh Điện Biên',
   reviewYear: 2021,
   planYear: 2022,
   conference: { heldOn: '2022-01-10', session: 'afternoon', place: 'thành phố Điện Biên Phủ', review: 'Các cơ quan đã phối hợp tốt.' },
@@ -12,7 +13,7 @@ const conference: BulletinFacts = {
     { number: 1, text: 'Tuyên truyền', illustrative: false },
     { number: 2, text: 'Chuyển đổi số', illustrative: true },
   ],
-  proposals: [{ form: 'Bằng khen', decidedBy: 'Chủ tịch Ủy ban nhân dân tỉnh', agencies: ['Ban Tổ chức', 'Văn phòng'] }],
+  proposals: [{ form: 'Bằng khen', agencies: ['Ban Tổ chức', 'Văn phòng'] }],
   acclaimed: [
     { role: 'leader', agency: 'Trường Chính trị tỉnh', votesFor: 8, base: 9 },
     { role: 'deputy', agency: 'Báo Điện Biên Phủ', votesFor: 7, base: 9 },

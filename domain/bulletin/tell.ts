@@ -1,22 +1,25 @@
 import type { IllustrativeFact } from '../bloc/illustrative';
+import type { Session } from '../conference/convene';
 import type { LeadershipRole } from '../leadership/acclaim';
 import type { IsoDate } from '../shared/dates';
 
 export type BulletinFacts = {
   readonly bloc: string;
+  /** Whom the bloc asks to decide: "Ủy ban nhân dân tỉnh Điện Biên". */
+  readonly addressee: string;
   /** The year under review, and the year whose plan and covenant the same conference adopted. */
   readonly reviewYear: number;
   readonly planYear: number;
   readonly conference: {
     readonly heldOn: IsoDate;
-    readonly session: 'morning' | 'afternoon' | 'fullDay';
+    readonly session: Session;
     readonly place: string;
     readonly review: string;
   };
   /** The common tasks as adopted; null while the plan is not adopted. */
   readonly tasks: readonly { readonly number: number; readonly text: string; readonly illustrative: boolean }[] | null;
   /** What the bloc voted to propose, one entry per form of award. */
-  readonly proposals: readonly { readonly form: string; readonly decidedBy: string; readonly agencies: readonly string[] }[];
+  readonly proposals: readonly { readonly form: string; readonly agencies: readonly string[] }[];
   readonly acclaimed: readonly { readonly role: LeadershipRole; readonly agency: string; readonly votesFor: number; readonly base: number }[];
   /** The handover, once both heads have confirmed it. */
   readonly handover: { readonly from: string; readonly to: string; readonly on: IsoDate } | null;
@@ -28,10 +31,10 @@ export type BulletinFacts = {
 
 /** One statement of the bulletin; its sentence stands in the messages under its kind. */
 export type Statement =
-  | { readonly kind: 'held'; readonly bloc: string; readonly heldOn: IsoDate; readonly session: 'morning' | 'afternoon' | 'fullDay'; readonly place: string }
+  | { readonly kind: 'held'; readonly bloc: string; readonly heldOn: IsoDate; readonly session: Session; readonly place: string }
   | { readonly kind: 'reviewed'; readonly year: number; readonly review: string }
   | { readonly kind: 'tasks'; readonly year: number; readonly count: number; readonly told: readonly string[] }
-  | { readonly kind: 'proposed'; readonly form: string; readonly decidedBy: string; readonly count: number; readonly agencies: readonly string[] | null }
+  | { readonly kind: 'proposed'; readonly to: string; readonly form: string; readonly count: number; readonly agencies: readonly string[] | null }
   | { readonly kind: 'acclaimed'; readonly role: LeadershipRole; readonly year: number; readonly agency: string; readonly votes: { readonly for: number; readonly of: number } | null }
   | { readonly kind: 'handedOver'; readonly from: string; readonly to: string; readonly on: IsoDate }
   | { readonly kind: 'covenant'; readonly year: number; readonly count: number | null };
@@ -49,10 +52,10 @@ export function tell(facts: BulletinFacts): Statement[] {
     { kind: 'reviewed', year: reviewYear, review },
     ...(tasks ? [taskStatement(planYear, tasks)] : []),
     ...facts.proposals.map(
-      ({ form, decidedBy, agencies }): Statement => ({
+      ({ form, agencies }): Statement => ({
         kind: 'proposed',
+        to: facts.addressee,
         form,
-        decidedBy,
         count: agencies.length,
         agencies: illustrative.has('nominees') ? null : agencies,
       }),

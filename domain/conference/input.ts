@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, line, optionalParagraph } from '../shared/input';
+import { day, id, line, paragraph } from '../shared/input';
 import { attendances } from './attendance';
 import { sessions } from './convene';
 import { minutesCapacities } from './sign-minutes';
@@ -9,7 +9,7 @@ export const ConveneConferenceInput = z.object({
   heldOn: day(),
   session: z.enum(sessions, { error: 'form.required' }),
   place: line(200),
-  review: optionalParagraph(4000),
+  review: paragraph(4000),
 });
 export type ConveneConferenceInput = z.output<typeof ConveneConferenceInput>;
 

@@ -1,4 +1,3 @@
-import { fold } from '@/lib/fold';
 import { contentCode } from './code';
 
 /**
@@ -8,7 +7,8 @@ import { contentCode } from './code';
 export function postAt(post: string, agency: string): string {
   const of = post.split(' ');
   const at = agency.split(' ');
-  const same = (left: readonly string[], right: readonly string[]) => fold(left.join(' ')) === fold(right.join(' '));
+  // Marks count: "trưởng" is not "Trường".
+  const same = (left: readonly string[], right: readonly string[]) => left.join(' ').toLowerCase() === right.join(' ').toLowerCase();
   if (of.length > 2 && at.length > 1 && same(of.slice(-2), at.slice(-2))) return post;
   for (let shared = Math.min(of.length, at.length); shared > 0; shared -= 1)
     if (same(of.slice(-shared), at.slice(0, shared))) return [...of, ...at.slice(shared)].join(' ');

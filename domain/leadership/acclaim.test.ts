@@ -30,8 +30,8 @@ describe('refuses, at the field concerned,', () => {
 describe('the floor is closed', () => {
   test.each([
     ['without a conference', { ...hall, conference: null }, 'leadership.noConference'],
-    ['before the conference opens', { ...hall, conference: { openedAt: null, closedAt: null } }, 'leadership.noConference'],
-    ['after the conference closed', { ...hall, conference: { openedAt: at, closedAt: at } }, 'leadership.conferenceClosed'],
+    ['before the conference opens', { ...hall, conference: { openedAt: null, closedAt: null } }, 'conference.notOpen'],
+    ['after the conference closed', { ...hall, conference: { openedAt: at, closedAt: at } }, 'conference.closed'],
     ['without a charter', { ...hall, threshold: null }, 'leadership.noCharter'],
     ['while nobody is recorded as present', { ...hall, present: 0 }, 'leadership.nobodyPresent'],
     ['once the role is filled', { ...hall, acclaimed: [{ role: 'leader', agencyId: 'bdbp' }] }, 'leadership.alreadyAcclaimed'],

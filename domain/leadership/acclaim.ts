@@ -1,10 +1,11 @@
 import { needed, reaches, type Threshold } from '../ballot/threshold';
+import { inSession, type ConferenceTimes } from '../conference/state';
 import { allow, refuse, type Decision } from '../shared/refusal';
 
 export type LeadershipRole = 'leader' | 'deputy';
 
 export type AcclaimFacts = {
-  readonly conference: { readonly openedAt: Date | null; readonly closedAt: Date | null } | null;
+  readonly conference: ConferenceTimes | null;
   /** Members present at the conference, by their head or an authorised deputy. */
   readonly present: number;
   /** The share of yes the charter asks for; null while there is no charter. */
@@ -19,14 +20,15 @@ export type Candidate = { readonly role: LeadershipRole; readonly agencyId: stri
 
 /**
  * Whether the conference may acclaim to a role now; answers the threshold and the base it counts against.
- * Refusals: `leadership.handedOver`, `leadership.alreadyAcclaimed`, `leadership.noConference`, `leadership.conferenceClosed`,
- * `leadership.noCharter`, `leadership.nobodyPresent`. Source: charter; domain 8.3, 10.6.
+ * Refusals: `leadership.handedOver`, `leadership.alreadyAcclaimed`, `leadership.noConference`, `conference.notOpen`,
+ * `conference.closed`, `leadership.noCharter`, `leadership.nobodyPresent`. Source: charter; domain 8.3, 10.6.
  */
 export function mayAcclaimTo(role: LeadershipRole, facts: AcclaimFacts): Decision<{ threshold: Threshold; base: number }> {
   if (facts.handedOver) return refuse('leadership.handedOver');
   if (facts.acclaimed.some((one) => one.role === role)) return refuse('leadership.alreadyAcclaimed');
-  if (!facts.conference?.openedAt) return refuse('leadership.noConference');
-  if (facts.conference.closedAt) return refuse('leadership.conferenceClosed');
+  if (!facts.conference) return refuse('leadership.noConference');
+  const open = inSession(facts.conference);
+  if (!open.ok) return open;
   if (!facts.threshold) return refuse('leadership.noCharter');
   if (facts.present === 0) return refuse('leadership.nobodyPresent');
   return allow({ threshold: facts.threshold, base: facts.present });

@@ -1,7 +1,12 @@
+import { allow, refuse, type Decision } from '../shared/refusal';
+
 export const nominationStatuses = ['draft', 'sent', 'returned', 'onBallot', 'approved', 'notApproved', 'withdrawn'] as const;
 export type NominationStatus = (typeof nominationStatuses)[number];
 
-/** Which status may follow which. What comes after the bloc's vote is told by the submission and the decision. */
+/**
+ * Which status may follow which. A withdrawn nomination is taken up again by drafting it anew; what comes after the bloc's vote is
+ * told by the submission and the decision. Source: domain 10.4.
+ */
 export const nominationMoves = {
   draft: ['sent', 'withdrawn'],
   sent: ['returned', 'onBallot', 'withdrawn'],
@@ -9,8 +14,35 @@ export const nominationMoves = {
   onBallot: ['approved', 'notApproved'],
   approved: [],
   notApproved: [],
-  withdrawn: [],
+  withdrawn: ['draft'],
 } as const satisfies Record<NominationStatus, readonly NominationStatus[]>;
+
+/** Statuses in which a nomination counts among those the bloc proposes. */
+export const liveStatuses = ['sent', 'returned', 'onBallot', 'approved', 'notApproved'] as const satisfies readonly NominationStatus[];
+
+const standsAt = {
+  draft: 'nomination.notSent',
+  sent: 'nomination.alreadySent',
+  returned: 'nomination.isReturned',
+  onBallot: 'nomination.isOnBallot',
+  approved: 'nomination.isDecided',
+  notApproved: 'nomination.isDecided',
+  withdrawn: 'nomination.isWithdrawn',
+} as const satisfies Record<NominationStatus, string>;
+
+/**
+ * Whether a nomination may take a status; the refusal says where it stands. Refusals: `nomination.notSent`, `nomination.alreadySent`,
+ * `nomination.isReturned`, `nomination.isOnBallot`, `nomination.isDecided`, `nomination.isWithdrawn`.
+ */
+export function mayBecome(status: NominationStatus, next: NominationStatus): Decision {
+  const allowed: readonly NominationStatus[] = nominationMoves[status];
+  return allowed.includes(next) ? allow() : refuse(standsAt[status]);
+}
+
+/** Whether its own agency may still write a nomination: a draft, a returned or a withdrawn one. Refusals as `mayBecome`. */
+export function mayWrite(status: NominationStatus): Decision {
+  return status === 'draft' || status === 'returned' ? allow() : mayBecome(status, 'draft');
+}
 
 /** What a reviewer recommends: put it to the vote, have it completed, or not. */
 export const recommendations = ['agree', 'complete', 'disagree'] as const;

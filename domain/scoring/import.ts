@@ -52,7 +52,8 @@ export function mayApplySheet(
   if (faults > 0) return refuse('results.importFaulty', { faults });
   const changes = changesOf(sheet);
   if (changes.length === 0) return refuse('results.importNothing');
-  return changes.every((change) => isSame(change.before, current(change.agencyCode))) ? allow(changes) : refuse('results.importStale');
+  const read = sheet.rows.filter((row) => row.status !== 'wrong');
+  return read.every((row) => isSame(row.before, current(row.agencyCode))) ? allow(changes) : refuse('results.importStale');
 }
 
 function isSame(before: SheetScores | undefined, now: SheetScores | undefined): boolean {

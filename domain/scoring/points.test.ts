@@ -7,7 +7,9 @@ const separator = fc.constantFrom(',', '.');
 
 function written(value: number, decimals: number, mark: string): string {
   const whole = Math.floor(value / 100);
-  const rest = String(value % 100).padStart(2, '0').slice(0, decimals);
+  const rest = String(value % 100)
+    .padStart(2, '0')
+    .slice(0, decimals);
   return decimals === 0 ? String(whole) : `${whole}${mark}${rest}`;
 }
 
@@ -88,10 +90,15 @@ describe('points as people type them', () => {
 
   it('a number with both marks is never read at all', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 0, max: 999 }), fc.integer({ min: 0, max: 99 }), (thousands, ones, rest) => {
-        const typed = `${thousands}.${String(ones).padStart(3, '0')},${rest}`;
-        expect(parsePoints(typed)).toMatchObject({ refusal: { code: 'scoring.ambiguous' } });
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 999 }),
+        fc.integer({ min: 0, max: 999 }),
+        fc.integer({ min: 0, max: 99 }),
+        (thousands, ones, rest) => {
+          const typed = `${thousands}.${String(ones).padStart(3, '0')},${rest}`;
+          expect(parsePoints(typed)).toMatchObject({ refusal: { code: 'scoring.ambiguous' } });
+        },
+      ),
     );
   });
 });

@@ -13,11 +13,13 @@ export function parsePoints(text: string): Decision<number> {
   const typed = text.normalize().trim();
   const refused = (code: string) => refuse(code, { text: typed.slice(0, 40) });
 
-  if (/^[-−–]/.test(typed)) return refused(/^[-−–]\s*\d[\d.,]*$/.test(typed) ? 'scoring.negative' : 'scoring.notANumber');
+  if (/^[-−–]/.test(typed))
+    return refused(/^[-−–]\s*\d[\d.,]*$/.test(typed) ? 'scoring.negative' : 'scoring.notANumber');
 
   const [, whole, decimals = ''] = ONE_SEPARATOR.exec(typed) ?? [];
   if (whole === undefined) return refused(THOUSANDS.test(typed) ? 'scoring.ambiguous' : 'scoring.notANumber');
-  if (decimals.length > 2) return refused(readsTwoWays(whole, decimals) ? 'scoring.ambiguous' : 'scoring.tooManyDecimals');
+  if (decimals.length > 2)
+    return refused(readsTwoWays(whole, decimals) ? 'scoring.ambiguous' : 'scoring.tooManyDecimals');
   return allow(Number(whole) * 100 + Number(decimals.padEnd(2, '0')));
 }
 

@@ -13,7 +13,10 @@ export function filledRows<S extends z.ZodObject>(row: S, written: readonly stri
         if (isEmpty(typed, written)) return [];
         const parsed = row.safeParse(typed);
         if (parsed.success) return [parsed.data];
-        for (const issue of parsed.error.issues) ctx.issues.push({ ...issue, input: typed, path: [position, ...issue.path] });
+        for (const issue of parsed.error.issues) {
+          const placed: z.core.$ZodIssue = { ...issue, path: [position, ...issue.path] };
+          ctx.issues.push({ ...placed, input: typed } as z.core.$ZodRawIssue);
+        }
         return [];
       });
       if (filled.length > max) ctx.issues.push({ code: 'custom', message: tooMany, input: rows });

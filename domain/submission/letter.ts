@@ -4,9 +4,8 @@ import { submissionMoves, type SubmissionStatus } from './status';
 
 export type DraftFacts = {
   readonly status: SubmissionStatus | null;
-  /** Nominations a confirmed ballot approved, and the day the last of these ballots was counted. */
+  /** Nominations a confirmed ballot approved. */
   readonly approved: number;
-  readonly votedOn: IsoDate | null;
 };
 
 /**

@@ -26,7 +26,9 @@ const SIGNING_SPACE_PT = 64;
 
 /** Recipients at the left, the signature at the right, never parted by a page. A paper sent along with another has no recipients. */
 export function closing(layout: Layout, facts: Signing & Partial<Receiving>, widthMm: number): Table {
-  const left = facts.recipients ? received(layout, { recipients: facts.recipients, archive: facts.archive ?? '' }) : [gap()];
+  const left = facts.recipients
+    ? received(layout, { recipients: facts.recipients, archive: facts.archive ?? '' })
+    : [gap()];
   const right = [
     line(`${layout.signer.onBehalf} ${facts.onBehalfOf}`.toLocaleUpperCase('vi'), { sizePt: 14, bold: true }),
     line(facts.capacity.toLocaleUpperCase('vi'), { sizePt: 14, bold: layout.signer.titleBold }),
@@ -36,10 +38,13 @@ export function closing(layout: Layout, facts: Signing & Partial<Receiving>, wid
 }
 
 function received({ recipients: { labelStyle, labelPt, listPt, archive } }: Layout, facts: Receiving): Paragraph[] {
-  const label = labelStyle === 'underlined' ? { sizePt: labelPt, underlined: true } : { sizePt: labelPt, bold: true, italic: true };
+  const label =
+    labelStyle === 'underlined' ? { sizePt: labelPt, underlined: true } : { sizePt: labelPt, bold: true, italic: true };
   return [
     line('Nơi nhận:', label, { align: 'left' }),
-    ...closedLines([...facts.recipients, `${archive} ${facts.archive}`]).map((text) => line(`- ${text}`, { sizePt: listPt }, { align: 'left' })),
+    ...closedLines([...facts.recipients, `${archive} ${facts.archive}`]).map((text) =>
+      line(`- ${text}`, { sizePt: listPt }, { align: 'left' }),
+    ),
   ];
 }
 

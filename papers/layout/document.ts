@@ -1,6 +1,17 @@
-import { AlignmentType, Document, Header, Packer, PageNumber, PageOrientation, Paragraph, TextRun, convertMillimetersToTwip as twips, type FileChild } from 'docx';
+import {
+  AlignmentType,
+  Document,
+  Header,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+  type FileChild,
+} from 'docx';
 import type { Layout } from './layouts';
 import { printable } from './words';
+import { twips } from './units';
 
 const A4 = { short: 210, long: 297 };
 
@@ -12,7 +23,11 @@ export function textWidthMm({ layout, landscape }: Page): number {
 }
 
 /** A Word file in Times New Roman on A4; the page number stands in the middle of the top margin from page 2. */
-export async function wordFile(page: Page, facts: { readonly title: string; readonly issuer: string }, children: readonly FileChild[]): Promise<Uint8Array> {
+export async function wordFile(
+  page: Page,
+  facts: { readonly title: string; readonly issuer: string },
+  children: readonly FileChild[],
+): Promise<Uint8Array> {
   const { top, bottom, left, right } = page.layout.marginsMm;
   const numbered = new Paragraph({
     alignment: AlignmentType.CENTER,
@@ -24,7 +39,10 @@ export async function wordFile(page: Page, facts: { readonly title: string; read
     lastModifiedBy: printable(facts.issuer),
     styles: {
       default: {
-        document: { run: { font: 'Times New Roman', size: 28, language: { value: 'vi-VN' } }, paragraph: { spacing: { before: 0, after: 0 } } },
+        document: {
+          run: { font: 'Times New Roman', size: 28, language: { value: 'vi-VN' } },
+          paragraph: { spacing: { before: 0, after: 0 } },
+        },
       },
     },
     sections: [
@@ -37,7 +55,14 @@ export async function wordFile(page: Page, facts: { readonly title: string; read
               height: twips(A4.long),
               orientation: page.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
             },
-            margin: { top: twips(top), bottom: twips(bottom), left: twips(left), right: twips(right), header: twips(10), footer: twips(10) },
+            margin: {
+              top: twips(top),
+              bottom: twips(bottom),
+              left: twips(left),
+              right: twips(right),
+              header: twips(10),
+              footer: twips(10),
+            },
           },
         },
         headers: { first: new Header({ children: [] }), default: new Header({ children: [numbered] }) },

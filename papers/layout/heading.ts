@@ -55,7 +55,13 @@ function capitals(name: string): string {
 }
 
 /** The paper's kind, what it is about, and the mark that closes the title. */
-export function title(layout: Layout, kind: string, about: string, widthMm: number, under: readonly string[] = []): Paragraph[] {
+export function title(
+  layout: Layout,
+  kind: string,
+  about: string,
+  widthMm: number,
+  under: readonly string[] = [],
+): Paragraph[] {
   return [
     line(kind, { sizePt: layout.title.sizePt, bold: true }, { beforePt: 18 }),
     line(about, { sizePt: 14, bold: true }),

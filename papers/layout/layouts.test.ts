@@ -23,7 +23,10 @@ describe('the layout of a paper', () => {
   });
 
   it('before the first instrument known there is no layout, and it says so', () => {
-    expect(layoutFor('state', '2020-03-04')).toEqual({ ok: false, refusal: { code: 'document.noLayout', params: { on: '2020-03-04' } } });
+    expect(layoutFor('state', '2020-03-04')).toEqual({
+      ok: false,
+      refusal: { code: 'document.noLayout', params: { on: '04/03/2020' } },
+    });
     expect(instrumentOn('party', '2018-04-02')).toBe('document.noLayout');
   });
 

@@ -1,5 +1,6 @@
 import { allow, refuse, type Decision } from '@/domain/shared/refusal';
 import { covers, type IsoDate, type Period } from '@/domain/shared/dates';
+import { formatDay } from '@/lib/format';
 
 /** Whose layout a paper follows: a body of the Party or a body of the State. */
 export type IssuingBody = 'party' | 'state';
@@ -26,9 +27,19 @@ export type Layout = {
   readonly address: { readonly label: string; readonly italic: boolean };
   readonly bases: { readonly italic: boolean; readonly dash: boolean };
   /** `exactLinePt` fixes the line; without it lines are 1.15 apart. */
-  readonly text: { readonly sizePt: number; readonly indentMm: number; readonly beforePt: number; readonly exactLinePt: number | null };
+  readonly text: {
+    readonly sizePt: number;
+    readonly indentMm: number;
+    readonly beforePt: number;
+    readonly exactLinePt: number | null;
+  };
   readonly signer: { readonly onBehalf: string; readonly titleBold: boolean };
-  readonly recipients: { readonly labelStyle: 'boldItalic' | 'underlined'; readonly labelPt: number; readonly listPt: number; readonly archive: string };
+  readonly recipients: {
+    readonly labelStyle: 'boldItalic' | 'underlined';
+    readonly labelPt: number;
+    readonly listPt: number;
+    readonly archive: string;
+  };
   readonly endMark: './.' | '.';
 };
 
@@ -62,7 +73,9 @@ const partyUntil2026: Layout = {
   period: { from: '2018-04-03', to: '2026-05-26' },
   instrument: 'Quy định số 66-QĐ/TW và Hướng dẫn số 36-HD/VPTW ngày 03/4/2018 của Văn phòng Trung ương Đảng',
   verified: false,
-  doubts: ['Kiểu chữ của căn cứ, của chữ “Kính gửi” và độ dài của dòng được lấy theo thói quen trình bày, chưa đối chiếu với Hướng dẫn 36-HD/VPTW.'],
+  doubts: [
+    'Kiểu chữ của căn cứ, của chữ “Kính gửi” và độ dài của dòng được lấy theo thói quen trình bày, chưa đối chiếu với Hướng dẫn 36-HD/VPTW.',
+  ],
   marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
   national: [{ text: PARTY_NAME, sizePt: 15 }],
   nationalMm: 87,
@@ -80,7 +93,8 @@ const partyUntil2026: Layout = {
 const partyFrom2026: Layout = {
   ...partyUntil2026,
   period: { from: '2026-05-27', to: null },
-  instrument: 'Quy định số 399-QĐ/TW ngày 09/01/2026 và Hướng dẫn số 05-HD/VPTW ngày 27/5/2026 của Văn phòng Trung ương Đảng',
+  instrument:
+    'Quy định số 399-QĐ/TW ngày 09/01/2026 và Hướng dẫn số 05-HD/VPTW ngày 27/5/2026 của Văn phòng Trung ương Đảng',
   doubts: [
     'Toàn bộ thông số lấy từ bản tóm tắt của người khác, chưa đối chiếu với Hướng dẫn 05-HD/VPTW.',
     'Các nguồn không thống nhất: giãn dòng 18 hay 19 pt; “ủy” hay “uỷ”; “Kính gửi” hay “Kính trình” trong tờ trình.',
@@ -98,5 +112,5 @@ export const layouts: readonly Layout[] = [state, partyUntil2026, partyFrom2026]
  */
 export function layoutFor(body: IssuingBody, on: IsoDate): Decision<Layout> {
   const layout = layouts.find((each) => each.body === body && covers(each.period, on));
-  return layout ? allow(layout) : refuse('document.noLayout', { on });
+  return layout ? allow(layout) : refuse('document.noLayout', { on: formatDay(on) });
 }

@@ -1,9 +1,23 @@
-import { AlignmentType, BorderStyle, LineRuleType, Paragraph, TextRun, UnderlineType, convertMillimetersToTwip as twips, type IParagraphOptions } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  LineRuleType,
+  Paragraph,
+  TextRun,
+  UnderlineType,
+  type IParagraphOptions,
+} from 'docx';
 import type { Layout } from './layouts';
 import { printable } from './words';
+import { twips } from './units';
 
 /** How letters look; size in points. */
-export type TextStyle = { readonly sizePt: number; readonly bold?: boolean; readonly italic?: boolean; readonly underlined?: boolean };
+export type TextStyle = {
+  readonly sizePt: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underlined?: boolean;
+};
 
 const POINT = 20;
 
@@ -18,7 +32,11 @@ export function run(text: string, style: TextStyle): TextRun {
 }
 
 /** One line or more of one style, centred unless told otherwise. Space before in points. */
-export function line(text: string, style: TextStyle, options: { readonly beforePt?: number; readonly align?: 'left' | 'center'; readonly keepNext?: boolean } = {}): Paragraph {
+export function line(
+  text: string,
+  style: TextStyle,
+  options: { readonly beforePt?: number; readonly align?: 'left' | 'center'; readonly keepNext?: boolean } = {},
+): Paragraph {
   return new Paragraph({
     alignment: options.align ?? AlignmentType.CENTER,
     spacing: { before: (options.beforePt ?? 0) * POINT, after: 0 },
@@ -28,7 +46,11 @@ export function line(text: string, style: TextStyle, options: { readonly beforeP
 }
 
 /** A paragraph of the text itself: justified, first line drawn in, lines as far apart as the layout says. */
-export function paragraph(layout: Layout, children: readonly TextRun[], options: Pick<IParagraphOptions, 'keepNext'> = {}): Paragraph {
+export function paragraph(
+  layout: Layout,
+  children: readonly TextRun[],
+  options: Pick<IParagraphOptions, 'keepNext'> = {},
+): Paragraph {
   const { indentMm, beforePt, exactLinePt } = layout.text;
   return new Paragraph({
     ...options,
@@ -37,7 +59,9 @@ export function paragraph(layout: Layout, children: readonly TextRun[], options:
     spacing: {
       before: beforePt * POINT,
       after: 0,
-      ...(exactLinePt === null ? { line: 276, lineRule: LineRuleType.AUTO } : { line: exactLinePt * POINT, lineRule: LineRuleType.EXACT }),
+      ...(exactLinePt === null
+        ? { line: 276, lineRule: LineRuleType.AUTO }
+        : { line: exactLinePt * POINT, lineRule: LineRuleType.EXACT }),
     },
     children: [...children],
   });
@@ -56,6 +80,9 @@ export function rule(lengthMm: number, columnMm: number): Paragraph {
 
 /** About how long a bold line in Times is, in millimetres; only rules are drawn by it. */
 export function lengthMm(text: string, sizePt: number): number {
-  const ems = [...printable(text)].reduce((sum, letter) => sum + (letter === ' ' ? 0.25 : /\p{Lu}/u.test(letter) ? 0.71 : 0.48), 0);
+  const ems = [...printable(text)].reduce(
+    (sum, letter) => sum + (letter === ' ' ? 0.25 : /\p{Lu}/u.test(letter) ? 0.71 : 0.48),
+    0,
+  );
   return (ems * sizePt * 25.4) / 72;
 }

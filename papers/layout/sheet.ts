@@ -19,7 +19,7 @@ export const bold: CellStyle = { fontWeight: 'bold' };
 /** A text that no program takes for a formula: written as a string, with an apostrophe before signs that could start one. */
 export function textCell(text: string, style: CellStyle = {}): CellObject {
   const clean = printable(text);
-  return { wrap: true, ...style, type: String, value: /^[=+\-@]/.test(clean) ? `'${clean}` : clean, format: '@' };
+  return { wrap: true, ...style, type: String, value: /^'*[=+\-@]/.test(clean) ? `'${clean}` : clean, format: '@' };
 }
 
 /** Points kept in hundredths, as a number shown with two decimals. */
@@ -42,7 +42,11 @@ export async function workbook(pages: readonly SheetPage[]): Promise<Uint8Array>
     stickyRowsCount: page.frozen.rows,
     stickyColumnsCount: page.frozen.columns,
   }));
-  const bytes = await writeExcelFile(sheets, { fontFamily: 'Times New Roman', fontSize: 12, features: [onePageWide] }).toBuffer();
+  const bytes = await writeExcelFile(sheets, {
+    fontFamily: 'Times New Roman',
+    fontSize: 12,
+    features: [onePageWide],
+  }).toBuffer();
   return new Uint8Array(bytes);
 }
 
@@ -65,10 +69,13 @@ const onePageWide = {
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
-        transformElementAttributes: (tag: string, attributes: Record<string, string | number>) => (tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes),
+        transformElementAttributes: (tag: string, attributes: Record<string, string | number>) =>
+          tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
         transform: (xml: string) => {
           const worksheet = findElement(xml, 'worksheet');
-          return worksheet ? prependMarkupInsideElement(xml, worksheet, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>') : xml;
+          return worksheet
+            ? prependMarkupInsideElement(xml, worksheet, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+            : xml;
         },
       },
     },

@@ -1,8 +1,23 @@
-import { BorderStyle, Paragraph, Table, TableBorders, TableCell, TableLayoutType, TableRow, VerticalAlign, WidthType, convertMillimetersToTwip as twips } from 'docx';
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableBorders,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
 import { run, type TextStyle } from './paragraphs';
+import { twips } from './units';
 
 /** A column of a printed table; width in millimetres. */
-export type Column = { readonly heading: string; readonly widthMm: number; readonly align: 'left' | 'center' | 'right' };
+export type Column = {
+  readonly heading: string;
+  readonly widthMm: number;
+  readonly align: 'left' | 'center' | 'right';
+};
 
 /** A row of texts under the columns, or one text across all of them. A cell of several lines is a list. */
 export type Line = { readonly cells: readonly (string | readonly string[])[] } | { readonly across: string };
@@ -30,7 +45,8 @@ export function ruledTable(columns: readonly Column[], lines: readonly Line[]): 
         children: columns.map((column) => cell([column.heading], HEADING, { ...column, align: 'center' })),
       }),
       ...lines.map(
-        (each, index) => new TableRow({ cantSplit: true, children: cellsOf(each, columns, index >= lines.length - KEPT_ROWS) }),
+        (each, index) =>
+          new TableRow({ cantSplit: true, children: cellsOf(each, columns, index >= lines.length - KEPT_ROWS) }),
       ),
     ],
   });
@@ -50,7 +66,10 @@ export function plainColumns(widthsMm: readonly number[], rows: readonly (readon
           cantSplit: true,
           children: cells.map(
             (children, index) =>
-              new TableCell({ width: { size: twips(widthsMm[index] ?? 0), type: WidthType.DXA }, children: [...children] }),
+              new TableCell({
+                width: { size: twips(widthsMm[index] ?? 0), type: WidthType.DXA },
+                children: [...children],
+              }),
           ),
         }),
     ),

@@ -24,7 +24,9 @@ export function numberLine(layout: Layout, paper: PaperNumber): string {
 /** The number as other papers cite it: "05/TTr-KTĐ" or "05-TTr/KTĐ". */
 export function reference(layout: Layout, { number, type, symbol }: PaperNumber): string {
   const digits = number === null ? '\u00a0'.repeat(6) : paddedCount(number);
-  return layout.number.form === 'slash' ? `${digits}/${printable(type)}-${printable(symbol)}` : `${digits}-${printable(type)}/${printable(symbol)}`;
+  return layout.number.form === 'slash'
+    ? `${digits}/${printable(type)}-${printable(symbol)}`
+    : `${digits}-${printable(type)}/${printable(symbol)}`;
 }
 
 const bases: Record<Denominator, string> = {
@@ -41,5 +43,7 @@ export function thresholdWords(threshold: Threshold, denominator: Denominator): 
 
 /** Lines of a list, the last one closed by a full stop and the others by semicolons. */
 export function closedLines(lines: readonly string[]): string[] {
-  return lines.map((line, index) => `${printable(line).replace(/[;.,]+$/, '')}${index === lines.length - 1 ? '.' : ';'}`);
+  return lines.map(
+    (line, index) => `${printable(line).replace(/[;.,]+$/, '')}${index === lines.length - 1 ? '.' : ';'}`,
+  );
 }

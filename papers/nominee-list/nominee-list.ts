@@ -49,7 +49,9 @@ export async function nomineeList(facts: NomineeListFacts): Promise<Uint8Array> 
     ...title(layout, 'DANH SÁCH', facts.about, width, [letter]),
     gap(),
     ruledTable(columns, tableLines(facts.nominees)),
-    ...(facts.note === null ? [] : [line(facts.note, { sizePt: 12, italic: true }, { align: 'left', beforePt: 3, keepNext: true })]),
+    ...(facts.note === null
+      ? []
+      : [line(facts.note, { sizePt: 12, italic: true }, { align: 'left', beforePt: 3, keepNext: true })]),
     gap(),
     closing(layout, facts.signing, width),
   ]);

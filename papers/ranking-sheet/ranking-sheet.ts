@@ -1,4 +1,13 @@
-import { bold, countCell, pointsCell, ruled, textCell, workbook, type CellStyle, type SheetCell } from '@/papers/layout/sheet';
+import {
+  bold,
+  countCell,
+  pointsCell,
+  ruled,
+  textCell,
+  workbook,
+  type CellStyle,
+  type SheetCell,
+} from '@/papers/layout/sheet';
 import type { Layout } from '@/papers/layout/layouts';
 import { paddedCount, printable } from '@/papers/layout/words';
 
@@ -59,7 +68,9 @@ function titleRows(facts: RankingSheetFacts): SheetCell[][] {
 
 function headingRow({ agencies }: RankingSheetFacts): SheetCell[] {
   const style = { ...ruled, ...middle, ...bold };
-  return ['STT', 'Nội dung, tiêu chí', 'Điểm tối đa', ...agencies.map((each) => each.agency)].map((text) => textCell(text, style));
+  return ['STT', 'Nội dung, tiêu chí', 'Điểm tối đa', ...agencies.map((each) => each.agency)].map((text) =>
+    textCell(text, style),
+  );
 }
 
 function pointRows({ groups, agencies, bonusCapCenti }: RankingSheetFacts): SheetCell[][] {
@@ -79,11 +90,21 @@ function pointRows({ groups, agencies, bonusCapCenti }: RankingSheetFacts): Shee
       pointsCell(sumOf(groups.map((group) => group.maxCenti)), strong),
       ...agencies.map((agency) => pointsCell(sumOf(groups.map((group) => agency.groups[group.code] ?? 0)), strong)),
     ],
-    [empty, textCell('Điểm thưởng', ruled), pointsCell(bonusCapCenti, ruled), ...agencies.map((agency) => pointsCell(agency.bonusCenti, ruled))],
+    [
+      empty,
+      textCell('Điểm thưởng', ruled),
+      pointsCell(bonusCapCenti, ruled),
+      ...agencies.map((agency) => pointsCell(agency.bonusCenti, ruled)),
+    ],
     [empty, textCell('Điểm trừ', ruled), empty, ...agencies.map((agency) => pointsCell(agency.deductionCenti, ruled))],
     [empty, textCell('TỔNG ĐIỂM', strong), empty, ...agencies.map((agency) => pointsCell(agency.totalCenti, strong))],
     // A shared rank is shown as "1=" and stays the number 1.
-    [empty, textCell('XẾP HẠNG', strong), empty, ...agencies.map(({ rank, tied }) => countCell(rank, { ...strong, format: tied ? '0"="' : '0' }))],
+    [
+      empty,
+      textCell('XẾP HẠNG', strong),
+      empty,
+      ...agencies.map(({ rank, tied }) => countCell(rank, { ...strong, format: tied ? '0"="' : '0' })),
+    ],
   ];
 }
 

@@ -1,8 +1,4 @@
-import type { RankFacts } from '@/domain/scoring/rank';
 import { formatPoints } from '@/lib/format';
-
-/** The points of one agency as the score sheet holds them. Hundredths; `reason` says why points were added or taken away. */
-export type AgencyScores = Pick<RankFacts, 'groups' | 'bonusCenti' | 'deductionCenti'> & { readonly reason: string };
 
 /** Headings of the score sheet, shared by the template that is handed out and the reader that takes it back. */
 export const scoreColumns = {
@@ -14,6 +10,10 @@ export const scoreColumns = {
 } as const;
 
 /** The heading of a criterion group's column: "A. Nhiệm vụ chính trị (tối đa 50,00)". Readers go by the code at its start. */
-export function groupHeading(group: { readonly code: string; readonly name: string; readonly maxCenti: number }): string {
+export function groupHeading(group: {
+  readonly code: string;
+  readonly name: string;
+  readonly maxCenti: number;
+}): string {
   return `${group.code}. ${group.name} (tối đa ${formatPoints(group.maxCenti)})`;
 }

@@ -1,14 +1,20 @@
+import type { SheetScores } from '@/domain/scoring/import';
 import { formatPoints } from '@/lib/format';
 import { bold, pointsCell, ruled, textCell, workbook, type CellStyle, type SheetCell } from '@/papers/layout/sheet';
-import { groupHeading, scoreColumns, type AgencyScores } from './columns';
+import { groupHeading, scoreColumns } from './columns';
 
 /** What the template is made of: the criteria set of the year and its agencies, with the points they have by now. */
 export type ScoreTemplateFacts = {
   readonly bloc: string;
   readonly year: number;
-  readonly groups: readonly { readonly code: string; readonly name: string; readonly maxCenti: number; readonly stepCenti: number }[];
+  readonly groups: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly maxCenti: number;
+    readonly stepCenti: number;
+  }[];
   readonly bonusCapCenti: number;
-  readonly agencies: readonly { readonly code: string; readonly name: string; readonly current?: AgencyScores }[];
+  readonly agencies: readonly { readonly code: string; readonly name: string; readonly current?: SheetScores }[];
 };
 
 const heading: CellStyle = { ...ruled, ...bold, align: 'center', backgroundColor: '#f2efe8' };
@@ -27,16 +33,28 @@ export function scoreTemplate(facts: ScoreTemplateFacts): Promise<Uint8Array> {
   return workbook([
     {
       name: `Điểm ${facts.year}`,
-      rows: [headings.map((text) => textCell(text, heading)), ...facts.agencies.map((agency) => agencyRow(agency, facts))],
+      rows: [
+        headings.map((text) => textCell(text, heading)),
+        ...facts.agencies.map((agency) => agencyRow(agency, facts)),
+      ],
       widths: [12, 36, ...facts.groups.map(() => 18), 13, 13, 40],
       frozen: { rows: 1, columns: 2 },
     },
-    { name: 'Hướng dẫn', rows: guide(facts).map((text) => [textCell(text)]), widths: [110], frozen: { rows: 0, columns: 0 } },
+    {
+      name: 'Hướng dẫn',
+      rows: guide(facts).map((text) => [textCell(text)]),
+      widths: [110],
+      frozen: { rows: 0, columns: 0 },
+    },
   ]);
 }
 
-function agencyRow({ code, name, current }: ScoreTemplateFacts['agencies'][number], { groups }: ScoreTemplateFacts): SheetCell[] {
-  const points = (centi: number | undefined) => (centi === undefined ? { ...toFill, type: Number } : pointsCell(centi, toFill));
+function agencyRow(
+  { code, name, current }: ScoreTemplateFacts['agencies'][number],
+  { groups }: ScoreTemplateFacts,
+): SheetCell[] {
+  const points = (centi: number | undefined) =>
+    centi === undefined ? { ...toFill, type: Number } : pointsCell(centi, toFill);
   return [
     textCell(code, ruled),
     textCell(name, ruled),

@@ -4,7 +4,9 @@ import { paddedCount, printable, thresholdWords } from '@/papers/layout/words';
 import type { BallotFacts, NomineeFacts, SubmissionLetterFacts } from './facts';
 
 /** The nominees of each form of award, forms in the order they first appear. */
-export function byForm<Nominee extends NomineeFacts>(nominees: readonly Nominee[]): readonly (readonly [string, readonly Nominee[]])[] {
+export function byForm<Nominee extends NomineeFacts>(
+  nominees: readonly Nominee[],
+): readonly (readonly [string, readonly Nominee[]])[] {
   return [...Map.groupBy(nominees, (nominee) => printable(nominee.form))];
 }
 
@@ -44,6 +46,9 @@ export function proposalSentence(facts: SubmissionLetterFacts): string {
 /** "Tổng cộng: 07 tập thể", with the count of each form where there are several. */
 export function totalSentence(nominees: readonly NomineeFacts[]): string {
   const forms = byForm(nominees);
-  const parts = forms.length > 1 ? `, trong đó: ${forms.map(([form, those]) => `${form}: ${paddedCount(those.length)}`).join('; ')}` : '';
+  const parts =
+    forms.length > 1
+      ? `, trong đó: ${forms.map(([form, those]) => `${form}: ${paddedCount(those.length)}`).join('; ')}`
+      : '';
   return `Tổng cộng: ${paddedCount(nominees.length)} tập thể${parts}.`;
 }

@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, TextRun, convertMillimetersToTwip as twips, type FileChild } from 'docx';
+import { AlignmentType, Paragraph, TextRun, type FileChild } from 'docx';
 import { formatPoints, nonBreaking } from '@/lib/format';
 import { closing, gap } from '@/papers/layout/closing';
 import { textWidthMm, wordFile } from '@/papers/layout/document';
@@ -8,7 +8,15 @@ import { line, paragraph, run } from '@/papers/layout/paragraphs';
 import { ruledTable, type Column, type Line } from '@/papers/layout/table';
 import { closedLines, printable } from '@/papers/layout/words';
 import type { NomineeFacts, SubmissionLetterFacts } from './facts';
-import { byForm, conferenceSentence, proposalSentence, tallySentence, thresholdSentence, totalSentence } from './sentences';
+import {
+  byForm,
+  conferenceSentence,
+  proposalSentence,
+  tallySentence,
+  thresholdSentence,
+  totalSentence,
+} from './sentences';
+import { twips } from '@/papers/layout/units';
 
 const columns: readonly Column[] = [
   { heading: 'STT', widthMm: 11, align: 'center' },
@@ -30,11 +38,15 @@ export async function submissionLetter(facts: SubmissionLetterFacts): Promise<Ui
     ...title(layout, 'TỜ TRÌNH', about, width),
     ...address(layout, facts.addressees),
     ...bases(layout, facts.legalBases),
-    ...[conferenceSentence(facts), tallySentence(facts.ballot), thresholdSentence(facts)].map((text) => body(layout, text)),
+    ...[conferenceSentence(facts), tallySentence(facts.ballot), thresholdSentence(facts)].map((text) =>
+      body(layout, text),
+    ),
     body(layout, proposalSentence(facts), true),
     gap(),
     ruledTable(columns, tableLines(facts.nominees)),
-    ...(facts.note === null ? [] : [line(facts.note, { sizePt: 12, italic: true }, { align: 'left', beforePt: 3, keepNext: true })]),
+    ...(facts.note === null
+      ? []
+      : [line(facts.note, { sizePt: 12, italic: true }, { align: 'left', beforePt: 3, keepNext: true })]),
     ...attachments(layout, facts.attachments),
     ...request(facts),
     gap(),
@@ -51,7 +63,13 @@ function address({ address: { label, italic } }: Layout, addressees: readonly st
   const named = run(`${label}:`, { sizePt: 14, italic });
   if (addressees.length === 1) {
     const text = run(`${addressees[0]}.`, { sizePt: 14 });
-    return [new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before: 240, after: 120 }, children: [named, new TextRun('  '), text] })];
+    return [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        spacing: { before: 240, after: 120 },
+        children: [named, new TextRun('  '), text],
+      }),
+    ];
   }
   const lines = closedLines(addressees);
   return [
@@ -69,7 +87,9 @@ function address({ address: { label, italic } }: Layout, addressees: readonly st
 
 function bases(layout: Layout, legalBases: readonly string[]): Paragraph[] {
   const { italic, dash } = layout.bases;
-  return closedLines(legalBases).map((text) => paragraph(layout, [run(dash ? `- ${text}` : text, { sizePt: layout.text.sizePt, italic })]));
+  return closedLines(legalBases).map((text) =>
+    paragraph(layout, [run(dash ? `- ${text}` : text, { sizePt: layout.text.sizePt, italic })]),
+  );
 }
 
 function tableLines(nominees: readonly NomineeFacts[]): Line[] {

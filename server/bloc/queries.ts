@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { agencies, agencyVersions } from '@/db/schema/agency';
 import { blocs, blocYears, illustrativeFacts, leaderships, memberships } from '@/db/schema/bloc';
@@ -40,33 +40,27 @@ export function officialDay(bloc: Pick<Bloc, 'rehearsalOn'>, now: Date): IsoDate
 
 /** A bloc year by slug and year, or null. Says nothing yet about who may read it. */
 export async function findBlocYear(reader: Reader, slug: string, year: number, now: Date): Promise<BlocYearScope | null> {
-  const [row] = await reader
-    .select({ bloc: blocs, id: blocYears.id, year: blocYears.year })
-    .from(blocYears)
-    .innerJoin(blocs, eq(blocs.id, blocYears.blocId))
-    .where(and(eq(blocs.slug, slug), eq(blocYears.year, year)));
-  return row ? readScope(reader, row, now) : null;
+  const rows = await yearsWhere(reader, and(eq(blocs.slug, slug), eq(blocYears.year, year)));
+  return (await readScopes(reader, rows, now))[0] ?? null;
 }
 
 /** A bloc year by its id, for verbs. Throws when there is none. */
 export async function getBlocYear(reader: Reader, blocYearId: string, now: Date): Promise<BlocYearScope> {
-  const [row] = await reader
-    .select({ bloc: blocs, id: blocYears.id, year: blocYears.year })
-    .from(blocYears)
-    .innerJoin(blocs, eq(blocs.id, blocYears.blocId))
-    .where(eq(blocYears.id, blocYearId));
-  if (!row) throw new Error(`No bloc year ${blocYearId}`);
-  return readScope(reader, row, now);
+  const [scope] = await listScopes(reader, [blocYearId], now);
+  if (!scope) throw new Error(`No bloc year ${blocYearId}`);
+  return scope;
+}
+
+/** Several bloc years by their ids, latest year first: a fixed number of queries. */
+export async function listScopes(reader: Reader, blocYearIds: readonly string[], now: Date): Promise<BlocYearScope[]> {
+  if (blocYearIds.length === 0) return [];
+  return readScopes(reader, await yearsWhere(reader, inArray(blocYears.id, [...blocYearIds])), now);
 }
 
 /** The bloc year of another calendar year of the same bloc, or null. */
 export async function findNeighbour(reader: Reader, scope: BlocYearScope, year: number, now: Date): Promise<BlocYearScope | null> {
-  const [row] = await reader
-    .select({ bloc: blocs, id: blocYears.id, year: blocYears.year })
-    .from(blocYears)
-    .innerJoin(blocs, eq(blocs.id, blocYears.blocId))
-    .where(and(eq(blocYears.blocId, scope.blocId), eq(blocYears.year, year)));
-  return row ? readScope(reader, row, now) : null;
+  const rows = await yearsWhere(reader, and(eq(blocYears.blocId, scope.blocId), eq(blocYears.year, year)));
+  return (await readScopes(reader, rows, now))[0] ?? null;
 }
 
 /** The years a bloc has, latest first. */
@@ -90,66 +84,82 @@ export async function listBlocs(reader: Reader) {
     .orderBy(asc(blocs.nameFold), desc(blocYears.year));
 }
 
-async function readScope(
-  reader: Reader,
-  { bloc, id, year }: { bloc: Bloc; id: string; year: number },
-  now: Date,
-): Promise<BlocYearScope> {
-  const memberRows = await reader
-    .select({
-      blocYearId: memberships.blocYearId,
-      year: blocYears.year,
-      agencyId: memberships.agencyId,
-      versionId: memberships.agencyVersionId,
-      slug: agencies.slug,
-      code: agencies.code,
-      name: agencyVersions.name,
-      shortName: agencyVersions.shortName,
-    })
-    .from(memberships)
-    .innerJoin(blocYears, eq(blocYears.id, memberships.blocYearId))
-    .innerJoin(agencies, eq(agencies.id, memberships.agencyId))
-    .innerJoin(agencyVersions, eq(agencyVersions.id, memberships.agencyVersionId))
-    .where(eq(memberships.blocId, bloc.id))
-    .orderBy(asc(memberships.position));
-  const leaderRows = await reader
-    .select({
-      agencyId: leaderships.agencyId,
-      role: leaderships.role,
-      from: leaderships.from,
-      startedAt: leaderships.startedAt,
-      basis: leaderships.basis,
-      year: blocYears.year,
-      blocYearId: leaderships.blocYearId,
-    })
-    .from(leaderships)
-    .innerJoin(blocYears, eq(blocYears.id, leaderships.blocYearId))
-    .where(eq(leaderships.blocId, bloc.id));
-  const facts = await reader
-    .select({ fact: illustrativeFacts.fact })
-    .from(illustrativeFacts)
-    .where(eq(illustrativeFacts.blocYearId, id));
+type YearRow = { bloc: Bloc; id: string; year: number };
 
-  const latestYear = Math.max(year, ...memberRows.map((row) => row.year));
-  const members = memberRows
-    .filter((row) => row.blocYearId === id)
-    .map(({ agencyId, versionId, slug, code, name, shortName }) => ({ agencyId, versionId, slug, code, name, shortName }));
-  const scope: Omit<BlocYearScope, typeof proved> = {
-    id,
-    blocId: bloc.id,
-    bloc,
-    year,
-    on: officialDay(bloc, now),
-    members,
-    memberAgencyIds: members.map((member) => member.agencyId),
-    presentAgencyIds: memberRows.filter((row) => row.year === latestYear).map((row) => row.agencyId),
-    leaders: leaderRows
-      .filter((row) => row.blocYearId === id)
-      .map(({ agencyId, role, from, basis }) => ({ agencyId, role, from, basis })),
-    illustrative: facts.map(({ fact }) => fact),
-    ...leadershipNow(leaderRows),
-  };
-  return scope as BlocYearScope;
+function yearsWhere(reader: Reader, condition: SQL | undefined): Promise<YearRow[]> {
+  return reader
+    .select({ bloc: blocs, id: blocYears.id, year: blocYears.year })
+    .from(blocYears)
+    .innerJoin(blocs, eq(blocs.id, blocYears.blocId))
+    .where(condition)
+    .orderBy(desc(blocYears.year));
+}
+
+async function readScopes(reader: Reader, rows: readonly YearRow[], now: Date): Promise<BlocYearScope[]> {
+  if (rows.length === 0) return [];
+  const blocIds = [...new Set(rows.map(({ bloc }) => bloc.id))];
+  const [memberRows, leaderRows, facts] = await Promise.all([
+    reader
+      .select({
+        blocId: memberships.blocId,
+        blocYearId: memberships.blocYearId,
+        year: blocYears.year,
+        agencyId: memberships.agencyId,
+        versionId: memberships.agencyVersionId,
+        slug: agencies.slug,
+        code: agencies.code,
+        name: agencyVersions.name,
+        shortName: agencyVersions.shortName,
+      })
+      .from(memberships)
+      .innerJoin(blocYears, eq(blocYears.id, memberships.blocYearId))
+      .innerJoin(agencies, eq(agencies.id, memberships.agencyId))
+      .innerJoin(agencyVersions, eq(agencyVersions.id, memberships.agencyVersionId))
+      .where(inArray(memberships.blocId, blocIds))
+      .orderBy(asc(memberships.position)),
+    reader
+      .select({
+        blocId: leaderships.blocId,
+        blocYearId: leaderships.blocYearId,
+        agencyId: leaderships.agencyId,
+        role: leaderships.role,
+        from: leaderships.from,
+        startedAt: leaderships.startedAt,
+        basis: leaderships.basis,
+        year: blocYears.year,
+      })
+      .from(leaderships)
+      .innerJoin(blocYears, eq(blocYears.id, leaderships.blocYearId))
+      .where(inArray(leaderships.blocId, blocIds)),
+    reader
+      .select({ blocYearId: illustrativeFacts.blocYearId, fact: illustrativeFacts.fact })
+      .from(illustrativeFacts)
+      .where(inArray(illustrativeFacts.blocYearId, rows.map(({ id }) => id))),
+  ]);
+  return rows.map(({ bloc, id, year }) => {
+    const ofBloc = memberRows.filter(({ blocId }) => blocId === bloc.id);
+    const latestYear = Math.max(year, ...ofBloc.map((row) => row.year));
+    const members = ofBloc
+      .filter(({ blocYearId }) => blocYearId === id)
+      .map(({ agencyId, versionId, slug, code, name, shortName }) => ({ agencyId, versionId, slug, code, name, shortName }));
+    const leaders = leaderRows.filter(({ blocId }) => blocId === bloc.id);
+    const scope: Omit<BlocYearScope, typeof proved> = {
+      id,
+      blocId: bloc.id,
+      bloc,
+      year,
+      on: officialDay(bloc, now),
+      members,
+      memberAgencyIds: members.map(({ agencyId }) => agencyId),
+      presentAgencyIds: ofBloc.filter((row) => row.year === latestYear).map(({ agencyId }) => agencyId),
+      leaders: leaders
+        .filter(({ blocYearId }) => blocYearId === id)
+        .map(({ agencyId, role, from, basis }) => ({ agencyId, role, from, basis })),
+      illustrative: facts.filter(({ blocYearId }) => blocYearId === id).map(({ fact }) => fact),
+      ...leadershipNow(leaders),
+    };
+    return scope as BlocYearScope;
+  });
 }
 
 /** Where the audit events of a bloc year belong. */

@@ -7,6 +7,7 @@ import type { ConfirmHandoverInput } from '@/domain/leadership/input';
 import { may } from '@/domain/rights/may';
 import { formatDay } from '@/lib/format';
 import { newId } from '@/lib/id';
+import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear, type BlocYearScope } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandRight } from '../refused';
@@ -32,13 +33,13 @@ export async function confirmHandover(
   const { completes } = demand(
     mayConfirm(side, handover && { items: handover.items, confirmed: handover.confirmations.map((one) => one.side) }),
   );
-  if (!handover || !planYear || !actor.personId) throw new Error('A confirmation was allowed without a handover or a person');
+  if (!handover || !planYear) throw new Error('A confirmation was allowed without a handover');
   await tx.insert(handoverConfirmations).values({
     id: newId(),
     ...auditScope(scope),
     handoverId: handover.id,
     side,
-    personId: actor.personId,
+    personId: actingPerson(actor),
     postAtTime: appointment.post,
     confirmedOn: scope.on,
     confirmedAt: now,

@@ -1,11 +1,14 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
-import { attendances, conferences } from '@/db/schema/conference';
 import { acclamations, handoverConfirmations, handoverItems, handovers } from '@/db/schema/leadership';
 import { people } from '@/db/schema/person';
+import { inHall } from '@/domain/conference/attendance';
 import type { AcclaimFacts } from '@/domain/leadership/acclaim';
+import type { IsoDate } from '@/domain/shared/dates';
+import { findAgencyNames } from '../agency/queries';
 import { getBlocYear, type BlocYearScope } from '../bloc/queries';
 import { findCharter } from '../charter/queries';
+import { findConference, listAttendance, type Conference } from '../conference/queries';
 
 export type Acclamation = typeof acclamations.$inferSelect;
 export type HandoverItem = Pick<typeof handoverItems.$inferSelect, 'id' | 'position' | 'label' | 'note' | 'checkedAt'> & {
@@ -60,21 +63,16 @@ export async function findHandover(reader: Reader, scope: BlocYearScope): Promis
 /** The facts that decide whether somebody may be acclaimed, with the conference and the year it chooses for. */
 export type Floor = {
   readonly facts: AcclaimFacts;
-  readonly conference: typeof conferences.$inferSelect | null;
+  readonly conference: Conference | null;
   readonly planYear: BlocYearScope | null;
   readonly acclamations: readonly Acclamation[];
 };
 
 /** How the conference that reviewed this year stands towards its acclamation. */
 export async function readFloor(reader: Reader, scope: BlocYearScope, now: Date): Promise<Floor> {
-  const [conference] = await reader.select().from(conferences).where(eq(conferences.blocYearId, scope.id));
+  const conference = await findConference(reader, scope);
   const planYear = conference ? await getBlocYear(reader, conference.planYearId, now) : null;
-  const present = conference
-    ? await reader.$count(
-        attendances,
-        and(eq(attendances.conferenceId, conference.id), inArray(attendances.attendance, ['present', 'deputised'])),
-      )
-    : 0;
+  const roll = await listAttendance(reader, scope);
   const charter = await findCharter(reader, scope);
   const acclaimed = await listAcclamations(reader, scope);
   const [handover] = await reader
@@ -82,12 +80,12 @@ export async function readFloor(reader: Reader, scope: BlocYearScope, now: Date)
     .from(handovers)
     .where(eq(handovers.blocYearId, scope.id));
   return {
-    conference: conference ?? null,
+    conference,
     planYear,
     acclamations: acclaimed,
     facts: {
-      conference: conference ?? null,
-      present,
+      conference,
+      present: roll.filter(({ attendance }) => inHall(attendance)).length,
       threshold: charter?.leadershipThreshold ?? null,
       planMemberAgencyIds: planYear?.memberAgencyIds ?? [],
       acclaimed,
@@ -101,4 +99,11 @@ export function memberName(scope: BlocYearScope, agencyId: string): string {
   const member = scope.members.find((one) => one.agencyId === agencyId);
   if (!member) throw new Error(`Agency ${agencyId} is no member of ${scope.year}`);
   return member.name;
+}
+
+/** The names the two agencies of a handover bear on a day. */
+export async function namesOf(reader: Reader, handover: Handover, on: IsoDate): Promise<{ from: string; to: string }> {
+  const names = await findAgencyNames(reader, [handover.fromAgencyId, handover.toAgencyId], on);
+  const name = (agencyId: string) => names.get(agencyId)?.name ?? '';
+  return { from: name(handover.fromAgencyId), to: name(handover.toAgencyId) };
 }

@@ -31,6 +31,17 @@ export async function getActor(reader: Reader, personId: string): Promise<Actor>
   return actor;
 }
 
+/** Everybody as an actor without a browser, by e-mail. */
+export async function listActors(reader: Reader): Promise<Map<string, Actor>> {
+  const rows = await reader.select({ person: people, appointment: appointments }).from(people).leftJoin(appointments, eq(appointments.personId, people.id));
+  const actors = new Map<string, Actor>();
+  for (const { person } of rows) {
+    const actor = actorFrom(rows.filter((row) => row.person.id === person.id), null);
+    if (actor) actors.set(person.email, actor);
+  }
+  return actors;
+}
+
 /** People who hold an appointment at one of the agencies, in the order of their names. */
 export async function listPeopleOf(reader: Reader, agencyIds: readonly string[]) {
   if (agencyIds.length === 0) return [];

@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
+import { conferences } from '@/db/schema/conference';
 import { deadlines, plans, planTasks } from '@/db/schema/plan';
 import type { BlocYearScope } from '../bloc/queries';
 import { RefusedError } from '../refused';
@@ -36,4 +37,13 @@ export async function listDeadlines(reader: Reader, scope: BlocYearScope) {
     .from(deadlines)
     .where(eq(deadlines.blocYearId, scope.id))
     .orderBy(asc(deadlines.dueOn));
+}
+
+/** The conference that opens this year: the yearly meeting held under the year before, or null while none is convened. */
+export async function findOpeningConference(reader: Reader, scope: BlocYearScope) {
+  const [conference] = await reader
+    .select({ id: conferences.id, heldOn: conferences.heldOn, place: conferences.place, openedAt: conferences.openedAt })
+    .from(conferences)
+    .where(eq(conferences.planYearId, scope.id));
+  return conference ?? null;
 }

@@ -1,8 +1,6 @@
-import { and, asc, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
-import { awardForms } from '@/db/schema/award';
 import { registrations, registrationTargets, registrationTitles } from '@/db/schema/registration';
-import type { IsoDate } from '@/domain/shared/dates';
 import type { BlocYearScope } from '../bloc/queries';
 
 export type RegistrationTarget = Pick<
@@ -30,15 +28,6 @@ export async function findRegistration(reader: Reader, scope: BlocYearScope, age
     .where(and(eq(registrations.blocYearId, scope.id), eq(registrations.agencyId, agencyId)));
   const [found] = await withParts(reader, rows);
   return found ?? null;
-}
-
-/** Titles and forms of commendation an agency may aim at, under the law of a day, in the order of the catalogue. */
-export async function listTitlesInForce(reader: Reader, on: IsoDate) {
-  return reader
-    .select({ code: awardForms.code, name: awardForms.name, kind: awardForms.kind })
-    .from(awardForms)
-    .where(and(lte(awardForms.from, on), or(isNull(awardForms.to), gte(awardForms.to, on))))
-    .orderBy(asc(awardForms.position));
 }
 
 async function withParts(reader: Reader, rows: readonly (typeof registrations.$inferSelect)[]): Promise<Registration[]> {

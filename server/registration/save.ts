@@ -4,11 +4,13 @@ import type { SaveRegistrationInput } from '@/domain/registration/input';
 import { mayRegisterTitles, mayWriteRegistration, reportedBefore } from '@/domain/registration/save';
 import { may } from '@/domain/rights/may';
 import { newId } from '@/lib/id';
+import { actingPerson } from '../acting-person';
+import { formsInForce } from '../award/queries';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { isFrozen } from '../covenant/queries';
 import { demand, demandRight } from '../refused';
-import { findRegistration, listTitlesInForce } from './queries';
+import { findRegistration } from './queries';
 
 /**
  * Writes what an agency registers: its targets and the titles it aims at, in place of what it wrote before. What had been sent has to
@@ -23,12 +25,12 @@ export async function saveRegistration(
   demandRight(may(actor, 'registration.saved', scope, { agencyId: input.agencyId }), key);
   await tx.alone(`covenant:${scope.id}`);
   demand(mayWriteRegistration({ frozen: await isFrozen(tx, scope) }));
-  const forms = await listTitlesInForce(tx, scope.on);
+  const forms = await formsInForce(tx, scope.on);
   demand(mayRegisterTitles(input.titles, new Set(forms.map(({ code }) => code))));
 
   const before = await findRegistration(tx, scope, input.agencyId);
   const registrationId = before?.id ?? newId();
-  const savedBy = personOf(actor);
+  const savedBy = actingPerson(actor);
   if (before) {
     await tx.update(registrations).set({ savedAt: now, savedBy, sentAt: null, sentBy: null }).where(eq(registrations.id, registrationId));
     await tx.delete(registrationTargets).where(eq(registrationTargets.registrationId, registrationId));

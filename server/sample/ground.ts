@@ -2,12 +2,13 @@ import { departmentAgencies, mergersOf2025, partyAgencies } from '@/db/sample/ag
 import { awardForms, awardGrounds } from '@/db/sample/catalogue';
 import { headPosts, officePosts, peopleAbove, secretaryAgencies, tellerAgencies } from '@/db/sample/people';
 import { regulations } from '@/db/sample/regulations';
-import type { Store } from '@/db/client';
+import type { Reader, Store } from '@/db/client';
 import { registerAgencies, succeedAgencies } from '../agency/register';
 import { catalogueAwards } from '../award/catalogue';
 import { recordRegulations } from '../award/record-regulations';
 import { systemActor, type Actor } from '../context';
-import { getActor } from '../person/queries';
+import { listAgencies } from '../agency/queries';
+import { listActors } from '../person/queries';
 import { registerPeople, type RegisterPersonInput } from '../person/register';
 import { at, type Run } from './run';
 
@@ -48,13 +49,19 @@ export async function layGround(store: Store, run: Run): Promise<Ground> {
   for (const { from, to, kind, on } of mergersOf2025)
     await run(succeedAgencies, systemActor, { fromAgencyIds: from.map(agencyId), toAgencyId: to && agencyId(to), kind, on }, at(on));
 
-  const registered = await run(registerPeople, systemActor, everyone(all, agencyId), founding);
-  const actors = new Map<string, Actor>();
-  for (const { id, email } of registered) actors.set(email, await getActor(store.read, id));
+  await run(registerPeople, systemActor, everyone(all, agencyId), founding);
+  return findGround(store.read);
+}
+
+/** The same ground, read back from a sample that stands already. */
+export async function findGround(reader: Reader): Promise<Ground> {
+  const agencies = await listAgencies(reader);
+  const actors = await listActors(reader);
+  const ids = new Map(agencies.map(({ code, id }) => [code, id]));
+  const names = new Map(agencies.map(({ code, name }) => [code, name]));
   const actor = (email: string) => known(actors, email);
-  const names = new Map(all.map(({ code, name }) => [code, name]));
   return {
-    agencyId,
+    agencyId: (code) => known(ids, code),
     agencyName: (code) => known(names, code),
     head: (code) => actor(emailOf('thu-truong', code)),
     officer: (code) => actor(emailOf('chuyen-vien', code)),

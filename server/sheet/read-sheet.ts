@@ -18,7 +18,7 @@ export async function readSheet(bytes: Uint8Array, limits: SheetLimits = sheetLi
   return scanned.ok ? parseInWorker(bytes, limits) : scanned;
 }
 
-function parseInWorker(bytes: Uint8Array, limits: SheetLimits): Promise<SheetRead> {
+async function parseInWorker(bytes: Uint8Array, limits: SheetLimits): Promise<SheetRead> {
   // The worker is found from the repository root, where every npm script starts; the bundler must leave the path alone.
   const file = join(process.cwd(), 'server', 'sheet', 'worker.mjs');
   const worker = new Worker(/* turbopackIgnore: true */ file, {
@@ -27,8 +27,15 @@ function parseInWorker(bytes: Uint8Array, limits: SheetLimits): Promise<SheetRea
     env: {},
     execArgv: [],
   });
+  try {
+    return await answerOf(worker, limits);
+  } finally {
+    await worker.terminate();
+  }
+}
 
-  return new Promise<SheetRead>((resolve, reject) => {
+function answerOf(worker: Worker, limits: SheetLimits): Promise<SheetRead> {
+  return new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
@@ -37,5 +44,5 @@ function parseInWorker(bytes: Uint8Array, limits: SheetLimits): Promise<SheetRea
     });
     worker.once('exit', () => reject(new Error('The sheet worker ended without an answer')));
     setTimeout(() => resolve(refuse('sheet.tookTooLong')), limits.deadlineMs).unref();
-  }).finally(() => worker.terminate());
+  });
 }

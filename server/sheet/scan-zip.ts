@@ -83,5 +83,7 @@ async function readDirectory(buffer: Buffer, limits: SheetLimits): Promise<Decis
 }
 
 function swells(entry: Entry, limits: SheetLimits): boolean {
-  return entry.uncompressedSize > limits.ratioFromBytes && entry.uncompressedSize > entry.compressedSize * limits.maxRatio;
+  return (
+    entry.uncompressedSize > limits.ratioFromBytes && entry.uncompressedSize > entry.compressedSize * limits.maxRatio
+  );
 }

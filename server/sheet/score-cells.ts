@@ -8,7 +8,7 @@ export type GroupLimits = { readonly code: string; readonly maxCenti: number; re
 
 const MAX_LETTERS = 1_000;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
-const GUARD = /^'(?=[=+\-@\t\r])/;
+const GUARD = /^'(?='*[=+\-@])/;
 
 /** Whether anybody wrote something here. */
 export function isFilled(cell: Cell): boolean {
@@ -40,7 +40,8 @@ export function extraPoints(cell: Cell, capCenti?: number): Decision<number> {
   const points = pointsOf(cell);
   if (!points.ok) return points;
   const centi = points.value ?? 0;
-  if (capCenti !== undefined && centi > capCenti) return refuse('scoring.bonusOverCap', { max: formatPoints(capCenti) });
+  if (capCenti !== undefined && centi > capCenti)
+    return refuse('scoring.bonusOverCap', { max: formatPoints(capCenti) });
   return allow(centi);
 }
 

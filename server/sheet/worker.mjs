@@ -24,13 +24,15 @@ async function read({ bytes, limits }) {
     return refuse('tooManyColumns', { count: marks.lastColumn, max: limits.maxColumns });
   }
 
-  const values = await readSheet(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength), { trim: false });
+  const values = await readSheet(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength), {
+    trim: false,
+  });
   const rows = Array.from({ length: marks.lastRow }, (_, row) =>
     Array.from({ length: marks.lastColumn }, (_, column) =>
       marks.formulas.has(`${row + 1},${column + 1}`)
         ? { kind: 'formula', text: '' }
         : marks.errors.has(`${row + 1},${column + 1}`)
-          ? { kind: 'error', text: '' }
+          ? { kind: 'error', text: '#ERROR!' }
           : cellOf(values[row]?.[column] ?? null),
     ),
   );
@@ -100,7 +102,8 @@ function attributesOf(text = '') {
 
 function cellOf(value) {
   if (value === null || value === '') return { kind: 'empty', text: '' };
-  if (value instanceof Date) return { kind: 'day', text: value.toISOString().slice(0, 10).split('-').reverse().join('/') };
+  if (value instanceof Date)
+    return { kind: 'day', text: value.toISOString().slice(0, 10).split('-').reverse().join('/') };
   if (typeof value === 'number') return { kind: 'number', text: String(value) };
   if (typeof value === 'boolean') return { kind: 'truth', text: String(value).toUpperCase() };
   return { kind: 'text', text: value };

@@ -1,6 +1,5 @@
 import { Checkbox } from '@/components/form/checkbox';
 import { DateInput } from '@/components/form/date-input';
-import { ErrorSummary } from '@/components/form/error-summary';
 import { FileInput } from '@/components/form/file-input';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
@@ -14,6 +13,7 @@ import { Section } from '@/components/layout/section';
 import { LinkButton } from '@/components/ui/link-button';
 import { tryForm } from './actions';
 import { sampleAgencies } from './agencies';
+import { RefusedFields } from './refused-fields';
 
 const opinions = [
   { value: 'agree', text: 'Đồng ý đưa ra bình xét' },
@@ -83,10 +83,14 @@ export function FormSample() {
           <Checkbox name="aloneBox" label="Nhắc tôi trước hạn ba ngày" hint="Thư gửi lúc 8 giờ sáng." defaultChecked />
         </div>
       </Section>
-      <Section heading="Danh sách lỗi đứng riêng">
-        <ErrorSummary
-          refused={{ summary: 'Phiên bỏ phiếu đã đóng lúc 16:42; phiếu này chưa được nhận.', fields: {} }}
-        />
+      <Section heading="Trường bị từ chối">
+        <RefusedFields>
+          <TextInput name="refusedName" label="Tên công việc" hint="Như ghi trong kế hoạch của Khối." />
+          <NumberInput name="refusedPoints" label="Điểm tự chấm" suffix="trên 15" />
+          <Select name="refusedAgency" label="Cơ quan" none="Chọn cơ quan" options={[]} />
+          <RadioGroup name="refusedOpinion" label="Ý kiến của tôi" choices={opinions} boxed />
+          <Checkbox name="refusedBox" label="Tôi đã đọc toàn văn." />
+        </RefusedFields>
       </Section>
     </>
   );

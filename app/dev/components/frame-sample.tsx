@@ -24,7 +24,7 @@ const stations: readonly Station[] = [
   { label: 'Văn bản', figure: '14', href: at('documents'), state: 'future' },
 ];
 
-/** Bar, header, spine and the opening of a page, as they stand around everything. */
+/** Bar and header, as they stand over everything. */
 export function FrameSample() {
   return (
     <>
@@ -58,48 +58,54 @@ export function FrameSample() {
           />
         }
       />
-      <YearFrame
-        spine={
-          <Spine
-            title="Năm 2026"
-            href={at('2026')}
-            stations={stations}
-            other={
-              <a href="#content" className="text-sm">
-                năm khác
-              </a>
-            }
-          />
-        }
-      >
-        <PageHeader
-          title="Ban Tổ chức Tỉnh ủy"
-          crumbs={[
-            { text: 'Khối thi đua các cơ quan Đảng tỉnh', href: '/blocs' },
-            { text: '2026', href: '/blocs' },
-            { text: 'Tự chấm điểm' },
-          ]}
-          standing="Nhóm A – Nhiệm vụ chính trị, chuyên môn · bước 1 trong 4 nhóm · đã lưu lúc 16:42"
-          notice={
-            <Notice kind="late" lead="Thư ký khối trả lại ngày 22/11">
-              tiêu chí A2 tự chấm đủ 15 điểm nhưng sổ theo dõi ghi 2 văn bản quá hạn. Đề nghị bổ sung giải trình trước
-              17:00 ngày 26/11.
-            </Notice>
+    </>
+  );
+}
+
+/** The opening of a page of a bloc year beside its spine. */
+export function YearSample() {
+  return (
+    <YearFrame
+      spine={
+        <Spine
+          title="Năm 2026"
+          href={at('2026')}
+          stations={stations}
+          other={
+            <a href="#content" className="text-sm">
+              năm khác
+            </a>
           }
         />
-        <Figures
-          figures={[
-            { value: '6/9', label: 'bảng tự chấm đã gửi' },
-            { value: '9/9', label: 'chữ ký giao ước', href: '/blocs' },
-            { value: '37/41', label: 'chỉ tiêu đạt hoặc vượt' },
-            { value: '4 ngày', label: 'đến hạn gần nhất' },
-          ]}
-        />
-        <div className="mt-6">
-          <TextSizeSwitch size="normal" contrast="normal" action={keepNothing} />
-          <TextSizeSwitch size="larger" contrast="high" action={keepNothing} />
-        </div>
-      </YearFrame>
-    </>
+      }
+    >
+      <PageHeader
+        title="Ban Tổ chức Tỉnh ủy"
+        crumbs={[
+          { text: 'Khối thi đua các cơ quan Đảng tỉnh', href: '/blocs' },
+          { text: '2026', href: '/blocs' },
+          { text: 'Tự chấm điểm' },
+        ]}
+        standing="Nhóm A – Nhiệm vụ chính trị, chuyên môn · bước 1 trong 4 nhóm · đã lưu lúc 16:42"
+        notice={
+          <Notice kind="late" lead="Thư ký khối trả lại ngày 22/11">
+            tiêu chí A2 tự chấm đủ 15 điểm nhưng sổ theo dõi ghi 2 văn bản quá hạn. Đề nghị bổ sung giải trình trước
+            17:00 ngày 26/11.
+          </Notice>
+        }
+      />
+      <Figures
+        figures={[
+          { value: '6/9', label: 'bảng tự chấm đã gửi' },
+          { value: '9/9', label: 'chữ ký giao ước', href: '/blocs' },
+          { value: '37/41', label: 'chỉ tiêu đạt hoặc vượt' },
+          { value: '4 ngày', label: 'đến hạn gần nhất' },
+        ]}
+      />
+      <div className="mt-6">
+        <TextSizeSwitch size="normal" contrast="normal" action={keepNothing} />
+        <TextSizeSwitch size="larger" contrast="high" action={keepNothing} />
+      </div>
+    </YearFrame>
   );
 }

@@ -7,7 +7,7 @@ import { env } from '@/lib/env';
 import { ActsSample } from './acts-sample';
 import { ChartSample } from './chart-sample';
 import { FormSample } from './form-sample';
-import { FrameSample } from './frame-sample';
+import { FrameSample, YearSample } from './frame-sample';
 import { ReadingSample } from './reading-sample';
 import { TableSample } from './table-sample';
 
@@ -21,22 +21,25 @@ export default async function ComponentsPage({ searchParams }: PageProps<'/dev/c
   return (
     <>
       <FrameSample />
-      <PageFrame width="wide">
-        <PageHeader
-          title="Bộ thành phần"
-          crumbs={[{ text: 'Trang chủ', href: '/' }, { text: 'Dành cho người viết mã' }, { text: 'Bộ thành phần' }]}
-          standing={
-            <>
-              Mỗi thành phần ở mỗi trạng thái, với chữ nhiều dấu: <strong>Ế Ộ Ẵ ế ộ ẵ Ữ ỹ Ẩ</strong>.
-            </>
-          }
-        />
-        <ReadingSample />
-        <ActsSample />
-        <FormSample />
-        <TableSample query={query} />
-        <ChartSample />
-      </PageFrame>
+      <main id="content">
+        <YearSample />
+        <PageFrame width="wide">
+          <PageHeader
+            title="Bộ thành phần"
+            crumbs={[{ text: 'Trang chủ', href: '/' }, { text: 'Dành cho người viết mã' }, { text: 'Bộ thành phần' }]}
+            standing={
+              <>
+                Mỗi thành phần ở mỗi trạng thái, với chữ nhiều dấu: <strong>Ế Ộ Ẵ ế ộ ẵ Ữ ỹ Ẩ</strong>.
+              </>
+            }
+          />
+          <ReadingSample />
+          <ActsSample />
+          <FormSample />
+          <TableSample query={query} />
+          <ChartSample />
+        </PageFrame>
+      </main>
     </>
   );
 }

@@ -425,6 +425,8 @@ CREATE TABLE "nominations" (
 	"put_to_ballot_on" text,
 	"put_to_ballot_at" timestamp (3) with time zone,
 	"put_to_ballot_by" text,
+	"settled_on" text,
+	"settled_at" timestamp (3) with time zone,
 	"findings" jsonb
 );
 --> statement-breakpoint
@@ -702,6 +704,7 @@ CREATE TABLE "submissions" (
 	"sent_on" text,
 	"sent_at" timestamp (3) with time zone,
 	"sent_by" text,
+	"signer" text,
 	"received_on" text,
 	"received_at" timestamp (3) with time zone
 );

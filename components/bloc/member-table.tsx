@@ -1,0 +1,82 @@
+import { getTranslations } from 'next-intl/server';
+import { DataTable } from '@/components/table/data-table';
+import { Tag, type TagKind } from '@/components/ui/tag';
+import { TextLink } from '@/components/ui/text-link';
+import type { Standing } from '@/domain/bloc/standing';
+import { formatPoints, nonBreaking } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import type { BlocYearShown } from './shown';
+
+type MemberTableProps = { scope: BlocYearShown; standing: Standing; own: readonly string[] };
+
+/** Each member with how far it is: registration, signature, self-score; late ones are named so. */
+export async function MemberTable({ scope, standing, own }: MemberTableProps) {
+  const t = await getTranslations('overview');
+  const due = standing.deadlines.selfScore;
+  const sheetOf = (agencyId: string) => standing.selfAssessments.find((one) => one.agencyId === agencyId);
+  const sheetTag = (agencyId: string): { kind: TagKind; text: string } => {
+    const sheet = sheetOf(agencyId);
+    if (sheet?.status === 'submitted') return { kind: due && sheet.submittedOn && sheet.submittedOn > due ? 'late' : 'done', text: t('sent') };
+    const late = standing.scoringOpenedAt !== null && !standing.publishedOn && due !== undefined && scope.on > due;
+    if (late) return { kind: 'late', text: t('late') };
+    if (sheet?.status === 'returned') return { kind: 'late', text: t('returned') };
+    return sheet ? { kind: 'plain', text: t('draft') } : { kind: 'plain', text: standing.scoringOpenedAt ? t('notStarted') : t('notOpen') };
+  };
+  return (
+    <DataTable
+      caption={t('membersCaption')}
+      captionUnseen
+      rows={scope.members}
+      rowKey={({ agencyId }) => agencyId}
+      isOwn={({ agencyId }) => own.includes(agencyId)}
+      columns={[
+        {
+          key: 'agency',
+          label: t('agency'),
+          names: true,
+          cell: ({ agencyId, slug, name }) => (
+            <>
+              <TextLink href={paths.sheet(placeOf(scope), slug)}>{nonBreaking(name)}</TextLink>
+              {own.includes(agencyId) ? <span className="text-sm text-soft"> {t('own')}</span> : null}
+            </>
+          ),
+        },
+        {
+          key: 'registration',
+          label: t('registration'),
+          cell: ({ agencyId }) => {
+            const registration = standing.registrations.find((one) => one.agencyId === agencyId);
+            return registration?.sentAt ? t('sent') : registration ? t('draft') : '–';
+          },
+        },
+        {
+          key: 'signature',
+          label: t('signature'),
+          cell: ({ agencyId }) =>
+            standing.covenant?.signedAgencyIds.includes(agencyId)
+              ? t('signed')
+              : standing.covenant?.refusedAgencyIds.includes(agencyId)
+                ? t('refused')
+                : '–',
+        },
+        {
+          key: 'sheet',
+          label: t('sheet'),
+          cell: ({ agencyId }) => {
+            const { kind, text } = sheetTag(agencyId);
+            return <Tag kind={kind}>{text}</Tag>;
+          },
+        },
+        {
+          key: 'self',
+          label: t('self'),
+          numeric: true,
+          cell: ({ agencyId }) => {
+            const sheet = sheetOf(agencyId);
+            return sheet?.status === 'submitted' ? formatPoints(sheet.totalCenti) : '–';
+          },
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+import { getTranslations } from 'next-intl/server';
+import { Spine } from '@/components/layout/spine';
+import { Disclosure } from '@/components/ui/disclosure';
+import { TextLink } from '@/components/ui/text-link';
+import type { Station } from '@/domain/bloc/stations';
+import { shownParams } from '@/lib/params';
+import { paths } from '@/lib/paths';
+
+type YearSpineProps = { place: { bloc: string; year: number }; stations: readonly Station[]; years: readonly number[] };
+
+/** The year's navigation: its ten stations, each with its living figure, and the way to other years. */
+export async function YearSpine({ place, stations, years }: YearSpineProps) {
+  const [t, figures] = [await getTranslations('stations'), await getTranslations('figures')];
+  const others = years.filter((year) => year !== place.year);
+  return (
+    <Spine
+      title={t('title', { year: String(place.year) })}
+      href={paths.year(place)}
+      stations={stations.map(({ key, state, figure }) => ({
+        label: t(`labels.${key}`),
+        href: paths[key](place),
+        state,
+        ...(figure ? { figure: figures(figure.code as Parameters<typeof figures>[0], shownParams(figure.params) as never) } : {}),
+      }))}
+      other={
+        others.length > 0 ? (
+          <Disclosure summary={t('otherYears')}>
+            <ul>
+              {others.map((year) => (
+                <li key={year}>
+                  <TextLink href={paths.year({ bloc: place.bloc, year })} className="flex min-h-11 items-center">
+                    {t('title', { year: String(year) })}
+                  </TextLink>
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        ) : null
+      }
+    />
+  );
+}

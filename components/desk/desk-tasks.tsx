@@ -1,0 +1,74 @@
+import { getTranslations } from 'next-intl/server';
+import type { BlocYearShown } from '@/components/bloc/shown';
+import { Section } from '@/components/layout/section';
+import { EmptyState } from '@/components/ui/empty-state';
+import { TaskList, type Task as ShownTask } from '@/components/ui/task-list';
+import type { TagKind } from '@/components/ui/tag';
+import type { Task, TaskPlace } from '@/domain/desk/tasks';
+import { daysBetween } from '@/domain/shared/dates';
+import { formatDay, formatMoment } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+
+type DeskTask = Task & { readonly scope: BlocYearShown };
+
+/** What waits for the reader: due within a week first, then the rest; each since when, where, and one link. */
+export async function DeskTasks({ tasks }: { tasks: readonly DeskTask[] }) {
+  const [t, sentences] = [await getTranslations('desk'), await getTranslations('desk.tasks')];
+  if (tasks.length === 0) return <EmptyState purpose={t('emptyPurpose')} why={t('emptyWhy')} />;
+  const shown = (task: DeskTask): ShownTask => {
+    const { scope, code, params, agencyIds, since, dueOn } = task;
+    const names = scope.members.filter(({ agencyId }) => agencyIds.includes(agencyId)).map(({ shortName }) => shortName);
+    const parts = [
+      t('place', { bloc: scope.bloc.name, year: String(scope.year) }),
+      ...(since ? [t('since', { moment: formatMoment(since) })] : []),
+      ...(dueOn ? [t('due', { day: formatDay(dueOn) })] : []),
+      ...(names.length > 0 ? [names.join(', ')] : []),
+    ];
+    const tag = dueOn ? dueTag(t, daysBetween(scope.on, dueOn)) : null;
+    return {
+      text: sentences(code as Parameters<typeof sentences>[0], params as never),
+      href: hrefOf(task.place, scope),
+      place: parts.join(' · '),
+      ...(tag ? { tag } : {}),
+    };
+  };
+  const soon = tasks.filter(({ dueOn, scope }) => dueOn !== null && daysBetween(scope.on, dueOn) <= 7);
+  const later = tasks.filter((task) => !soon.includes(task));
+  return (
+    <>
+      {soon.length > 0 ? (
+        <Section heading={t('thisWeek')} level={2}>
+          <TaskList tasks={soon.map(shown)} />
+        </Section>
+      ) : null}
+      {later.length > 0 ? (
+        <Section heading={t('waiting')} level={2}>
+          <TaskList tasks={later.map(shown)} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+type Words = Awaited<ReturnType<typeof getTranslations<'desk'>>>;
+
+function dueTag(t: Words, days: number): { kind: TagKind; text: string } {
+  if (days < 0) return { kind: 'late', text: t('overdue', { days: -days }) };
+  if (days === 0) return { kind: 'waiting', text: t('today') };
+  return { kind: days <= 7 ? 'waiting' : 'plain', text: t('left', { days }) };
+}
+
+function hrefOf(place: TaskPlace, scope: BlocYearShown): string {
+  const year = placeOf(scope);
+  const slugOf = (id: string) => scope.members.find(({ agencyId }) => agencyId === id)?.slug ?? '';
+  switch (place.at) {
+    case 'sheet':
+    case 'registration':
+      return paths[place.at](year, slugOf(place.agencyId));
+    case 'nomination':
+    case 'ballot':
+      return paths[place.at](year, place.number);
+    default:
+      return paths[place.at](year);
+  }
+}

@@ -1,0 +1,77 @@
+import type { BallotStatus } from '../ballot/status';
+import type { NominationStatus } from '../nomination/status';
+import type { DeadlineKind } from '../plan/deadline';
+import type { SelfAssessmentStatus } from '../scoring/self-assessment-status';
+import type { IsoDate } from '../shared/dates';
+import type { SubmissionStatus } from '../submission/status';
+
+/** Where a bloc year stands: what its spine, its overview and everybody's desk are drawn from. */
+export type Standing = {
+  readonly charterOn: IsoDate | null;
+  readonly criteriaOn: IsoDate | null;
+  readonly deadlines: Readonly<Partial<Record<DeadlineKind, IsoDate>>>;
+  readonly plan: { readonly openedAt: Date; readonly adoptedOn: IsoDate | null } | null;
+  readonly registrations: readonly { readonly agencyId: string; readonly sentAt: Date | null }[];
+  readonly covenant: {
+    readonly frozenOn: IsoDate;
+    readonly frozenAt: Date;
+    readonly completedAt: Date | null;
+    readonly signedAgencyIds: readonly string[];
+    readonly refusedAgencyIds: readonly string[];
+  } | null;
+  readonly progressAgencyIds: readonly string[];
+  readonly scoringOpenedAt: Date | null;
+  readonly selfAssessments: readonly {
+    readonly agencyId: string;
+    readonly status: SelfAssessmentStatus;
+    readonly submittedOn: IsoDate | null;
+    readonly submittedAt: Date | null;
+    readonly returnedAt: Date | null;
+    readonly totalCenti: number;
+  }[];
+  readonly resultAgencyIds: readonly string[];
+  readonly publishedOn: IsoDate | null;
+  readonly publishedAt: Date | null;
+  readonly nominations: readonly {
+    readonly number: number;
+    readonly agencyId: string;
+    readonly status: NominationStatus;
+    readonly sentAt: Date | null;
+    readonly returnedAt: Date | null;
+    readonly opinionAgencyIds: readonly string[];
+  }[];
+  readonly conference: {
+    readonly heldOn: IsoDate;
+    readonly convenedAt: Date;
+    readonly openedAt: Date | null;
+    readonly closedAt: Date | null;
+    readonly chairAgencyId: string;
+    readonly minutesSignedBy: readonly ('chair' | 'secretary')[];
+  } | null;
+  readonly ballots: readonly {
+    readonly number: number;
+    readonly status: BallotStatus;
+    readonly preparedAt: Date;
+    readonly countedAt: Date | null;
+    readonly tellers: readonly { readonly personId: string; readonly confirmed: boolean }[];
+  }[];
+  readonly acclaimed: readonly ('leader' | 'deputy')[];
+  readonly handover: {
+    readonly fromAgencyId: string;
+    readonly toAgencyId: string;
+    readonly preparedAt: Date;
+    readonly unchecked: number;
+    readonly confirmedSides: readonly ('from' | 'to')[];
+    readonly completedOn: IsoDate | null;
+    readonly completedAt: Date | null;
+  } | null;
+  readonly submission: {
+    readonly status: SubmissionStatus;
+    readonly draftedAt: Date;
+    readonly sentAt: Date | null;
+    readonly receivedAt: Date | null;
+    readonly returnedAt: Date | null;
+  } | null;
+  readonly decidedOn: IsoDate | null;
+  readonly bulletinOn: IsoDate | null;
+};

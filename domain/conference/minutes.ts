@@ -1,0 +1,51 @@
+import type { Turnout, VoteOutcome } from '../ballot/tally';
+import type { Denominator, Threshold } from '../ballot/threshold';
+import type { IsoDate } from '../shared/dates';
+import type { Attendance } from './attendance';
+import type { Session } from './convene';
+
+/** A confirmed ballot as the minutes tell it. */
+export type MinutesBallot = {
+  readonly number: number;
+  readonly round: number;
+  readonly form: string;
+  readonly secret: boolean;
+  readonly roll: number;
+  readonly threshold: Threshold;
+  readonly denominator: Denominator;
+  readonly countWrittenOpinions: boolean;
+  readonly turnout: Turnout;
+  readonly nominees: readonly (VoteOutcome & { readonly agency: string })[];
+  readonly tellers: readonly { readonly name: string; readonly agency: string }[];
+};
+
+/** Whom the conference acclaimed to lead or be deputy, with the votes and what they were counted against. */
+export type Acclaimed = { readonly role: 'leader' | 'deputy'; readonly agency: string; readonly votesFor: number; readonly base: number };
+
+/** Everything the minutes of a conference say, up to the moment it was closed (domain 11.1 rows 13 and 14). */
+export type Minutes = {
+  readonly bloc: string;
+  readonly reviewYear: number;
+  readonly planYear: number;
+  readonly heldOn: IsoDate;
+  readonly session: Session;
+  readonly place: string;
+  readonly chair: string;
+  readonly openedAt: string | null;
+  readonly closedAt: string | null;
+  readonly roll: readonly { readonly agency: string; readonly attendance: Attendance }[];
+  readonly quorum: Threshold;
+  readonly review: string;
+  readonly rankingPublishedOn: IsoDate | null;
+  readonly ballots: readonly MinutesBallot[];
+  readonly acclaimed: readonly Acclaimed[];
+  readonly handover: { readonly from: string; readonly to: string; readonly completedOn: IsoDate } | null;
+  /** The tasks of the plan year, once adopted. */
+  readonly tasks: readonly string[] | null;
+  readonly covenant: { readonly signed: number; readonly members: number } | null;
+};
+
+/** Whether something happened until a moment (null: until now), and so belongs into minutes that end with it. */
+export function belongs(at: Date | null, until: Date | null): boolean {
+  return at !== null && (until === null || at <= until);
+}

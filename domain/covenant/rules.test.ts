@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { freezeHurdles, mayFreeze } from './freeze';
+import { mayReopen } from './reopen';
+import { isComplete, maySign } from './sign';
+import { covenantMoves, covenantStatus, covenantStatuses, mayPass } from './status';
+
+const at = new Date('2022-01-10T08:00:00Z');
+const open = { completedAt: null, voidedAt: null };
+const voided = { completedAt: null, voidedAt: at };
+const complete = { completedAt: at, voidedAt: null };
+
+describe('where a covenant stands', () => {
+  test('is told by the version in force', () => {
+    expect([null, open, complete, voided].map(covenantStatus)).toEqual(['drafting', 'signing', 'complete', 'drafting']);
+  });
+
+  test('moves only along the table', () => {
+    const moves = covenantStatuses.flatMap((from) => covenantStatuses.filter((to) => mayPass(from, to)).map((to) => `${from} ${to}`));
+    expect(moves).toEqual(Object.entries(covenantMoves).flatMap(([from, next]) => covenantStatuses.filter((to) => next.some((one) => one === to)).map((to) => `${from} ${to}`)));
+    expect(mayReopen(complete).ok && mayReopen(open).ok).toBe(true);
+    expect(mayReopen(null)).toEqual({ ok: false, refusal: { code: 'covenant.notFrozen' } });
+  });
+});
+
+describe('freezing', () => {
+  test('names everything that is still missing', () => {
+    const facts = { version: voided, planAdopted: false, missing: ['Ban Tổ chức Tỉnh ủy', 'Văn phòng Tỉnh ủy'] };
+    expect(freezeHurdles(facts)).toEqual([
+      { code: 'covenant.planNotAdopted' },
+      { code: 'covenant.registrationsMissing', params: { count: 2, agencies: 'Ban Tổ chức Tỉnh ủy, Văn phòng Tỉnh ủy' } },
+    ]);
+    expect(mayFreeze({ version: null, planAdopted: true, missing: [] }).ok).toBe(true);
+    expect(mayFreeze({ version: complete, planAdopted: true, missing: [] })).toMatchObject({ refusal: { code: 'covenant.alreadyFrozen' } });
+  });
+});
+
+describe('signing', () => {
+  const facts = { version: { ...open, sha256: 'a' }, isParty: true, signed: false };
+
+  test.each([
+    ['a voided text', { ...facts, version: { ...voided, sha256: 'a' } }, 'a', 'covenant.reopened'],
+    ['an agency the text does not name', { ...facts, isParty: false }, 'a', 'covenant.notParty'],
+    ['an agency that has signed', { ...facts, signed: true }, 'a', 'covenant.alreadySigned'],
+    ['another text than was read', facts, 'b', 'covenant.changed'],
+  ])('%s is refused', (_case, given, read, code) => {
+    expect(maySign(given, read)).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  test('is complete with every party and nobody less', () => {
+    expect(maySign(facts, 'a').ok).toBe(true);
+    expect(isComplete(['A', 'B'], new Set(['A', 'B', 'C']))).toBe(true);
+    expect(isComplete(['A', 'B'], new Set(['A']))).toBe(false);
+    expect(isComplete([], new Set())).toBe(false);
+  });
+});

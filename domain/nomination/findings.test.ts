@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf, mayGoToBallot, type NominationFacts } from './findings';
+
+const charter = { scoreFloorCenti: 80_00, nominatedShareWarningBps: 50_00, citation: 'Quy chế khối' };
+const facts: NominationFacts = {
+  ground: { code: 'movement', citation: 'Luật 2022, Điều 74', verified: true },
+  place: { rank: 3, tied: false, totalCenti: 93_00, ranked: 9 },
+  charter,
+  hold: null,
+  nominated: 4,
+  members: 9,
+};
+const place = (totalCenti: number, rank = 3, tied = false) => ({ rank, tied, totalCenti, ranked: 9 });
+const ground = (code: NominationFacts['ground']['code'], verified = true) => ({ ...facts.ground, code, verified });
+const hold = { reason: 'Đang thanh tra', basis: 'QĐ 12-QĐ/UBKT', openedOn: '2021-11-20' };
+
+describe('what the rules find about a nomination', () => {
+  test.each<[string, Partial<NominationFacts>, string, string]>([
+    ['points above the floor pass', {}, 'scoreReachesFloor', 'pass'],
+    ['points exactly at the floor pass', { place: place(80_00) }, 'scoreReachesFloor', 'pass'],
+    ['a hundredth below the floor fails', { place: place(79_99) }, 'scoreBelowFloor', 'fail'],
+    ['an agency outside the ranking needs a human', { place: null }, 'notRanked', 'needsHuman'],
+    ['without a charter a human judges the points', { charter: null }, 'noCharter', 'needsHuman'],
+    ['without a hold nothing stands in the way', {}, 'noHold', 'pass'],
+    ['a hold fails', { hold }, 'onHold', 'fail'],
+    ['a verified ground is cited', {}, 'groundCited', 'pass'],
+    ['an unverified ground needs a human', { ground: ground('movement', false) }, 'groundUnverified', 'needsHuman'],
+    ['the ranking is the comparison in the movement', {}, 'comparedInBloc', 'pass'],
+    ['two years without recorded ratings need a human, never fail', { ground: ground('twoYears') }, 'twoYearsUnrecorded', 'needsHuman'],
+    ['a title without a recorded rating needs a human', { ground: ground('yearly') }, 'yearlyRatingUnrecorded', 'needsHuman'],
+    ['a sudden achievement needs a human', { ground: ground('sudden') }, 'suddenUnconfirmed', 'needsHuman'],
+    ['a contribution needs a human', { ground: ground('contribution') }, 'contributionUnconfirmed', 'needsHuman'],
+    ['a flag goes to the first', { ground: ground('leading'), place: place(96_00, 1) }, 'leadsBloc', 'pass'],
+    ['a flag for the second needs a human', { ground: ground('leading'), place: place(94_50, 2) }, 'doesNotLead', 'needsHuman'],
+    ['a flag for one of two first needs a human', { ground: ground('leading'), place: place(96_00, 1, true) }, 'doesNotLead', 'needsHuman'],
+    ['more than half of the members is a warning', { nominated: 5 }, 'manyNominated', 'needsHuman'],
+  ])('%s', (_title, change, code, verdict) => {
+    expect(findingsOf({ ...facts, ...change })).toContainEqual(expect.objectContaining({ code, verdict }));
+  });
+
+  test('exactly the share of the charter is no warning', () => {
+    const codes = findingsOf({ ...facts, nominated: 4, members: 8 }).map(({ code }) => code);
+    expect(codes).not.toContain('manyNominated');
+  });
+
+  test('seven of nine are 77.78 percent', () => {
+    expect(findingsOf({ ...facts, nominated: 7 })).toContainEqual(
+      expect.objectContaining({ code: 'manyNominated', params: { nominated: 7, members: 9, shareBps: 77_78, warningBps: 50_00 } }),
+    );
+  });
+
+  test('whatever is unknown, nothing but a hold or a low score fails', () => {
+    const unknown = findingsOf({ ...facts, place: null, charter: null, ground: ground('twoYears', false), nominated: 9 });
+    expect(unknown.every(({ verdict }) => verdict !== 'fail')).toBe(true);
+  });
+});
+
+describe("the ballot's door", () => {
+  test.each<[string, Partial<NominationFacts>, string | null]>([
+    ['is open for a nomination without a failure', {}, null],
+    ['is open where a human has to judge', { ground: ground('twoYears', false), nominated: 9, place: null }, null],
+    ['is closed below the floor', { place: place(79_00) }, 'nomination.scoreBelowFloor'],
+    ['is closed on hold', { hold }, 'nomination.onHold'],
+  ])('%s', (_title, change, code) => {
+    const decision = mayGoToBallot(findingsOf({ ...facts, ...change }));
+    expect(decision.ok ? null : decision.refusal.code).toBe(code);
+  });
+});

@@ -1,0 +1,85 @@
+import type { GroundCode } from '../award/catalogue';
+import type { IsoDate } from '../shared/dates';
+import type { Finding } from '../shared/finding';
+import { allow, refuse, type Decision } from '../shared/refusal';
+
+/** What the rules look at before a nomination goes to the ballot. Points in hundredths, shares in basis points. */
+export type NominationFacts = {
+  readonly ground: { readonly code: GroundCode; readonly citation: string; readonly verified: boolean };
+  /** The agency's place in the published ranking; null where it has none. */
+  readonly place: { readonly rank: number; readonly tied: boolean; readonly totalCenti: number; readonly ranked: number } | null;
+  /** What the charter of the year asks; null while the bloc has none. */
+  readonly charter: { readonly scoreFloorCenti: number; readonly nominatedShareWarningBps: number; readonly citation: string } | null;
+  /** What stops everything for the agency, where something does. */
+  readonly hold: { readonly reason: string; readonly basis: string; readonly openedOn: IsoDate } | null;
+  /** How many members are proposed for the same form, of how many. */
+  readonly nominated: number;
+  readonly members: number;
+};
+
+/**
+ * What the rules find about a nomination. Only a hold and a score below the charter's floor fail; what the records cannot tell needs a
+ * human and blocks nothing. Sources: charter (floor, share), Decree 152/2025 Art 4(4) (hold), law of the day (ground), domain 10.4 and
+ * appendix B (missing history is never a failure).
+ */
+export function findingsOf(facts: NominationFacts): Finding[] {
+  return [score(facts), hold(facts), citedGround(facts), groundFact(facts), share(facts)].filter((finding) => finding !== null);
+}
+
+/** Whether a nomination with these findings may go to the ballot. Refusals: `nomination.scoreBelowFloor`, `nomination.onHold`. */
+export function mayGoToBallot(findings: readonly Finding[]): Decision {
+  const failed = findings.find(({ verdict }) => verdict === 'fail');
+  return failed ? refuse(`nomination.${failed.code}`, failed.params) : allow();
+}
+
+function score({ place, charter }: NominationFacts): Finding {
+  if (!place) return { verdict: 'needsHuman', code: 'notRanked' };
+  if (!charter) return { verdict: 'needsHuman', code: 'noCharter', params: { totalCenti: place.totalCenti } };
+  const params = { totalCenti: place.totalCenti, floorCenti: charter.scoreFloorCenti };
+  return place.totalCenti >= charter.scoreFloorCenti
+    ? { verdict: 'pass', code: 'scoreReachesFloor', params, citation: charter.citation }
+    : { verdict: 'fail', code: 'scoreBelowFloor', params, citation: charter.citation };
+}
+
+function hold({ hold: open }: NominationFacts): Finding {
+  if (!open) return { verdict: 'pass', code: 'noHold' };
+  return { verdict: 'fail', code: 'onHold', params: { reason: open.reason, openedOn: open.openedOn }, citation: open.basis };
+}
+
+function citedGround({ ground }: NominationFacts): Finding {
+  return ground.verified
+    ? { verdict: 'pass', code: 'groundCited', citation: ground.citation }
+    : { verdict: 'needsHuman', code: 'groundUnverified', citation: ground.citation };
+}
+
+function groundFact({ ground, place }: NominationFacts): Finding | null {
+  const rank = place ? { rank: place.rank, ranked: place.ranked } : null;
+  switch (ground.code) {
+    case 'movement':
+      return rank && { verdict: 'pass', code: 'comparedInBloc', params: rank };
+    case 'leading':
+      if (!rank || !place) return null;
+      return place.rank === 1 && !place.tied
+        ? { verdict: 'pass', code: 'leadsBloc', params: rank }
+        : { verdict: 'needsHuman', code: 'doesNotLead', params: rank };
+    case 'twoYears':
+      return { verdict: 'needsHuman', code: 'twoYearsUnrecorded' };
+    case 'yearly':
+      return { verdict: 'needsHuman', code: 'yearlyRatingUnrecorded' };
+    case 'sudden':
+      return { verdict: 'needsHuman', code: 'suddenUnconfirmed' };
+    case 'contribution':
+      return { verdict: 'needsHuman', code: 'contributionUnconfirmed' };
+  }
+}
+
+function share({ nominated, members, charter }: NominationFacts): Finding | null {
+  if (!charter || members === 0 || nominated * 10_000 <= charter.nominatedShareWarningBps * members) return null;
+  const params = {
+    nominated,
+    members,
+    shareBps: Math.round((nominated * 10_000) / members),
+    warningBps: charter.nominatedShareWarningBps,
+  };
+  return { verdict: 'needsHuman', code: 'manyNominated', params, citation: charter.citation };
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { groundCodes } from '../award/catalogue';
+import { day, id, line, optionalParagraph, paragraph } from '../shared/input';
+import { recommendations } from './status';
+
+const achievement = () => paragraph(4000);
+
+/** What a draft is made of; `formCode` and `groundCode` are those in force on the official day. */
+const draft = { blocYearId: id(), agencyId: id(), nominationId: id().optional(), achievement: achievement() };
+
+/** A draft as the form sends it: one choice names form and ground, e.g. `PROV_CERT.movement`. Refusal: `nomination.chooseGround`. */
+export const SaveNominationInput = z
+  .object({ ...draft, basis: z.string({ error: 'nomination.chooseGround' }).min(1, 'nomination.chooseGround') })
+  .transform(({ basis, ...rest }, context) => {
+    const [formCode = '', code] = basis.split('.');
+    const groundCode = groundCodes.find((one) => one === code);
+    if (formCode && groundCode) return { ...rest, formCode, groundCode };
+    context.addIssue({ code: 'custom', message: 'nomination.chooseGround', path: ['basis'] });
+    return z.NEVER;
+  });
+export type SaveNominationInput = z.output<typeof SaveNominationInput>;
+
+const oneNomination = { blocYearId: id(), nominationId: id() };
+
+export const SendNominationInput = z.object(oneNomination);
+export type SendNominationInput = z.output<typeof SendNominationInput>;
+
+export const WithdrawNominationInput = z.object(oneNomination);
+export type WithdrawNominationInput = z.output<typeof WithdrawNominationInput>;
+
+export const GiveOpinionInput = z
+  .object({
+    ...oneNomination,
+    recommendation: z.enum(recommendations, { error: 'nomination.chooseOpinion' }),
+    remark: optionalParagraph(2000),
+  })
+  .refine(({ recommendation, remark }) => recommendation === 'agree' || remark.length > 0, {
+    path: ['remark'],
+    error: 'nomination.remarkNeeded',
+  });
+export type GiveOpinionInput = z.output<typeof GiveOpinionInput>;
+
+export const ReturnNominationInput = z.object({ ...oneNomination, reason: paragraph(2000) });
+export type ReturnNominationInput = z.output<typeof ReturnNominationInput>;
+
+export const PutToBallotInput = z.object(oneNomination);
+export type PutToBallotInput = z.output<typeof PutToBallotInput>;
+
+export const OpenHoldInput = z.object({ blocYearId: id(), agencyId: id(), reason: paragraph(1000), basis: line(300), openedOn: day() });
+export type OpenHoldInput = z.output<typeof OpenHoldInput>;
+
+export const CloseHoldInput = z.object({ blocYearId: id(), holdId: id(), closedOn: day() });
+export type CloseHoldInput = z.output<typeof CloseHoldInput>;

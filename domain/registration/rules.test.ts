@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { FileRegistrationInput, ReportProgressInput } from './input';
+import { mayReport, progressOf } from './progress';
+import { mayRegisterTitles, reportedBefore } from './save';
+import { maySend } from './send';
+import { mayPass, registrationMoves, registrationStatus, registrationStatuses } from './status';
+
+const at = new Date('2022-01-12T08:00:00Z');
+
+describe('a registration', () => {
+  test('is not started, a draft, or sent, and moves only along the table', () => {
+    expect([null, { sentAt: null }, { sentAt: at }].map(registrationStatus)).toEqual(registrationStatuses);
+    for (const from of registrationStatuses)
+      for (const to of registrationStatuses) expect(mayPass(from, to)).toBe(registrationMoves[from].some((one) => one === to));
+  });
+
+  test.each([
+    [{ frozen: true }, 'registration.frozen'],
+    [{ registration: { sentAt: at } }, 'registration.alreadySent'],
+    [{ targets: 0 }, 'registration.noTarget'],
+    [{ registration: null }, 'registration.noTarget'],
+    [{ titles: 0 }, 'registration.noTitle'],
+  ])('with %o is not sent', (changed, code) => {
+    const ready = { frozen: false, registration: { sentAt: null }, targets: 1, titles: 1 };
+    expect(maySend(ready).ok).toBe(true);
+    expect(maySend({ ...ready, ...changed })).toMatchObject({ refusal: { code } });
+  });
+
+  test('takes rows as they were typed: empty ones left out, a title once, the button that was pressed', () => {
+    const typed = {
+      blocYearId: 'y',
+      agencyId: 'a',
+      targets: [{ text: 'Sáng kiến', unit: 'sáng kiến', target: '2' }, { text: '', unit: '', target: '' }],
+      titles: ['PROV_CERT', 'PROV_CERT'],
+    };
+    expect(FileRegistrationInput.parse(typed)).toMatchObject({ targets: [{ target: '2' }], titles: ['PROV_CERT'], intent: 'save' });
+    expect(FileRegistrationInput.parse({ blocYearId: 'y', agencyId: 'a', intent: 'send' })).toMatchObject({ targets: [], titles: [] });
+    const many = Array.from({ length: 21 }, () => typed.targets[0]);
+    expect(FileRegistrationInput.safeParse({ ...typed, targets: many }).error?.issues[0]?.message).toBe('registration.tooManyTargets');
+  });
+
+  test('aims at titles in force', () => {
+    expect(mayRegisterTitles(['A'], new Set(['A', 'B'])).ok).toBe(true);
+    expect(mayRegisterTitles(['A', 'C'], new Set(['A']))).toMatchObject({ refusal: { code: 'registration.unknownTitle', params: { code: 'C' } } });
+  });
+});
+
+describe('the half-year report', () => {
+  const facts = { frozen: true, sent: true, numbers: [1, 2] };
+
+  test.each([
+    [{ sent: false }, [1], 'registration.notSent'],
+    [{ frozen: false }, [1], 'registration.notYetInCovenant'],
+    [{}, [], 'registration.nothingReported'],
+    [{}, [1, 3], 'registration.unknownTarget'],
+  ])('with %o on %o is refused', (changed, reported, code) => {
+    expect(mayReport(facts, [1, 2]).ok).toBe(true);
+    expect(mayReport({ ...facts, ...changed }, reported)).toMatchObject({ refusal: { code } });
+  });
+
+  test('tells how many targets were reported on, and stays with a target in the same words', () => {
+    expect(progressOf([{ midYear: null }])).toBe('none');
+    expect(progressOf([{ midYear: null }, { midYear: 'Đạt' }])).toBe('part');
+    expect(progressOf([{ midYear: 'Đạt' }])).toBe('whole');
+    const before = [{ text: 'Sáng kiến', unit: 'sk', target: '2', midYear: 'Có 1', midYearAt: at }];
+    expect(reportedBefore(before, { text: 'Sáng kiến', unit: 'sk', target: '2' })).toEqual({ midYear: 'Có 1', midYearAt: at });
+    expect(reportedBefore(before, { text: 'Sáng kiến', unit: 'sk', target: '3' })).toEqual({ midYear: null, midYearAt: null });
+  });
+
+  test('leaves out targets with nothing written', () => {
+    const targets = [{ number: '1', midYear: 'Đạt 50%' }, { number: '2', midYear: ' ' }];
+    expect(ReportProgressInput.parse({ blocYearId: 'y', agencyId: 'a', targets }).targets).toEqual([{ number: 1, midYear: 'Đạt 50%' }]);
+  });
+});

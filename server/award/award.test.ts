@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { awardForms } from '@/db/schema/award';
+import { openWorld, type World } from '../testing/world';
+import { catalogueAwards } from './catalogue';
+import { formsInForce, groundsInForce, proposableForms, regulationsInForce } from './queries';
+import { recordRegulations } from './record-regulations';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+const certificate = { code: 'NEW_CERT', kind: 'form', name: 'Bằng khen mới', decidedBy: '', citation: '', from: '2026-10-01', to: null, verified: false, position: 9 } as const;
+
+test('a form is read under its name of the day', async () => {
+  const on = async (day: string) => (await formsInForce(world.store.read, day)).find(({ code }) => code === 'PROV_CERT')?.name;
+  expect(await on('2022-01-10')).toBe('Bằng khen của Ủy ban nhân dân tỉnh');
+  expect(await on('2025-01-10')).toBe('Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh');
+});
+
+test('grounds come in the order of the law, cited from the text of the day', async () => {
+  const grounds = await groundsInForce(world.store.read, 'PROV_CERT', '2022-01-10');
+  expect(grounds.map(({ code }) => code)).toEqual(['movement', 'sudden', 'contribution', 'twoYears']);
+  expect(grounds[3]?.citation).toContain('91/2017');
+});
+
+test('what has no ground is not the bloc’s to propose', async () => {
+  const forms = await proposableForms(world.store.read, '2022-01-10');
+  expect(forms.map(({ code }) => code)).toEqual(['PROV_CERT', 'PROV_FLAG', 'GOV_FLAG', 'EXCELLENT_COLLECTIVE']);
+});
+
+test('rules are read by their days', async () => {
+  const codes = (await regulationsInForce(world.store.read, '2025-07-15')).map(({ code }) => code);
+  expect(codes).toEqual(['R2', 'R3', 'R6', 'R8', 'R8b']);
+});
+
+test('a form whose days overlap those on record is refused, and nothing of it is kept', async () => {
+  await world.do(catalogueAwards, world.admin, { forms: [certificate], grounds: [] });
+  await expect(
+    world.do(catalogueAwards, world.admin, { forms: [{ ...certificate, from: '2027-01-01' }], grounds: [] }),
+  ).rejects.toMatchObject({ refusal: { code: 'award.periodsOverlap' } });
+  const rows = await world.store.read.select().from(awardForms);
+  expect(rows.filter(({ code }) => code === 'NEW_CERT')).toHaveLength(1);
+});
+
+test('a rule is recorded once, by the administration', async () => {
+  const rule = { code: 'R11', instruments: 'Nghị định mới', summary: '', from: '2027-01-01', to: null, verified: false };
+  await expect(world.do(recordRegulations, world.head('TCT'), [rule])).rejects.toMatchObject({ forbidden: true });
+  await world.do(recordRegulations, world.admin, [rule]);
+  await expect(world.do(recordRegulations, world.admin, [rule])).rejects.toMatchObject({ refusal: { code: 'regulation.alreadyRecorded' } });
+});

@@ -1,0 +1,197 @@
+import { and, eq } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { auditEvents } from '@/db/schema/audit';
+import { resultsOf2021 } from '@/db/sample/article';
+import { closeConference } from '../conference/close';
+import { holdConference } from '../conference/testing';
+import { getBlocYear } from '../bloc/queries';
+import { listNominations } from '../nomination/queries';
+import { openWorld, type World } from '../testing/world';
+import { confirmTally } from './confirm-tally';
+import { enterTally } from './enter-tally';
+import { prepareBallot } from './prepare';
+import { outcomesOf } from './tally';
+import { certificateId, nominate, prepare, readBallot, tally } from './testing';
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld();
+});
+afterEach(() => world.close());
+
+const proposed = resultsOf2021.flatMap(({ code, yes }) => (yes === null ? [] : [{ code, yes }]));
+const refused = (code: string) => ({ refusal: { code } });
+const statuses = async () => {
+  const scope = await getBlocYear(world.store.read, world.review, new Date());
+  return (await listNominations(world.store.read, scope)).map(({ status }) => status);
+};
+const confirm = async (index: number, tallySha256?: string) =>
+  world.do(confirmTally, world.teller(index), {
+    blocYearId: world.review,
+    number: 1,
+    tallySha256: tallySha256 ?? (await readBallot(world)).tallySha256 ?? '',
+  });
+
+describe('the ballot of 10 January 2022', () => {
+  test('seven nominees are voted on, three tellers confirm, and the result stands', async () => {
+    await nominate(world, proposed.map(({ code }) => code));
+    await holdConference(world);
+    await prepare(world);
+    const prepared = await readBallot(world);
+    expect(prepared).toMatchObject({ number: 1, round: 1, roll: 9, secret: true, denominator: 'totalMembers' });
+    expect(prepared.threshold).toEqual({ operator: 'moreThan', num: 1, den: 2 });
+
+    await world.do(enterTally, world.secretary('UBKT'), await tally(world, proposed.map(({ yes }) => yes)));
+    expect(await confirm(0)).toEqual({ number: 1, final: false });
+    expect(await confirm(1)).toEqual({ number: 1, final: false });
+    expect(await statuses()).toEqual(Array.from({ length: 7 }, () => 'onBallot'));
+    expect(await confirm(2)).toEqual({ number: 1, final: true });
+
+    const final = await readBallot(world);
+    expect(final.status).toBe('confirmed');
+    expect(outcomesOf(final).map(({ yes, needed, approved, shares }) => [yes, needed, approved, shares.totalMembers])).toEqual([
+      [9, 5, true, 10_000],
+      [9, 5, true, 10_000],
+      [8, 5, true, 8889],
+      [8, 5, true, 8889],
+      [8, 5, true, 8889],
+      [7, 5, true, 7778],
+      [7, 5, true, 7778],
+    ]);
+    expect(await statuses()).toEqual(Array.from({ length: 7 }, () => 'approved'));
+    await expect(world.do(enterTally, world.secretary('UBKT'), await tally(world, []))).rejects.toMatchObject(refused('ballot.final'));
+    await expect(confirm(0)).rejects.toMatchObject(refused('ballot.alreadyConfirmed'));
+  });
+});
+
+describe('preparing a ballot', () => {
+  test('needs a conference in session', async () => {
+    await nominate(world, ['UBKT']);
+    await expect(prepare(world)).rejects.toMatchObject(refused('conference.notConvened'));
+  });
+
+  test('needs nominees, three different tellers of member agencies, and a right', async () => {
+    await holdConference(world);
+    await expect(prepare(world)).rejects.toMatchObject(refused('ballot.noNominee'));
+    await nominate(world, ['UBKT', 'TCT']);
+    await expect(prepare(world, [0, 1, 1])).rejects.toMatchObject({ refusal: { code: 'ballot.tellerTwice', field: 'tellers.2' } });
+    const formId = await certificateId(world);
+    const outsider = world.stranger.personId ?? '';
+    const [first, second] = [world.teller(0).personId ?? '', world.teller(1).personId ?? ''];
+    const input = { blocYearId: world.review, formId, tellers: [first, second, outsider] } as const;
+    await expect(world.do(prepareBallot, world.secretary('UBKT'), { ...input, tellers: [...input.tellers] })).rejects.toMatchObject({
+      refusal: { code: 'ballot.tellerNotAMember', field: 'tellers.2' },
+    });
+    await expect(world.do(prepareBallot, world.officer('BTC'), { ...input, tellers: [...input.tellers] })).rejects.toMatchObject({ forbidden: true });
+  });
+
+  test('again corrects it while no tally stands, and keeps its number', async () => {
+    await nominate(world, ['UBKT', 'TCT']);
+    await holdConference(world);
+    await prepare(world, [0, 1, 2]);
+    expect(await prepare(world, [2, 1, 0])).toEqual({ number: 1 });
+    expect((await readBallot(world)).tellers.map(({ personId }) => personId)).toEqual([2, 1, 0].map((i) => world.teller(i).personId));
+    expect((await readBallot(world)).nominees).toHaveLength(2);
+    await world.do(enterTally, world.teller(0), await tally(world, [9, 8]));
+    await expect(prepare(world)).rejects.toMatchObject(refused('ballot.stillOpen'));
+  });
+});
+
+describe('a tally', () => {
+  beforeEach(async () => {
+    await nominate(world, ['UBKT', 'BNC']);
+    await holdConference(world);
+    await prepare(world);
+  });
+
+  test('that cannot be true is refused field by field, and nothing is written', async () => {
+    const input = await tally(world, [10, 7]);
+    const [first = ''] = Object.keys(input.yes);
+    await expect(world.do(enterTally, world.teller(1), { ...input, issued: 8, invalid: 1 })).rejects.toMatchObject({
+      fields: [
+        { code: 'ballot.returnedAboveIssued', field: 'returned' },
+        { code: 'ballot.papersNotReturned', field: 'invalid' },
+        { code: 'ballot.yesAboveValid', field: `yes.${first}` },
+      ],
+    });
+    expect(await readBallot(world)).toMatchObject({ status: 'prepared', present: null, tallySha256: null });
+  });
+
+  test('is entered by the secretary of the leading agency or a teller, and by nobody else', async () => {
+    for (const actor of [world.officer('BTC'), world.head('TCT'), world.secretary('TCT'), world.stranger])
+      await expect(world.do(enterTally, actor, await tally(world, [9, 7]))).rejects.toMatchObject({ forbidden: true });
+    const refusals = await world.store.read
+      .select()
+      .from(auditEvents)
+      .where(and(eq(auditEvents.blocYearId, world.review), eq(auditEvents.action, 'access.refused')));
+    expect(refusals).toHaveLength(4);
+  });
+
+  test('may be entered anew until the first teller confirms it', async () => {
+    await world.do(enterTally, world.teller(0), await tally(world, [9, 7]));
+    await world.do(enterTally, world.secretary('UBKT'), await tally(world, [9, 6]));
+    expect((await readBallot(world)).nominees.map(({ yes }) => yes)).toEqual([9, 6]);
+    await confirm(1);
+    await expect(world.do(enterTally, world.teller(0), await tally(world, [9, 5]))).rejects.toMatchObject(refused('ballot.beingConfirmed'));
+  });
+
+  test('that changed since a teller read it cannot be confirmed', async () => {
+    const { tallySha256: seen } = await world.do(enterTally, world.teller(0), await tally(world, [9, 7]));
+    const { tallySha256: corrected } = await world.do(enterTally, world.teller(0), await tally(world, [9, 6]));
+    expect(corrected).not.toBe(seen);
+    await expect(confirm(1, seen)).rejects.toMatchObject(refused('ballot.tallyChanged'));
+    expect((await readBallot(world)).tellers.every(({ confirmedAt }) => confirmedAt === null)).toBe(true);
+    expect(await confirm(1, corrected)).toEqual({ number: 1, final: false });
+  });
+
+  test('is confirmed by its tellers only, each once, and not before it is counted', async () => {
+    const none = '0'.repeat(64);
+    await expect(confirm(0, none)).rejects.toMatchObject(refused('ballot.notCounted'));
+    const { tallySha256 } = await world.do(enterTally, world.teller(0), await tally(world, [9, 4]));
+    await expect(
+      world.do(confirmTally, world.secretary('UBKT'), { blocYearId: world.review, number: 1, tallySha256 }),
+    ).rejects.toMatchObject({ forbidden: true });
+    await confirm(0);
+    await expect(confirm(0)).rejects.toMatchObject(refused('ballot.alreadyConfirmed'));
+  });
+
+  test('confirmed by all three at once becomes final once, and settles each nomination', async () => {
+    const { tallySha256 } = await world.do(enterTally, world.teller(0), await tally(world, [5, 4]));
+    const answers = await Promise.all([0, 1, 2].map((index) => confirm(index, tallySha256)));
+    expect(answers.filter(({ final }) => final)).toHaveLength(1);
+    expect((await readBallot(world)).status).toBe('confirmed');
+    expect(await statuses()).toEqual(['approved', 'notApproved']);
+  });
+
+  test('confirmed twice at once by one teller counts once', async () => {
+    const { tallySha256 } = await world.do(enterTally, world.teller(0), await tally(world, [9, 7]));
+    const answers = await Promise.allSettled([confirm(0, tallySha256), confirm(0, tallySha256)]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect((await readBallot(world)).tellers.filter(({ confirmedAt }) => confirmedAt)).toHaveLength(1);
+  });
+
+  test('that is entered while a teller confirms the old one: either of the two holds, never a mixture', async () => {
+    const { tallySha256: seen } = await world.do(enterTally, world.teller(0), await tally(world, [9, 7]));
+    const corrected = await tally(world, [9, 6]);
+    await Promise.allSettled([confirm(1, seen), world.do(enterTally, world.teller(0), corrected)]);
+    const ballot = await readBallot(world);
+    const confirmed = ballot.tellers.some(({ confirmedAt }) => confirmedAt !== null);
+    expect(ballot.nominees.map(({ yes }) => yes)).toEqual(confirmed ? [9, 7] : [9, 6]);
+    expect(ballot.tallySha256 === seen).toBe(confirmed);
+  });
+
+  test('must be confirmed before the conference closes', async () => {
+    const close = () => world.do(closeConference, world.secretary('UBKT'), { blocYearId: world.review });
+    await expect(close()).rejects.toMatchObject(refused('conference.ballotsUnfinished'));
+    const { tallySha256 } = await world.do(enterTally, world.teller(0), await tally(world, [9, 7]));
+    for (const index of [0, 1, 2]) await confirm(index, tallySha256);
+    await close();
+    await expect(prepare(world)).rejects.toMatchObject(refused('conference.closed'));
+  });
+
+  test('an unknown ballot is refused', async () => {
+    await expect(world.do(enterTally, world.secretary('UBKT'), { ...(await tally(world, [9, 7])), number: 7 })).rejects.toMatchObject(
+      refused('ballot.notFound'),
+    );
+  });
+});

@@ -1,0 +1,111 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { Reader } from '@/db/client';
+import { agencyVersions } from '@/db/schema/agency';
+import { awardForms } from '@/db/schema/award';
+import { ballotNominees, ballots, ballotTellers } from '@/db/schema/ballot';
+import { nominations } from '@/db/schema/nomination';
+import { people } from '@/db/schema/person';
+import type { BlocYearScope } from '../bloc/queries';
+import { RefusedError } from '../refused';
+
+type BallotRow = typeof ballots.$inferSelect;
+
+export type BallotNominee = {
+  readonly id: string;
+  readonly nominationId: string;
+  readonly nominationNumber: number;
+  readonly agencyId: string;
+  /** The name the agency was nominated under. */
+  readonly agency: string;
+  readonly position: number;
+  readonly yes: number | null;
+  readonly writtenYes: number | null;
+};
+
+export type BallotTeller = {
+  readonly personId: string;
+  readonly name: string;
+  readonly agencyId: string;
+  readonly agency: string;
+  readonly postAtTime: string;
+  readonly confirmedOn: string | null;
+  readonly confirmedAt: Date | null;
+};
+
+/** A ballot with what is voted on and who counts it. */
+export type Ballot = BallotRow & {
+  readonly form: { readonly code: string; readonly name: string };
+  readonly nominees: readonly BallotNominee[];
+  readonly tellers: readonly BallotTeller[];
+};
+
+/** The ballots of a year in the order of their numbers, with nominees and tellers. */
+export async function listBallots(reader: Reader, scope: BlocYearScope): Promise<Ballot[]> {
+  return readBallots(reader, scope);
+}
+
+/** One ballot by its number within the year, or null. */
+export async function findBallot(reader: Reader, scope: BlocYearScope, number: number): Promise<Ballot | null> {
+  const [ballot] = await readBallots(reader, scope, number);
+  return ballot ?? null;
+}
+
+/** One ballot by its number within the year. Refusal: `ballot.notFound`. */
+export async function getBallot(reader: Reader, scope: BlocYearScope, number: number): Promise<Ballot> {
+  const ballot = await findBallot(reader, scope, number);
+  if (!ballot) throw new RefusedError({ code: 'ballot.notFound', params: { number } }, false);
+  return ballot;
+}
+
+async function readBallots(reader: Reader, scope: BlocYearScope, number?: number): Promise<Ballot[]> {
+  const wanted = and(eq(ballots.blocYearId, scope.id), number === undefined ? undefined : eq(ballots.number, number));
+  const rows = await reader
+    .select({ ballot: ballots, form: { code: awardForms.code, name: awardForms.name } })
+    .from(ballots)
+    .innerJoin(awardForms, eq(awardForms.id, ballots.formId))
+    .where(wanted)
+    .orderBy(asc(ballots.number));
+  const nomineeRows = await reader
+    .select({
+      ballotId: ballotNominees.ballotId,
+      id: ballotNominees.id,
+      nominationId: nominations.id,
+      nominationNumber: nominations.number,
+      agencyId: nominations.agencyId,
+      agency: agencyVersions.name,
+      position: ballotNominees.position,
+      yes: ballotNominees.yes,
+      writtenYes: ballotNominees.writtenYes,
+    })
+    .from(ballotNominees)
+    .innerJoin(ballots, eq(ballots.id, ballotNominees.ballotId))
+    .innerJoin(nominations, eq(nominations.id, ballotNominees.nominationId))
+    .innerJoin(agencyVersions, eq(agencyVersions.id, nominations.agencyVersionId))
+    .where(wanted)
+    .orderBy(asc(ballotNominees.position));
+  const tellerRows = await reader
+    .select({
+      ballotId: ballotTellers.ballotId,
+      personId: ballotTellers.personId,
+      name: people.name,
+      agencyId: ballotTellers.agencyId,
+      postAtTime: ballotTellers.postAtTime,
+      confirmedOn: ballotTellers.confirmedOn,
+      confirmedAt: ballotTellers.confirmedAt,
+    })
+    .from(ballotTellers)
+    .innerJoin(ballots, eq(ballots.id, ballotTellers.ballotId))
+    .innerJoin(people, eq(people.id, ballotTellers.personId))
+    .where(wanted)
+    .orderBy(asc(ballotTellers.position));
+
+  const names = new Map(scope.members.map((member) => [member.agencyId, member.name]));
+  return rows.map(({ ballot, form }) => ({
+    ...ballot,
+    form,
+    nominees: nomineeRows.filter(({ ballotId }) => ballotId === ballot.id).map(({ ballotId: _, ...nominee }) => nominee),
+    tellers: tellerRows
+      .filter(({ ballotId }) => ballotId === ballot.id)
+      .map(({ ballotId: _, ...teller }) => ({ ...teller, agency: names.get(teller.agencyId) ?? '' })),
+  }));
+}

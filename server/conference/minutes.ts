@@ -1,0 +1,78 @@
+import type { Reader } from '@/db/client';
+import type { Minutes, MinutesBallot } from '@/domain/conference/minutes';
+import { canonicalJson, sha256 } from '../audit/hash';
+import { listBallots, type Ballot } from '../ballot/queries';
+import { outcomesOf, tallyOf } from '../ballot/tally';
+import type { BlocYearScope } from '../bloc/queries';
+import { getCharter } from '../charter/queries';
+import { readActs } from './acts';
+import { listAttendance, type Conference } from './queries';
+
+/**
+ * The minutes of a conference, from its data alone. What happened after it closed stays out, so that the text does not move under
+ * the signatures. Source: domain 11.1 rows 13 and 14.
+ */
+export async function getMinutes(reader: Reader, scope: BlocYearScope, conference: Conference): Promise<Minutes> {
+  const { heldOn, session, place, review, chairAgencyId, openedAt, closedAt } = conference;
+  const { handover, tasks, ...acts } = await readActs(reader, conference, closedAt);
+  const charter = await getCharter(reader, scope);
+  const roll = new Map((await listAttendance(reader, scope)).map((row) => [row.agencyId, row.attendance]));
+  const ballots = await listBallots(reader, scope);
+  return {
+    bloc: scope.bloc.name,
+    reviewYear: scope.year,
+    planYear: scope.year + 1,
+    heldOn,
+    session,
+    place,
+    chair: scope.members.find(({ agencyId }) => agencyId === chairAgencyId)?.name ?? '',
+    openedAt: openedAt?.toISOString() ?? null,
+    closedAt: closedAt?.toISOString() ?? null,
+    roll: scope.members.flatMap(({ agencyId, name }) => {
+      const attendance = roll.get(agencyId);
+      return attendance ? [{ agency: name, attendance }] : [];
+    }),
+    quorum: charter.quorum,
+    review,
+    ballots: ballots.flatMap(inMinutes),
+    ...acts,
+    handover: handover?.completedOn ? { ...handover, completedOn: handover.completedOn } : null,
+    tasks: tasks.adopted ? tasks.texts : null,
+  };
+}
+
+/** SHA-256 of the minutes; what the chair and the secretary sign. */
+export function minutesHash(minutes: Minutes): string {
+  return sha256(canonicalJson(minutes));
+}
+
+function inMinutes(ballot: Ballot): MinutesBallot[] {
+  const tally = tallyOf(ballot);
+  if (!tally || ballot.status !== 'confirmed') return [];
+  const { number, round, secret, roll, threshold, denominator, countWrittenOpinions } = ballot;
+  return [
+    {
+      number,
+      round,
+      form: ballot.form.name,
+      secret,
+      roll,
+      threshold,
+      denominator,
+      countWrittenOpinions,
+      turnout: tally.turnout,
+      nominees: outcomesOf(ballot).map(({ id, agency, yes, writtenYes, counted, base, needed, approved, shares }) => ({
+        id,
+        agency,
+        yes,
+        writtenYes,
+        counted,
+        base,
+        needed,
+        approved,
+        shares,
+      })),
+      tellers: ballot.tellers.map(({ name, agency }) => ({ name, agency })),
+    },
+  ];
+}

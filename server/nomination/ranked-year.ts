@@ -1,0 +1,19 @@
+import { resultsOf2021 } from '@/db/sample/article';
+import { openScoring } from '../result/open-scoring';
+import { publishResults } from '../result/publish';
+import { recordResults } from '../result/record';
+import type { World } from '../testing/world';
+
+/** For tests: the results of 2021 as the sample has them, recorded; published unless told otherwise. */
+export async function recordYear(world: World, { publish = true, totals = {} }: { publish?: boolean; totals?: Record<string, number> } = {}) {
+  const blocYearId = world.review;
+  const secretary = world.secretary('UBKT');
+  await world.do(openScoring, secretary, { blocYearId });
+  for (const { code, groups, bonus, deduction, reason } of resultsOf2021) {
+    const [A, B, C, D] = groups;
+    const points = { A: totals[code] ?? A, B, C, D };
+    const result = { points, bonusCenti: bonus, deductionCenti: deduction, reason, womenBps: null };
+    await world.do(recordResults, secretary, { blocYearId, agencyId: world.agency(code).id, ...result });
+  }
+  if (publish) await world.do(publishResults, secretary, { blocYearId });
+}

@@ -1,0 +1,43 @@
+import { eq } from 'drizzle-orm';
+import { nominationReturns, nominations } from '@/db/schema/nomination';
+import type { ReturnNominationInput } from '@/domain/nomination/input';
+import { mayDecide } from '@/domain/nomination/review';
+import { mayBecome } from '@/domain/nomination/status';
+import { newId } from '@/lib/id';
+import { actingPerson } from '../acting-person';
+import { auditScope, getBlocYear } from '../bloc/queries';
+import type { Context } from '../context';
+import { demand, demandRight } from '../refused';
+import { getNomination } from './queries';
+
+/**
+ * A leader or deputy sends a nomination back to its agency with a reason. Refusals: `nomination.unknown`, `rights.ownAgencyClosed`,
+ * `nomination.notReviewer`, those of `mayBecome`. Source: issue step 3; domain 10.4.
+ */
+export async function returnNomination(
+  { tx, actor, now, record }: Context,
+  input: ReturnNominationInput,
+): Promise<{ nominationId: string }> {
+  const scope = await getBlocYear(tx, input.blocYearId, now);
+  await tx.alone(`nomination:${scope.id}`);
+  const nomination = await getNomination(tx, scope, input.nominationId);
+  demandRight(mayDecide(actor, 'nomination.returned', scope, nomination.agencyId), auditScope(scope));
+  demand(mayBecome(nomination.status, 'returned'));
+  await tx.insert(nominationReturns).values({
+    id: newId(),
+    ...auditScope(scope),
+    nominationId: nomination.id,
+    reason: input.reason,
+    returnedOn: scope.on,
+    returnedAt: now,
+    returnedBy: actingPerson(actor),
+  });
+  await tx.update(nominations).set({ status: 'returned' }).where(eq(nominations.id, nomination.id));
+  await record({
+    action: 'nomination.returned',
+    subjectId: nomination.id,
+    scope: auditScope(scope),
+    details: { number: nomination.number, agencyId: nomination.agencyId, reason: input.reason },
+  });
+  return { nominationId: nomination.id };
+}

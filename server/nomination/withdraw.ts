@@ -1,0 +1,36 @@
+import { eq } from 'drizzle-orm';
+import { nominations } from '@/db/schema/nomination';
+import type { WithdrawNominationInput } from '@/domain/nomination/input';
+import { mayBecome } from '@/domain/nomination/status';
+import { may } from '@/domain/rights/may';
+import { actingPerson } from '../acting-person';
+import { auditScope, getBlocYear } from '../bloc/queries';
+import type { Context } from '../context';
+import { demand, demandRight } from '../refused';
+import { getNomination } from './queries';
+
+/**
+ * The head takes the agency's nomination back, before it is on a ballot. Refusals: `nomination.unknown`, `rights.otherAgency`, those of
+ * `mayBecome`. Source: domain 10.4.
+ */
+export async function withdrawNomination(
+  { tx, actor, now, record }: Context,
+  input: WithdrawNominationInput,
+): Promise<{ nominationId: string }> {
+  const scope = await getBlocYear(tx, input.blocYearId, now);
+  await tx.alone(`nomination:${scope.id}`);
+  const nomination = await getNomination(tx, scope, input.nominationId);
+  demandRight(may(actor, 'nomination.withdrawn', scope, { agencyId: nomination.agencyId }), auditScope(scope));
+  demand(mayBecome(nomination.status, 'withdrawn'));
+  await tx
+    .update(nominations)
+    .set({ status: 'withdrawn', withdrawnOn: scope.on, withdrawnAt: now, withdrawnBy: actingPerson(actor) })
+    .where(eq(nominations.id, nomination.id));
+  await record({
+    action: 'nomination.withdrawn',
+    subjectId: nomination.id,
+    scope: auditScope(scope),
+    details: { number: nomination.number, agencyId: nomination.agencyId, from: nomination.status },
+  });
+  return { nominationId: nomination.id };
+}

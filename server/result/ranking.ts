@@ -1,0 +1,61 @@
+import { and, count, countDistinct, eq, gte, inArray, like, lt } from 'drizzle-orm';
+import type { Reader } from '@/db/client';
+import { awardForms } from '@/db/schema/award';
+import { blocYears, memberships } from '@/db/schema/bloc';
+import { awards, decisions } from '@/db/schema/submission';
+import { rank, type Ranking } from '@/domain/scoring/rank';
+import type { TieFacts } from '@/domain/scoring/decide-tie';
+import type { BlocYearScope } from '../bloc/queries';
+import { findCharter } from '../charter/queries';
+import { listResults, listTieDecisions, type RecordedResult } from './queries';
+
+/** What the ranking of a year is made of: recorded results, the charter's chain, and what the conference decided. */
+export async function readTieFacts(reader: Reader, scope: BlocYearScope): Promise<TieFacts & { results: readonly RecordedResult[] }> {
+  const results = await listResults(reader, scope);
+  const charter = await findCharter(reader, scope);
+  const tieBreaks = charter?.tieBreaks ?? [];
+  const decisions = await listTieDecisions(reader, scope);
+  const years = tieBreaks.find((tieBreak) => tieBreak.step === 'flags')?.years ?? null;
+  const flags = years === null ? new Map<string, number>() : await countFlags(reader, scope, years);
+  const lines = results.map(({ agencyId, groups, bonusCenti, deductionCenti, womenBps }) => ({
+    agencyId,
+    groups,
+    bonusCenti,
+    deductionCenti,
+    womenBps,
+    flags: flags.get(agencyId) ?? null,
+  }));
+  return { results, lines, tieBreaks, decisions };
+}
+
+/** The ranking of what is recorded so far, not yet official. */
+export async function rankRecorded(reader: Reader, scope: BlocYearScope): Promise<Ranking> {
+  const { lines, tieBreaks, decisions } = await readTieFacts(reader, scope);
+  return rank(lines, tieBreaks, decisions);
+}
+
+/**
+ * Emulation flags of each member in the years before this one. An agency is left out where the register does not know all those years:
+ * it was no member, or no decision of the year is recorded. What is missing is not zero (design 1).
+ */
+async function countFlags(reader: Reader, scope: BlocYearScope, years: number): Promise<Map<string, number>> {
+  const before = and(gte(blocYears.year, scope.year - years), lt(blocYears.year, scope.year));
+  const known = await reader
+    .select({ agencyId: memberships.agencyId, years: countDistinct(blocYears.year) })
+    .from(memberships)
+    .innerJoin(blocYears, eq(blocYears.id, memberships.blocYearId))
+    .innerJoin(decisions, eq(decisions.blocYearId, blocYears.id))
+    .where(and(before, inArray(memberships.agencyId, [...scope.memberAgencyIds])))
+    .groupBy(memberships.agencyId);
+  const complete = known.filter((row) => row.years === years).map(({ agencyId }) => agencyId);
+  if (complete.length === 0) return new Map();
+
+  const flags = await reader
+    .select({ agencyId: awards.agencyId, flags: count() })
+    .from(awards)
+    .innerJoin(blocYears, eq(blocYears.id, awards.blocYearId))
+    .innerJoin(awardForms, eq(awardForms.id, awards.formId))
+    .where(and(before, inArray(awards.agencyId, complete), like(awardForms.code, '%FLAG')))
+    .groupBy(awards.agencyId);
+  return new Map([...complete.map((agencyId) => [agencyId, 0] as const), ...flags.map((row) => [row.agencyId, row.flags] as const)]);
+}

@@ -1,0 +1,57 @@
+import type { World } from '../testing/world';
+import { submitSelfAssessment } from '../self-assessment/submit';
+import { saveSelfAssessment } from '../self-assessment/save';
+import { openScoring } from './open-scoring';
+import { recordResults } from './record';
+
+/** The figures of 2021 in the demo year (domain 12.3): code, points of A to D, bonus, deduction; in points. */
+const figures = [
+  ['UBKT', 48, 19, 19, 9, 1, 0],
+  ['TCT', 47, 19, 18.5, 9.5, 1, 0.5],
+  ['BTC', 47, 19, 18, 9, 0, 0],
+  ['VPTU', 46.5, 18.5, 18, 9, 1, 0.5],
+  ['BDBP', 46, 18, 18.5, 9, 1, 0.5],
+  ['BTG', 45.5, 18.5, 18, 9, 0, 0],
+  ['BNC', 45, 18, 18, 8.5, 1, 0],
+  ['BDV', 44, 18, 17, 8.5, 0, 1],
+  ['DUK', 43.5, 17.5, 17, 8, 0, 1.5],
+] as const;
+
+/** What the secretary records of each agency, in hundredths. */
+export const results2021 = figures.map(([code, a, b, c, d, bonus, deduction]) => ({
+  code,
+  points: { A: a * 100, B: b * 100, C: c * 100, D: d * 100 },
+  bonusCenti: bonus * 100,
+  deductionCenti: deduction * 100,
+  reason: bonus + deduction > 0 ? 'Theo biên bản thẩm định' : '',
+  womenBps: null,
+}));
+
+export type Entry = Omit<(typeof results2021)[number], 'code' | 'womenBps'> & { womenBps?: number | null };
+
+/** Opens self-scoring of 2021. */
+export async function opened(world: World): Promise<void> {
+  await world.do(openScoring, world.secretary('UBKT'), { blocYearId: world.review });
+}
+
+/** Records one agency, by the figures of the demo year unless told otherwise. */
+export function recorded(world: World, code: string, changes: Partial<Entry> = {}): Promise<{ resultId: string; totalCenti: number }> {
+  const usual = results2021.find((result) => result.code === code);
+  if (!usual) throw new Error(`No figures for ${code}`);
+  const { code: _code, ...entry } = { ...usual, ...changes };
+  const womenBps = changes.womenBps ?? null;
+  return world.do(recordResults, world.secretary('UBKT'), { ...entry, womenBps, blocYearId: world.review, agencyId: world.agency(code).id });
+}
+
+/** Opens, and records every agency. */
+export async function allRecorded(world: World): Promise<void> {
+  await opened(world);
+  for (const { code } of results2021) await recorded(world, code);
+}
+
+/** An agency fills its sheet in and its head sends it. */
+export async function selfScored(world: World, code: string, points: Record<string, number> = { A: 4800, B: 1900, C: 1800, D: 900 }): Promise<void> {
+  const ofAgency = { blocYearId: world.review, agencyId: world.agency(code).id };
+  await world.do(saveSelfAssessment, world.officer(code), { ...ofAgency, points, notes: {}, bonusCenti: 0, bonusReason: '' });
+  await world.do(submitSelfAssessment, world.head(code), ofAgency);
+}

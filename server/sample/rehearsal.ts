@@ -1,0 +1,44 @@
+import { eq } from 'drizzle-orm';
+import type { Store } from '@/db/client';
+import { blocs } from '@/db/schema/bloc';
+import { conferenceOn } from '@/db/sample/article';
+import { openScoring } from '../result/open-scoring';
+import type { Actor, Context } from '../context';
+import { RefusedError } from '../refused';
+import { findGround, type Ground } from './ground';
+import { foundPartyBloc, type PartyBloc } from './party-bloc';
+import { at, runIn, type Run } from './run';
+
+export const rehearsalSlug = 'khoi-dang-tinh-dien-tap';
+const rehearsalName = 'Khối Đảng tỉnh – diễn tập';
+
+/** A rehearsal bloc on the morning of 10 January 2022, with self-scoring open and nothing else done. */
+export async function foundRehearsal(run: Run, ground: Ground, slug = rehearsalSlug): Promise<PartyBloc> {
+  const bloc = await foundPartyBloc(run, ground, { slug, name: rehearsalName, rehearsalOn: conferenceOn });
+  await run(openScoring, ground.secretary('UBKT'), { blocYearId: bloc.review }, at(conferenceOn, '07:30'));
+  return bloc;
+}
+
+/**
+ * Begins a rehearsal anew: a fresh bloc is founded and takes the address; the old one stays in the books, under another address.
+ * Only a bloc that is a rehearsal can be reset. Refusal: `rehearsal.notOne`.
+ */
+export async function resetRehearsal(store: Store, actor: Actor, slug: string): Promise<void> {
+  const run = runIn(store, () => new Date());
+  const [old] = await store.read.select().from(blocs).where(eq(blocs.slug, slug));
+  if (!old?.rehearsalOn) throw new RefusedError({ code: 'rehearsal.notOne' }, false);
+  const fresh = await foundRehearsal(run, await findGround(store.read), `${slug}-${Date.now()}`);
+  await run(replaceRehearsal, actor, { oldBlocId: old.id, newBlocId: fresh.blocId, slug });
+}
+
+async function replaceRehearsal(
+  { tx, now, record }: Context,
+  { oldBlocId, newBlocId, slug }: { oldBlocId: string; newBlocId: string; slug: string },
+): Promise<void> {
+  await tx.alone(`rehearsal:${slug}`);
+  const [old] = await tx.select().from(blocs).where(eq(blocs.id, oldBlocId));
+  if (old?.slug !== slug) throw new RefusedError({ code: 'rehearsal.alreadyReset' }, false);
+  await tx.update(blocs).set({ slug: `${slug}-${oldBlocId}`, replacedAt: now }).where(eq(blocs.id, oldBlocId));
+  await tx.update(blocs).set({ slug }).where(eq(blocs.id, newBlocId));
+  await record({ action: 'rehearsal.reset', subjectId: newBlocId, scope: { blocId: newBlocId, blocYearId: null }, details: { oldBlocId } });
+}

@@ -1,0 +1,26 @@
+import type { Store } from '@/db/client';
+import { installation } from '@/db/schema/installation';
+import { systemActor, type Context } from '../context';
+import { foundDepartments } from './departments-bloc';
+import { layGround } from './ground';
+import { foundRehearsal } from './rehearsal';
+import { runIn } from './run';
+import { walkTheArticle } from './years-2021-2022';
+import { walkToday } from './years-2025-2026';
+
+/** Writes the whole sample into an empty, migrated database, by the verbs people use. */
+export async function seedSample(store: Store, now: Date = new Date()): Promise<void> {
+  const run = runIn(store, () => now);
+  const ground = await layGround(store, run);
+  const { blocId } = await walkTheArticle(store, run, ground);
+  await walkToday(store, run, ground, blocId, now);
+  await foundDepartments(run, ground, now);
+  await foundRehearsal(run, ground);
+  await run(markAsSample, systemActor, null);
+}
+
+/** The last row of the seed: a sample without it was interrupted and is not served. */
+async function markAsSample({ tx, now, record }: Context): Promise<void> {
+  await tx.insert(installation).values({ id: 'this', kind: 'sample', createdAt: now });
+  await record({ action: 'sample.seeded', subjectId: 'this', scope: null });
+}

@@ -1,0 +1,30 @@
+import { registeredTargets } from '@/db/sample/article';
+import { freezeCovenant } from '../../covenant/freeze';
+import { signCovenant } from '../../covenant/sign';
+import { adoptPlan } from '../../plan/adopt';
+import { saveRegistration } from '../../registration/save';
+import { sendRegistration } from '../../registration/send';
+import { keeperAfter, timeOf, type Stage } from './stage';
+
+/** Each agency registers its targets and the title it aims at, before the conference. */
+export async function registerAll(stage: Stage, titles: readonly string[]): Promise<void> {
+  const { run, ground, plan: blocYearId, members } = stage;
+  for (const code of members) {
+    const agencyId = ground.agencyId(code);
+    const registration = { blocYearId, agencyId, targets: [...registeredTargets], titles: [...titles] };
+    await run(saveRegistration, ground.officer(code), registration, timeOf(stage, '11:00'));
+    await run(sendRegistration, ground.officer(code), { blocYearId, agencyId }, timeOf(stage, '11:10'));
+  }
+}
+
+/** The tasks adopted by the conference, the text frozen, every head signs within a few minutes. */
+export async function signTogether(stage: Stage): Promise<void> {
+  const { run, ground, plan: blocYearId, members } = stage;
+  const keeper = keeperAfter(stage);
+  await run(adoptPlan, keeper, { blocYearId }, timeOf(stage, '15:05'));
+  const { versionId, sha256 } = await run(freezeCovenant, keeper, { blocYearId }, timeOf(stage, '15:10'));
+  for (const [i, code] of members.entries()) {
+    const minute = String(15 + i).padStart(2, '0');
+    await run(signCovenant, ground.head(code), { versionId, agencyId: ground.agencyId(code), sha256 }, timeOf(stage, `15:${minute}`));
+  }
+}

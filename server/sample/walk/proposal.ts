@@ -1,0 +1,27 @@
+import { publishBulletin } from '../../bulletin/publish';
+import { draftSubmission } from '../../submission/draft';
+import { receiveSubmission } from '../../submission/receive';
+import { recordDecision } from '../../submission/record-decision';
+import { sendSubmission } from '../../submission/send';
+import { findSubmission, listProposed } from '../../submission/queries';
+import { at } from '../run';
+import { keeperAfter, scopeOf, type Stage } from './stage';
+
+/** The letter to the province, its receipt, and the decision; the days are examples. */
+export async function proposeAndDecide(stage: Stage): Promise<void> {
+  const { run, ground, store, review: blocYearId, incoming } = stage;
+  const keeper = keeperAfter(stage);
+  await run(draftSubmission, keeper, { blocYearId, number: '01-TTr/KTĐ', datedOn: '2022-01-12' }, at('2022-01-12'));
+  await run(sendSubmission, ground.head(incoming), { blocYearId }, at('2022-01-12', '09:00'));
+  await run(receiveSubmission, ground.provincial, { blocYearId }, at('2022-01-14'));
+  const submission = await findSubmission(store.read, await scopeOf(stage, blocYearId, at('2022-03-10')));
+  if (!submission) throw new Error('The sample has no letter');
+  const granted = Object.fromEntries((await listProposed(store.read, submission)).map((id) => [id, 'yes' as const]));
+  const decision = { blocYearId, number: '412/QĐ-UBND', decidedOn: '2022-03-08', signer: 'Chủ tịch Ủy ban nhân dân tỉnh', granted };
+  await run(recordDecision, ground.provincial, decision, at('2022-03-10'));
+}
+
+/** The conference told to the public. */
+export async function tellIt(stage: Stage, when: Date): Promise<void> {
+  await stage.run(publishBulletin, keeperAfter(stage), { blocYearId: stage.review }, when);
+}

@@ -1,0 +1,143 @@
+import { and, asc, eq, inArray, isNotNull, isNull, sum } from 'drizzle-orm';
+import type { Reader } from '@/db/client';
+import { ballots, ballotTellers } from '@/db/schema/ballot';
+import { charters } from '@/db/schema/charter';
+import { bulletins, conferences, minutesSignatures } from '@/db/schema/conference';
+import { covenantRefusals, covenantVersions, signatures } from '@/db/schema/covenant';
+import { criteriaSets } from '@/db/schema/criteria';
+import { acclamations, handoverConfirmations, handoverItems, handovers } from '@/db/schema/leadership';
+import { nominationReturns, nominations, opinions } from '@/db/schema/nomination';
+import { deadlines, plans } from '@/db/schema/plan';
+import { registrations, registrationTargets } from '@/db/schema/registration';
+import { resultPublications, results, scoringOpenings, selfAssessmentReturns, selfAssessments, selfScores } from '@/db/schema/result';
+import { decisions, submissionReturns, submissions } from '@/db/schema/submission';
+
+/** The rows a standing is made of, for several bloc years at once: a fixed number of queries, however many years. */
+export async function readStandingRows(reader: Reader, blocYearIds: readonly string[]) {
+  const ids = [...blocYearIds];
+  return together({
+    charters: reader.select({ year: charters.blocYearId, on: charters.adoptedOn }).from(charters).where(inArray(charters.blocYearId, ids)),
+    criteria: reader
+      .select({ year: criteriaSets.blocYearId, on: criteriaSets.adoptedOn })
+      .from(criteriaSets)
+      .where(inArray(criteriaSets.blocYearId, ids)),
+    deadlines: reader
+      .select({ year: deadlines.blocYearId, kind: deadlines.kind, dueOn: deadlines.dueOn })
+      .from(deadlines)
+      .where(inArray(deadlines.blocYearId, ids)),
+    plans: reader
+      .select({ year: plans.blocYearId, openedAt: plans.openedAt, adoptedOn: plans.adoptedOn })
+      .from(plans)
+      .where(inArray(plans.blocYearId, ids)),
+    registrations: reader
+      .select({ year: registrations.blocYearId, agencyId: registrations.agencyId, sentAt: registrations.sentAt })
+      .from(registrations)
+      .where(inArray(registrations.blocYearId, ids)),
+    progress: reader
+      .selectDistinct({ year: registrations.blocYearId, agencyId: registrations.agencyId })
+      .from(registrationTargets)
+      .innerJoin(registrations, eq(registrations.id, registrationTargets.registrationId))
+      .where(and(inArray(registrationTargets.blocYearId, ids), isNotNull(registrationTargets.midYear))),
+    covenants: reader
+      .select()
+      .from(covenantVersions)
+      .where(and(inArray(covenantVersions.blocYearId, ids), isNull(covenantVersions.voidedAt))),
+    signatures: reader
+      .select({ versionId: signatures.versionId, agencyId: signatures.agencyId })
+      .from(signatures)
+      .where(inArray(signatures.blocYearId, ids)),
+    refusals: reader
+      .selectDistinct({ versionId: covenantRefusals.versionId, agencyId: covenantRefusals.agencyId })
+      .from(covenantRefusals)
+      .where(inArray(covenantRefusals.blocYearId, ids)),
+    openings: reader
+      .select({ year: scoringOpenings.blocYearId, openedAt: scoringOpenings.openedAt })
+      .from(scoringOpenings)
+      .where(inArray(scoringOpenings.blocYearId, ids)),
+    selfAssessments: reader.select().from(selfAssessments).where(inArray(selfAssessments.blocYearId, ids)),
+    selfTotals: reader
+      .select({ selfAssessmentId: selfScores.selfAssessmentId, points: sum(selfScores.pointsCenti).mapWith(Number) })
+      .from(selfScores)
+      .where(inArray(selfScores.blocYearId, ids))
+      .groupBy(selfScores.selfAssessmentId),
+    selfReturns: reader
+      .select({ selfAssessmentId: selfAssessmentReturns.selfAssessmentId, returnedAt: selfAssessmentReturns.returnedAt })
+      .from(selfAssessmentReturns)
+      .where(inArray(selfAssessmentReturns.blocYearId, ids))
+      .orderBy(asc(selfAssessmentReturns.returnedAt)),
+    results: reader
+      .select({ year: results.blocYearId, agencyId: results.agencyId })
+      .from(results)
+      .where(inArray(results.blocYearId, ids)),
+    publications: reader
+      .select({ year: resultPublications.blocYearId, on: resultPublications.publishedOn, at: resultPublications.publishedAt })
+      .from(resultPublications)
+      .where(inArray(resultPublications.blocYearId, ids)),
+    nominations: reader
+      .select({
+        id: nominations.id,
+        year: nominations.blocYearId,
+        number: nominations.number,
+        agencyId: nominations.agencyId,
+        status: nominations.status,
+        sentAt: nominations.sentAt,
+      })
+      .from(nominations)
+      .where(inArray(nominations.blocYearId, ids))
+      .orderBy(asc(nominations.number)),
+    nominationReturns: reader
+      .select({ nominationId: nominationReturns.nominationId, at: nominationReturns.returnedAt })
+      .from(nominationReturns)
+      .where(inArray(nominationReturns.blocYearId, ids))
+      .orderBy(asc(nominationReturns.returnedAt)),
+    opinions: reader
+      .select({ nominationId: opinions.nominationId, agencyId: opinions.agencyId })
+      .from(opinions)
+      .where(inArray(opinions.blocYearId, ids)),
+    conferences: reader.select().from(conferences).where(inArray(conferences.blocYearId, ids)),
+    minutes: reader
+      .select({ year: minutesSignatures.blocYearId, capacity: minutesSignatures.capacity })
+      .from(minutesSignatures)
+      .where(inArray(minutesSignatures.blocYearId, ids)),
+    ballots: reader.select().from(ballots).where(inArray(ballots.blocYearId, ids)).orderBy(asc(ballots.number)),
+    tellers: reader
+      .select({ ballotId: ballotTellers.ballotId, personId: ballotTellers.personId, confirmedAt: ballotTellers.confirmedAt })
+      .from(ballotTellers)
+      .where(inArray(ballotTellers.blocYearId, ids)),
+    acclamations: reader
+      .select({ year: acclamations.blocYearId, role: acclamations.role })
+      .from(acclamations)
+      .where(inArray(acclamations.blocYearId, ids)),
+    handovers: reader.select().from(handovers).where(inArray(handovers.blocYearId, ids)),
+    unchecked: reader
+      .select({ handoverId: handoverItems.handoverId })
+      .from(handoverItems)
+      .where(and(inArray(handoverItems.blocYearId, ids), isNull(handoverItems.checkedAt))),
+    confirmations: reader
+      .select({ handoverId: handoverConfirmations.handoverId, side: handoverConfirmations.side })
+      .from(handoverConfirmations)
+      .where(inArray(handoverConfirmations.blocYearId, ids)),
+    submissions: reader.select().from(submissions).where(inArray(submissions.blocYearId, ids)),
+    submissionReturns: reader
+      .select({ year: submissionReturns.blocYearId, at: submissionReturns.returnedAt })
+      .from(submissionReturns)
+      .where(inArray(submissionReturns.blocYearId, ids))
+      .orderBy(asc(submissionReturns.returnedAt)),
+    decisions: reader
+      .select({ year: decisions.blocYearId, on: decisions.decidedOn })
+      .from(decisions)
+      .where(inArray(decisions.blocYearId, ids)),
+    bulletins: reader
+      .select({ year: bulletins.blocYearId, on: bulletins.publishedOn })
+      .from(bulletins)
+      .where(inArray(bulletins.blocYearId, ids)),
+  });
+}
+
+export type StandingRows = Awaited<ReturnType<typeof readStandingRows>>;
+
+/** Awaits several queries at once, each under its name. */
+async function together<T extends Record<string, PromiseLike<unknown>>>(queries: T): Promise<{ [K in keyof T]: Awaited<T[K]> }> {
+  const entries = await Promise.all(Object.entries(queries).map(async ([name, query]) => [name, await query] as const));
+  return Object.fromEntries(entries) as { [K in keyof T]: Awaited<T[K]> };
+}

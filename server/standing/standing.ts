@@ -1,0 +1,102 @@
+import type { Reader } from '@/db/client';
+import type { Standing } from '@/domain/bloc/standing';
+import { readStandingRows, type StandingRows } from './queries';
+
+/** Where each of these bloc years stands, by its id. */
+export async function readStandings(reader: Reader, blocYearIds: readonly string[]): Promise<Map<string, Standing>> {
+  if (blocYearIds.length === 0) return new Map();
+  const rows = await readStandingRows(reader, blocYearIds);
+  return new Map(blocYearIds.map((id) => [id, standingOf(id, rows)]));
+}
+
+function standingOf(id: string, rows: StandingRows): Standing {
+  const of = <T extends { year: string }>(list: readonly T[]) => list.filter(({ year }) => year === id);
+  const ofYear = <T extends { blocYearId: string }>(list: readonly T[]) => list.filter(({ blocYearId }) => blocYearId === id);
+  const plan = of(rows.plans)[0];
+  const publication = of(rows.publications)[0];
+  return {
+    charterOn: of(rows.charters)[0]?.on ?? null,
+    criteriaOn: of(rows.criteria)[0]?.on ?? null,
+    deadlines: Object.fromEntries(of(rows.deadlines).map(({ kind, dueOn }) => [kind, dueOn])),
+    plan: plan ? { openedAt: plan.openedAt, adoptedOn: plan.adoptedOn } : null,
+    registrations: of(rows.registrations).map(({ agencyId, sentAt }) => ({ agencyId, sentAt })),
+    covenant: covenantOf(ofYear(rows.covenants)[0], rows),
+    progressAgencyIds: of(rows.progress).map(({ agencyId }) => agencyId),
+    scoringOpenedAt: of(rows.openings)[0]?.openedAt ?? null,
+    selfAssessments: ofYear(rows.selfAssessments).map((sheet) => ({
+      agencyId: sheet.agencyId,
+      status: sheet.status,
+      submittedOn: sheet.submittedOn,
+      submittedAt: sheet.submittedAt,
+      returnedAt: rows.selfReturns.findLast((one) => one.selfAssessmentId === sheet.id)?.returnedAt ?? null,
+      totalCenti: (rows.selfTotals.find((one) => one.selfAssessmentId === sheet.id)?.points ?? 0) + sheet.bonusCenti,
+    })),
+    resultAgencyIds: of(rows.results).map(({ agencyId }) => agencyId),
+    publishedOn: publication?.on ?? null,
+    publishedAt: publication?.at ?? null,
+    nominations: of(rows.nominations).map(({ id: nominationId, number, agencyId, status, sentAt }) => ({
+      number,
+      agencyId,
+      status,
+      sentAt,
+      returnedAt: rows.nominationReturns.findLast((one) => one.nominationId === nominationId)?.at ?? null,
+      opinionAgencyIds: rows.opinions.filter((one) => one.nominationId === nominationId).map((one) => one.agencyId),
+    })),
+    conference: conferenceOf(ofYear(rows.conferences)[0], rows),
+    ballots: ofYear(rows.ballots).map(({ id: ballotId, number, status, preparedAt, countedAt }) => ({
+      number,
+      status,
+      preparedAt,
+      countedAt,
+      tellers: rows.tellers
+        .filter((one) => one.ballotId === ballotId)
+        .map(({ personId, confirmedAt }) => ({ personId, confirmed: confirmedAt !== null })),
+    })),
+    acclaimed: of(rows.acclamations).map(({ role }) => role),
+    handover: handoverOf(ofYear(rows.handovers)[0], rows),
+    submission: submissionOf(ofYear(rows.submissions)[0], rows),
+    decidedOn: of(rows.decisions)[0]?.on ?? null,
+    bulletinOn: of(rows.bulletins)[0]?.on ?? null,
+  };
+}
+
+function covenantOf(version: StandingRows['covenants'][number] | undefined, rows: StandingRows): Standing['covenant'] {
+  if (!version) return null;
+  const agencies = (list: readonly { versionId: string; agencyId: string }[]) =>
+    list.filter(({ versionId }) => versionId === version.id).map(({ agencyId }) => agencyId);
+  const signedAgencyIds = agencies(rows.signatures);
+  return {
+    frozenOn: version.frozenOn,
+    frozenAt: version.frozenAt,
+    completedAt: version.completedAt,
+    signedAgencyIds,
+    refusedAgencyIds: agencies(rows.refusals).filter((agencyId) => !signedAgencyIds.includes(agencyId)),
+  };
+}
+
+function conferenceOf(conference: StandingRows['conferences'][number] | undefined, rows: StandingRows): Standing['conference'] {
+  if (!conference) return null;
+  const { heldOn, convenedAt, openedAt, closedAt, chairAgencyId, blocYearId } = conference;
+  const minutesSignedBy = rows.minutes.filter(({ year }) => year === blocYearId).map(({ capacity }) => capacity);
+  return { heldOn, convenedAt, openedAt, closedAt, chairAgencyId, minutesSignedBy };
+}
+
+function handoverOf(handover: StandingRows['handovers'][number] | undefined, rows: StandingRows): Standing['handover'] {
+  if (!handover) return null;
+  const { id, fromAgencyId, toAgencyId, preparedAt, completedOn, completedAt } = handover;
+  return {
+    fromAgencyId,
+    toAgencyId,
+    preparedAt,
+    unchecked: rows.unchecked.filter(({ handoverId }) => handoverId === id).length,
+    confirmedSides: rows.confirmations.filter(({ handoverId }) => handoverId === id).map(({ side }) => side),
+    completedOn,
+    completedAt,
+  };
+}
+
+function submissionOf(submission: StandingRows['submissions'][number] | undefined, rows: StandingRows): Standing['submission'] {
+  if (!submission) return null;
+  const { status, draftedAt, sentAt, receivedAt, blocYearId } = submission;
+  return { status, draftedAt, sentAt, receivedAt, returnedAt: rows.submissionReturns.findLast(({ year }) => year === blocYearId)?.at ?? null };
+}

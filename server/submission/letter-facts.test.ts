@@ -1,0 +1,45 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { paragraphsOf } from '@/papers/testing';
+import { nomineeList } from '@/papers/nominee-list/nominee-list';
+import { submissionLetter } from '@/papers/submission-letter/submission-letter';
+import { getBlocYear } from '../bloc/queries';
+import { handOver } from '../leadership/testing';
+import { at } from '../sample/run';
+import { openWorld, type World } from '../testing/world';
+import { draftSubmission } from './draft';
+import { readLetterFacts } from './letter-facts';
+import { sendSubmission } from './send';
+import { voteOnCertificates } from './testing';
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld();
+  await voteOnCertificates(world);
+  await handOver(world);
+  await world.do(draftSubmission, world.secretary('TCT'), { blocYearId: world.review, number: '05-TTr/KTĐ', datedOn: '2022-01-10' });
+  await world.do(sendSubmission, world.head('TCT'), { blocYearId: world.review });
+});
+afterEach(() => world.close());
+
+test('the letter and its list tell the vote of 10 January 2022 and are signed for the new leader', async () => {
+  const scope = await getBlocYear(world.store.read, world.review, at('2022-01-10', '17:00'));
+  const { letter, list } = await readLetterFacts(world.store.read, scope);
+  expect(letter).toMatchObject({
+    issue: { number: { number: 5, type: 'TTr', symbol: 'KTĐ' }, issuedOn: '2022-01-10', place: 'Điện Biên' },
+    ballot: { secret: true, members: 9, present: 9, valid: 9, base: 9, denominator: 'totalMembers' },
+    signing: { post: 'Hiệu trưởng, Trường Chính trị tỉnh' },
+  });
+  expect(letter.legalBases).toContain(
+    'Căn cứ Luật Thi đua, khen thưởng 15/2003/QH11, sửa đổi bởi 47/2005/QH11, 32/2009/QH12, 39/2013/QH13',
+  );
+  expect(letter.legalBases.some((basis) => basis.includes('Nghị định 91/2017/NĐ-CP'))).toBe(true);
+  expect(letter.legalBases.some((basis) => basis.includes('98/2023') || basis.includes('06/2022'))).toBe(false);
+
+  const words = await paragraphsOf(await submissionLetter(letter));
+  expect(words).toContain('Số 05-TTr/KTĐ');
+  expect(words).toContain('Điện Biên, ngày 10 tháng 01 năm 2022');
+  expect(words).toContain('Tổng cộng: 07 tập thể.');
+  const rows = await paragraphsOf(await nomineeList(list));
+  for (const { agency } of letter.nominees) expect(rows).toContain(agency);
+  expect(rows.filter((cell) => cell.includes('(chưa kiểm chứng)'))).toHaveLength(7);
+});

@@ -1,0 +1,128 @@
+import type { Reader } from '@/db/client';
+import type { IllustrativeFact } from '@/domain/bloc/illustrative';
+import { covers } from '@/domain/shared/dates';
+import { parsePaperNumber } from '@/domain/submission/number';
+import { layoutFor } from '@/papers/layout/layouts';
+import type { NomineeListFacts } from '@/papers/nominee-list/nominee-list';
+import type { SubmissionLetterFacts } from '@/papers/submission-letter/facts';
+import { regulationsInForce } from '../award/queries';
+import type { Ballot } from '../ballot/queries';
+import type { BlocYearScope } from '../bloc/queries';
+import { findCharter, type Charter } from '../charter/queries';
+import { getConference } from '../conference/queries';
+import { listPeopleOf } from '../person/queries';
+import { demand } from '../refused';
+import { getSubmission, listApproved, listProposed, signedAs, type ApprovedNomination, type Submission } from './queries';
+
+const unverified = '(chưa kiểm chứng)';
+
+/**
+ * Everything the letter and its list say, from data alone, in the layout of the bloc's own body on the day the letter bears.
+ * Refusals: `submission.notDrafted`, `conference.notConvened`, `document.noLayout`. Source: domain 11.1 no. 17 and 18, 11.4.
+ */
+export async function readLetterFacts(
+  reader: Reader,
+  scope: BlocYearScope,
+): Promise<{ letter: SubmissionLetterFacts; list: NomineeListFacts }> {
+  const submission = await getSubmission(reader, scope);
+  const conference = await getConference(reader, scope);
+  const layout = demand(layoutFor(scope.bloc.body, submission.datedOn));
+  const proposed = await listProposed(reader, submission);
+  const approved = new Map((await listApproved(reader, scope)).map((one) => [one.nominationId, one]));
+  const nominations = proposed.flatMap((nominationId) => approved.get(nominationId) ?? []);
+  const [first] = nominations;
+  if (!first) throw new Error(`The letter of ${scope.year} proposes nobody`);
+  const regulations = await regulationsInForce(reader, submission.datedOn);
+  const charter = await findCharter(reader, scope);
+
+  const { name: issuer, superior, province } = scope.bloc;
+  const parts = parsePaperNumber(submission.number);
+  const number = parts ?? { number: null, type: 'TTr', symbol: '' };
+  const forms = [...new Set(nominations.map(({ form }) => form.name))];
+  const award = forms.length === 1 ? `tặng ${forms[0]}` : 'khen thưởng';
+  const shared = {
+    layout,
+    issue: { superior, issuer, number, place: province, issuedOn: submission.datedOn },
+    note: noteOf(scope),
+    signing: { onBehalfOf: 'Khối thi đua', capacity: 'Khối trưởng', post: await signerOf(reader, scope, submission) },
+  };
+  const nominees = nominations.map(listed(scope.year));
+  return {
+    letter: {
+      ...shared,
+      about: `đề nghị ${award} cho các tập thể thuộc ${issuer} năm ${scope.year}`,
+      addressees: [submission.addressee, `Sở Nội vụ tỉnh ${province}`],
+      legalBases: [
+        ...regulations.map(({ instruments, verified }) => `Căn cứ ${instruments}${verified ? '' : ` ${unverified}`}`),
+        ...charterBasis(issuer, charter),
+      ],
+      conference: {
+        name: `Hội nghị tổng kết công tác thi đua, khen thưởng năm ${scope.year}`,
+        heldOn: conference.heldOn,
+        place: conference.place,
+      },
+      year: scope.year,
+      ballot: ballotFacts(first),
+      nominees,
+      attachments: [
+        'Danh sách tập thể đề nghị khen thưởng',
+        `Báo cáo thành tích của ${nominees.length} tập thể`,
+        'Biên bản hội nghị và biên bản kiểm phiếu',
+      ],
+      receiving: { recipients: ['Như trên', `Thường trực ${superior} (để báo cáo)`, 'Các cơ quan thành viên'], archive: 'hồ sơ khối' },
+    },
+    list: { ...shared, about: `Tập thể đề nghị ${award} năm ${scope.year}`, nominees },
+  };
+}
+
+function listed(year: number): (nomination: ApprovedNomination) => NomineeListFacts['nominees'][number] {
+  return ({ agency, form, ground, ranked, yes, base, achievement }) => ({
+    agency,
+    form: form.name,
+    ground: `${ground.label}; ${ground.citation}${ground.verified ? '' : ` ${unverified}`}`,
+    pointsCenti: ranked?.totalCenti ?? 0,
+    rank: ranked?.rank ?? 0,
+    tied: ranked?.tied ?? false,
+    yes,
+    base,
+    achievement,
+    years: ground.code === 'twoYears' ? [year - 1, year] : [year],
+    remark: '',
+  });
+}
+
+function ballotFacts({ ballot, base }: ApprovedNomination): SubmissionLetterFacts['ballot'] {
+  const count = (figure: Ballot['present']) => figure ?? 0;
+  return {
+    secret: ballot.secret,
+    members: ballot.roll,
+    present: count(ballot.present),
+    written: count(ballot.writtenOpinions),
+    issued: count(ballot.issued),
+    returned: count(ballot.returned),
+    valid: count(ballot.valid),
+    invalid: count(ballot.invalid),
+    threshold: ballot.threshold,
+    denominator: ballot.denominator,
+    base,
+  };
+}
+
+function charterBasis(issuer: string, charter: Charter | null): string[] {
+  if (!charter) return [];
+  return [`Căn cứ Quy chế hoạt động của ${issuer}${charter.number ? ` số ${charter.number}` : ''}`];
+}
+
+const told: readonly IllustrativeFact[] = ['results', 'nominees', 'tally', 'submission'];
+
+function noteOf(scope: BlocYearScope): string | null {
+  return scope.illustrative.some((fact) => told.includes(fact)) ? 'Số liệu minh họa.' : null;
+}
+
+/** Who signs: as it was sent; before that, the head of the agency that leads today. */
+async function signerOf(reader: Reader, scope: BlocYearScope, submission: Submission): Promise<string> {
+  if (submission.signer) return submission.signer;
+  const people = scope.leadingAgencyId ? await listPeopleOf(reader, [scope.leadingAgencyId]) : [];
+  const head = people.find(({ office, from, to }) => office === 'head' && covers({ from, to }, scope.on));
+  return head ? signedAs(reader, head, scope.on) : '';
+}
