@@ -18,7 +18,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'domain',
-          include: ['domain/**/*.test.ts', 'lib/**/*.test.ts', 'papers/**/*.test.ts', 'messages/**/*.test.ts'],
+          include: ['domain/**/*.test.ts', 'lib/**/*.test.ts', 'papers/**/*.test.ts', 'components/**/*.test.ts'],
           isolate: false,
         },
       },
@@ -28,6 +28,8 @@ export default defineConfig({
           name: 'rows',
           include: ['db/**/*.test.ts', 'server/**/*.test.ts'],
           globalSetup: ['./db/testing.ts'],
+          // Each test opens a store of its own; the modules may be shared.
+          isolate: false,
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },

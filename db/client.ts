@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import type { WithSubquery } from 'drizzle-orm';
 import type { PgDatabase } from 'drizzle-orm/pg-core';
 import type { PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
-import { type Env, env } from '@/lib/env';
+import { env } from '@/lib/env';
 import { engine } from './columns';
+import { type Place, placeOf } from './place';
 
 /** Drizzle as PostgreSQL types it; what SQLite cannot do is left out of the three types below. */
 export type Database = PgDatabase<PostgresJsQueryResultHKT>;
@@ -31,14 +31,6 @@ export type Store = {
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 };
-
-export type Place = { readonly file: string } | { readonly url: string; readonly schema: string };
-
-/** Where the rows of an installation lie; the sample and a real installation never share a place. */
-export function placeOf({ databaseUrl, dataDir, kind }: Pick<Env, 'databaseUrl' | 'dataDir' | 'kind'>): Place {
-  if (databaseUrl) return { url: databaseUrl, schema: kind === 'real' ? 'giao_uoc' : 'giao_uoc_sample' };
-  return { file: join(dataDir, kind === 'real' ? 'giao-uoc.sqlite' : 'sample.sqlite') };
-}
 
 /** Opens a migrated database. The drivers are loaded here, not at import, so that a build never touches them. */
 export async function openStore(place: Place): Promise<Store> {

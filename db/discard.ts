@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
-import type { Place } from './client';
-import { connectPostgres } from './open-postgres';
+import { connectPostgres } from './connect-postgres';
+import type { Place } from './place';
 
 /** Removes a place with everything in it: for what was begun and not finished, never for a served installation. */
 export async function discard(place: Place): Promise<void> {

@@ -13,12 +13,6 @@ function carries(error: unknown, wanted: readonly string[]): boolean {
   return carries(error.cause, wanted);
 }
 
-/** SQLite has one code for every mistake in a statement and tells them apart in words. */
-export function isMissingTable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return carries(error, ['42P01']) || /no such table/.test(error.message) || isMissingTable(error.cause);
-}
-
 export const isUniqueViolation = (error: unknown) => carries(error, codes.unique);
 export const isForeignKeyViolation = (error: unknown) => carries(error, codes.foreignKey);
 export const isCheckViolation = (error: unknown) => carries(error, codes.check);

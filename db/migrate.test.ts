@@ -1,9 +1,10 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openStore, type Place } from './client';
+import { openStore } from './client';
 import { engine, table, text } from './columns';
 import { isForeignKeyViolation } from './errors';
 import { migrateStore } from './migrate';
+import type { Place } from './place';
 import { makeTestPlace, writeMigrations } from './testing';
 
 const parents = table('parents', { id: text('id').primaryKey(), name: text('name').notNull() });

@@ -3,9 +3,9 @@ import { drizzle as overSqlite } from 'drizzle-orm/better-sqlite3';
 import { migrate as migrateSqlite } from 'drizzle-orm/better-sqlite3/migrator';
 import { drizzle as overPostgres } from 'drizzle-orm/postgres-js';
 import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator';
-import type { Place } from './client';
+import { connectPostgres } from './connect-postgres';
 import { connectSqlite } from './connect-sqlite';
-import { connectPostgres } from './open-postgres';
+import type { Place } from './place';
 
 const folderOf = (engine: string) => join(import.meta.dirname, 'migrations', engine);
 

@@ -1,27 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
 import type { Database, Store } from './client';
+import { connectPostgres } from './connect-postgres';
 import { isCollision } from './errors';
 import { TransactionScope } from './transaction-scope';
 
 const retries = 3;
-
-export function connectPostgres(url: string, schema: string, options: { max: number; readOnly?: boolean }) {
-  return postgres(url, {
-    max: options.max,
-    onnotice: () => {},
-    connection: {
-      application_name: 'giao-uoc',
-      search_path: schema,
-      TimeZone: 'UTC',
-      // Statements are checked one by one on the newest rows: what must not meet takes `alone` first. REPEATABLE READ
-      // would fix its view when the lock is asked for, and count what stood there before the wait.
-      default_transaction_isolation: 'read committed',
-      default_transaction_read_only: options.readOnly === true,
-    },
-  });
-}
 
 /** Two pools: a write outside a transaction meets a read-only session, as it does on SQLite. */
 export function openPostgres(url: string, schema: string): Store {

@@ -3,9 +3,10 @@ import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
-import { openStore, type Place, type Store } from './client';
+import { openStore, type Store } from './client';
 import { engine } from './columns';
 import { migrateStore } from './migrate';
+import type { Place } from './place';
 
 const schema = 'giao_uoc_sample';
 /** Where the template of this run lies; Vitest starts its workers after `setup`, with this variable. */

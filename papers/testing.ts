@@ -18,7 +18,7 @@ const agencies = [
   ['BNC', 'Ban Nội chính Tỉnh ủy', 9050, 7],
 ] as const;
 
-export function layoutOn(body: IssuingBody, on: string): Layout {
+function layoutOn(body: IssuingBody, on: string): Layout {
   const layout = layoutFor(body, on);
   if (!layout.ok) throw new Error(layout.refusal.code);
   return layout.value;

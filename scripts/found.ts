@@ -2,13 +2,13 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openStore, type Place, placeOf } from '@/db/client';
+import { openStore } from '@/db/client';
 import { discard } from '@/db/discard';
+import { inspect } from '@/db/inspect';
 import { migrateStore } from '@/db/migrate';
+import { type Place, placeOf } from '@/db/place';
 import { installation } from '@/db/schema/installation';
-import { isEmpty } from '@/db/strangers';
 import { env } from '@/lib/env';
-import { newId } from '@/lib/id';
 import { paths } from '@/lib/paths';
 import { inviteFirstAdmin } from '@/server/person/invite';
 import { fail } from './run.mjs';
@@ -17,7 +17,7 @@ async function fill(place: Place): Promise<string> {
   await migrateStore(place);
   const store = await openStore(place);
   try {
-    const row = { id: newId(), kind: 'real', createdAt: new Date() } as const;
+    const row = { id: 'this', kind: 'real', createdAt: new Date() } as const;
     await store.transaction((tx) => tx.insert(installation).values(row));
     return await inviteFirstAdmin(store);
   } finally {
@@ -29,7 +29,7 @@ async function fill(place: Place): Promise<string> {
 async function found(dataDir: string, place: Place): Promise<string> {
   const mark = join(dataDir, 'installation.json');
   if (existsSync(mark)) throw new Error(`Đã có hệ thống thật trong ${dataDir}. Hãy chạy "npm start".`);
-  if (!(await isEmpty(place))) {
+  if (!(await inspect(place)).empty) {
     throw new Error(
       'Cơ sở dữ liệu này đã có dữ liệu của một hệ thống thật. ' +
         'Để một máy khác cùng phục vụ nó, hãy đặt GIAO_UOC_KIND=real rồi chạy "npm start".',

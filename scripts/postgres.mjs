@@ -2,7 +2,17 @@
 //   import { startPostgres } from './postgres.mjs'
 //   node scripts/postgres.mjs COMMAND …        runs a command with DATABASE_URL of such a server
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -56,10 +66,26 @@ function freePort() {
   });
 }
 
+/** A folder in memory where there is room, else on the disk: tests make and drop hundreds of databases. */
+function roomiest() {
+  const memory = '/dev/shm';
+  if (!existsSync(memory)) return tmpdir();
+  const { bavail, bsize } = statfsSync(memory);
+  return bavail * bsize > 2 ** 30 ? memory : tmpdir();
+}
+
+/** A new folder that belongs to the person who runs the server. */
+function makeFolder(parent, who) {
+  const folder = mkdtempSync(join(parent, 'giao-uoc-postgres-'));
+  chmodSync(folder, 0o755);
+  if (who.uid !== undefined) chownSync(folder, who.uid, who.gid);
+  return folder;
+}
+
 const runs = (bin, who) => spawnSync(join(bin, `initdb${exe}`), ['--version'], who).status === 0;
 
-/** A folder of binaries the chosen person may run; packages inside a closed home are copied out. */
-function binaries(folder, who) {
+/** A folder of binaries the chosen person may run; packages inside a closed home are copied to `spare`. */
+function binaries(spare, who) {
   const local = installed().find((bin) => runs(bin, who));
   if (local) return local;
   const packed = embedded();
@@ -69,7 +95,7 @@ function binaries(folder, who) {
     );
   }
   if (runs(packed, who)) return packed;
-  const copy = join(folder, 'native');
+  const copy = join(spare, 'native');
   cpSync(dirname(packed), copy, { recursive: true, verbatimSymlinks: true });
   spawnSync('chmod', ['-R', 'a+rX', copy]);
   return join(copy, 'bin');
@@ -91,6 +117,8 @@ async function launch(bin, data, port, who) {
     fsync: 'off',
     synchronous_commit: 'off',
     full_page_writes: 'off',
+    autovacuum: 'off',
+    max_wal_size: '256MB',
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const server = spawn(join(bin, `postgres${exe}`), ['-D', data, '-p', String(port), ...flags], {
@@ -116,13 +144,13 @@ async function launch(bin, data, port, who) {
 /** Starts a server of its own; `url` is its maintenance database. `stop` is also called when this process ends. */
 export async function startPostgres() {
   const who = unprivileged();
-  const folder = mkdtempSync(join(tmpdir(), 'giao-uoc-postgres-'));
-  chmodSync(folder, 0o755);
-  if (who.uid !== undefined) chownSync(folder, who.uid, who.gid);
-  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  const folder = makeFolder(roomiest(), who);
+  // Memory may be closed to programs, so theirs is a folder on the disk.
+  const spare = makeFolder(tmpdir(), who);
+  const remove = () => [folder, spare].forEach((path) => rmSync(path, { recursive: true, force: true, maxRetries: 5 }));
 
   try {
-    const bin = binaries(folder, who);
+    const bin = binaries(spare, who);
     const data = join(folder, 'data');
     initialise(bin, data, who);
     const port = await freePort();

@@ -1,6 +1,7 @@
 // npm run verify:audit: recomputes the audit chains and names the first event that does not fit.
 import { existsSync } from 'node:fs';
-import { openStore, placeOf } from '@/db/client';
+import { openStore } from '@/db/client';
+import { placeOf } from '@/db/place';
 import { env } from '@/lib/env';
 import { verifyAudit } from '@/server/audit/verify';
 import { fail } from './run.mjs';

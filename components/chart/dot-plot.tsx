@@ -3,7 +3,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { nonBreaking } from '@/lib/format';
 import { DotLine, DotScale } from './dot-line';
 
-export type DotRow = {
+type DotRow = {
   label: string;
   href?: string;
   solid: number | null;

@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import Form from 'next/form';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
@@ -18,7 +19,7 @@ type FilterFormProps = {
 export function FilterForm({ path, keep = {}, filtered, children }: FilterFormProps) {
   const t = useTranslations('ui');
   return (
-    <Form action={path} role="search" className="filter-form">
+    <Form action={path as Route} prefetch={false} role="search" className="filter-form">
       {Object.entries(keep).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

@@ -1,25 +1,23 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { keepLanguage, keepReading } from '@/server/reading/actions';
-import { loadReading } from '@/server/reading/loaders';
 import { TextLink } from '@/components/ui/text-link';
 import { paths } from '@/lib/paths';
 import { AppHeader } from './app-header';
 import { SampleBar } from './sample-bar';
-import { TextSizeSwitch } from './text-size-switch';
+import { TextSizeSwitch, type Contrast, type TextSize } from './text-size-switch';
 
-/** What surrounds every page: the sample's bar, the header, and at the foot how the reader likes to read. */
-export async function Shell({
-  person,
-  signedIn,
-  children,
-}: {
+type ShellProps = {
+  reading: { size: TextSize; contrast: Contrast; language: 'vi' | 'en'; sample: boolean };
   person: ReactNode;
   signedIn: boolean;
   children: ReactNode;
-}) {
+};
+
+/** What surrounds every page: the sample's bar, the header, and at the foot how the reader likes to read. */
+export async function Shell({ reading, person, signedIn, children }: ShellProps) {
   const t = await getTranslations('app');
-  const { size, contrast, language, sample } = await loadReading();
+  const { size, contrast, language, sample } = reading;
   const links = signedIn
     ? [
         { text: t('nav.desk'), href: paths.desk },

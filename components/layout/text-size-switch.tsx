@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { cn } from '@/lib/cn';
 
-export const textSizes = ['normal', 'large', 'larger'] as const;
-export type TextSize = (typeof textSizes)[number];
-export type Contrast = 'normal' | 'high';
+const textSizes = ['normal', 'large', 'larger'] as const;
+type TextSize = (typeof textSizes)[number];
+type Contrast = 'normal' | 'high';
 
 type TextSizeSwitchProps = {
   size: TextSize;

@@ -3,31 +3,46 @@ import { Section } from '@/components/layout/section';
 import { nonBreaking } from '@/lib/format';
 import { signInAsSampleAction } from '@/server/person/actions';
 
-type Card = { personId: string; post: string; agency: string | null; ended: boolean };
-type OfficeCardsProps = { groups: readonly { bloc: string | null; cards: readonly Card[] }[] };
+type Row = { agency: string | null; ended: boolean; cards: readonly { personId: string; post: string }[] };
+type OfficeCardsProps = { groups: readonly { bloc: string | null; rows: readonly Row[] }[] };
 
-/** The sample's doors: one card per office, one press each. */
+/** The sample's doors: one card per office, one press each, in rows by agency. */
 export async function OfficeCards({ groups }: OfficeCardsProps) {
   const t = await getTranslations('signIn');
-  return groups.map(({ bloc, cards }) => (
+  return groups.map(({ bloc, rows }) => (
     <Section key={bloc ?? 'above'} heading={bloc ?? t('above')} level={2}>
-      <ul className="grid gap-2 sm:grid-cols-2 lg:grid-cols-3">
-        {cards.map(({ personId, post, agency, ended }) => (
-          <li key={personId}>
-            <form action={signInAsSampleAction}>
-              <input type="hidden" name="personId" value={personId} />
-              <button
-                type="submit"
-                className="flex min-h-12 w-full flex-col items-start rounded border border-line bg-sheet px-3 py-2 text-left hover:border-pen hover:bg-pen-soft"
-              >
-                <span className="font-medium text-pen">{post}</span>
-                {agency ? <span className="text-sm text-soft">{nonBreaking(agency)}</span> : null}
-                {ended ? <span className="text-sm text-soft">{t('ended')}</span> : null}
-              </button>
-            </form>
+      <ul className="hairlines">
+        {rows.map(({ agency, ended, cards }) => (
+          <li key={agency ?? 'above'} className="grid gap-2 py-3 md:grid-cols-[17rem_minmax(0,1fr)] md:gap-6">
+            <div>
+              {agency ? nonBreaking(agency) : t('aboveAgencies')}
+              {ended ? <p className="text-sm text-soft">{t('ended')}</p> : null}
+            </div>
+            <ul className="grid gap-2 sm:grid-cols-3">
+              {cards.map(({ personId, post }) => (
+                <li key={personId}>
+                  <OfficeCard personId={personId} post={post} agency={agency} />
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
     </Section>
   ));
+}
+
+function OfficeCard({ personId, post, agency }: { personId: string; post: string; agency: string | null }) {
+  return (
+    <form action={signInAsSampleAction}>
+      <input type="hidden" name="personId" value={personId} />
+      <button
+        type="submit"
+        aria-label={agency ? `${post}, ${agency}` : post}
+        className="flex min-h-11 w-full items-center rounded border border-line bg-sheet px-3 py-1.5 text-left font-medium text-pen hover:border-pen hover:bg-pen-soft"
+      >
+        {post}
+      </button>
+    </form>
+  );
 }

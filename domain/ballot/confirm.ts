@@ -24,7 +24,11 @@ export function mayEnterTally({ status, tellers }: Pick<BallotFacts, 'status' | 
  * Whether a teller may confirm this very tally; answers whether it becomes final by it. Refusals: `ballot.notATeller`, `ballot.notCounted`, `ballot.final`,
  * `ballot.alreadyConfirmed`, `ballot.tallyChanged`. Source: domain 11.1 row 16, signed by the tellers.
  */
-export function mayConfirmTally(ballot: BallotFacts, personId: string, tallySha256: string): Decision<{ final: boolean }> {
+export function mayConfirmTally(
+  ballot: BallotFacts,
+  personId: string,
+  tallySha256: string,
+): Decision<{ final: boolean }> {
   const teller = ballot.tellers.find((one) => one.personId === personId);
   if (!teller) return refuse('ballot.notATeller');
   if (teller.confirmed) return refuse('ballot.alreadyConfirmed');

@@ -11,7 +11,14 @@ export const PrepareBallotInput = z.object({
 export type PrepareBallotInput = z.output<typeof PrepareBallotInput>;
 
 /** The number of a ballot within its year, as it stands in the address. */
-const number = () => z.union([z.int(), z.string().regex(/^\d{1,4}$/, 'form.broken').transform(Number)]);
+const number = () =>
+  z.union([
+    z.int(),
+    z
+      .string()
+      .regex(/^\d{1,4}$/, 'form.broken')
+      .transform(Number),
+  ]);
 
 /** A count that may be left blank. */
 const optionalCount = () =>

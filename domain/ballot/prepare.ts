@@ -18,14 +18,24 @@ export type PrepareBallotFacts = {
 };
 
 /** The round the ballot is held in, its threshold, and the number of the prepared ballot it takes the place of, if any. */
-export type PreparedBallot = { readonly round: number; readonly threshold: Threshold; readonly replaces: number | null };
+export type PreparedBallot = {
+  readonly round: number;
+  readonly threshold: Threshold;
+  readonly replaces: number | null;
+};
 
 /**
  * Whether a ballot on a form of award may be prepared, and as which round. As long as no tally stands, preparing anew corrects it.
  * Refusals: `ballot.stillOpen` while an earlier tally waits for its tellers, `ballot.roundsUsed`, `ballot.noThreshold`,
  * `ballot.noNominee`. Source: charter; domain 10.5.
  */
-export function mayPrepareBallot({ earlier, maxRounds, nominees, threshold, form }: PrepareBallotFacts): Decision<PreparedBallot> {
+export function mayPrepareBallot({
+  earlier,
+  maxRounds,
+  nominees,
+  threshold,
+  form,
+}: PrepareBallotFacts): Decision<PreparedBallot> {
   const open = earlier.find(({ status }) => status !== 'confirmed');
   if (open?.status === 'counted') return refuse('ballot.stillOpen', { number: open.number });
   const round = earlier.filter(({ status }) => status === 'confirmed').length + 1;

@@ -6,7 +6,12 @@ const moreThanHalf = { operator: 'moreThan', num: 1, den: 2 } as const;
 const twoThirds = { operator: 'atLeast', num: 2, den: 3 } as const;
 const fourFifths = { operator: 'atLeast', num: 4, den: 5 } as const;
 
-const rules: TallyRules = { roll: 9, threshold: moreThanHalf, denominator: 'totalMembers', countWrittenOpinions: false };
+const rules: TallyRules = {
+  roll: 9,
+  threshold: moreThanHalf,
+  denominator: 'totalMembers',
+  countWrittenOpinions: false,
+};
 const full = { present: 9, writtenOpinions: 0, issued: 9, returned: 9, valid: 9, invalid: 0 };
 const tally: EnteredTally = { ...full, yes: { a: 9, b: 7 }, writtenYes: {} };
 
@@ -17,11 +22,27 @@ describe('a tally that can be true', () => {
   it.each<[string, Partial<EnteredTally>, Partial<TallyRules>]>([
     ['everybody present, all papers valid', {}, {}],
     ['nobody said yes', { yes: { a: 0, b: 0 } }, {}],
-    ['one absent, one paper not returned, one invalid', { present: 8, issued: 8, returned: 7, valid: 6, invalid: 1, yes: { a: 6, b: 0 } }, {}],
-    ['a written opinion that does not count', { present: 8, writtenOpinions: 1, issued: 8, returned: 8, valid: 8, yes: { a: 8, b: 1 } }, {}],
+    [
+      'one absent, one paper not returned, one invalid',
+      { present: 8, issued: 8, returned: 7, valid: 6, invalid: 1, yes: { a: 6, b: 0 } },
+      {},
+    ],
+    [
+      'a written opinion that does not count',
+      { present: 8, writtenOpinions: 1, issued: 8, returned: 8, valid: 8, yes: { a: 8, b: 1 } },
+      {},
+    ],
     [
       'a written opinion that counts',
-      { present: 8, writtenOpinions: 1, issued: 8, returned: 8, valid: 8, yes: { a: 8, b: 1 }, writtenYes: { a: 1, b: 0 } },
+      {
+        present: 8,
+        writtenOpinions: 1,
+        issued: 8,
+        returned: 8,
+        valid: 8,
+        yes: { a: 8, b: 1 },
+        writtenYes: { a: 1, b: 0 },
+      },
       { countWrittenOpinions: true },
     ],
     ['opinions would count, but nobody wrote', { writtenYes: { a: null, b: null } }, { countWrittenOpinions: true }],
@@ -33,7 +54,12 @@ describe('a tally that can be true', () => {
 describe('a tally that cannot be true is refused at its field', () => {
   it.each<[string, Partial<EnteredTally>, Partial<TallyRules>, [string, string][]]>([
     ['more present than the roll holds', { present: 10 }, {}, [['present', 'ballot.presentAboveRoll']]],
-    ['present and written above the roll', { writtenOpinions: 1 }, {}, [['writtenOpinions', 'ballot.takingPartAboveRoll']]],
+    [
+      'present and written above the roll',
+      { writtenOpinions: 1 },
+      {},
+      [['writtenOpinions', 'ballot.takingPartAboveRoll']],
+    ],
     ['more papers issued than people present', { present: 8 }, {}, [['issued', 'ballot.issuedAbovePresent']]],
     ['more papers returned than issued', { issued: 8 }, {}, [['returned', 'ballot.returnedAboveIssued']]],
     ['valid and invalid do not make up the returned', { invalid: 1 }, {}, [['invalid', 'ballot.papersNotReturned']]],
@@ -41,7 +67,12 @@ describe('a tally that cannot be true is refused at its field', () => {
     ['more yes than valid papers', { yes: { a: 10, b: 7 } }, {}, [['yes.a', 'ballot.yesAboveValid']]],
     ['a nominee without a figure', { yes: { a: 9 } }, {}, [['yes.b', 'ballot.yesMissing']]],
     ['a stranger among the nominees', { yes: { a: 9, b: 7, c: 1 } }, {}, [['', 'ballot.notANominee']]],
-    ['written yes where the charter does not count it', { writtenYes: { a: 1 } }, {}, [['writtenYes.a', 'ballot.writtenNotCounted']]],
+    [
+      'written yes where the charter does not count it',
+      { writtenYes: { a: 1 } },
+      {},
+      [['writtenYes.a', 'ballot.writtenNotCounted']],
+    ],
     [
       'written opinions without their yes',
       { present: 8, writtenOpinions: 1, issued: 8, returned: 8, valid: 8, yes: { a: 8, b: 7 }, writtenYes: { a: 1 } },
@@ -50,7 +81,15 @@ describe('a tally that cannot be true is refused at its field', () => {
     ],
     [
       'more written yes than written opinions',
-      { present: 8, writtenOpinions: 1, issued: 8, returned: 8, valid: 8, yes: { a: 8, b: 7 }, writtenYes: { a: 2, b: 0 } },
+      {
+        present: 8,
+        writtenOpinions: 1,
+        issued: 8,
+        returned: 8,
+        valid: 8,
+        yes: { a: 8, b: 7 },
+        writtenYes: { a: 2, b: 0 },
+      },
       { countWrittenOpinions: true },
       [['writtenYes.a', 'ballot.writtenYesAboveWritten']],
     ],
@@ -87,7 +126,8 @@ describe('the seven nominees of 2021', () => {
 
 describe('nine members, eight present, one written opinion', () => {
   const turnout = { present: 8, writtenOpinions: 1, issued: 8, returned: 8, valid: 8, invalid: 0 };
-  const needs = (by: Partial<TallyRules>) => outcomes(turnout, [{ id: 'a', yes: 0, writtenYes: 0 }], { ...rules, ...by })[0]?.needed;
+  const needs = (by: Partial<TallyRules>) =>
+    outcomes(turnout, [{ id: 'a', yes: 0, writtenYes: 0 }], { ...rules, ...by })[0]?.needed;
 
   it.each([
     ['80% of all members', fourFifths, 'totalMembers', 8],
@@ -105,7 +145,11 @@ describe('nine members, eight present, one written opinion', () => {
     const counted = outcomes(turnout, nominee, { ...rules, threshold: fourFifths, countWrittenOpinions: true });
     expect(without[0]).toMatchObject({ counted: 7, approved: false });
     expect(counted[0]).toMatchObject({ counted: 8, approved: true });
-    expect(bases(turnout, { ...rules, countWrittenOpinions: true })).toEqual({ totalMembers: 9, present: 9, validBallots: 9 });
+    expect(bases(turnout, { ...rules, countWrittenOpinions: true })).toEqual({
+      totalMembers: 9,
+      present: 9,
+      validBallots: 9,
+    });
     expect(bases(turnout, rules)).toEqual({ totalMembers: 9, present: 8, validBallots: 8 });
   });
 });
@@ -167,12 +211,19 @@ describe('any tally that is not refused', () => {
 
   it('has no share above the whole, whatever is counted', () => {
     fc.assert(
-      fc.property(sound, fc.constantFrom('totalMembers' as const, 'present' as const, 'validBallots' as const), (one, denominator) => {
-        for (const { shares, approved, counted, needed } of outcomes(one, votesOf(one), { ...counting, denominator })) {
-          expect(Math.max(...Object.values(shares))).toBeLessThanOrEqual(10_000);
-          expect(approved).toBe(counted > 0 && counted >= needed);
-        }
-      }),
+      fc.property(
+        sound,
+        fc.constantFrom('totalMembers' as const, 'present' as const, 'validBallots' as const),
+        (one, denominator) => {
+          for (const { shares, approved, counted, needed } of outcomes(one, votesOf(one), {
+            ...counting,
+            denominator,
+          })) {
+            expect(Math.max(...Object.values(shares))).toBeLessThanOrEqual(10_000);
+            expect(approved).toBe(counted > 0 && counted >= needed);
+          }
+        },
+      ),
     );
   });
 
@@ -180,7 +231,10 @@ describe('any tally that is not refused', () => {
     fc.assert(
       fc.property(sound, fc.constantFrom(moreThanHalf, twoThirds, fourFifths), (one, threshold) => {
         const [before] = outcomes(one, votesOf(one), { ...counting, threshold });
-        const [after] = outcomes(one, votesOf({ ...one, yes: { ...one.yes, a: one.yes.a + 1 } }), { ...counting, threshold });
+        const [after] = outcomes(one, votesOf({ ...one, yes: { ...one.yes, a: one.yes.a + 1 } }), {
+          ...counting,
+          threshold,
+        });
         expect(!before?.approved || after?.approved).toBe(true);
       }),
     );

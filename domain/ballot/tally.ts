@@ -50,11 +50,21 @@ function checkTurnout(tally: Turnout, { roll }: TallyRules): Refusal[] {
   const refusals: Refusal[] = [];
   if (present > roll) refusals.push({ code: 'ballot.presentAboveRoll', params: { present, roll }, field: 'present' });
   else if (present + writtenOpinions > roll)
-    refusals.push({ code: 'ballot.takingPartAboveRoll', params: { present, writtenOpinions, roll }, field: 'writtenOpinions' });
-  if (issued > present) refusals.push({ code: 'ballot.issuedAbovePresent', params: { issued, present }, field: 'issued' });
-  if (returned > issued) refusals.push({ code: 'ballot.returnedAboveIssued', params: { returned, issued }, field: 'returned' });
+    refusals.push({
+      code: 'ballot.takingPartAboveRoll',
+      params: { present, writtenOpinions, roll },
+      field: 'writtenOpinions',
+    });
+  if (issued > present)
+    refusals.push({ code: 'ballot.issuedAbovePresent', params: { issued, present }, field: 'issued' });
+  if (returned > issued)
+    refusals.push({ code: 'ballot.returnedAboveIssued', params: { returned, issued }, field: 'returned' });
   if (valid + invalid !== returned)
-    refusals.push({ code: 'ballot.papersNotReturned', params: { valid, invalid, sum: valid + invalid, returned }, field: 'invalid' });
+    refusals.push({
+      code: 'ballot.papersNotReturned',
+      params: { valid, invalid, sum: valid + invalid, returned },
+      field: 'invalid',
+    });
   return refusals;
 }
 

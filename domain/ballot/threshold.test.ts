@@ -33,7 +33,11 @@ describe('a threshold', () => {
 
   it('asks for exactly the smallest count that reaches it', () => {
     const threshold = fc
-      .tuple(fc.constantFrom('atLeast' as const, 'moreThan' as const), fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 20 }))
+      .tuple(
+        fc.constantFrom('atLeast' as const, 'moreThan' as const),
+        fc.integer({ min: 1, max: 20 }),
+        fc.integer({ min: 1, max: 20 }),
+      )
       .map(([operator, num, more]) => ({ operator, num, den: num + more }));
     fc.assert(
       fc.property(threshold, fc.integer({ min: 1, max: 500 }), (rule, base) => {

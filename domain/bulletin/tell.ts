@@ -33,7 +33,7 @@ export type BulletinFacts = {
 export type Statement =
   | { readonly kind: 'held'; readonly bloc: string; readonly heldOn: IsoDate; readonly session: Session; readonly place: string }
   | { readonly kind: 'reviewed'; readonly year: number; readonly review: string }
-  | { readonly kind: 'tasks'; readonly year: number; readonly count: number; readonly told: readonly string[] }
+  | { readonly kind: 'tasks'; readonly year: number; readonly count: number; readonly told: readonly { readonly number: number; readonly text: string }[] }
   | { readonly kind: 'proposed'; readonly to: string; readonly form: string; readonly count: number; readonly agencies: readonly string[] | null }
   | { readonly kind: 'acclaimed'; readonly role: LeadershipRole; readonly year: number; readonly agency: string; readonly votes: { readonly for: number; readonly of: number } | null }
   | { readonly kind: 'handedOver'; readonly from: string; readonly to: string; readonly on: IsoDate }
@@ -77,5 +77,5 @@ export function tell(facts: BulletinFacts): Statement[] {
 }
 
 function taskStatement(year: number, tasks: NonNullable<BulletinFacts['tasks']>): Statement {
-  return { kind: 'tasks', year, count: tasks.length, told: tasks.filter((task) => !task.illustrative).map((task) => task.text) };
+  return { kind: 'tasks', year, count: tasks.length, told: tasks.filter((task) => !task.illustrative) };
 }

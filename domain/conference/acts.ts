@@ -17,7 +17,14 @@ export type ActFacts = {
 };
 
 /** How far each of the five acts has come. */
-export function actStates({ rankingPublished, ballots, acclaimed, handedOver, tasks, covenant }: ActFacts): Record<Act, ActState> {
+export function actStates({
+  rankingPublished,
+  ballots,
+  acclaimed,
+  handedOver,
+  tasks,
+  covenant,
+}: ActFacts): Record<Act, ActState> {
   return {
     review: rankingPublished ? 'done' : 'waiting',
     vote: state(ballots.confirmed > 0 && ballots.confirmed === ballots.prepared, ballots.prepared > 0),

@@ -16,11 +16,16 @@ export type MinutesBallot = {
   readonly countWrittenOpinions: boolean;
   readonly turnout: Turnout;
   readonly nominees: readonly (VoteOutcome & { readonly agency: string })[];
-  readonly tellers: readonly { readonly name: string; readonly agency: string }[];
+  readonly tellers: readonly { readonly name: string; readonly post: string; readonly agency: string }[];
 };
 
 /** Whom the conference acclaimed to lead or be deputy, with the votes and what they were counted against. */
-export type Acclaimed = { readonly role: 'leader' | 'deputy'; readonly agency: string; readonly votesFor: number; readonly base: number };
+export type Acclaimed = {
+  readonly role: 'leader' | 'deputy';
+  readonly agency: string;
+  readonly votesFor: number;
+  readonly base: number;
+};
 
 /** Everything the minutes of a conference say, up to the moment it was closed (domain 11.1 rows 13 and 14). */
 export type Minutes = {

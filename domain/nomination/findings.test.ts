@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { GroundCode } from '../award/catalogue';
 import { findingsOf, mayGoToBallot, type NominationFacts } from './findings';
 
 const charter = { scoreFloorCenti: 80_00, nominatedShareWarningBps: 50_00, citation: 'Quy chế khối' };
+const movement = { code: 'movement', citation: 'Luật 2022, Điều 74', verified: true } as const;
 const facts: NominationFacts = {
-  ground: { code: 'movement', citation: 'Luật 2022, Điều 74', verified: true },
+  ground: movement,
   place: { rank: 3, tied: false, totalCenti: 93_00, ranked: 9 },
   charter,
   hold: null,
@@ -11,7 +13,7 @@ const facts: NominationFacts = {
   members: 9,
 };
 const place = (totalCenti: number, rank = 3, tied = false) => ({ rank, tied, totalCenti, ranked: 9 });
-const ground = (code: NominationFacts['ground']['code'], verified = true) => ({ ...facts.ground, code, verified });
+const ground = (code: GroundCode, verified = true) => ({ ...movement, code, verified });
 const hold = { reason: 'Đang thanh tra', basis: 'QĐ 12-QĐ/UBKT', openedOn: '2021-11-20' };
 
 describe('what the rules find about a nomination', () => {
@@ -47,6 +49,10 @@ describe('what the rules find about a nomination', () => {
     expect(findingsOf({ ...facts, nominated: 7 })).toContainEqual(
       expect.objectContaining({ code: 'manyNominated', params: { nominated: 7, members: 9, shareBps: 77_78, warningBps: 50_00 } }),
     );
+  });
+
+  test('before a ground is chosen nothing is found about it', () => {
+    expect(findingsOf({ ...facts, ground: null }).map(({ code }) => code)).toEqual(['scoreReachesFloor', 'noHold']);
   });
 
   test('whatever is unknown, nothing but a hold or a low score fails', () => {

@@ -5,7 +5,8 @@ import { allow, refuse, type Decision } from '../shared/refusal';
 
 /** What the rules look at before a nomination goes to the ballot. Points in hundredths, shares in basis points. */
 export type NominationFacts = {
-  readonly ground: { readonly code: GroundCode; readonly citation: string; readonly verified: boolean };
+  /** Null while none is chosen: then nothing is found about it. */
+  readonly ground: { readonly code: GroundCode; readonly citation: string; readonly verified: boolean } | null;
   /** The agency's place in the published ranking; null where it has none. */
   readonly place: { readonly rank: number; readonly tied: boolean; readonly totalCenti: number; readonly ranked: number } | null;
   /** What the charter of the year asks; null while the bloc has none. */
@@ -46,7 +47,8 @@ function hold({ hold: open }: NominationFacts): Finding {
   return { verdict: 'fail', code: 'onHold', params: { reason: open.reason, openedOn: open.openedOn }, citation: open.basis };
 }
 
-function citedGround({ ground }: NominationFacts): Finding {
+function citedGround({ ground }: NominationFacts): Finding | null {
+  if (!ground) return null;
   return ground.verified
     ? { verdict: 'pass', code: 'groundCited', citation: ground.citation }
     : { verdict: 'needsHuman', code: 'groundUnverified', citation: ground.citation };
@@ -54,7 +56,9 @@ function citedGround({ ground }: NominationFacts): Finding {
 
 function groundFact({ ground, place }: NominationFacts): Finding | null {
   const rank = place ? { rank: place.rank, ranked: place.ranked } : null;
-  switch (ground.code) {
+  switch (ground?.code) {
+    case undefined:
+      return null;
     case 'movement':
       return rank && { verdict: 'pass', code: 'comparedInBloc', params: rank };
     case 'leading':

@@ -1,18 +1,15 @@
 import { allow, refuse, type Decision } from '../shared/refusal';
-import type { Ranking } from './rank';
 import { mayScore, type ScoringStage } from './self-assess';
 
 export type PublicationFacts = {
   readonly stage: ScoringStage;
   readonly memberAgencyIds: readonly string[];
-  /** The ranking of what is recorded so far. */
-  readonly ranking: Ranking;
+  readonly recordedAgencyIds: readonly string[];
 };
 
 /** The members whose result is not recorded yet. */
-export function withoutResult({ memberAgencyIds, ranking }: Pick<PublicationFacts, 'memberAgencyIds' | 'ranking'>): string[] {
-  const recorded = new Set(ranking.map(({ agencyId }) => agencyId));
-  return memberAgencyIds.filter((agencyId) => !recorded.has(agencyId));
+export function withoutResult(facts: { memberAgencyIds: readonly string[]; recordedAgencyIds: readonly string[] }): string[] {
+  return facts.memberAgencyIds.filter((agencyId) => !facts.recordedAgencyIds.includes(agencyId));
 }
 
 /**
@@ -24,5 +21,5 @@ export function mayPublish(facts: PublicationFacts): Decision {
   if (!open.ok) return open;
   const missing = withoutResult(facts).length;
   if (missing > 0) return refuse('results.incomplete', { missing, members: facts.memberAgencyIds.length });
-  return facts.ranking.length === 0 ? refuse('results.incomplete', { missing: 0, members: 0 }) : allow();
+  return facts.memberAgencyIds.length === 0 ? refuse('results.incomplete', { missing: 0, members: 0 }) : allow();
 }

@@ -1,4 +1,5 @@
-import type { RankedAgency } from './rank';
+import { formatPoints, formatShare } from '@/lib/format';
+import type { RankedAgency, Ranking } from './rank';
 import type { TieBreak } from './tie-break';
 
 /** Why one agency stands above another, with the two facts that decided. Points in hundredths, shares in basis points. */
@@ -22,6 +23,32 @@ export function whyAbove(higher: RankedAgency, lower: RankedAgency, tieBreaks: r
   }
   const decided = tieBreaks.find((tieBreak) => tieBreak.step === higher.partedBy && speaks(tieBreak, higher, lower));
   return decided ? factsOf(decided, higher, lower) : null;
+}
+
+/** Each agency with the next one below it; equal ones share what comes after them. */
+export function neighbours(ranking: Ranking): (readonly [higher: RankedAgency, lower: RankedAgency])[] {
+  return ranking.flatMap((higher) => {
+    const lower = ranking.find(({ rank }) => rank > higher.rank);
+    return lower ? [[higher, lower] as const] : [];
+  });
+}
+
+/** The facts as the sentence under `scoring.why` writes them. */
+export function whyInWords(why: WhyAbove): Record<string, string | number> {
+  switch (why.by) {
+    case 'total':
+    case 'deduction':
+      return { higher: formatPoints(why.higherCenti), lower: formatPoints(why.lowerCenti) };
+    case 'group':
+      return { code: why.code, higher: formatPoints(why.higherCenti), lower: formatPoints(why.lowerCenti) };
+    case 'women':
+      return { from: formatShare(why.fromBps), higher: formatShare(why.higherBps), lower: formatShare(why.lowerBps) };
+    case 'flags':
+      return { years: why.years, higher: why.higher, lower: why.lower };
+    case 'ballot':
+    case 'lot':
+      return {};
+  }
 }
 
 /** A chain may name several groups: the first in which the two differ is the one that parted them. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { faultsOf, mayRecordDecision } from './decision';
+import { DraftSubmissionInput, RecordDecisionInput } from './input';
 import { mayDate, mayDraft, mayReceive, mayReturn, maySend } from './letter';
 import { parsePaperNumber } from './number';
 import { submissionStatuses, type SubmissionStatus } from './status';
@@ -85,5 +86,18 @@ describe('the decision on a letter', () => {
     const late = { ...decision, decidedOn: '2022-03-02' };
     expect(faultsOf(late)).toMatchObject([{ code: 'decision.inFuture', field: 'decidedOn' }]);
     expect(faultsOf({ ...late, latest: null })).toEqual([]);
+  });
+});
+
+describe('what the forms send', () => {
+  test('a number nobody can read is refused at its field', () => {
+    const typed = DraftSubmissionInput.safeParse({ blocYearId: 'y', number: 'số năm', datedOn: '10/01/2022' });
+    expect(typed.error?.issues).toMatchObject([{ message: 'submission.numberUnreadable', path: ['number'] }]);
+  });
+
+  test('the nominees granted are the boxes ticked', () => {
+    const form = { blocYearId: 'y', number: '312/QĐ-UBND', decidedOn: '18/02/2022', signer: 'Chủ tịch' };
+    expect(RecordDecisionInput.parse({ ...form, granted: { a: 'yes' } })).toMatchObject({ decidedOn: '2022-02-18', granted: { a: 'yes' } });
+    expect(RecordDecisionInput.parse(form).granted).toEqual({});
   });
 });

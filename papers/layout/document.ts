@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Header,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -15,7 +16,7 @@ import { twips } from './units';
 
 const A4 = { short: 210, long: 297 };
 
-export type Page = { readonly layout: Layout; readonly landscape: boolean };
+type Page = { readonly layout: Layout; readonly landscape: boolean };
 
 /** How wide the text runs between the margins, in millimetres. */
 export function textWidthMm({ layout, landscape }: Page): number {
@@ -66,9 +67,14 @@ export async function wordFile(
           },
         },
         headers: { first: new Header({ children: [] }), default: new Header({ children: [numbered] }) },
-        children,
+        children: [...children, end()],
       },
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+/** Word wants a paragraph after a last table; this one takes no room. */
+function end(): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT }, children: [] });
 }

@@ -6,7 +6,7 @@ export type SheetCell = CellObject | null;
 export type CellStyle = Omit<CellObject, 'value' | 'type'>;
 
 /** One sheet of a workbook; column widths in characters, `frozen` rows and columns stay in sight. */
-export type SheetPage = {
+type SheetPage = {
   readonly name: string;
   readonly rows: readonly (readonly SheetCell[])[];
   readonly widths: readonly number[];

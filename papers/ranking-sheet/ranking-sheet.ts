@@ -12,7 +12,7 @@ import type { Layout } from '@/papers/layout/layouts';
 import { paddedCount, printable } from '@/papers/layout/words';
 
 /** One agency's column. Points in hundredths; equal agencies bear the same rank and are `tied`. */
-export type RankedColumn = {
+type RankedColumn = {
   readonly agency: string;
   readonly groups: Readonly<Record<string, number>>;
   readonly bonusCenti: number;

@@ -129,11 +129,12 @@ describe('LibreOffice opens what we write', () => {
     }
   });
 
-  it.each(['letter-party', 'letter-state'])('%s: two pages of A4, the number only on the second', async (name) => {
+  it.each(['letter-party', 'letter-state'])('%s: on A4, every page but the first bears its number', async (name) => {
     const pages = await pagesOf(`${name}.pdf`);
-    expect(pages).toHaveLength(2);
-    expect(pages[0]?.trim().split('\n')[0]).toMatch(/^\p{Lu}/u);
-    expect(pages[1]?.trim().split('\n')[0]).toBe('2');
+    const tops = pages.map((page) => page.trim().split('\n')[0]);
+    expect(tops[0]).toMatch(/^\p{Lu}/u);
+    expect(tops.length).toBeGreaterThan(1);
+    expect(tops.slice(1)).toEqual(pages.slice(1).map((_, index) => String(index + 2)));
     const { stdout } = await run('pdfinfo', [join(folder, `${name}.pdf`)]);
     expect(stdout).toMatch(/Page size: +595\.\d* x 841\.\d*.*A4/);
   });

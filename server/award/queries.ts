@@ -1,8 +1,10 @@
-import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNull, lte, or } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { awardForms, awardGrounds, regulations } from '@/db/schema/award';
+import { awards, decisions } from '@/db/schema/submission';
 import { groundCodes } from '@/domain/award/catalogue';
 import type { IsoDate } from '@/domain/shared/dates';
+import type { BlocYearScope } from '../bloc/queries';
 
 export type AwardForm = typeof awardForms.$inferSelect;
 export type AwardGround = typeof awardGrounds.$inferSelect;
@@ -56,4 +58,15 @@ export async function regulationsInForce(reader: Reader, on: IsoDate): Promise<R
 export async function listTurningDays(reader: Reader): Promise<IsoDate[]> {
   const rows = await reader.selectDistinct({ from: regulations.from }).from(regulations);
   return rows.map(({ from }) => from).toSorted((a, b) => (a < b ? 1 : -1));
+}
+
+/** What an agency was awarded through this bloc up to a day, latest first. */
+export async function listAwardsOf(reader: Reader, scope: BlocYearScope, agencyId: string, upTo: IsoDate) {
+  return reader
+    .select({ name: awardForms.name, decidedOn: awards.decidedOn, number: decisions.number })
+    .from(awards)
+    .innerJoin(awardForms, eq(awardForms.id, awards.formId))
+    .innerJoin(decisions, eq(decisions.id, awards.decisionId))
+    .where(and(eq(awards.blocId, scope.blocId), eq(awards.agencyId, agencyId), lte(awards.decidedOn, upTo)))
+    .orderBy(desc(awards.decidedOn));
 }

@@ -34,14 +34,24 @@ const confirm = async (index: number, tallySha256?: string) =>
 
 describe('the ballot of 10 January 2022', () => {
   test('seven nominees are voted on, three tellers confirm, and the result stands', async () => {
-    await nominate(world, proposed.map(({ code }) => code));
+    await nominate(
+      world,
+      proposed.map(({ code }) => code),
+    );
     await holdConference(world);
     await prepare(world);
     const prepared = await readBallot(world);
     expect(prepared).toMatchObject({ number: 1, round: 1, roll: 9, secret: true, denominator: 'totalMembers' });
     expect(prepared.threshold).toEqual({ operator: 'moreThan', num: 1, den: 2 });
 
-    await world.do(enterTally, world.secretary('UBKT'), await tally(world, proposed.map(({ yes }) => yes)));
+    await world.do(
+      enterTally,
+      world.secretary('UBKT'),
+      await tally(
+        world,
+        proposed.map(({ yes }) => yes),
+      ),
+    );
     expect(await confirm(0)).toEqual({ number: 1, final: false });
     expect(await confirm(1)).toEqual({ number: 1, final: false });
     expect(await statuses()).toEqual(Array.from({ length: 7 }, () => 'onBallot'));
@@ -49,7 +59,9 @@ describe('the ballot of 10 January 2022', () => {
 
     const final = await readBallot(world);
     expect(final.status).toBe('confirmed');
-    expect(outcomesOf(final).map(({ yes, needed, approved, shares }) => [yes, needed, approved, shares.totalMembers])).toEqual([
+    expect(
+      outcomesOf(final).map(({ yes, needed, approved, shares }) => [yes, needed, approved, shares.totalMembers]),
+    ).toEqual([
       [9, 5, true, 10_000],
       [9, 5, true, 10_000],
       [8, 5, true, 8889],
@@ -59,7 +71,9 @@ describe('the ballot of 10 January 2022', () => {
       [7, 5, true, 7778],
     ]);
     expect(await statuses()).toEqual(Array.from({ length: 7 }, () => 'approved'));
-    await expect(world.do(enterTally, world.secretary('UBKT'), await tally(world, []))).rejects.toMatchObject(refused('ballot.final'));
+    await expect(world.do(enterTally, world.secretary('UBKT'), await tally(world, []))).rejects.toMatchObject(
+      refused('ballot.final'),
+    );
     await expect(confirm(0)).rejects.toMatchObject(refused('ballot.alreadyConfirmed'));
   });
 });
@@ -74,23 +88,31 @@ describe('preparing a ballot', () => {
     await holdConference(world);
     await expect(prepare(world)).rejects.toMatchObject(refused('ballot.noNominee'));
     await nominate(world, ['UBKT', 'TCT']);
-    await expect(prepare(world, [0, 1, 1])).rejects.toMatchObject({ refusal: { code: 'ballot.tellerTwice', field: 'tellers.2' } });
+    await expect(prepare(world, [0, 1, 1])).rejects.toMatchObject({
+      refusal: { code: 'ballot.tellerTwice', field: 'tellers.2' },
+    });
     const formId = await certificateId(world);
     const outsider = world.stranger.personId ?? '';
     const [first, second] = [world.teller(0).personId ?? '', world.teller(1).personId ?? ''];
     const input = { blocYearId: world.review, formId, tellers: [first, second, outsider] } as const;
-    await expect(world.do(prepareBallot, world.secretary('UBKT'), { ...input, tellers: [...input.tellers] })).rejects.toMatchObject({
+    await expect(
+      world.do(prepareBallot, world.secretary('UBKT'), { ...input, tellers: [...input.tellers] }),
+    ).rejects.toMatchObject({
       refusal: { code: 'ballot.tellerNotAMember', field: 'tellers.2' },
     });
-    await expect(world.do(prepareBallot, world.officer('BTC'), { ...input, tellers: [...input.tellers] })).rejects.toMatchObject({ forbidden: true });
+    await expect(
+      world.do(prepareBallot, world.officer('BTC'), { ...input, tellers: [...input.tellers] }),
+    ).rejects.toMatchObject({ forbidden: true });
   });
 
   test('again corrects it while no tally stands, and keeps its number', async () => {
     await nominate(world, ['UBKT', 'TCT']);
     await holdConference(world);
     await prepare(world, [0, 1, 2]);
-    expect(await prepare(world, [2, 1, 0])).toEqual({ number: 1 });
-    expect((await readBallot(world)).tellers.map(({ personId }) => personId)).toEqual([2, 1, 0].map((i) => world.teller(i).personId));
+    expect(await prepare(world, [2, 1, 0])).toMatchObject({ number: 1, year: 2021 });
+    expect((await readBallot(world)).tellers.map(({ personId }) => personId)).toEqual(
+      [2, 1, 0].map((i) => world.teller(i).personId),
+    );
     expect((await readBallot(world)).nominees).toHaveLength(2);
     await world.do(enterTally, world.teller(0), await tally(world, [9, 8]));
     await expect(prepare(world)).rejects.toMatchObject(refused('ballot.stillOpen'));
@@ -132,7 +154,9 @@ describe('a tally', () => {
     await world.do(enterTally, world.secretary('UBKT'), await tally(world, [9, 6]));
     expect((await readBallot(world)).nominees.map(({ yes }) => yes)).toEqual([9, 6]);
     await confirm(1);
-    await expect(world.do(enterTally, world.teller(0), await tally(world, [9, 5]))).rejects.toMatchObject(refused('ballot.beingConfirmed'));
+    await expect(world.do(enterTally, world.teller(0), await tally(world, [9, 5]))).rejects.toMatchObject(
+      refused('ballot.beingConfirmed'),
+    );
   });
 
   test('that changed since a teller read it cannot be confirmed', async () => {
@@ -190,8 +214,8 @@ describe('a tally', () => {
   });
 
   test('an unknown ballot is refused', async () => {
-    await expect(world.do(enterTally, world.secretary('UBKT'), { ...(await tally(world, [9, 7])), number: 7 })).rejects.toMatchObject(
-      refused('ballot.notFound'),
-    );
+    await expect(
+      world.do(enterTally, world.secretary('UBKT'), { ...(await tally(world, [9, 7])), number: 7 }),
+    ).rejects.toMatchObject(refused('ballot.notFound'));
   });
 });

@@ -17,13 +17,19 @@ import { tellersOf } from './tellers';
  * Refusals: `ballot.notFound`, `ballot.notATeller`, `ballot.notCounted`, `ballot.final`, `ballot.alreadyConfirmed`, `ballot.tallyChanged`.
  * Source: domain 6, invariant 6; 11.1 row 16.
  */
-export async function confirmTally({ tx, actor, now, record }: Context, input: ConfirmTallyInput): Promise<{ number: number; final: boolean }> {
+export async function confirmTally(
+  { tx, actor, now, record }: Context,
+  input: ConfirmTallyInput,
+): Promise<{ number: number; final: boolean }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   const key = auditScope(scope);
   await tx.alone(`ballot:${scope.id}`);
   const ballot = await getBallot(tx, scope, input.number);
   const personId = actingPerson(actor);
-  demandRight(may(actor, 'ballot.confirmed', scope, { named: ballot.tellers.some((teller) => teller.personId === personId) }), key);
+  demandRight(
+    may(actor, 'ballot.confirmed', scope, { named: ballot.tellers.some((teller) => teller.personId === personId) }),
+    key,
+  );
   const { final } = demand(mayConfirmTally({ ...ballot, tellers: tellersOf(ballot) }, personId, input.tallySha256));
 
   await tx
@@ -36,6 +42,11 @@ export async function confirmTally({ tx, actor, now, record }: Context, input: C
     await settleNominations(tx, scope, results, now);
   }
   const { number, tallySha256 } = ballot;
-  await record({ action: 'ballot.confirmed', subjectId: ballot.id, scope: key, details: { number, tallySha256, final, ...(final ? { results } : {}) } });
+  await record({
+    action: 'ballot.confirmed',
+    subjectId: ballot.id,
+    scope: key,
+    details: { number, tallySha256, final, ...(final ? { results } : {}) },
+  });
   return { number, final };
 }

@@ -16,18 +16,34 @@ import { tellersOf } from './tellers';
  * leading agency or a named teller. Refusals: `ballot.notFound`, `ballot.final`, `ballot.beingConfirmed`, and at their fields those of
  * `checkTally`. Source: domain 6 and 11.1 row 16.
  */
-export async function enterTally({ tx, actor, now, record }: Context, input: EnterTallyInput): Promise<{ tallySha256: string }> {
+export async function enterTally(
+  { tx, actor, now, record }: Context,
+  input: EnterTallyInput,
+): Promise<{ tallySha256: string }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   const key = auditScope(scope);
   await tx.alone(`ballot:${scope.id}`);
   const ballot = await getBallot(tx, scope, input.number);
-  demandRight(may(actor, 'ballot.counted', scope, { named: ballot.tellers.some(({ personId }) => personId === actor.personId) }), key);
+  demandRight(
+    may(actor, 'ballot.counted', scope, { named: ballot.tellers.some(({ personId }) => personId === actor.personId) }),
+    key,
+  );
   demand(mayEnterTally({ status: ballot.status, tellers: tellersOf(ballot) }));
-  demandFields(checkTally(input, ballot.nominees.map(({ id }) => id), ballot));
+  demandFields(
+    checkTally(
+      input,
+      ballot.nominees.map(({ id }) => id),
+      ballot,
+    ),
+  );
 
   const { present, writtenOpinions, issued, returned, valid, invalid } = input;
   const turnout = { present, writtenOpinions, issued, returned, valid, invalid };
-  const votes = ballot.nominees.map(({ id }) => ({ id, yes: input.yes[id] ?? 0, writtenYes: input.writtenYes[id] ?? 0 }));
+  const votes = ballot.nominees.map(({ id }) => ({
+    id,
+    yes: input.yes[id] ?? 0,
+    writtenYes: input.writtenYes[id] ?? 0,
+  }));
   const tallySha256 = tallyHash(ballot, { turnout, votes });
   await tx
     .update(ballots)
@@ -35,8 +51,25 @@ export async function enterTally({ tx, actor, now, record }: Context, input: Ent
     .where(eq(ballots.id, ballot.id));
   await tx
     .insert(ballotNominees)
-    .values(ballot.nominees.map(({ id, nominationId, position }, i) => ({ ...key, ballotId: ballot.id, nominationId, position, ...votes[i], id })))
-    .onConflictDoUpdate({ target: ballotNominees.id, set: { yes: sql`excluded.yes`, writtenYes: sql`excluded.written_yes` } });
-  await record({ action: 'ballot.counted', subjectId: ballot.id, scope: key, details: { number: ballot.number, ...turnout, votes, tallySha256 } });
+    .values(
+      ballot.nominees.map(({ id, nominationId, position }, i) => ({
+        ...key,
+        ballotId: ballot.id,
+        nominationId,
+        position,
+        ...votes[i],
+        id,
+      })),
+    )
+    .onConflictDoUpdate({
+      target: ballotNominees.id,
+      set: { yes: sql`excluded.yes`, writtenYes: sql`excluded.written_yes` },
+    });
+  await record({
+    action: 'ballot.counted',
+    subjectId: ballot.id,
+    scope: key,
+    details: { number: ballot.number, ...turnout, votes, tallySha256 },
+  });
   return { tallySha256 };
 }

@@ -15,13 +15,18 @@ import { demand, demandFields, demandRight, RefusedError } from '../refused';
 import { listBallots } from './queries';
 import { listTellerCandidates } from './tellers';
 
+export type PreparedAt = { readonly number: number; readonly bloc: string; readonly year: number };
+
 /**
  * Prepares the ballot on one form of award: every nomination put to the ballot, three tellers, and the charter's rules of counting, copied.
  * Until a tally stands, preparing again corrects the ballot and keeps its number. Refusals: `conference.notConvened`, `conference.notOpen`,
  * `conference.closed`, `ballot.stillOpen`, `ballot.roundsUsed`, `ballot.noThreshold`, `ballot.noNominee`; at the field `ballot.tellerTwice`,
  * `ballot.tellerNotAMember`. Source: charter; domain 6, 10.5.
  */
-export async function prepareBallot({ tx, actor, now, record }: Context, input: PrepareBallotInput): Promise<{ number: number }> {
+export async function prepareBallot(
+  { tx, actor, now, record }: Context,
+  input: PrepareBallotInput,
+): Promise<PreparedAt> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   const key = auditScope(scope);
   demandRight(may(actor, 'ballot.prepared', scope), key);
@@ -57,11 +62,21 @@ export async function prepareBallot({ tx, actor, now, record }: Context, input: 
   const { denominator, secret, countWrittenOpinions } = charter;
   const rules = { roll: scope.members.length, threshold, denominator, secret, countWrittenOpinions };
   if (replaced) {
-    await tx.update(ballots).set({ ...rules, preparedAt: now }).where(eq(ballots.id, ballotId));
+    await tx
+      .update(ballots)
+      .set({ ...rules, preparedAt: now })
+      .where(eq(ballots.id, ballotId));
     await tx.delete(ballotNominees).where(eq(ballotNominees.ballotId, ballotId));
     await tx.delete(ballotTellers).where(eq(ballotTellers.ballotId, ballotId));
   } else {
-    const row = { conferenceId: conference.id, number, round, formId: form.id, status: 'prepared', preparedAt: now } as const;
+    const row = {
+      conferenceId: conference.id,
+      number,
+      round,
+      formId: form.id,
+      status: 'prepared',
+      preparedAt: now,
+    } as const;
     await tx.insert(ballots).values({ id: ballotId, ...key, ...row, ...rules });
   }
   await tx
@@ -74,5 +89,5 @@ export async function prepareBallot({ tx, actor, now, record }: Context, input: 
     scope: key,
     details: { number, round, form: form.code, ...rules, nominations: nominees.map(({ id }) => id), tellers },
   });
-  return { number };
+  return { number, bloc: scope.bloc.slug, year: scope.year };
 }

@@ -103,9 +103,9 @@ async function readBallots(reader: Reader, scope: BlocYearScope, number?: number
   return rows.map(({ ballot, form }) => ({
     ...ballot,
     form,
-    nominees: nomineeRows.filter(({ ballotId }) => ballotId === ballot.id).map(({ ballotId: _, ...nominee }) => nominee),
+    nominees: nomineeRows.filter(({ ballotId }) => ballotId === ballot.id),
     tellers: tellerRows
       .filter(({ ballotId }) => ballotId === ballot.id)
-      .map(({ ballotId: _, ...teller }) => ({ ...teller, agency: names.get(teller.agencyId) ?? '' })),
+      .map((teller) => ({ ...teller, agency: names.get(teller.agencyId) ?? '' })),
   }));
 }

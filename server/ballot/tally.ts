@@ -7,7 +7,14 @@ export type CountedTally = { readonly turnout: Turnout; readonly votes: readonly
 /** The figures a ballot was counted with, or null before the count. */
 export function tallyOf(ballot: Ballot): CountedTally | null {
   const { present, writtenOpinions, issued, returned, valid, invalid } = ballot;
-  if (present === null || writtenOpinions === null || issued === null || returned === null || valid === null || invalid === null)
+  if (
+    present === null ||
+    writtenOpinions === null ||
+    issued === null ||
+    returned === null ||
+    valid === null ||
+    invalid === null
+  )
     return null;
   const votes = ballot.nominees.map(({ id, yes, writtenYes }) => ({ id, yes: yes ?? 0, writtenYes: writtenYes ?? 0 }));
   return { turnout: { present, writtenOpinions, issued, returned, valid, invalid }, votes };
@@ -28,7 +35,16 @@ export function outcomesOf(ballot: Ballot): NomineeOutcome[] {
 }
 
 /** SHA-256 of a tally with the rules it is counted by; what the tellers confirm. */
-export function tallyHash(ballot: Pick<Ballot, 'id' | 'number' | 'round'> & TallyRules, { turnout, votes }: CountedTally): string {
+export function tallyHash(
+  ballot: Pick<Ballot, 'id' | 'number' | 'round'> & TallyRules,
+  { turnout, votes }: CountedTally,
+): string {
   const { id, number, round, roll, threshold, denominator, countWrittenOpinions } = ballot;
-  return sha256(canonicalJson({ ballot: { id, number, round, roll, threshold, denominator, countWrittenOpinions }, turnout, votes }));
+  return sha256(
+    canonicalJson({
+      ballot: { id, number, round, roll, threshold, denominator, countWrittenOpinions },
+      turnout,
+      votes,
+    }),
+  );
 }

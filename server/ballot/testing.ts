@@ -17,7 +17,13 @@ export async function nominate(world: World, codes: readonly string[]): Promise<
   const blocYearId = world.review;
   const keeper = world.secretary('UBKT');
   await world.do(openScoring, keeper, { blocYearId });
-  for (const { code, groups: [A, B, C, D], bonus, deduction, reason } of resultsOf2021)
+  for (const {
+    code,
+    groups: [A, B, C, D],
+    bonus,
+    deduction,
+    reason,
+  } of resultsOf2021)
     await world.do(recordResults, keeper, {
       blocYearId,
       agencyId: world.agency(code).id,
@@ -48,16 +54,23 @@ async function nominateOne(world: World, code: string): Promise<void> {
 
 /** The id of the provincial certificate under its name of the day. */
 export async function certificateId(world: World): Promise<string> {
-  const [form] = await world.store.read.select({ id: awardForms.id }).from(awardForms).where(eq(awardForms.code, 'PROV_CERT'));
+  const [form] = await world.store.read
+    .select({ id: awardForms.id })
+    .from(awardForms)
+    .where(eq(awardForms.code, 'PROV_CERT'));
   if (!form) throw new Error('The catalogue has no provincial certificate');
   return form.id;
 }
 
 /** The ballot on the certificate with the three tellers of the sample. */
-export async function prepare(world: World, tellers = [0, 1, 2]): Promise<{ number: number }> {
+export async function prepare(world: World, tellers = [0, 1, 2]) {
   const [first = '', second = '', third = ''] = tellers.map((index) => world.teller(index).personId ?? '');
   const formId = await certificateId(world);
-  return world.do(prepareBallot, world.secretary('UBKT'), { blocYearId: world.review, formId, tellers: [first, second, third] });
+  return world.do(prepareBallot, world.secretary('UBKT'), {
+    blocYearId: world.review,
+    formId,
+    tellers: [first, second, third],
+  });
 }
 
 /** The ballot as it stands. */

@@ -35,11 +35,18 @@ export async function readActs(reader: Reader, conference: Conference, until: Da
   const planned = names.filter((row) => row.blocYearId === planYearId);
   const nameOf = (id: string) => [...planned, ...names].find(({ agencyId }) => agencyId === id)?.name ?? '';
 
-  const [publication] = await reader.select().from(resultPublications).where(eq(resultPublications.blocYearId, blocYearId));
+  const [publication] = await reader
+    .select()
+    .from(resultPublications)
+    .where(eq(resultPublications.blocYearId, blocYearId));
   const acclaimed = await reader.select().from(acclamations).where(eq(acclamations.conferenceId, conference.id));
   const [handover] = await reader.select().from(handovers).where(eq(handovers.blocYearId, blocYearId));
   const [plan] = await reader.select().from(plans).where(eq(plans.blocYearId, planYearId));
-  const tasks = await reader.select().from(planTasks).where(eq(planTasks.blocYearId, planYearId)).orderBy(asc(planTasks.number));
+  const tasks = await reader
+    .select()
+    .from(planTasks)
+    .where(eq(planTasks.blocYearId, planYearId))
+    .orderBy(asc(planTasks.number));
   const covenants = await reader
     .select({ id: covenantVersions.id, frozenAt: covenantVersions.frozenAt, voidedAt: covenantVersions.voidedAt })
     .from(covenantVersions)
@@ -66,7 +73,10 @@ export async function readActs(reader: Reader, conference: Conference, until: Da
         : null,
     tasks: { texts: tasks.map(({ text }) => text), adopted: within(plan?.adoptedAt) },
     covenant: covenant
-      ? { signed: signed.filter(({ versionId, at }) => versionId === covenant.id && within(at)).length, members: planned.length }
+      ? {
+          signed: signed.filter(({ versionId, at }) => versionId === covenant.id && within(at)).length,
+          members: planned.length,
+        }
       : null,
   };
 }

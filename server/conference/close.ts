@@ -13,7 +13,10 @@ import { getConference } from './queries';
  * Closes the conference; its minutes stand from then on. By whoever leads the bloc now or by the agency that chaired.
  * Refusals: `conference.notConvened`, `conference.notOpen`, `conference.closed`, `conference.ballotsUnfinished`.
  */
-export async function closeConference({ tx, actor, now, record }: Context, input: CloseConferenceInput): Promise<{ conferenceId: string }> {
+export async function closeConference(
+  { tx, actor, now, record }: Context,
+  input: CloseConferenceInput,
+): Promise<{ conferenceId: string }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   const key = auditScope(scope);
   await tx.alone(`conference:${scope.id}`);

@@ -36,20 +36,31 @@ describe('convening', () => {
   test('names the review year, the plan year and the agency that chairs; once', async () => {
     await world.do(conveneConference, keeper(), invitation(world));
     const conference = await getConference(world.store.read, await scope());
-    expect(conference).toMatchObject({ planYearId: world.plan, chairAgencyId: world.agency('UBKT').id, heldOn: '2022-01-10', openedAt: null });
-    await expect(world.do(conveneConference, keeper(), invitation(world))).rejects.toMatchObject(refused('conference.alreadyConvened'));
+    expect(conference).toMatchObject({
+      planYearId: world.plan,
+      chairAgencyId: world.agency('UBKT').id,
+      heldOn: '2022-01-10',
+      openedAt: null,
+    });
+    await expect(world.do(conveneConference, keeper(), invitation(world))).rejects.toMatchObject(
+      refused('conference.alreadyConvened'),
+    );
   });
 
   test('from two tabs at once convenes one conference', async () => {
-    const answers = await Promise.allSettled([0, 1].map(() => world.do(conveneConference, keeper(), invitation(world))));
+    const answers = await Promise.allSettled(
+      [0, 1].map(() => world.do(conveneConference, keeper(), invitation(world))),
+    );
     expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   });
 
   test('needs the next year, a day of one of its two years, and a right', async () => {
-    await expect(world.do(conveneConference, keeper(), { ...invitation(world), blocYearId: world.plan })).rejects.toMatchObject(
-      refused('conference.noPlanYear'),
-    );
-    await expect(world.do(conveneConference, keeper(), { ...invitation(world), heldOn: '2012-01-10' })).rejects.toMatchObject({
+    await expect(
+      world.do(conveneConference, keeper(), { ...invitation(world), blocYearId: world.plan }),
+    ).rejects.toMatchObject(refused('conference.noPlanYear'));
+    await expect(
+      world.do(conveneConference, keeper(), { ...invitation(world), heldOn: '2012-01-10' }),
+    ).rejects.toMatchObject({
       refusal: { code: 'conference.otherYear', field: 'heldOn' },
     });
     for (const actor of [world.secretary('TCT'), world.officer('UBKT'), world.stranger])
@@ -70,7 +81,9 @@ describe('the roll', () => {
       refused('conference.notAMember'),
     );
     await world.do(recordAttendance, keeper(), full);
-    expect(await world.do(recordAttendance, keeper(), roll(world, { DUK: 'absent', BDV: 'written', BNC: 'deputised' }))).toEqual({ inHall: 7 });
+    expect(
+      await world.do(recordAttendance, keeper(), roll(world, { DUK: 'absent', BDV: 'written', BNC: 'deputised' })),
+    ).toEqual({ inHall: 7 });
     expect(await listAttendance(world.store.read, await scope())).toHaveLength(9);
   });
 });
@@ -82,9 +95,16 @@ describe('opening', () => {
     const five = roll(world, { DUK: 'absent', BDV: 'written', BNC: 'written', BDBP: 'absent' });
     await world.do(recordAttendance, keeper(), five);
     await expect(world.do(openConference, keeper(), year())).rejects.toMatchObject({
-      refusal: { code: 'conference.noQuorum', params: { present: 5, members: 9, needed: 6, operator: 'atLeast', share: '2/3' } },
+      refusal: {
+        code: 'conference.noQuorum',
+        params: { present: 5, members: 9, needed: 6, operator: 'atLeast', share: '2/3' },
+      },
     });
-    await world.do(recordAttendance, keeper(), roll(world, { DUK: 'absent', BDV: 'written', BNC: 'written', BDBP: 'deputised' }));
+    await world.do(
+      recordAttendance,
+      keeper(),
+      roll(world, { DUK: 'absent', BDV: 'written', BNC: 'written', BDBP: 'deputised' }),
+    );
     await world.do(openConference, keeper(), year());
     await expect(world.do(openConference, keeper(), year())).rejects.toMatchObject(refused('conference.alreadyOpened'));
   });
@@ -111,13 +131,20 @@ describe('closing', () => {
     await expect(sign('chair')).rejects.toMatchObject(refused('conference.minutesChanged'));
 
     const final = minutesHash(await minutes());
-    await expect(sign('secretary', world.head('UBKT'), final)).rejects.toMatchObject(refused('conference.otherCapacity'));
+    await expect(sign('secretary', world.head('UBKT'), final)).rejects.toMatchObject(
+      refused('conference.otherCapacity'),
+    );
     for (const actor of [world.head('TCT'), world.officer('UBKT'), world.stranger])
       await expect(sign('chair', actor, final)).rejects.toMatchObject({ forbidden: true });
     await sign('chair', world.head('UBKT'), final);
-    const again = await Promise.allSettled([sign('chair', world.head('UBKT'), final), sign('secretary', world.secretary('UBKT'), final)]);
+    const again = await Promise.allSettled([
+      sign('chair', world.head('UBKT'), final),
+      sign('secretary', world.secretary('UBKT'), final),
+    ]);
     expect(again.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
-    expect((await listMinutesSignatures(world.store.read, await scope())).map(({ capacity }) => capacity).toSorted()).toEqual(['chair', 'secretary']);
+    expect(
+      (await listMinutesSignatures(world.store.read, await scope())).map(({ capacity }) => capacity).toSorted(),
+    ).toEqual(['chair', 'secretary']);
   });
 
   test('twice at once closes it once', async () => {
@@ -136,7 +163,8 @@ describe('after the handover', () => {
   async function handOver(when = at('2022-01-10', '14:00')) {
     await world.do(prepareHandover, keeper(), year(), when);
     const handover = await findHandover(world.store.read, await scope());
-    for (const { id } of handover?.items ?? []) await world.do(checkItem, keeper(), { ...year(), itemId: id, note: '', done: true }, when);
+    for (const { id } of handover?.items ?? [])
+      await world.do(checkItem, keeper(), { ...year(), itemId: id, note: '', done: true }, when);
     await world.do(confirmHandover, world.head('UBKT'), { ...year(), side: 'from' }, when);
     await world.do(confirmHandover, world.head('TCT'), { ...year(), side: 'to' }, when);
   }
@@ -162,7 +190,9 @@ describe('after the handover', () => {
     const sha256 = minutesHash(told);
     await world.do(signMinutes, world.head('UBKT'), { ...year(), capacity: 'chair', sha256 });
     await world.do(signMinutes, keeper(), { ...year(), capacity: 'secretary', sha256 });
-    await expect(world.do(signMinutes, world.head('TCT'), { ...year(), capacity: 'chair', sha256 })).rejects.toMatchObject({ forbidden: true });
+    await expect(
+      world.do(signMinutes, world.head('TCT'), { ...year(), capacity: 'chair', sha256 }),
+    ).rejects.toMatchObject({ forbidden: true });
   });
 
   test('what happens after the conference closed does not move its minutes', async () => {

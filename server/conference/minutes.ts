@@ -72,7 +72,7 @@ function inMinutes(ballot: Ballot): MinutesBallot[] {
         approved,
         shares,
       })),
-      tellers: ballot.tellers.map(({ name, agency }) => ({ name, agency })),
+      tellers: ballot.tellers.map(({ name, postAtTime, agency }) => ({ name, post: postAtTime, agency })),
     },
   ];
 }

@@ -13,7 +13,10 @@ import { getConference, listAttendance } from './queries';
  * Opens the conference once the charter's quorum sits in the hall. Refusals: `conference.notConvened`, `conference.alreadyOpened`,
  * `conference.closed`, `conference.notTheDay`, `conference.noRoll`, `conference.noQuorum`. Source: charter (quorum).
  */
-export async function openConference({ tx, actor, now, record }: Context, input: OpenConferenceInput): Promise<{ conferenceId: string }> {
+export async function openConference(
+  { tx, actor, now, record }: Context,
+  input: OpenConferenceInput,
+): Promise<{ conferenceId: string }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   const key = auditScope(scope);
   demandRight(may(actor, 'conference.opened', scope), key);
@@ -31,6 +34,11 @@ export async function openConference({ tx, actor, now, record }: Context, input:
     }),
   );
   await tx.update(conferences).set({ openedAt: now }).where(eq(conferences.id, conference.id));
-  await record({ action: 'conference.opened', subjectId: conference.id, scope: key, details: { ...quorum, openedOn: scope.on } });
+  await record({
+    action: 'conference.opened',
+    subjectId: conference.id,
+    scope: key,
+    details: { ...quorum, openedOn: scope.on },
+  });
   return { conferenceId: conference.id };
 }

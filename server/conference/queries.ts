@@ -23,7 +23,10 @@ export async function getConference(reader: Reader, scope: BlocYearScope): Promi
 }
 
 /** The conference of an earlier year that opened this one, with the year it reviewed; or null. */
-export async function findConferenceOpening(reader: Reader, scope: BlocYearScope): Promise<{ reviewYear: number; heldOn: string } | null> {
+export async function findConferenceOpening(
+  reader: Reader,
+  scope: BlocYearScope,
+): Promise<{ reviewYear: number; heldOn: string } | null> {
   const [row] = await reader
     .select({ reviewYear: blocYears.year, heldOn: conferences.heldOn })
     .from(conferences)

@@ -28,7 +28,9 @@ export async function recordAttendance(
 
   await tx.delete(attendances).where(eq(attendances.conferenceId, conference.id));
   const roll = Object.entries(input.attendance).map(([agencyId, attendance]) => ({ agencyId, attendance }));
-  await tx.insert(attendances).values(roll.map((one) => ({ id: newId(), ...key, conferenceId: conference.id, ...one })));
+  await tx
+    .insert(attendances)
+    .values(roll.map((one) => ({ id: newId(), ...key, conferenceId: conference.id, ...one })));
   await record({ action: 'conference.attended', subjectId: conference.id, scope: key, details: { roll } });
   return { inHall: roll.filter(({ attendance }) => inHall(attendance)).length };
 }

@@ -15,7 +15,10 @@ import { getConference, listMinutesSignatures } from './queries';
  * Refusals: `conference.notConvened`, `conference.notClosed`, `conference.otherCapacity`, `conference.minutesSigned`,
  * `conference.minutesChanged`. Source: domain 8.3, the old leader signs the review minutes; 11.1 row 13.
  */
-export async function signMinutes({ tx, actor, now, record }: Context, input: SignMinutesInput): Promise<{ signatureId: string }> {
+export async function signMinutes(
+  { tx, actor, now, record }: Context,
+  input: SignMinutesInput,
+): Promise<{ signatureId: string }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   const key = auditScope(scope);
   await tx.alone(`conference:${scope.id}`);
@@ -26,11 +29,11 @@ export async function signMinutes({ tx, actor, now, record }: Context, input: Si
   const sha256 = minutesHash(await getMinutes(tx, scope, conference));
   const { capacity } = input;
   const { post } = demand(
-    maySignMinutes(
-      { ...conference, signed: signed.map((one) => one.capacity), sha256 },
-      actor,
-      { capacity, sha256: input.sha256, on: scope.on },
-    ),
+    maySignMinutes({ ...conference, signed: signed.map((one) => one.capacity), sha256 }, actor, {
+      capacity,
+      sha256: input.sha256,
+      on: scope.on,
+    }),
   );
   const signatureId = newId();
   const signature = { capacity, postAtTime: post, sha256, signedOn: scope.on };

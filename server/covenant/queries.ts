@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, max } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { agencies } from '@/db/schema/agency';
 import { covenantRefusals, covenantVersions, signatures } from '@/db/schema/covenant';
+import { people } from '@/db/schema/person';
 import type { BlocYearScope } from '../bloc/queries';
 import { RefusedError } from '../refused';
 
@@ -62,4 +63,10 @@ export async function listSignatures(reader: Reader, versionId: string): Promise
 /** Who refused a version, the latest last. */
 export async function listRefusals(reader: Reader, versionId: string): Promise<CovenantRefusal[]> {
   return reader.select().from(covenantRefusals).where(eq(covenantRefusals.versionId, versionId)).orderBy(asc(covenantRefusals.refusedAt));
+}
+
+/** The name of a person as it is shown, e.g. of whoever froze the text. */
+export async function findNameOf(reader: Reader, personId: string): Promise<string> {
+  const [person] = await reader.select({ name: people.name }).from(people).where(eq(people.id, personId));
+  return person?.name ?? '';
 }

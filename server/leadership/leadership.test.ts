@@ -12,13 +12,13 @@ import type { Actor } from '../context';
 import { findActor } from '../person/queries';
 import { openSession } from '../person/sign-in';
 import { at } from '../sample/run';
+import { readStandings } from '../standing/standing';
 import { draftSubmission } from '../submission/draft';
 import { openWorld, type World } from '../testing/world';
 import { acclaim } from './acclaim';
 import { checkItem } from './check-item';
 import { confirmHandover } from './confirm-handover';
 import { prepareHandover } from './prepare-handover';
-import { standing } from './standing';
 import { acclaimBoth, handOver, holdConference, prepareList } from './testing';
 
 let world: World;
@@ -42,6 +42,7 @@ async function inSession(sessionId: string): Promise<Actor> {
   return actor;
 }
 
+const standing = async () => (await readStandings(world.store.read, [world.review])).get(world.review);
 const scopeOf = (blocYearId: string) => getBlocYear(world.store.read, blocYearId, at('2022-01-10', '16:00'));
 
 describe('the conference acclaims', () => {
@@ -53,7 +54,7 @@ describe('the conference acclaims', () => {
       ['leader', 8, 9, '2022-01-10', world.plan],
       ['deputy', 7, 9, '2022-01-10', world.plan],
     ]);
-    expect(await standing(world.store.read, await scopeOf(world.review))).toEqual({ acclaimed: ['leader', 'deputy'], handover: null });
+    expect(await standing()).toMatchObject({ acclaimed: ['leader', 'deputy'], handover: null });
   });
 
   test('counting against the members in the hall only', async () => {
@@ -99,8 +100,11 @@ describe('the handover', () => {
     await acclaimBoth(world);
     await world.do(prepareHandover, keeper, year());
     await expect(world.do(prepareHandover, keeper, year())).rejects.toMatchObject(refused('handover.alreadyPrepared'));
-    const { handover } = await standing(world.store.read, await scopeOf(world.review));
-    expect(handover).toMatchObject({ fromAgencyId: world.agency('UBKT').id, toAgencyId: world.agency('TCT').id, unchecked: handoverChecklist.length });
+    expect((await standing())?.handover).toMatchObject({
+      fromAgencyId: world.agency('UBKT').id,
+      toAgencyId: world.agency('TCT').id,
+      unchecked: handoverChecklist.length,
+    });
   });
 
   test('waits until every item is checked, and the list stands still from the first confirmation', async () => {
@@ -110,8 +114,7 @@ describe('the handover', () => {
     const keeper = world.secretary('UBKT');
     const confirm = () => world.do(confirmHandover, world.head('TCT'), { ...year(), side: 'to' });
     await expect(confirm()).rejects.toMatchObject({ refusal: { code: 'handover.itemsOpen', params: { open: 1 } } });
-    const { handover } = await standing(world.store.read, await scopeOf(world.review));
-    expect(handover?.unchecked).toBe(1);
+    expect((await standing())?.handover?.unchecked).toBe(1);
 
     await world.do(checkItem, keeper, { ...year(), itemId: first, note: '', done: false });
     await world.do(checkItem, keeper, { ...year(), itemId: first, note: 'Bản sao, 01 quyển', done: true });

@@ -8,7 +8,7 @@ import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandRight } from '../refused';
-import { readFindings } from './findings';
+import { readJudge, subjectOf } from './findings';
 import { getNomination, listNominations } from './queries';
 
 /**
@@ -22,8 +22,8 @@ export async function putToBallot({ tx, actor, now, record }: Context, input: Pu
   const nomination = await getNomination(tx, scope, input.nominationId);
   demandRight(mayDecide(actor, 'nomination.putToBallot', scope, nomination.agencyId), auditScope(scope));
   demand(mayBecome(nomination.status, 'onBallot'));
-  const found = await readFindings(tx, scope, [nomination], await listNominations(tx, scope));
-  const findings = [...(found.get(nomination.id) ?? [])];
+  const judge = await readJudge(tx, scope, await listNominations(tx, scope));
+  const findings = [...judge(subjectOf(nomination))];
   demand(mayGoToBallot(findings));
   await tx
     .update(nominations)

@@ -4,16 +4,16 @@ import { publishResults } from '../result/publish';
 import { recordResults } from '../result/record';
 import type { World } from '../testing/world';
 
-/** For tests: the results of 2021 as the sample has them, recorded; published unless told otherwise. */
-export async function recordYear(world: World, { publish = true, totals = {} }: { publish?: boolean; totals?: Record<string, number> } = {}) {
+/** For tests: the results of 2021 recorded as the sample has them, save that group A of some agencies is given; then published. */
+export async function publishYear(world: World, groupA: Readonly<Record<string, number>> = {}): Promise<void> {
   const blocYearId = world.review;
   const secretary = world.secretary('UBKT');
   await world.do(openScoring, secretary, { blocYearId });
   for (const { code, groups, bonus, deduction, reason } of resultsOf2021) {
     const [A, B, C, D] = groups;
-    const points = { A: totals[code] ?? A, B, C, D };
+    const points = { A: groupA[code] ?? A, B, C, D };
     const result = { points, bonusCenti: bonus, deductionCenti: deduction, reason, womenBps: null };
     await world.do(recordResults, secretary, { blocYearId, agencyId: world.agency(code).id, ...result });
   }
-  if (publish) await world.do(publishResults, secretary, { blocYearId });
+  await world.do(publishResults, secretary, { blocYearId });
 }

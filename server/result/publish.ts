@@ -30,7 +30,8 @@ export async function publishResults(
   demandRight(may(actor, 'results.published', scope), key);
   await tx.alone(`results:${scope.id}`);
   const ranking = await rankRecorded(tx, scope);
-  demand(mayPublish({ stage: await getStage(tx, scope), memberAgencyIds: scope.memberAgencyIds, ranking }));
+  const recordedAgencyIds = ranking.map(({ agencyId }) => agencyId);
+  demand(mayPublish({ stage: await getStage(tx, scope), memberAgencyIds: scope.memberAgencyIds, recordedAgencyIds }));
   const hash = hashOfRanking(ranking);
   if (input.seen !== undefined && input.seen !== hash) throw new RefusedError({ code: 'results.changed' }, false);
 

@@ -3,10 +3,10 @@ import { getBlocYear, type BlocYearScope } from '../bloc/queries';
 import { openWorld, type World } from '../testing/world';
 import { decideTie } from './decide-tie';
 import { hashOfRanking, publishResults } from './publish';
-import { listResults, publishedRanking, standing } from './queries';
+import { listResults, publishedRanking } from './queries';
 import { rankRecorded } from './ranking';
 import { recordResults } from './record';
-import { allRecorded, opened, recorded, results2021, selfScored, type Entry } from './testing';
+import { allRecorded, opened, recorded, results2021, type Entry } from './testing';
 
 let world: World;
 let scope: BlocYearScope;
@@ -163,15 +163,4 @@ describe('equal agencies', () => {
     await decide('ballot', 'TCT', 'BTC');
     await expect(decide('lot', 'BTC', 'TCT')).rejects.toMatchObject(refusedAs('results.notTied'));
   });
-});
-
-it('the figures of the year say what was sent, what came late and what is recorded', async () => {
-  expect(await standing(world.store.read, scope)).toMatchObject({ openedOn: null, sent: 0, recorded: 0, publishedOn: null, members: 9 });
-  await opened(world);
-  await selfScored(world, 'TCT');
-  await recorded(world, 'TCT');
-  const now = await standing(world.store.read, scope);
-  expect(now).toMatchObject({ openedOn: '2022-01-10', dueOn: '2022-01-10', sent: 1, late: 0, recorded: 1, returnedAgencyIds: [] });
-  expect(now.waitingAgencyIds).not.toContain(world.agency('TCT').id);
-  expect(now.waitingAgencyIds).toHaveLength(8);
 });

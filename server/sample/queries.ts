@@ -1,4 +1,4 @@
-import { asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { agencies } from '@/db/schema/agency';
 import { blocs, memberships } from '@/db/schema/bloc';
@@ -7,31 +7,37 @@ import { covers, type IsoDate } from '@/domain/shared/dates';
 import { findAgencyNames } from '../agency/queries';
 import { listPeople } from '../person/queries';
 
-export type Card = { personId: string; office: Office; post: string; agency: string | null; ended: boolean };
-export type CardGroup = { bloc: string | null; cards: Card[] };
+export type Card = { personId: string; office: Office; post: string };
+/** The doors of one agency; `ended` when it exists no more, so that its people act only in the rehearsal. */
+export type CardRow = { agency: string | null; ended: boolean; cards: Card[] };
+export type CardGroup = { bloc: string | null; rows: CardRow[] };
 
-/** The sample's people, one card per appointment, under the bloc their agency belongs to; those above agencies first. */
+const order: readonly Office[] = ['provincial', 'admin', 'head', 'officer', 'secretary'];
+
+/** The sample's people, one card per appointment, by agency under the bloc it belongs to; those above agencies first. */
 export async function listCards(reader: Reader, today: IsoDate): Promise<CardGroup[]> {
   const people = await listPeople(reader);
   const homes = await reader
-    .select({ agencyId: memberships.agencyId, bloc: blocs.name, rehearsalOn: blocs.rehearsalOn, position: agencies.position })
+    .selectDistinct({ agencyId: memberships.agencyId, bloc: blocs.name, position: agencies.position })
     .from(memberships)
     .innerJoin(blocs, eq(blocs.id, memberships.blocId))
     .innerJoin(agencies, eq(agencies.id, memberships.agencyId))
-    .where(isNull(blocs.replacedAt))
+    .where(and(isNull(blocs.replacedAt), isNull(blocs.rehearsalOn)))
     .orderBy(asc(agencies.position));
-  const home = new Map(homes.filter(({ rehearsalOn }) => !rehearsalOn).map((row) => [row.agencyId, row]));
-  const names = await findAgencyNames(reader, [...home.keys()], today);
-  const groups = new Map<string | null, { position: number; card: Card }[]>([[null, []]]);
-  for (const { personId, office, post, agencyId, from, to } of people) {
-    if (!office || !post || !from) continue;
-    const at = agencyId ? home.get(agencyId) : undefined;
-    const bloc = at?.bloc ?? null;
-    const card = { personId, office, post, agency: (agencyId && names.get(agencyId)?.name) || null, ended: !covers({ from, to }, today) };
-    groups.set(bloc, [...(groups.get(bloc) ?? []), { position: at?.position ?? 0, card }]);
-  }
-  return [...groups].map(([bloc, rows]) => ({
+  const names = await findAgencyNames(reader, homes.map(({ agencyId }) => agencyId), today);
+  const rowOf = (agencyId: string | null): CardRow => {
+    const held = people.filter((person) => person.agencyId === agencyId && person.from !== null);
+    return {
+      agency: (agencyId && names.get(agencyId)?.name) || null,
+      ended: held.every(({ from, to }) => from !== null && !covers({ from, to }, today)),
+      cards: held
+        .flatMap(({ personId, office, post }) => (office && post ? [{ personId, office, post }] : []))
+        .toSorted((a, b) => order.indexOf(a.office) - order.indexOf(b.office)),
+    };
+  };
+  const groups = [...new Set(homes.map(({ bloc }) => bloc))].map((bloc) => ({
     bloc,
-    cards: rows.toSorted((a, b) => a.position - b.position || a.card.office.localeCompare(b.card.office)).map(({ card }) => card),
+    rows: homes.filter((home) => home.bloc === bloc).map(({ agencyId }) => rowOf(agencyId)),
   }));
+  return [{ bloc: null, rows: [rowOf(null)] }, ...groups];
 }

@@ -3,7 +3,7 @@
  * days as dd/mm/yyyy. Of a formula or an error only the place is known, not what Excel last made of it.
  */
 export type Cell = { readonly kind: CellKind; readonly text: string };
-export type CellKind = 'empty' | 'text' | 'number' | 'day' | 'truth' | 'formula' | 'error';
+type CellKind = 'empty' | 'text' | 'number' | 'day' | 'truth' | 'formula' | 'error';
 
 /** The name a cell bears in Excel: column letters and row number, both counted from 1: (4, 7) → "D7". */
 export function cellName(column: number, row: number): string {
@@ -11,7 +11,7 @@ export function cellName(column: number, row: number): string {
 }
 
 /** The letters of a column counted from 1: 1 → "A", 27 → "AA". */
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const before = Math.floor((column - 1) / 26);
   return (before > 0 ? columnName(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

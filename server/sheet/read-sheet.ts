@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { refuse, type Refused } from '@/domain/shared/refusal';
 import type { Cell } from './cell';
 import { scanZip, sheetLimits, type SheetLimits } from './scan-zip';
@@ -19,9 +19,10 @@ export async function readSheet(bytes: Uint8Array, limits: SheetLimits = sheetLi
 }
 
 async function parseInWorker(bytes: Uint8Array, limits: SheetLimits): Promise<SheetRead> {
-  // The worker is found from the repository root, where every npm script starts; the bundler must leave the path alone.
-  const file = join(process.cwd(), 'server', 'sheet', 'worker.mjs');
-  const worker = new Worker(/* turbopackIgnore: true */ file, {
+  // Asked of Node itself, for a bundler that sees a Worker built would pack its file too; the file stays as it lies
+  // under the repository root, where every npm script starts.
+  const threads = process.getBuiltinModule('node:worker_threads');
+  const worker = new threads.Worker(join(process.cwd(), 'server', 'sheet', 'worker.mjs'), {
     workerData: { bytes: Uint8Array.from(bytes), limits },
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMb, maxYoungGenerationSizeMb: 32 },
     env: {},

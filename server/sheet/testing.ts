@@ -76,7 +76,7 @@ function sheetXml(rows: string): string {
 }
 
 /** The content of a cell, to be placed by `row`. */
-export type CellXml = { readonly type: string; readonly inner: string };
+type CellXml = { readonly type: string; readonly inner: string };
 
 export const text = (value: string): CellXml => ({
   type: 'inlineStr',

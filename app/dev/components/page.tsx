@@ -11,7 +11,7 @@ import { FrameSample, YearSample } from './frame-sample';
 import { ReadingSample } from './reading-sample';
 import { TableSample } from './table-sample';
 
-export const metadata: Metadata = { title: 'Bộ thành phần – Giao Ước' };
+export const metadata: Metadata = { title: 'Bộ thành phần' };
 
 /** Each component in each state. Served by the sample only. */
 export default async function ComponentsPage({ searchParams }: PageProps<'/dev/components'>) {

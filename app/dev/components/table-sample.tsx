@@ -111,6 +111,7 @@ export function TableSample({ query }: { query: Query }) {
       <Section heading="Ô nhập trong danh sách">
         <DataTable
           caption="Nhóm A – Nhiệm vụ chính trị"
+          columnsAre="many"
           captionUnseen
           columns={scoring}
           rows={rows.slice(0, 3)}

@@ -1,0 +1,14 @@
+import { getTranslations } from 'next-intl/server';
+import { NominationsView } from '@/components/nomination/nominations-view';
+import { loadNominations } from '@/server/nomination/loaders';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('nomination'))('title') };
+}
+
+export default async function NominationsPage(props: PageProps<'/blocs/[bloc]/[year]/nominations'>) {
+  const { bloc, year } = await props.params;
+  const { status, sort } = await props.searchParams;
+  const asked = { status: typeof status === 'string' ? status : undefined, sort: typeof sort === 'string' ? sort : undefined };
+  return <NominationsView {...await loadNominations(bloc, year)} asked={asked} />;
+}

@@ -1,0 +1,8 @@
+import { ImportView } from '@/components/scoring/import-view';
+import { loadImport } from '@/server/result/loaders';
+
+export default async function ImportPage(props: PageProps<'/blocs/[bloc]/[year]/results/import'>) {
+  const { bloc, year } = await props.params;
+  const { check } = await props.searchParams;
+  return <ImportView {...await loadImport(bloc, year, typeof check === 'string' ? check : null)} />;
+}

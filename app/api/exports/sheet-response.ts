@@ -1,0 +1,16 @@
+import type { SheetFile } from '@/server/result/files';
+
+const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A sheet as a file to keep. Its name holds only letters a header may carry. */
+export function sheetResponse({ name, bytes }: SheetFile): Response {
+  return new Response(Uint8Array.from(bytes), {
+    headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'no-store' },
+  });
+}
+
+/** The bloc and year an export is asked for. */
+export function askedFor(request: Request): { bloc: string; year: string } {
+  const { searchParams } = new URL(request.url);
+  return { bloc: searchParams.get('bloc') ?? '', year: searchParams.get('year') ?? '' };
+}

@@ -1,0 +1,57 @@
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { PaperDesk, PaperSheet } from '@/components/layout/paper-sheet';
+import { Tag } from '@/components/ui/tag';
+import type { CovenantContent } from '@/domain/covenant/content';
+import { formatLongDay, nonBreaking } from '@/lib/format';
+
+type CovenantPaperProps = {
+  content: CovenantContent;
+  /** Numbers of the tasks that are sample text. */
+  sampleTasks: readonly number[];
+  /** What stands under the text: who has signed. */
+  children?: ReactNode;
+};
+
+/** The covenant as an official paper. Every word of it is in the content that is hashed. */
+export async function CovenantPaper({ content, sampleTasks, children }: CovenantPaperProps) {
+  const [t, plan] = [await getTranslations('covenant.paper'), await getTranslations('plan.tasks')];
+  const party = content.body === 'party';
+  return (
+    <PaperDesk>
+      <PaperSheet
+        superior={content.superior}
+        issuer={[content.bloc]}
+        under={party ? '*' : undefined}
+        motto={party ? [t('party')] : [t('state'), t('motto')]}
+        placeAndDay={`${content.place}, ${formatLongDay(content.on)}`}
+        title={content.title}
+        subtitle={t('of', { bloc: content.bloc })}
+      >
+        <p>{content.preamble}</p>
+        {content.tasks.map(({ number, text }) => (
+          <p key={number}>
+            <strong>{number}.</strong> {text}{' '}
+            {sampleTasks.includes(number) ? <Tag>{plan('sample')}</Tag> : null}
+          </p>
+        ))}
+        <h3 className="mt-6 mb-2 text-base font-bold">{content.undertakingsHeading}</h3>
+        {content.undertakings.map(({ code, targets, titles }) => (
+          <section key={code} className="break-inside-avoid">
+            <p>
+              <strong>{nonBreaking(content.parties.find((one) => one.code === code)?.name ?? code)}</strong>
+            </p>
+            {targets.map(({ number, text, unit, target }) => (
+              <p key={number}>
+                – {text}: {target} {unit}.
+              </p>
+            ))}
+            {titles.length > 0 ? <p>– {t('titles', { titles: titles.map(({ name }) => name).join('; ') })}</p> : null}
+          </section>
+        ))}
+        <p className="mt-6">{content.closing}</p>
+        {children}
+      </PaperSheet>
+    </PaperDesk>
+  );
+}

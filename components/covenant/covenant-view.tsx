@@ -1,0 +1,59 @@
+import { getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/layout/page-header';
+import { TextLink } from '@/components/ui/text-link';
+import { formatMoment } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import type { loadCovenant } from '@/server/covenant/loaders';
+import { DraftBoard } from './draft-board';
+import { SigningRoom } from './signing-room';
+import { VoidedVersions } from './voided-versions';
+
+export type CovenantShown = Awaited<ReturnType<typeof loadCovenant>>;
+export type SigningShown = NonNullable<CovenantShown['signing']>;
+
+/** What the address says of the request that led here: signed, or refused with a code. */
+export type Arrival = { readonly signed: boolean; readonly refusal: string | null };
+
+/** The covenant of a year: before the freeze the board of registrations, after it the text and its signing. */
+export async function CovenantView({ shown, arrival }: { shown: CovenantShown; arrival: Arrival }) {
+  const { scope, signing, board, missing } = shown;
+  const t = await getTranslations('covenant');
+  const year = String(scope.year);
+  const place = placeOf(scope);
+  const signed = signing?.parties.filter(({ signature }) => signature).length ?? 0;
+  return (
+    <>
+      <PageHeader
+        title={t('title', { year })}
+        crumbs={[
+          { text: (await getTranslations('overview'))('blocs'), href: paths.blocs },
+          { text: scope.bloc.name, href: paths.year(place) },
+        ]}
+        standing={
+          signing?.version.completedAt
+            ? t('standing.complete', { count: signing.parties.length, moment: formatMoment(signing.version.completedAt) })
+            : signing
+              ? t('standing.signing', { signed, count: signing.parties.length })
+              : t('standing.drafting', { sent: board.length - missing.length, count: board.length })
+        }
+      />
+      <p className="-mt-3 mb-6 flex flex-wrap gap-x-6 gap-y-1 print:hidden">
+        {signing ? (
+          <>
+            <a href="#sign" className="py-1 xl:hidden">
+              {t('toSigning')}
+            </a>
+            <TextLink href={paths.hall(place)} className="py-1">
+              {t('toHall')}
+            </TextLink>
+            <TextLink href={paths.progress(place)} className="py-1">
+              {t('toProgress')}
+            </TextLink>
+          </>
+        ) : null}
+      </p>
+      {signing ? <SigningRoom shown={shown} signing={signing} arrival={arrival} /> : <DraftBoard shown={shown} />}
+      <VoidedVersions voided={shown.voided} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { getTranslations } from 'next-intl/server';
+import { formatDay, nonBreaking } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import type { loadHall } from '@/server/covenant/loaders';
+import { HallWall } from './hall-wall';
+
+/** From so many agencies on the tiles stand in four columns, under short names. */
+const manyTiles = 10;
+
+type HallShown = Awaited<ReturnType<typeof loadHall>>;
+
+/** The screen on the wall of the conference hall while heads sign. */
+export async function HallView({ shown: { scope, heldOn, live } }: { shown: HallShown }) {
+  const t = await getTranslations('hall');
+  const many = scope.members.length >= manyTiles;
+  return (
+    <main id="content" className="hall" data-ground="dark">
+      <header>
+        <p className="hall-of">{heldOn ? t('conference', { bloc: scope.bloc.name, day: formatDay(heldOn) }) : scope.bloc.name}</p>
+        <h1>{t('title', { year: String(scope.year) })}</h1>
+      </header>
+      <HallWall
+        address={paths.covenantEvents(placeOf(scope))}
+        tiles={scope.members.map(({ agencyId, name, shortName }) => ({ agencyId, name: nonBreaking(many ? shortName : name) }))}
+        many={many}
+        start={live}
+        words={{
+          signed: t('signed'),
+          waiting: t('waiting'),
+          notFrozen: t('notFrozen'),
+          code: t('code', { code: '{code}' }),
+          complete: t('complete'),
+          lost: t('lost'),
+          said: t('said', { signed: '{signed}', count: '{count}' }),
+        }}
+      />
+    </main>
+  );
+}

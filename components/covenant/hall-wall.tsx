@@ -1,0 +1,60 @@
+'use client';
+
+import { SealMark } from '@/components/ui/seal-mark';
+import type { CovenantLive } from '@/domain/covenant/live';
+import { useCovenantLive } from './use-covenant-live';
+
+type HallWallProps = {
+  address: string;
+  tiles: readonly { readonly agencyId: string; readonly name: string }[];
+  /** Four columns instead of three. */
+  many: boolean;
+  start: CovenantLive;
+  words: {
+    readonly signed: string;
+    readonly waiting: string;
+    readonly notFrozen: string;
+    /** With `{code}` in it. */
+    readonly code: string;
+    readonly complete: string;
+    readonly lost: string;
+    /** With `{signed}` and `{count}` in it. */
+    readonly said: string;
+  };
+};
+
+/** The wall of tiles: each turns from outline to paper with a seal when its agency has signed. Names of agencies and counts only. */
+export function HallWall({ address, tiles, many, start, words }: HallWallProps) {
+  const { live, lost } = useCovenantLive(address, start);
+  const done = tiles.filter(({ agencyId }) => live.signed.includes(agencyId)).length;
+  return (
+    <>
+      <ul className="hall-tiles" data-many={many || undefined}>
+        {tiles.map(({ agencyId, name }) => {
+          const signed = live.signed.includes(agencyId);
+          return (
+            <li key={agencyId} className="hall-tile" data-signed={signed || undefined}>
+              {signed ? <SealMark kind="check" className="hall-seal" /> : null}
+              <span className="min-w-0">{name}</span>
+              <span className="unseen"> – {signed ? words.signed : words.waiting}</span>
+            </li>
+          );
+        })}
+      </ul>
+      <footer className="hall-foot">
+        <p className="hall-count" aria-hidden="true">
+          {done} / {tiles.length}
+        </p>
+        <p role="status" className="unseen">
+          {live.complete ? words.complete : words.said.replace('{signed}', String(done)).replace('{count}', String(tiles.length))}
+        </p>
+        {live.complete ? (
+          <p className="hall-note hall-complete" aria-hidden="true">
+            {words.complete}
+          </p>
+        ) : null}
+        <p className="hall-note tabular">{lost ? words.lost : live.version === 0 ? words.notFrozen : words.code.replace('{code}', live.code)}</p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server';
+import { Form } from '@/components/form/form';
+import { FormActions } from '@/components/form/form-actions';
+import { SubmitButton } from '@/components/form/submit-button';
+import { TextArea } from '@/components/form/text-area';
+import { Disclosure } from '@/components/ui/disclosure';
+import { reopenCovenantAction } from '@/server/covenant/actions';
+
+/** For the leader: opening the text again, with what that undoes said beforehand. */
+export async function ReopenPanel({ blocYearId, signed }: { blocYearId: string; signed: number }) {
+  const t = await getTranslations('covenant.reopen');
+  return (
+    <div className="mt-6 print:hidden">
+      <Disclosure summary={t('open')}>
+        <Form action={reopenCovenantAction} id="reopen">
+          <input type="hidden" name="blocYearId" value={blocYearId} />
+          <p>{t('sentence', { signed })}</p>
+          <TextArea name="reason" label={t('reason')} rows={3} limit={1000} />
+          <FormActions>
+            <SubmitButton kind="danger">{t('button')}</SubmitButton>
+          </FormActions>
+        </Form>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { getTranslations } from 'next-intl/server';
+import { refusalWords } from '@/components/scoring/refusal-words';
+import { ClosedButton } from '@/components/ui/closed-button';
+import { Notice } from '@/components/ui/notice';
+import { nonBreaking } from '@/lib/format';
+import { paths } from '@/lib/paths';
+import type { Arrival, SigningShown } from './covenant-view';
+import { RefusePanel } from './refuse-panel';
+import { SignForm } from './sign-form';
+import { SignedNote } from './signed-note';
+
+type SignDeskProps = { signing: SigningShown; arrival: Arrival; page: string };
+
+/** Where a head signs for the own agency; for everybody else the closed button says why. */
+export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
+  const [t, say] = [await getTranslations('covenant.sign'), await refusalWords()];
+  const { desks, version, parties } = signing;
+  const problem = arrival.refusal ? say({ code: arrival.refusal }) : '';
+  return (
+    <section id="sign" tabIndex={-1} aria-labelledby="sign-heading" className="print:hidden">
+      <h2 id="sign-heading" className="mb-3">
+        {t('heading')}
+      </h2>
+      {problem ? (
+        <div role="alert" className="mb-4">
+          <Notice kind="late" lead={t('refused')}>
+            {problem}
+          </Notice>
+        </div>
+      ) : null}
+      {desks.length === 0 ? (
+        <ClosedButton lead={t('closed')} reasons={[{ text: t('onlyHeads') }]}>
+          {t('button')}
+        </ClosedButton>
+      ) : null}
+      {desks.map(({ agencyId, agency, code, decision, statement, key }) => {
+        const party = parties.find((one) => one.code === code);
+        if (party?.signature) return <SignedNote key={agencyId} signing={signing} party={party} arrived={arrival.signed} />;
+        if (!decision.ok)
+          return (
+            <ClosedButton key={agencyId} lead={t('closed')} reasons={[{ text: party ? say(decision.refusal) : t('notParty', { agency: nonBreaking(agency) }) }]}>
+              {t('button')}
+            </ClosedButton>
+          );
+        return (
+          <div key={agencyId} className="mb-6">
+            <SignForm
+              address={paths.signatures(version.id)}
+              page={page}
+              fields={{ agencyId, sha256: version.sha256, key }}
+              statement={nonBreaking(statement)}
+              words={{ button: t('button'), sending: t('sending'), offline: t('offline') }}
+            />
+            <p className="mt-2 text-sm text-soft">{t('legal')}</p>
+            <RefusePanel versionId={version.id} agencyId={agencyId} agency={agency} refusal={party?.refusal ?? null} />
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,115 @@
+import { getTranslations } from 'next-intl/server';
+import { Act } from '@/components/document/act';
+import { Form } from '@/components/form/form';
+import { FormActions } from '@/components/form/form-actions';
+import { SubmitButton } from '@/components/form/submit-button';
+import { PageHeader } from '@/components/layout/page-header';
+import { Section } from '@/components/layout/section';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { SummaryList } from '@/components/ui/summary-list';
+import { TextLink } from '@/components/ui/text-link';
+import { formatDay, formatMoment, nonBreaking } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import { prepareHandoverAction } from '@/server/leadership/actions';
+import type { LeadershipPage } from '@/server/leadership/loaders';
+import { Acclamation } from './acclamation';
+import { Checklist } from './checklist';
+import { Confirmations } from './confirmations';
+
+/** Who leads this year, whom its conference acclaimed for the next, and how the leadership passed. */
+export async function LeadershipView({ page }: { page: LeadershipPage }) {
+  const { scope, planYear, conference, handover, preparing } = page;
+  const t = await getTranslations('leadership');
+  const crumbs = await getTranslations('overview');
+  const place = placeOf(scope);
+  return (
+    <>
+      <PageHeader
+        title={t('title', { year: String(scope.year) })}
+        crumbs={[
+          { text: crumbs('blocs'), href: paths.blocs },
+          { text: scope.bloc.name, href: paths.year(place) },
+        ]}
+        standing={await standingOf(page)}
+        notice={
+          handover?.completedAt ? (
+            <Notice
+              kind="seal"
+              lead={t('passedLead', { moment: formatMoment(handover.completedAt) })}
+              after={
+                <div className="flex flex-wrap gap-x-6 gap-y-2">
+                  <LinkButton href={`${paths.leadership(place)}/minutes`} kind="secondary">
+                    {t('minutes')}
+                  </LinkButton>
+                  <LinkButton href={paths.documents(place)} kind="quiet">
+                    {t('toDocuments')}
+                  </LinkButton>
+                </div>
+              }
+            >
+              {t('passed', { ...handover.names, year: String(scope.year), next: String(planYear?.year ?? '') })}
+            </Notice>
+          ) : null
+        }
+      />
+      <Section heading={t('leadersOf', { year: String(scope.year) })}>
+        <Leaders page={page} />
+      </Section>
+      {conference ? (
+        <Acclamation page={page} />
+      ) : (
+        <p className="mt-8 text-soft">
+          {t('afterConference')} <TextLink href={paths.conference(place)}>{t('toConference')}</TextLink>
+        </p>
+      )}
+      {handover ? (
+        <>
+          <Checklist blocYearId={scope.id} handover={handover} />
+          <Confirmations blocYearId={scope.id} year={planYear?.year ?? scope.year + 1} handover={handover} />
+        </>
+      ) : conference ? (
+        <Section heading={t('checklist')} intro={t('checklistPurpose')}>
+          <Act offer={preparing} words={t('prepare')} lead={t('notYet')}>
+            <Form action={prepareHandoverAction} id="prepare">
+              <input type="hidden" name="blocYearId" value={scope.id} />
+              <FormActions>
+                <SubmitButton>{t('prepare')}</SubmitButton>
+              </FormActions>
+            </Form>
+          </Act>
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+async function Leaders({ page: { scope } }: { page: LeadershipPage }) {
+  const t = await getTranslations('leadership');
+  const rows = (['leader', 'deputy'] as const).map((role) => {
+    const held = scope.leaders.filter((one) => one.role === role);
+    return {
+      term: t(`roles.${role}`),
+      detail:
+        held.length === 0
+          ? t('unknown')
+          : held.map(({ agencyId, from, basis }) => (
+              <span key={agencyId} className="block">
+                {nonBreaking(scope.members.find((member) => member.agencyId === agencyId)?.name ?? '')}
+                <span className="block text-sm text-soft">{t('leadsSince', { day: formatDay(from), basis })}</span>
+              </span>
+            )),
+    };
+  });
+  return <SummaryList rows={rows} />;
+}
+
+async function standingOf({ scope, planYear, conference, handover, acclaimed }: LeadershipPage): Promise<string> {
+  const t = await getTranslations('leadership');
+  const year = String(planYear?.year ?? scope.year + 1);
+  if (!conference) return t('standing.noConference', { year });
+  if (handover?.completedOn) return t('standing.passed', { agency: handover.names.to, day: formatDay(handover.completedOn) });
+  if (handover) return t('standing.preparing', { confirmed: handover.confirmations.length });
+  const named = acclaimed.flatMap(({ role, result }) => (result ? [`${t(`roles.${role}`)}: ${result.agency}`] : []));
+  return named.length > 0 ? t('standing.acclaimed', { year, named: named.join('; ') }) : t('standing.open', { year });
+}

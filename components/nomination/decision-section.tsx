@@ -1,0 +1,54 @@
+import { getTranslations } from 'next-intl/server';
+import { Form } from '@/components/form/form';
+import { FormActions } from '@/components/form/form-actions';
+import { SubmitButton } from '@/components/form/submit-button';
+import { TextArea } from '@/components/form/text-area';
+import { Section } from '@/components/layout/section';
+import { ClosedButton } from '@/components/ui/closed-button';
+import { Disclosure } from '@/components/ui/disclosure';
+import { nonBreaking } from '@/lib/format';
+import { refusalSentence } from '@/server/action';
+import { putToBallotAction, returnNominationAction } from '@/server/nomination/actions';
+import type { NominationShown } from '@/server/nomination/loaders';
+
+/** The leader's acts: put to the ballot, or return with a reason. Closed buttons say why. */
+export async function DecisionSection({ scope, nomination, reviewers, mayPut, mayReturn }: NominationShown) {
+  const t = await getTranslations('nomination.decision');
+  const names = nonBreaking(reviewers.names.join(', '));
+  const which = (
+    <>
+      <input type="hidden" name="blocYearId" value={scope.id} />
+      <input type="hidden" name="nominationId" value={nomination.id} />
+    </>
+  );
+  return (
+    <Section heading={t('title')} intro={reviewers.standingIn ? t('standingIn') : t('who', { names })}>
+      {mayPut.ok ? (
+        <Form action={putToBallotAction} id="put">
+          {which}
+          <p>{t('putSentence', { agency: nonBreaking(nomination.agencyName), form: nonBreaking(nomination.formName), bloc: scope.bloc.name })}</p>
+          <FormActions>
+            <SubmitButton kind="secondary">{t('put')}</SubmitButton>
+          </FormActions>
+        </Form>
+      ) : (
+        <ClosedButton lead={t('notYet')} reasons={[{ text: await refusalSentence(mayPut.refusal) }]}>
+          {t('put')}
+        </ClosedButton>
+      )}
+      {mayReturn.ok ? (
+        <div className="mt-4">
+          <Disclosure summary={t('returnOpen')}>
+            <Form action={returnNominationAction} id="return">
+              {which}
+              <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} limit={2000} />
+              <FormActions>
+                <SubmitButton kind="danger">{t('return')}</SubmitButton>
+              </FormActions>
+            </Form>
+          </Disclosure>
+        </div>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import { getTranslations } from 'next-intl/server';
+import { WithAside } from '@/components/layout/frames';
+import { PageHeader } from '@/components/layout/page-header';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Notice } from '@/components/ui/notice';
+import { TextLink } from '@/components/ui/text-link';
+import { formatDay } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import type { NewNominationShown } from '@/server/nomination/loaders';
+import { FindingList } from './finding-list';
+import { NominationForm } from './nomination-form';
+
+/** A new nomination, with the conditions readable beside the form. */
+export async function NewNominationView({ scope, member, choices, published, findings, own }: NewNominationShown) {
+  const t = await getTranslations('nomination');
+  const place = placeOf(scope);
+  return (
+    <>
+      <PageHeader
+        title={t('new.title')}
+        crumbs={[
+          { text: t('blocs'), href: paths.blocs },
+          { text: String(scope.year), href: paths.year(place) },
+          { text: t('title'), href: paths.nominations(place) },
+        ]}
+        standing={t('new.standing', { agency: member.name, day: formatDay(scope.on) })}
+        notice={published ? null : <Notice kind="info">{t('new.notRanked')}</Notice>}
+      />
+      <WithAside
+        label={t('conditions.title')}
+        aside={
+          <>
+            <h2 className="mb-2">{t('conditions.title')}</h2>
+            <p className="text-sm text-soft">{t('conditions.beside')}</p>
+            <FindingList findings={findings} />
+            <p className="mt-3 text-sm">
+              <TextLink href={paths.regulations(scope.on)}>{t('conditions.regulations', { day: formatDay(scope.on) })}</TextLink>
+            </p>
+          </>
+        }
+      >
+        {own.length > 0 ? (
+          <ul className="mb-6">
+            {own.map(({ number, formName }) => (
+              <li key={number}>
+                <TextLink href={paths.nomination(place, number)}>{t('new.existing', { number, form: formName })}</TextLink>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        {choices.length === 0 ? (
+          <EmptyState purpose={t('new.noChoices')} why={t('new.noChoicesWhy')} />
+        ) : (
+          <NominationForm blocYearId={scope.id} agencyId={member.agencyId} choices={choices} />
+        )}
+      </WithAside>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { getTranslations } from 'next-intl/server';
+import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
+import { SummaryList } from '@/components/ui/summary-list';
+import { Tag } from '@/components/ui/tag';
+import { TextLink } from '@/components/ui/text-link';
+import { formatDay, formatPoints, nonBreaking } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import type { NominationShown } from '@/server/nomination/loaders';
+import { StatusTag } from './status-tag';
+
+/** The facts of a nomination: place and points, form, ground with its text of the day, earlier awards, where it stands. */
+export async function NominationFacts({ scope, nomination, place, ranked, awards }: NominationShown) {
+  const t = await getTranslations('nomination');
+  const { agencySlug, formName, groundLabel, groundCitation, groundVerified, status } = nomination;
+  const year = placeOf(scope);
+  const day = nomination.settledOn ?? nomination.putToBallotOn ?? (status === 'withdrawn' ? nomination.withdrawnOn : nomination.sentOn);
+  return (
+    <SummaryList
+      rows={[
+        {
+          term: t('facts.rank', { year: String(scope.year) }),
+          detail:
+            place && ranked ? (
+              <>
+                {t('rankOf', { rank: place.rank, ranked })},{' '}
+                <TextLink href={paths.sheet(year, agencySlug)}>{t('points', { points: formatPoints(place.totalCenti) })}</TextLink>{' '}
+                <IllustrativeTag show={scope.illustrative.includes('results')} />
+              </>
+            ) : (
+              t('facts.notRanked')
+            ),
+        },
+        { term: t('facts.form'), detail: nonBreaking(formName) },
+        {
+          term: t('facts.ground'),
+          detail: (
+            <>
+              {groundLabel}
+              <span className="block text-sm text-soft">
+                <TextLink href={paths.regulations(nomination.sentOn ?? scope.on)}>{groundCitation}</TextLink>{' '}
+                {groundVerified ? null : <Tag>{t('unverified')}</Tag>}
+              </span>
+            </>
+          ),
+        },
+        {
+          term: t('facts.awards'),
+          detail:
+            awards.length === 0
+              ? t('facts.noAwards')
+              : awards.map(({ name, number, decidedOn }) => (
+                  <span key={`${number} ${decidedOn}`} className="block">
+                    {t('facts.award', { year: decidedOn.slice(0, 4), name: nonBreaking(name), number, day: formatDay(decidedOn) })}
+                  </span>
+                )),
+        },
+        {
+          term: t('facts.status'),
+          detail: (
+            <>
+              <StatusTag status={status} /> {day ? formatDay(day) : null}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { getTranslations } from 'next-intl/server';
+import { Form } from '@/components/form/form';
+import { FormActions } from '@/components/form/form-actions';
+import { RadioGroup } from '@/components/form/radio-group';
+import { SubmitButton } from '@/components/form/submit-button';
+import { TextArea } from '@/components/form/text-area';
+import { saveNominationAction } from '@/server/nomination/actions';
+import type { NewNominationShown } from '@/server/nomination/loaders';
+
+type NominationFormProps = {
+  blocYearId: string;
+  agencyId: string;
+  /** Forms that may be proposed on the official day, each with its grounds. */
+  choices: NewNominationShown['choices'];
+  /** What is written so far. */
+  draft?: { readonly id: string; readonly formCode: string; readonly groundCode: string; readonly achievement: string };
+};
+
+/** The agency's draft: form and ground in one choice, only those of the law of the day, and the achievement. */
+export async function NominationForm({ blocYearId, agencyId, choices, draft }: NominationFormProps) {
+  const t = await getTranslations('nomination');
+  return (
+    <Form action={saveNominationAction} id="nomination">
+      <input type="hidden" name="blocYearId" value={blocYearId} />
+      <input type="hidden" name="agencyId" value={agencyId} />
+      {draft ? <input type="hidden" name="nominationId" value={draft.id} /> : null}
+      <RadioGroup
+        name="basis"
+        label={t('form.basis')}
+        hint={t('form.basisHint')}
+        defaultValue={draft ? `${draft.formCode}.${draft.groundCode}` : undefined}
+        choices={choices.flatMap((form) =>
+          form.grounds.map((ground) => ({
+            value: `${form.code}.${ground.code}`,
+            text: `${form.name}: ${lowerFirst(ground.label)}`,
+            hint: ground.verified ? ground.citation : `${ground.citation} · ${t('unverified')}`,
+          })),
+        )}
+      />
+      <TextArea
+        name="achievement"
+        label={t('form.achievement')}
+        hint={t('form.achievementHint')}
+        defaultValue={draft?.achievement}
+        rows={10}
+        limit={4000}
+      />
+      <FormActions>
+        <SubmitButton kind={draft ? 'secondary' : 'primary'}>{t('form.save')}</SubmitButton>
+      </FormActions>
+    </Form>
+  );
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}

@@ -1,0 +1,89 @@
+import { getTranslations } from 'next-intl/server';
+import type { TableOrder } from '@/components/table/column-head';
+import { DataTable } from '@/components/table/data-table';
+import { Tag } from '@/components/ui/tag';
+import { TextLink } from '@/components/ui/text-link';
+import { formatPoints, nonBreaking } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import type { NominationRow } from './order-rows';
+import { StatusTag } from './status-tag';
+
+type NominationTableProps = {
+  scope: { bloc: { slug: string }; year: number };
+  rows: readonly NominationRow[];
+  order: TableOrder;
+  /** How many agencies the published ranking holds. */
+  ranked: number | null;
+  empty: string;
+};
+
+/** Each nomination with its ground, its place in the ranking and what the rules found. */
+export async function NominationTable({ scope, rows, order, ranked, empty }: NominationTableProps) {
+  const t = await getTranslations('nomination');
+  const place = placeOf(scope);
+  return (
+    <DataTable
+      caption={t('list.caption')}
+      captionUnseen
+      rows={rows}
+      rowKey={({ id }) => id}
+      isOwn={({ isOwn }) => isOwn}
+      order={order}
+      empty={<p>{empty}</p>}
+      columnsAre="many"
+      columns={[
+        { key: 'number', label: t('list.number'), numeric: true, sortable: true, cell: ({ number }) => number },
+        {
+          key: 'agency',
+          label: t('list.agency'),
+          names: true,
+          cell: ({ number, agencyName, isOwn, awaitsMe }) => (
+            <>
+              <TextLink href={paths.nomination(place, number)}>{nonBreaking(agencyName)}</TextLink>
+              {isOwn ? <span className="text-sm font-normal text-soft"> {t('list.own')}</span> : null}
+              {awaitsMe ? <span className="block text-sm font-normal text-late">{t('list.awaitsMe')}</span> : null}
+            </>
+          ),
+        },
+        {
+          key: 'ground',
+          label: t('list.ground'),
+          cell: ({ formName, groundLabel, groundVerified }) => (
+            <>
+              {nonBreaking(formName)}
+              <span className="block text-sm text-soft">
+                {groundLabel}
+                {groundVerified ? null : ` · ${t('unverified')}`}
+              </span>
+            </>
+          ),
+        },
+        {
+          key: 'rank',
+          label: t('list.rank'),
+          numeric: true,
+          sortable: true,
+          cell: ({ place: at }) => (at && ranked ? t('rankOf', { rank: at.rank, ranked }) : '–'),
+        },
+        {
+          key: 'total',
+          label: t('list.points'),
+          numeric: true,
+          sortable: true,
+          cell: ({ place: at, agencySlug }) =>
+            at ? <TextLink href={paths.sheet(place, agencySlug)}>{formatPoints(at.totalCenti)}</TextLink> : '–',
+        },
+        {
+          key: 'status',
+          label: t('list.status'),
+          cell: ({ status, findings }) => (
+            <span className="flex flex-wrap gap-2">
+              <StatusTag status={status} />
+              {findings.some(({ verdict }) => verdict === 'fail') ? <Tag kind="late">{t('list.fails')}</Tag> : null}
+            </span>
+          ),
+        },
+      ]}
+    />
+  );
+}

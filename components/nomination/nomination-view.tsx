@@ -1,0 +1,65 @@
+import { getTranslations } from 'next-intl/server';
+import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
+import { WithAside } from '@/components/layout/frames';
+import { PageHeader } from '@/components/layout/page-header';
+import { Section } from '@/components/layout/section';
+import { Notice } from '@/components/ui/notice';
+import { formatDay } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import type { NominationShown } from '@/server/nomination/loaders';
+import { AgencyActs } from './agency-acts';
+import { DecisionSection } from './decision-section';
+import { FindingList } from './finding-list';
+import { NominationFacts } from './nomination-facts';
+import { NominationForm } from './nomination-form';
+import { OpinionAside } from './opinion-aside';
+
+/** One nomination: facts, achievement, conditions, the leader's decision, and beside it the opinions. */
+export async function NominationView(shown: NominationShown) {
+  const { scope, nomination, count, findings, isOwn, isReviewer, lastReturn, mayWrite, mayGive, choices } = shown;
+  const t = await getTranslations('nomination');
+  const place = placeOf(scope);
+  return (
+    <>
+      <PageHeader
+        title={nomination.agencyName}
+        crumbs={[
+          { text: t('blocs'), href: paths.blocs },
+          { text: String(scope.year), href: paths.year(place) },
+          { text: t('title'), href: paths.nominations(place) },
+          { text: t('caseOf', { number: nomination.number, count }) },
+        ]}
+        standing={
+          <>
+            {t('standing.case', { form: nomination.formName, ground: nomination.groundLabel })}{' '}
+            <IllustrativeTag show={scope.illustrative.includes('nominees')} />
+          </>
+        }
+        notice={
+          lastReturn && nomination.status === 'returned' ? (
+            <Notice kind="late" lead={t('returned', { by: lastReturn.returnedBy, day: formatDay(lastReturn.returnedOn) })}>
+              <span className="whitespace-pre-line">{lastReturn.reason}</span>
+            </Notice>
+          ) : null
+        }
+      />
+      <WithAside label={t('opinion.title')} aside={<OpinionAside {...shown} />}>
+        <NominationFacts {...shown} />
+        {isOwn && mayWrite?.ok ? (
+          <Section heading={t('form.title')}>
+            <NominationForm blocYearId={scope.id} agencyId={nomination.agencyId} choices={choices} draft={nomination} />
+          </Section>
+        ) : (
+          <Section heading={t('achievement')}>
+            <p className="max-w-[75ch] whitespace-pre-line">{nomination.achievement}</p>
+          </Section>
+        )}
+        <Section heading={t('conditions.title')} intro={nomination.findings ? t('conditions.kept') : undefined}>
+          <FindingList findings={findings} />
+        </Section>
+        {isOwn ? <AgencyActs {...shown} /> : null}
+        {isReviewer || (!isOwn && mayGive.ok) ? <DecisionSection {...shown} /> : null}
+      </WithAside>
+    </>
+  );
+}

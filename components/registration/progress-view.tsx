@@ -1,0 +1,66 @@
+import { getTranslations } from 'next-intl/server';
+import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
+import { PageHeader } from '@/components/layout/page-header';
+import { Section } from '@/components/layout/section';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Figures } from '@/components/ui/figures';
+import { TextLink } from '@/components/ui/text-link';
+import { progressOf } from '@/domain/registration/progress';
+import { formatDay, nonBreaking } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import type { loadProgress } from '@/server/registration/loaders';
+import { ProgressForm } from './progress-form';
+import { ProgressTable } from './progress-table';
+
+export type ProgressShown = Awaited<ReturnType<typeof loadProgress>>;
+
+/** Every agency's targets with what half a year brought, who has not reported, and the form of one's own agency. */
+export async function ProgressView({ shown: { scope, frozen, dueOn, rows, mine } }: { shown: ProgressShown }) {
+  const [t, overview] = [await getTranslations('progress'), await getTranslations('overview')];
+  const year = String(scope.year);
+  const place = placeOf(scope);
+  const silent = rows.filter(({ targets }) => progressOf(targets) === 'none');
+  const reported = rows.length - silent.length;
+  const targets = rows.flatMap((row) => row.targets);
+  const due = dueOn ? formatDay(dueOn) : 'none';
+  return (
+    <>
+      <PageHeader
+        title={t('title', { year })}
+        crumbs={[
+          { text: overview('blocs'), href: paths.blocs },
+          { text: scope.bloc.name, href: paths.year(place) },
+        ]}
+        standing={frozen ? t('standing.reporting', { reported, count: rows.length, due }) : t('standing.notFrozen')}
+      />
+      {frozen ? (
+        <>
+          <Figures
+            figures={[
+              { value: `${reported}/${rows.length}`, label: t('figures.reported') },
+              { value: `${targets.filter(({ midYear }) => midYear !== null).length}/${targets.length}`, label: t('figures.targets') },
+            ]}
+          />
+          {silent.length > 0 ? (
+            <p className="mt-4 max-w-[75ch]">{t('missing', { agencies: silent.map(({ member }) => nonBreaking(member.name)).join(', ') })}</p>
+          ) : null}
+          {mine.map((row) => (
+            <ProgressForm key={row.member.agencyId} blocYearId={scope.id} year={year} row={row} />
+          ))}
+          <Section heading={t('table.heading')}>
+            <IllustrativeTag show={scope.illustrative.includes('registrations')} />
+            {rows.map((row) => (
+              <ProgressTable key={row.member.agencyId} row={row} place={place} own={mine.includes(row)} />
+            ))}
+          </Section>
+        </>
+      ) : (
+        <EmptyState
+          purpose={t('empty.purpose')}
+          why={t('empty.why', { year })}
+          action={<TextLink href={paths.covenant(place)}>{t('empty.link', { year })}</TextLink>}
+        />
+      )}
+    </>
+  );
+}

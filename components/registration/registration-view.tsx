@@ -1,0 +1,43 @@
+import { getTranslations } from 'next-intl/server';
+import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
+import { PageHeader } from '@/components/layout/page-header';
+import { Notice } from '@/components/ui/notice';
+import { registrationStatus } from '@/domain/registration/status';
+import { formatMoment, nonBreaking } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import type { loadRegistration } from '@/server/registration/loaders';
+import { RegistrationForm } from './registration-form';
+import { RegistrationSheet } from './registration-sheet';
+
+export type RegistrationShown = Awaited<ReturnType<typeof loadRegistration>>;
+
+/** What one agency registers for the year: a form for its own people until the covenant is frozen, a sheet to read for others. */
+export async function RegistrationView({ shown }: { shown: RegistrationShown }) {
+  const { scope, member, registration } = shown;
+  const [t, covenant] = [await getTranslations('registration'), await getTranslations('covenant')];
+  const year = String(scope.year);
+  const place = placeOf(scope);
+  const status = registrationStatus(registration);
+  const moment = registration?.sentAt ?? registration?.savedAt;
+  return (
+    <>
+      <PageHeader
+        title={t('title', { year })}
+        crumbs={[
+          { text: scope.bloc.name, href: paths.year(place) },
+          { text: covenant('title', { year }), href: paths.covenant(place) },
+        ]}
+        standing={t(`standing.${status}`, { agency: nonBreaking(member.name), moment: moment ? formatMoment(moment) : '' })}
+        notice={
+          shown.own && shown.frozen ? (
+            <Notice kind="seal">{t('frozen')}</Notice>
+          ) : shown.writes && status === 'sent' ? (
+            <Notice kind="info">{t('resend')}</Notice>
+          ) : undefined
+        }
+      />
+      <IllustrativeTag show={registration !== null && scope.illustrative.includes('registrations')} />
+      {shown.writes ? <RegistrationForm shown={shown} /> : <RegistrationSheet shown={shown} />}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { getTranslations } from 'next-intl/server';
+import { DataTable, type Column } from '@/components/table/data-table';
+import { Tag, type TagKind } from '@/components/ui/tag';
+import type { CheckedSheet, SheetFault, SheetRow, SheetScores } from '@/domain/scoring/import';
+import { totalOf } from '@/domain/scoring/rank';
+import type { Scale } from '@/domain/scoring/scale';
+import { formatPoints, nonBreaking } from '@/lib/format';
+import { refusalWords } from './refusal-words';
+
+const kinds: Record<SheetRow['status'], TagKind> = { new: 'pen', changed: 'waiting', same: 'plain', wrong: 'late' };
+
+/** Every row of a sheet with what it would do, and every wrong cell by its name. */
+export async function DryRunTable({ sheet, scale }: { sheet: CheckedSheet; scale: Scale }) {
+  const t = await getTranslations('results.import');
+  const points = (key: string, label: string, centi: (scores: SheetScores) => number): Column<SheetRow> => ({
+    key,
+    label,
+    numeric: true,
+    cell: (row) => (row.status === 'wrong' ? '–' : <Change now={centi(row.scores)} before={row.before ? centi(row.before) : null} />),
+  });
+  return (
+    <DataTable
+      caption={t('rows')}
+      rows={sheet.rows}
+      rowKey={({ row }) => String(row)}
+      columnsAre="many"
+      columns={[
+        { key: 'row', label: t('row'), numeric: true, cell: ({ row }) => row },
+        { key: 'agency', label: t('agency'), names: true, cell: ({ agencyName }) => nonBreaking(agencyName) || t('unknownAgency') },
+        {
+          key: 'status',
+          label: t('status'),
+          cell: (row) => (
+            <>
+              <Tag kind={kinds[row.status]}>{t(`statuses.${row.status}`)}</Tag>
+              {row.status === 'wrong' ? <CellFaults faults={row.faults} /> : null}
+            </>
+          ),
+        },
+        ...scale.groups.map(({ code }) => points(code, code, ({ groups }) => groups[code] ?? 0)),
+        points('bonus', t('bonus'), ({ bonusCenti }) => bonusCenti),
+        points('deduction', t('deduction'), ({ deductionCenti }) => deductionCenti),
+        points('total', t('total'), totalOf),
+      ]}
+    />
+  );
+}
+
+/** Wrong cells by their names in Excel, each with its reason. */
+export async function CellFaults({ faults }: { faults: readonly SheetFault[] }) {
+  const t = await getTranslations('results.import');
+  const words = await refusalWords();
+  return (
+    <ul className="mt-1 min-w-60 text-sm">
+      {faults.map((fault) => (
+        <li key={`${fault.cell} ${fault.refusal.code}`}>
+          <strong>{t('cell', { cell: fault.cell })}</strong> {words(fault.refusal)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Change({ now, before }: { now: number; before: number | null }) {
+  if (before === null || before === now) return <>{formatPoints(now)}</>;
+  return (
+    <>
+      <del className="text-soft">{formatPoints(before)}</del> <ins className="font-semibold no-underline">{formatPoints(now)}</ins>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { getTranslations } from 'next-intl/server';
+import { Form } from '@/components/form/form';
+import { SubmitButton } from '@/components/form/submit-button';
+import type { Ranking } from '@/domain/scoring/rank';
+import { formatPoints, nonBreaking } from '@/lib/format';
+import { publishResultsAction } from '@/server/result/actions';
+import type { ScoringShown } from './shown';
+
+type PublishFormProps = {
+  scope: ScoringShown['scope'];
+  ranking: Ranking;
+  /** Of the ranking shown: another one will not be published by this button. */
+  hash: string;
+};
+
+/** Publishes the ranking on this page and locks it, with the sentence that says so. */
+export async function PublishForm({ scope, ranking, hash }: PublishFormProps) {
+  const t = await getTranslations('scoring.publish');
+  const [first] = ranking;
+  const last = ranking.at(-1);
+  const nameOf = (agencyId: string | undefined) => nonBreaking(scope.members.find((member) => member.agencyId === agencyId)?.name ?? '');
+  return (
+    <Form action={publishResultsAction} id="publish">
+      <input type="hidden" name="blocYearId" value={scope.id} />
+      <input type="hidden" name="seen" value={hash} />
+      <p className="max-w-[70ch]">
+        {t('sentence', {
+          year: String(scope.year),
+          members: ranking.length,
+          first: nameOf(first?.agencyId),
+          firstTotal: formatPoints(first?.totalCenti ?? 0),
+          last: nameOf(last?.agencyId),
+          lastTotal: formatPoints(last?.totalCenti ?? 0),
+        })}
+      </p>
+      <SubmitButton>{t('button')}</SubmitButton>
+    </Form>
+  );
+}

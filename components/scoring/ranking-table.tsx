@@ -1,0 +1,83 @@
+import { getTranslations } from 'next-intl/server';
+import { DotLine, DotScale } from '@/components/chart/dot-line';
+import { DataTable } from '@/components/table/data-table';
+import { TextLink } from '@/components/ui/text-link';
+import type { RankedAgency, Ranking } from '@/domain/scoring/rank';
+import { formatCount, formatPoints, nonBreaking } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import type { MemberShown, ScoringShown } from './shown';
+
+type RankingTableProps = {
+  scope: ScoringShown['scope'];
+  own: readonly string[];
+  ranking: Ranking;
+  /** Totals of the self-assessments that were sent, by agency. */
+  selfTotals: ReadonlyMap<string, number>;
+};
+
+type Row = RankedAgency & { member: MemberShown; selfCenti: number | null };
+
+/** Places, totals and what each agency had given itself: recorded solid, self-assessed hollow. The table is the legend. */
+export async function RankingTable({ scope, own, ranking, selfTotals }: RankingTableProps) {
+  const t = await getTranslations('scoring.ranking');
+  const rows = inProtocolOrder(ranking, scope.members).map((row): Row => ({ ...row, selfCenti: selfTotals.get(row.agencyId) ?? null }));
+  const ticks = ticksOf(rows.flatMap(({ totalCenti, selfCenti }) => (selfCenti === null ? [totalCenti] : [totalCenti, selfCenti])));
+  const range = { from: ticks[0], to: ticks[2] };
+  return (
+    <DataTable
+      caption={t('caption')}
+      rows={rows}
+      rowKey={({ agencyId }) => agencyId}
+      isOwn={({ agencyId }) => own.includes(agencyId)}
+      columnsAre="many"
+      columns={[
+        { key: 'rank', label: t('rank'), cell: ({ rank, tied }) => <strong>{tied ? t('tied', { rank }) : rank}</strong> },
+        {
+          key: 'agency',
+          label: t('agency'),
+          names: true,
+          cell: ({ member }) => <TextLink href={paths.sheet(placeOf(scope), member.slug)}>{nonBreaking(member.name)}</TextLink>,
+        },
+        {
+          key: 'dots',
+          label: '',
+          head: <DotScale {...range} ticks={ticks} format={(centi) => formatCount(centi / 100)} />,
+          cell: ({ totalCenti, selfCenti }) => <DotLine {...range} solid={totalCenti} hollow={selfCenti} />,
+        },
+        { key: 'total', label: t('total'), numeric: true, cell: ({ totalCenti }) => <strong>{formatPoints(totalCenti)}</strong> },
+        { key: 'self', label: t('self'), numeric: true, cell: ({ selfCenti }) => (selfCenti === null ? '–' : formatPoints(selfCenti)) },
+        {
+          key: 'difference',
+          label: t('difference'),
+          numeric: true,
+          cell: ({ totalCenti, selfCenti }) => (selfCenti === null ? '–' : signed(totalCenti - selfCenti)),
+        },
+        { key: 'partedBy', label: t('partedBy'), cell: ({ partedBy, tied }) => (partedBy ? t(`steps.${partedBy}`) : tied ? t('steps.none') : '–') },
+      ]}
+    />
+  );
+}
+
+/** Equal agencies stand in the order of protocol, as everywhere. */
+function inProtocolOrder(ranking: Ranking, members: readonly MemberShown[]): (RankedAgency & { member: MemberShown })[] {
+  const position = new Map(members.map(({ agencyId }, i) => [agencyId, i]));
+  return ranking
+    .flatMap((ranked) => {
+      const member = members[position.get(ranked.agencyId) ?? -1];
+      return member ? [{ ...ranked, member }] : [];
+    })
+    .toSorted((a, b) => a.rank - b.rank || (position.get(a.agencyId) ?? 0) - (position.get(b.agencyId) ?? 0));
+}
+
+const tenPoints = 10_00;
+
+/** Both ends of the scale on whole tens of points, and its middle. */
+function ticksOf(totals: readonly number[]): [number, number, number] {
+  const from = Math.floor(Math.min(...totals) / tenPoints) * tenPoints;
+  const to = Math.max(Math.ceil(Math.max(...totals) / tenPoints) * tenPoints, from + tenPoints);
+  return [from, (from + to) / 2, to];
+}
+
+function signed(centi: number): string {
+  return centi > 0 ? `+${formatPoints(centi)}` : formatPoints(centi);
+}

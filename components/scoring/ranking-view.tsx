@@ -1,0 +1,103 @@
+import { getTranslations } from 'next-intl/server';
+import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
+import { PageHeader } from '@/components/layout/page-header';
+import { PrintHead } from '@/components/layout/print-head';
+import { Section } from '@/components/layout/section';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Tag } from '@/components/ui/tag';
+import { TextLink } from '@/components/ui/text-link';
+import type { Ranking } from '@/domain/scoring/rank';
+import type { TieBreak } from '@/domain/scoring/tie-break';
+import type { IsoDate } from '@/domain/shared/dates';
+import { formatDay, formatMoment, groupCode } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import { PublishForm } from './publish-form';
+import { RankingTable } from './ranking-table';
+import { TieForm } from './tie-form';
+import { WayToRanking } from './way-to-ranking';
+import { WhyList } from './why-list';
+import { yearCrumbs } from './year-crumbs';
+import type { Permission, ScoringShown } from './shown';
+
+type RankingViewProps = ScoringShown & {
+  /** As published, or as it would be for who keeps the year; null where the reader sees none yet. */
+  ranking: Ranking | null;
+  tieBreaks: readonly TieBreak[];
+  publication: { publishedOn: IsoDate; publishedAt: Date; sha256: string } | null;
+  selfTotals: ReadonlyMap<string, number>;
+  recordedAgencyIds: readonly string[];
+  hash: string | null;
+  mayPublish: Permission;
+  mayDecideTie: Permission;
+};
+
+/** Who stands where and why: the ranking before and after it is published. */
+export async function RankingView(props: RankingViewProps) {
+  const { scope, stage, own, keeps, ranking, tieBreaks, publication, selfTotals, recordedAgencyIds, hash, mayPublish, mayDecideTie } = props;
+  const t = await getTranslations('scoring.ranking');
+  const place = placeOf(scope);
+  const code = publication ? groupCode(publication.sha256.slice(0, 8)) : null;
+  const ties = ranking?.some(({ tied }) => tied) ?? false;
+  return (
+    <>
+      {publication && code ? <PrintHead body={scope.bloc.name} note={t('printNote', { code, at: formatMoment(publication.publishedAt) })} /> : null}
+      <PageHeader
+        title={t('title', { year: String(scope.year) })}
+        crumbs={await yearCrumbs(scope)}
+        standing={
+          publication ? (
+            <>
+              {t('published', { day: formatDay(publication.publishedOn) })} <Tag kind="seal">{code}</Tag>
+            </>
+          ) : ranking ? (
+            <>
+              {t('provisional', { recorded: recordedAgencyIds.length, members: scope.members.length })} <Tag kind="waiting">{t('provisionalTag')}</Tag>
+            </>
+          ) : (
+            t('notYet')
+          )
+        }
+        notice={
+          publication && code && keeps ? (
+            <Notice kind="seal" lead={t('sealed', { at: formatMoment(publication.publishedAt), code })} after={<TextLink href={paths.nominations(place)}>{t('toNominations')}</TextLink>}>
+              {t('next')}
+            </Notice>
+          ) : null
+        }
+      />
+      {ranking && ranking.length > 0 ? (
+        <>
+          <RankingTable scope={scope} own={own} ranking={ranking} selfTotals={selfTotals} />
+          <IllustrativeTag show={scope.illustrative.includes('results')} />
+          <Section heading={t('whyHeading')}>
+            <WhyList scope={scope} own={own} ranking={ranking} tieBreaks={tieBreaks} />
+          </Section>
+          <div className="mt-6 flex flex-wrap items-center gap-3 print:hidden">
+            <LinkButton href={paths.export('ranking', place)} kind="secondary" download>
+              {t('download')}
+            </LinkButton>
+            <span className="text-soft">{t('print')}</span>
+          </div>
+        </>
+      ) : (
+        <EmptyState purpose={t('emptyPurpose')} why={t(keeps ? 'emptyKeeper' : 'emptyWhy')} action={<TextLink href={paths.results(place)}>{t('toResults')}</TextLink>} />
+      )}
+      {ranking && ties && mayDecideTie.ok ? (
+        <Section heading={t('tieHeading')} intro={t('tieIntro')}>
+          <TieForm scope={scope} ranking={ranking} tieBreaks={tieBreaks} />
+        </Section>
+      ) : null}
+      {keeps && !publication && stage.opened && ranking && hash ? (
+        <Section heading={t('publishHeading')}>
+          {mayPublish.ok ? (
+            <PublishForm scope={scope} ranking={ranking} hash={hash} />
+          ) : (
+            <WayToRanking scope={scope} recordedAgencyIds={recordedAgencyIds} mayPublish={mayPublish} />
+          )}
+        </Section>
+      ) : null}
+    </>
+  );
+}

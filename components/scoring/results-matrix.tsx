@@ -1,0 +1,63 @@
+import { getTranslations } from 'next-intl/server';
+import { DataTable, type Column } from '@/components/table/data-table';
+import { TextLink } from '@/components/ui/text-link';
+import { totalOf } from '@/domain/scoring/rank';
+import type { Scale } from '@/domain/scoring/scale';
+import { formatPoints, nonBreaking } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import type { MemberShown, ResultShown, ScoringShown } from './shown';
+
+type ResultsMatrixProps = {
+  scoring: ScoringShown;
+  scale: Scale;
+  results: readonly ResultShown[];
+  /** Adds the way to the secretary's form of each agency. */
+  mayRecord: boolean;
+};
+
+/** Points of each agency by criterion group, with bonus, deduction and total. */
+export async function ResultsMatrix({ scoring, scale, results, mayRecord }: ResultsMatrixProps) {
+  const t = await getTranslations('results.matrix');
+  const { scope, own } = scoring;
+  const resultOf = new Map(results.map((result) => [result.agencyId, result]));
+  const points = (key: string, label: string, centi: (result: ResultShown) => number): Column<MemberShown> => ({
+    key,
+    label,
+    numeric: true,
+    cell: ({ agencyId }) => {
+      const result = resultOf.get(agencyId);
+      return result ? formatPoints(centi(result)) : '–';
+    },
+  });
+  const record: Column<MemberShown> = {
+    key: 'record',
+    label: t('act'),
+    cell: ({ agencyId, slug, shortName }) => (
+      <TextLink href={`${paths.sheet(placeOf(scope), slug)}#record`} aria-label={t('recordOf', { agency: shortName })}>
+        {t(resultOf.has(agencyId) ? 'change' : 'record')}
+      </TextLink>
+    ),
+  };
+  return (
+    <DataTable
+      caption={t('caption')}
+      rows={scope.members}
+      rowKey={({ agencyId }) => agencyId}
+      isOwn={({ agencyId }) => own.includes(agencyId)}
+      columnsAre="many"
+      columns={[
+        {
+          key: 'agency',
+          label: t('agency'),
+          names: true,
+          cell: ({ slug, name }) => <TextLink href={paths.sheet(placeOf(scope), slug)}>{nonBreaking(name)}</TextLink>,
+        },
+        ...scale.groups.map(({ code, maxCenti }) => points(code, t('group', { code, maxCenti: formatPoints(maxCenti) }), ({ groups }) => groups[code] ?? 0)),
+        points('bonus', t('bonus'), ({ bonusCenti }) => bonusCenti),
+        points('deduction', t('deduction'), ({ deductionCenti }) => deductionCenti),
+        points('total', t('total'), totalOf),
+        ...(mayRecord ? [record] : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,97 @@
+import { getTranslations } from 'next-intl/server';
+import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
+import { PageHeader } from '@/components/layout/page-header';
+import { Section } from '@/components/layout/section';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Figures } from '@/components/ui/figures';
+import { LinkButton } from '@/components/ui/link-button';
+import { Tag } from '@/components/ui/tag';
+import { daysBetween } from '@/domain/shared/dates';
+import { formatCount, formatDay } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import { OpenScoring } from './open-scoring';
+import { ResultsMatrix } from './results-matrix';
+import { SheetsTable } from './sheets-table';
+import { WayToRanking } from './way-to-ranking';
+import { yearCrumbs } from './year-crumbs';
+import type { Permission, ResultShown, ScoringShown, SheetListed } from './shown';
+
+type ResultsViewProps = ScoringShown & {
+  sheets: readonly SheetListed[];
+  results: readonly ResultShown[];
+  recordedAgencyIds: readonly string[];
+  mayOpen: Permission;
+  mayRecord: Permission;
+  mayPublish: Permission;
+};
+
+/** The year's scoring on one page: who has sent its self-assessment, what is recorded, and what is still missing. */
+export async function ResultsView({ sheets, results, recordedAgencyIds, mayOpen, mayRecord, mayPublish, ...scoring }: ResultsViewProps) {
+  const t = await getTranslations('results');
+  const { scope, stage, scale, dueOn, keeps, own } = scoring;
+  const place = placeOf(scope);
+  const sent = sheets.filter(({ status }) => status === 'submitted');
+  const members = scope.members.length;
+  const left = dueOn === null ? null : daysBetween(scope.on, dueOn);
+  return (
+    <>
+      <PageHeader title={t('title', { year: String(scope.year) })} crumbs={await yearCrumbs(scope)} standing={<Standing {...scoring} sent={sent.length} />} />
+      {stage.opened && scale ? (
+        <>
+          <Figures
+            figures={[
+              { value: `${sent.length}/${members}`, label: t('figures.sent') },
+              { value: formatCount(sent.filter(({ late }) => late).length), label: t('figures.late') },
+              { value: `${recordedAgencyIds.length}/${members}`, label: t('figures.recorded') },
+              { value: left === null || left < 0 || stage.published ? '–' : t('figures.days', { days: left }), label: t('figures.left') },
+            ]}
+          />
+          <div className="mt-8">
+            <SheetsTable scoring={scoring} sheets={sheets} />
+            <IllustrativeTag show={scope.illustrative.includes('selfScores')} />
+          </div>
+          <div className="mt-8">
+            <ResultsMatrix scoring={scoring} scale={scale} results={results} mayRecord={mayRecord.ok} />
+            <IllustrativeTag show={scope.illustrative.includes('results')} />
+            {keeps || stage.published ? null : <p className="mt-3 text-soft">{t(own.length > 0 ? 'matrix.ownOnly' : 'matrix.notYet')}</p>}
+          </div>
+          {mayRecord.ok ? (
+            <div className="mt-4 flex flex-wrap gap-3 print:hidden">
+              <LinkButton href={paths.resultsImport(place)} kind="secondary">
+                {t('import.link')}
+              </LinkButton>
+              <LinkButton href={paths.export('score-template', place)} kind="quiet" download>
+                {t('import.template')}
+              </LinkButton>
+            </div>
+          ) : null}
+          {keeps && !stage.published ? (
+            <Section heading={t('publish.heading')}>
+              <WayToRanking scope={scope} recordedAgencyIds={recordedAgencyIds} mayPublish={mayPublish} />
+            </Section>
+          ) : null}
+        </>
+      ) : (
+        <EmptyState
+          purpose={t('empty.purpose')}
+          why={t(scale ? 'empty.notOpened' : 'empty.noCriteria', { year: String(scope.year) })}
+          action={scale ? <OpenScoring scope={scope} dueOn={dueOn} mayOpen={mayOpen} /> : null}
+        />
+      )}
+    </>
+  );
+}
+
+async function Standing({ stage, dueOn, scope, sent }: Pick<ScoringShown, 'stage' | 'dueOn' | 'scope'> & { sent: number }) {
+  const t = await getTranslations('results.standing');
+  if (stage.publishedOn) {
+    return (
+      <>
+        {t('published', { day: formatDay(stage.publishedOn) })} <Tag kind="seal">{t('locked')}</Tag>
+      </>
+    );
+  }
+  if (!stage.openedOn) return <>{t('notOpened')}</>;
+  const due = dueOn ? t('due', { day: formatDay(dueOn) }) : t('noDue');
+  return <>{t('open', { day: formatDay(stage.openedOn), due, waiting: scope.members.length - sent })}</>;
+}

@@ -1,0 +1,23 @@
+import { getTranslations } from 'next-intl/server';
+import { DateInput } from '@/components/form/date-input';
+import { Form } from '@/components/form/form';
+import { SubmitButton } from '@/components/form/submit-button';
+import { TextArea } from '@/components/form/text-area';
+import { nonBreaking } from '@/lib/format';
+import { returnSelfAssessmentAction } from '@/server/self-assessment/actions';
+import type { MemberShown } from './shown';
+
+/** Gives the sheet back with a reason; its agency can then change it and send it again. */
+export async function ReturnForm({ blocYearId, member }: { blocYearId: string; member: MemberShown }) {
+  const t = await getTranslations('selfAssessment.return');
+  return (
+    <Form action={returnSelfAssessmentAction} id="return">
+      <input type="hidden" name="blocYearId" value={blocYearId} />
+      <input type="hidden" name="agencyId" value={member.agencyId} />
+      <p className="max-w-[65ch] text-soft">{t('sentence', { agency: nonBreaking(member.name) })}</p>
+      <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} limit={1000} rows={3} />
+      <DateInput name="answerBy" label={t('answerBy')} />
+      <SubmitButton kind="secondary">{t('button')}</SubmitButton>
+    </Form>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Decision } from '@/domain/shared/refusal';
+import type { IsoDate } from '@/domain/shared/dates';
+import type { BlocYearFacts } from '@/domain/bloc/bloc-year';
+import type { IllustrativeFact } from '@/domain/bloc/illustrative';
+import type { RankFacts } from '@/domain/scoring/rank';
+import type { Scale } from '@/domain/scoring/scale';
+import type { ScoringStage, SelfAssessmentDraft } from '@/domain/scoring/self-assess';
+import type { SelfAssessmentStatus } from '@/domain/scoring/self-assessment-status';
+
+export type MemberShown = {
+  readonly agencyId: string;
+  readonly slug: string;
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+};
+
+/** What every page of scoring needs of its bloc year. */
+export type ScoringShown = {
+  readonly scope: BlocYearFacts & {
+    readonly id: string;
+    readonly bloc: { readonly slug: string; readonly name: string };
+    readonly members: readonly MemberShown[];
+    readonly illustrative: readonly IllustrativeFact[];
+  };
+  readonly stage: ScoringStage & { readonly openedOn: IsoDate | null; readonly publishedOn: IsoDate | null };
+  readonly scale: (Scale & { readonly name: string }) | null;
+  readonly dueOn: IsoDate | null;
+  /** The reader's own agencies. */
+  readonly own: readonly string[];
+  /** Whether the reader keeps the bloc year. */
+  readonly keeps: boolean;
+};
+
+export type SheetShown = SelfAssessmentDraft & {
+  readonly agencyId: string;
+  readonly status: SelfAssessmentStatus;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly totalCenti: number;
+  readonly savedAt: Date;
+  readonly late: boolean;
+  readonly submittedOn: IsoDate | null;
+  readonly submittedAt: Date | null;
+};
+
+/** A self-assessment in a list; its total is null where the reader may not see it. */
+export type SheetListed = Pick<SheetShown, 'agencyId' | 'status' | 'late' | 'submittedOn'> & { readonly totalCenti: number | null };
+
+export type ResultShown = Omit<RankFacts, 'flags'> & { readonly reason: string };
+
+export type Permission = Decision<unknown>;

@@ -1,0 +1,44 @@
+import { getTranslations } from 'next-intl/server';
+import { ClosedButton } from '@/components/ui/closed-button';
+import { LinkButton } from '@/components/ui/link-button';
+import { withoutResult } from '@/domain/scoring/publish';
+import { nonBreaking } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import { refusalWords } from './refusal-words';
+import type { Permission, ScoringShown } from './shown';
+
+type WayToRankingProps = Pick<ScoringShown, 'scope'> & { recordedAgencyIds: readonly string[]; mayPublish: Permission };
+
+/** Leads to the ranking to be published, or says which agencies still lack a result. */
+export async function WayToRanking({ scope, recordedAgencyIds, mayPublish }: WayToRankingProps) {
+  const t = await getTranslations('results.publish');
+  const words = await refusalWords();
+  const place = placeOf(scope);
+  if (mayPublish.ok) {
+    return (
+      <>
+        <p className="mb-3 max-w-[65ch]">{t('complete', { members: scope.members.length })}</p>
+        <LinkButton href={paths.ranking(place)} wide>
+          {t('toRanking')}
+        </LinkButton>
+      </>
+    );
+  }
+  const lacking = new Set(withoutResult({ memberAgencyIds: scope.memberAgencyIds, recordedAgencyIds }));
+  const agencies = scope.members.filter(({ agencyId }) => lacking.has(agencyId));
+  return (
+    <ClosedButton
+      lead={t('closed')}
+      reasons={
+        agencies.length > 0
+          ? agencies.map(({ slug, name }) => ({
+              text: t('lacks', { agency: nonBreaking(name) }),
+              href: `${paths.sheet(place, slug)}#record`,
+            }))
+          : [{ text: words(mayPublish.refusal) }]
+      }
+    >
+      {t('button')}
+    </ClosedButton>
+  );
+}

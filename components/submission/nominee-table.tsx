@@ -1,0 +1,65 @@
+import { getTranslations } from 'next-intl/server';
+import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
+import { DataTable } from '@/components/table/data-table';
+import { Tag } from '@/components/ui/tag';
+import { TextLink } from '@/components/ui/text-link';
+import { formatPoints, nonBreaking } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import type { DocumentsPage } from '@/server/document/loaders';
+
+/** The agencies the letter proposes, each with the rank, the ground and the vote behind it, and what the decision said. */
+export async function NomineeTable({ page }: { page: DocumentsPage }) {
+  const { scope, nominees, decision } = page;
+  const t = await getTranslations('submission');
+  const place = placeOf(scope);
+  return (
+    <>
+      <DataTable
+        caption={t('nominees', { count: nominees.length })}
+        rows={nominees}
+        rowKey={({ nominationId }) => nominationId}
+        columnsAre="many"
+        columns={[
+          {
+            key: 'agency',
+            label: t('agency'),
+            names: true,
+            cell: ({ agency, number }) => <TextLink href={paths.nomination(place, number)}>{nonBreaking(agency)}</TextLink>,
+          },
+          { key: 'form', label: t('form'), cell: ({ form }) => nonBreaking(form.name) },
+          {
+            key: 'ground',
+            label: t('ground'),
+            cell: ({ ground }) => (
+              <>
+                {ground.label}
+                <span className="block text-sm text-soft">
+                  {ground.citation}
+                  {ground.verified ? null : ` (${t('unverified')})`}
+                </span>
+              </>
+            ),
+          },
+          {
+            key: 'rank',
+            label: t('rank'),
+            numeric: true,
+            cell: ({ ranked }) => (ranked ? t('rankAndPoints', { rank: ranked.rank, points: formatPoints(ranked.totalCenti) }) : '–'),
+          },
+          { key: 'votes', label: t('votes'), numeric: true, cell: ({ yes, base }) => t('votesOf', { yes, base }) },
+          ...(decision
+            ? [
+                {
+                  key: 'granted',
+                  label: t('decided'),
+                  cell: ({ nominationId }: DocumentsPage['nominees'][number]) =>
+                    decision.granted.includes(nominationId) ? <Tag kind="seal">{t('granted')}</Tag> : t('notGranted'),
+                },
+              ]
+            : []),
+        ]}
+      />
+      <IllustrativeTag show={scope.illustrative.includes('nominees') || scope.illustrative.includes('tally')} />
+    </>
+  );
+}

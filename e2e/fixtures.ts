@@ -1,0 +1,84 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Browser, type Page } from '@playwright/test';
+import { encode } from 'next-auth/jwt';
+import { openStore, type Store } from '@/db/client';
+import { placeOf } from '@/db/place';
+import { env } from '@/lib/env';
+import type { Actor } from '@/server/context';
+import { openSession } from '@/server/person/sign-in';
+import { perform } from '@/server/perform';
+import { findGround, type Ground } from '@/server/sample/ground';
+import { foundRehearsal } from '@/server/sample/rehearsal';
+import { runIn } from '@/server/sample/run';
+import type { Stage } from '@/server/sample/walk/stage';
+import { membersOf2022 } from '@/db/sample/agencies';
+import { conferenceOn } from '@/db/sample/article';
+
+/** A rehearsal of a test's own, on the morning of 10 January 2022, with the people of the sample. */
+export type Rehearsal = { readonly slug: string; readonly stage: Stage };
+
+type World = {
+  readonly store: Store;
+  readonly ground: Ground;
+  /** A browser window of somebody, already signed in; each call a context of its own. */
+  as: (actor: Actor, size?: { width: number; height: number }) => Promise<Page>;
+  rehearsal: () => Promise<Rehearsal>;
+};
+
+async function windowOf(browser: Browser, store: Store, actor: Actor, size: { width: number; height: number }): Promise<Page> {
+  const sessionId = await perform(openSession, actor, { personId: actor.personId ?? '', browser: 'Playwright' }, { store });
+  const token = await encode({ token: { sid: sessionId }, secret: env().sessionSecret ?? '' });
+  const context = await browser.newContext({ viewport: size });
+  await context.addCookies([{ name: 'next-auth.session-token', value: token, url: env().publicUrl, httpOnly: true, sameSite: 'Lax' }]);
+  return context.newPage();
+}
+
+export const test = base.extend<World, { shared: { store: Store; ground: Ground } }>({
+  shared: [
+    async ({}, use) => {
+      const store = await openStore(placeOf(env()));
+      await use({ store, ground: await findGround(store.read) });
+      await store.close();
+    },
+    { scope: 'worker' },
+  ],
+  store: ({ shared }, use) => use(shared.store),
+  ground: ({ shared }, use) => use(shared.ground),
+  as: async ({ browser, shared }, use) => {
+    const pages: Page[] = [];
+    await use(async (actor, size = { width: 1280, height: 900 }) => {
+      const page = await windowOf(browser, shared.store, actor, size);
+      pages.push(page);
+      return page;
+    });
+    for (const page of pages) await page.context().close();
+  },
+  rehearsal: ({ shared: { store, ground } }, use) =>
+    use(async () => {
+      const slug = `dien-tap-${Date.now()}-${Math.floor(Math.random() * 1e6)}`;
+      const run = runIn(store, () => new Date());
+      const { review, plan } = await foundRehearsal(run, ground, slug);
+      const stage: Stage = {
+        store,
+        run,
+        ground,
+        review,
+        plan,
+        members: membersOf2022,
+        outgoing: 'UBKT',
+        incoming: 'TCT',
+        deputy: 'BDBP',
+        on: conferenceOn,
+      };
+      return { slug, stage };
+    }),
+});
+
+/** Nothing serious for people who read with a screen reader, a keyboard or weak eyes. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`), page.url()).toEqual([]);
+}
+
+export { expect };

@@ -1,0 +1,59 @@
+import 'server-only';
+import { notFound } from 'next/navigation';
+import { getStore } from '@/db/client';
+import { mayConfirmTally, mayEnterTally } from '@/domain/ballot/confirm';
+import { inHall } from '@/domain/conference/attendance';
+import { may } from '@/domain/rights/may';
+import { loadBlocYear } from '../bloc/loaders';
+import { paperHead } from '../conference/paper-head';
+import { getConference, listAttendance } from '../conference/queries';
+import { findBallot } from './queries';
+import { outcomesOf, tallyOf } from './tally';
+import { tellersOf } from './tellers';
+
+/**
+ * One ballot by its number, for its page. Before it is final, its figures are for those who count, confirm and lead; nobody else learns
+ * a result that may still change.
+ */
+export async function loadBallotPage(bloc: string, year: string, number: string) {
+  const { scope, actor } = await loadBlocYear(bloc, year);
+  const { read } = await getStore();
+  const ballot = /^\d{1,4}$/.test(number) ? await findBallot(read, scope, Number(number)) : null;
+  if (!ballot) notFound();
+  const conference = await getConference(read, scope);
+  const roll = await listAttendance(read, scope);
+  const teller = ballot.tellers.find(({ personId }) => personId === actor.personId) ?? null;
+  const named = teller !== null;
+  const tellers = tellersOf(ballot);
+  const counting = {
+    right: may(actor, 'ballot.counted', scope, { named }),
+    rule: mayEnterTally({ status: ballot.status, tellers }),
+  };
+  const confirming = {
+    right: may(actor, 'ballot.confirmed', scope, { named }),
+    rule: mayConfirmTally({ ...ballot, tellers }, actor.personId ?? '', ballot.tallySha256 ?? ''),
+  };
+  const shown = ballot.status === 'confirmed' || counting.right.ok || named || may(actor, 'ballot.prepared', scope).ok;
+  return {
+    scope,
+    ballot,
+    conference,
+    teller,
+    counting,
+    confirming,
+    expected: {
+      present: roll.filter(({ attendance }) => inHall(attendance)).length,
+      writtenOpinions: roll.filter(({ attendance }) => attendance === 'written').length,
+    },
+    result: shown ? resultOf(ballot) : null,
+    head: paperHead(scope.bloc, conference.heldOn),
+  };
+}
+
+function resultOf(ballot: Parameters<typeof tallyOf>[0]) {
+  const tally = tallyOf(ballot);
+  return tally ? { turnout: tally.turnout, nominees: outcomesOf(ballot) } : null;
+}
+
+export type BallotPage = Awaited<ReturnType<typeof loadBallotPage>>;
+export type BallotResult = NonNullable<BallotPage['result']>;

@@ -1,0 +1,14 @@
+'use server';
+
+import { FreezeCovenantInput, RefuseCovenantInput, ReopenCovenantInput } from '@/domain/covenant/input';
+import { action } from '../action';
+import { freezeCovenant } from './freeze';
+import { refuseCovenant } from './refuse';
+import { reopenCovenant } from './reopen';
+
+export const freezeCovenantAction = action(FreezeCovenantInput, freezeCovenant, () => ({ say: 'covenantFrozen' }));
+export const reopenCovenantAction = action(ReopenCovenantInput, reopenCovenant, ({ version }) => ({
+  say: 'covenantReopened',
+  with: { version },
+}));
+export const refuseCovenantAction = action(RefuseCovenantInput, refuseCovenant, () => ({ say: 'covenantRefused' }));

@@ -1,0 +1,112 @@
+import 'server-only';
+import { getStore } from '@/db/client';
+import { readContent, type CovenantContent } from '@/domain/covenant/content';
+import { contentCode } from '@/domain/covenant/code';
+import { freezeHurdles } from '@/domain/covenant/freeze';
+import { mayAnswer } from '@/domain/covenant/sign';
+import { signingStatement } from '@/domain/covenant/statement';
+import { planStatus } from '@/domain/plan/status';
+import { registrationStatus } from '@/domain/registration/status';
+import { may } from '@/domain/rights/may';
+import { newId } from '@/lib/id';
+import type { Actor } from '../context';
+import type { BlocYearScope } from '../bloc/queries';
+import { loadBlocYear } from '../bloc/loaders';
+import { findOpeningConference, findPlan, listTasks } from '../plan/queries';
+import { listRegistrations } from '../registration/queries';
+import { gatherContent } from './gather-content';
+import { readLive } from './live';
+import { findNameOf, findVersion, listRefusals, listSignatures, listVoided, nextVersion, type CovenantVersion } from './queries';
+
+/** The covenant of a year as it stands: the text, who has registered and signed, and what the reader may do. */
+export async function loadCovenant(bloc: string, year: string) {
+  const { scope, actor } = await loadBlocYear(bloc, year);
+  const { read } = await getStore();
+  const version = await findVersion(read, scope);
+  const registrations = new Map((await listRegistrations(read, scope)).map((one) => [one.agencyId, one]));
+  const plan = await findPlan(read, scope);
+  const tasks = await listTasks(read, scope);
+  const board = scope.members.map((member) => {
+    const registration = registrations.get(member.agencyId) ?? null;
+    return {
+      member,
+      status: registrationStatus(registration),
+      at: registration?.sentAt ?? registration?.savedAt ?? null,
+      targets: registration?.targets.length ?? 0,
+      own: may(actor, 'registration.saved', scope, { agencyId: member.agencyId }).ok,
+    };
+  });
+  const missing = board.filter(({ status }) => status !== 'sent').map(({ member }) => member);
+  return {
+    scope,
+    board,
+    tasks,
+    missing,
+    draft: version ? null : await gatherContent(read, scope, await nextVersion(read, scope)),
+    signing: version ? await readSigning(actor, scope, version) : null,
+    voided: (await listVoided(read, scope)).map(({ sha256, ...one }) => ({ ...one, code: contentCode(sha256) })),
+    freezes: may(actor, 'covenant.frozen', scope).ok,
+    reopens: may(actor, 'covenant.reopened', scope).ok,
+    hurdles: freezeHurdles({ version, planAdopted: planStatus(plan) === 'adopted', missing: missing.map(({ name }) => name) }),
+  };
+}
+
+async function readSigning(actor: Actor, scope: BlocYearScope, version: CovenantVersion) {
+  const { read } = await getStore();
+  const content = readContent(version.content);
+  const signatures = new Map((await listSignatures(read, version.id)).map((one) => [one.code, one]));
+  const refusals = new Map((await listRefusals(read, version.id)).map((one) => [one.agencyId, one]));
+  const keeps = may(actor, 'covenant.frozen', scope).ok;
+  const parties = content.parties.map((party) => {
+    const member = scope.members.find(({ code }) => code === party.code) ?? null;
+    const mine = member !== null && may(actor, 'covenant.signed', scope, { agencyId: member.agencyId }).ok;
+    const refusal = member ? refusals.get(member.agencyId) : undefined;
+    return {
+      ...party,
+      agencyId: member?.agencyId ?? null,
+      own: mine,
+      signature: signatures.get(party.code) ?? null,
+      refused: refusal !== undefined,
+      // The reason is for those who keep the bloc, and for the agency itself.
+      refusal: refusal && (keeps || mine) ? { reason: refusal.reason, on: refusal.refusedOn } : null,
+    };
+  });
+  return {
+    version,
+    code: contentCode(version.sha256),
+    content,
+    parties,
+    frozenBy: await findNameOf(read, version.frozenBy),
+    desks: scope.members.flatMap((member) => deskOf(actor, scope, version, content, member, signatures.has(member.code))),
+  };
+}
+
+/** What the head of one agency finds beside the text; none for those who head no member. */
+function deskOf(
+  actor: Actor,
+  scope: BlocYearScope,
+  version: CovenantVersion,
+  content: CovenantContent,
+  member: BlocYearScope['members'][number],
+  signed: boolean,
+) {
+  const right = may(actor, 'covenant.signed', scope, { agencyId: member.agencyId });
+  if (!right.ok) return [];
+  const isParty = content.parties.some(({ code }) => code === member.code);
+  return {
+    agencyId: member.agencyId,
+    code: member.code,
+    agency: member.name,
+    decision: mayAnswer({ version, isParty, signed }),
+    statement: signingStatement({ post: right.value.post, agency: member.name, year: scope.year, sha256: version.sha256 }),
+    key: newId(),
+  };
+}
+
+/** The screen on the wall: the members and how far the signing has come. */
+export async function loadHall(bloc: string, year: string) {
+  const { scope } = await loadBlocYear(bloc, year);
+  const { read } = await getStore();
+  const conference = await findOpeningConference(read, scope);
+  return { scope, heldOn: conference?.heldOn ?? null, live: await readLive(read, scope.id) };
+}

@@ -1,0 +1,88 @@
+import 'server-only';
+import { notFound } from 'next/navigation';
+import { getStore, type Reader } from '@/db/client';
+import { mayAcclaimTo } from '@/domain/leadership/acclaim';
+import { mayCheck, mayConfirm, mayPrepare } from '@/domain/leadership/handover';
+import { may } from '@/domain/rights/may';
+import { loadBlocYear } from '../bloc/loaders';
+import type { BlocYearScope } from '../bloc/queries';
+import { paperHead } from '../conference/paper-head';
+import type { Actor } from '../context';
+import { findHandover, memberName, namesOf, readFloor, type Floor, type Handover } from './queries';
+
+const roles = ['leader', 'deputy'] as const;
+
+/** The leadership page of a year: whom its conference acclaimed for the next one, the checklist, and both heads' confirmations. */
+export async function loadLeadershipPage(bloc: string, year: string) {
+  const { scope, actor } = await loadBlocYear(bloc, year);
+  const { read } = await getStore();
+  const floor = await readFloor(read, scope, new Date());
+  const handover = await findHandover(read, scope);
+  const right = may(actor, 'leadership.acclaimed', scope);
+  return {
+    scope,
+    planYear: floor.planYear,
+    conference: floor.conference,
+    present: floor.facts.present,
+    threshold: floor.facts.threshold,
+    acclaimed: roles.map((role) => ({
+      role,
+      offer: { right, rule: mayAcclaimTo(role, floor.facts) },
+      result: acclaimedTo(role, floor),
+    })),
+    preparing: {
+      right: may(actor, 'handover.prepared', scope),
+      rule: mayPrepare({
+        prepared: handover !== null,
+        leadingAgencyId: scope.leadingAgencyId,
+        acclaimed: floor.acclamations,
+        planYearLed: floor.planYear?.leaders.some(({ role }) => role === 'leader') ?? false,
+      }),
+    },
+    handover: handover && floor.planYear ? await handoverOf(read, scope, floor.planYear, actor, handover) : null,
+  };
+}
+
+export type LeadershipPage = Awaited<ReturnType<typeof loadLeadershipPage>>;
+export type HandoverShown = NonNullable<LeadershipPage['handover']>;
+
+/** The minutes of the handover as a paper; 404 until both heads have confirmed. */
+export async function loadHandoverMinutes(bloc: string, year: string) {
+  const page = await loadLeadershipPage(bloc, year);
+  const on = page.handover?.completedOn;
+  if (!page.handover || !page.planYear || !page.conference || !on) notFound();
+  const { scope, planYear, conference, handover, acclaimed } = page;
+  return { scope, planYear, conference, handover, acclaimed, on, head: paperHead(scope.bloc, on) };
+}
+
+export type HandoverMinutesPage = Awaited<ReturnType<typeof loadHandoverMinutes>>;
+
+function acclaimedTo(role: (typeof roles)[number], { acclamations, planYear }: Floor) {
+  const one = acclamations.find((acclamation) => acclamation.role === role);
+  if (!one || !planYear) return null;
+  const { votesFor, base, acclaimedOn } = one;
+  return { agency: memberName(planYear, one.agencyId), votesFor, base, acclaimedOn };
+}
+
+async function handoverOf(read: Reader, scope: BlocYearScope, planYear: BlocYearScope, actor: Actor, handover: Handover) {
+  const names = await namesOf(read, handover, handover.completedOn ?? scope.on);
+  const facts = { items: handover.items, confirmed: handover.confirmations.map(({ side }) => side) };
+  const sideOf = (side: 'from' | 'to') => {
+    const agencyId = side === 'from' ? handover.fromAgencyId : handover.toAgencyId;
+    return {
+      side,
+      agency: names[side],
+      offer: {
+        right: may(actor, 'handover.confirmed', side === 'from' ? scope : planYear, { agencyId }),
+        rule: mayConfirm(side, facts),
+      },
+      confirmation: handover.confirmations.find((one) => one.side === side) ?? null,
+    };
+  };
+  return {
+    ...handover,
+    names,
+    sides: [sideOf('from'), sideOf('to')],
+    checking: { right: may(actor, 'handover.itemChecked', scope), rule: mayCheck(facts) },
+  };
+}

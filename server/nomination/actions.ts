@@ -1,0 +1,29 @@
+'use server';
+
+import {
+  GiveOpinionInput,
+  PutToBallotInput,
+  ReturnNominationInput,
+  SaveNominationInput,
+  SendNominationInput,
+  WithdrawNominationInput,
+} from '@/domain/nomination/input';
+import { paths } from '@/lib/paths';
+import { action } from '../action';
+import { giveOpinion } from './give-opinion';
+import { putToBallot } from './put-to-ballot';
+import { returnNomination } from './return';
+import { saveNomination } from './save';
+import { sendNomination } from './send';
+import { withdrawNomination } from './withdraw';
+
+export const saveNominationAction = action(SaveNominationInput, saveNomination, ({ number, ...place }) => ({
+  goTo: paths.nomination(place, number),
+}));
+export const sendNominationAction = action(SendNominationInput, sendNomination, () => ({ say: 'nominationSent' }));
+export const withdrawNominationAction = action(WithdrawNominationInput, withdrawNomination, () => ({ say: 'nominationWithdrawn' }));
+export const giveOpinionAction = action(GiveOpinionInput, giveOpinion, ({ next, ...place }) =>
+  next === null ? { say: 'opinionGiven' } : { goTo: paths.nomination(place, next) },
+);
+export const returnNominationAction = action(ReturnNominationInput, returnNomination, () => ({ say: 'nominationReturned' }));
+export const putToBallotAction = action(PutToBallotInput, putToBallot, () => ({ say: 'nominationPutToBallot' }));

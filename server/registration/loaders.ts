@@ -1,0 +1,47 @@
+import 'server-only';
+import { notFound } from 'next/navigation';
+import { getStore } from '@/db/client';
+import { mayWriteRegistration } from '@/domain/registration/save';
+import { may } from '@/domain/rights/may';
+import { formsInForce } from '../award/queries';
+import { loadBlocYear } from '../bloc/loaders';
+import { isFrozen } from '../covenant/queries';
+import { listDeadlines } from '../plan/queries';
+import { findRegistration, listRegistrations } from './queries';
+
+/** What one agency registers for a year, the titles it may choose from, and whether the reader may write it. */
+export async function loadRegistration(bloc: string, year: string, agency: string) {
+  const { scope, actor } = await loadBlocYear(bloc, year);
+  const member = scope.members.find(({ slug }) => slug === agency);
+  if (!member) notFound();
+  const { read } = await getStore();
+  const frozen = await isFrozen(read, scope);
+  return {
+    scope,
+    member,
+    frozen,
+    registration: await findRegistration(read, scope, member.agencyId),
+    forms: await formsInForce(read, scope.on),
+    own: may(actor, 'registration.saved', scope, { agencyId: member.agencyId }).ok,
+    writes: may(actor, 'registration.saved', scope, { agencyId: member.agencyId }).ok && mayWriteRegistration({ frozen }).ok,
+  };
+}
+
+/** Every agency's targets with what half a year brought, and the agency the reader reports for. */
+export async function loadProgress(bloc: string, year: string) {
+  const { scope, actor } = await loadBlocYear(bloc, year);
+  const { read } = await getStore();
+  const registrations = new Map((await listRegistrations(read, scope)).map((one) => [one.agencyId, one]));
+  const frozen = await isFrozen(read, scope);
+  const deadlines = await listDeadlines(read, scope);
+  const rows = scope.members.map((member) => ({ member, targets: registrations.get(member.agencyId)?.targets ?? [] }));
+  return {
+    scope,
+    frozen,
+    dueOn: deadlines.find(({ kind }) => kind === 'midYear')?.dueOn ?? null,
+    rows,
+    mine: frozen
+      ? rows.filter(({ member, targets }) => targets.length > 0 && may(actor, 'registration.progressed', scope, { agencyId: member.agencyId }).ok)
+      : [],
+  };
+}

@@ -1,0 +1,64 @@
+import 'server-only';
+import { forbidden, notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { getStore } from '@/db/client';
+import { may } from '@/domain/rights/may';
+import { neighbours, whyAbove, whyInWords } from '@/domain/scoring/why-above';
+import { layoutFor } from '@/papers/layout/layouts';
+import { rankingSheet } from '@/papers/ranking-sheet/ranking-sheet';
+import { scoreTemplate } from '@/papers/score-template/score-template';
+import { loadBlocYear } from '../bloc/loaders';
+import { findCriteriaSet } from '../criteria/queries';
+import { demand } from '../refused';
+import { loadRanking } from './loaders';
+import { listResults, sheetScores } from './queries';
+
+export type SheetFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** The ranking of a year as the reader may see it, as an .xlsx in the layout of the body and the day; 404 while there is none. */
+export async function loadRankingFile(bloc: string, year: string): Promise<SheetFile> {
+  const { scope, scale, ranking, tieBreaks, publication } = await loadRanking(bloc, year);
+  if (!ranking || ranking.length === 0 || !scale) notFound();
+  const memberOf = new Map(scope.members.map((member) => [member.agencyId, member]));
+  const nameOf = (agencyId: string) => memberOf.get(agencyId)?.name ?? '';
+  const t = await getTranslations({ locale: 'vi', namespace: 'scoring' });
+  const parted = neighbours(ranking).flatMap(([higher, lower]) => {
+    const why = whyAbove(higher, lower, tieBreaks);
+    if (!why || why.by === 'total') return [];
+    const names = { higher: nameOf(higher.agencyId), lower: nameOf(lower.agencyId) };
+    return [`${t('why.question', names)} ${t(`why.${why.by}`, whyInWords(why))}`];
+  });
+  const bytes = await rankingSheet({
+    layout: demand(layoutFor(scope.bloc.body, publication?.publishedOn ?? scope.on)),
+    superior: scope.bloc.superior,
+    issuer: scope.bloc.name,
+    year: scope.year,
+    groups: scale.groups,
+    bonusCapCenti: scale.bonusCapCenti,
+    agencies: ranking.map((ranked) => ({ ...ranked, agency: nameOf(ranked.agencyId) })),
+    notes: [
+      ...parted,
+      ...(publication ? [] : [t('file.provisional')]),
+      ...(scope.illustrative.includes('results') ? [t('file.illustrative')] : []),
+    ],
+  });
+  return { name: `xep-hang-${scope.bloc.slug}-${scope.year}.xlsx`, bytes };
+}
+
+/** The sheet the secretary fills in, with what is recorded by now; for who may import it. */
+export async function loadScoreTemplate(bloc: string, year: string): Promise<SheetFile> {
+  const { scope, actor } = await loadBlocYear(bloc, year);
+  if (!may(actor, 'results.imported', scope).ok) forbidden();
+  const { read } = await getStore();
+  const scale = await findCriteriaSet(read, scope);
+  if (!scale) notFound();
+  const current = new Map((await listResults(read, scope)).map((result) => [result.agencyId, result]));
+  const bytes = await scoreTemplate({
+    bloc: scope.bloc.name,
+    year: scope.year,
+    groups: scale.groups.map(({ code, name, maxCenti }) => ({ code, name, maxCenti, stepCenti: scale.stepCenti })),
+    bonusCapCenti: scale.bonusCapCenti,
+    agencies: scope.members.map(({ agencyId, code, name }) => ({ code, name, current: sheetScores(current.get(agencyId)) })),
+  });
+  return { name: `mau-diem-${scope.bloc.slug}-${scope.year}.xlsx`, bytes };
+}
