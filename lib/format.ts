@@ -1,4 +1,4 @@
-import { isIsoDate } from '@/domain/shared/dates';
+export { parseDay } from '@/domain/shared/dates';
 
 const NBSP = '\u00a0';
 
@@ -58,20 +58,6 @@ export function formatShare(bps: number): string {
 /** A code of twelve hex digits in groups of four, in capitals, to be read aloud. */
 export function groupCode(code: string): string {
   return (code.toUpperCase().match(/.{1,4}/g) ?? []).join('-');
-}
-
-/**
- * The day a person typed, as `YYYY-MM-DD`, or null if it is none.
- * Takes day, month, year with any of / - . or spaces between, years of two digits (of this century), and `YYYY-MM-DD`.
- */
-export function parseDay(typed: string): string | null {
-  const text = typed.normalize().trim();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  if (iso) return existingDay(iso[1], iso[2], iso[3]);
-  const local = /^(\d{1,2})\s*[/.\-\s]\s*(\d{1,2})\s*[/.\-\s]\s*(\d{4}|\d{2})$/.exec(text);
-  const packed = /^(\d{2})(\d{2})(\d{4})$/.exec(text);
-  const found = local ?? packed;
-  return found ? existingDay(found[3]?.padStart(4, '20'), found[2], found[1]) : null;
 }
 
 const inseparable = [
@@ -140,9 +126,4 @@ function clockParts(at: Date): Record<string, string> {
 
 function withMinus(text: string): string {
   return text.replace('-', '−');
-}
-
-function existingDay(year = '', month = '', date = ''): string | null {
-  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  return isIsoDate(day) ? day : null;
 }

@@ -10,9 +10,12 @@ import type { FormAction, Outcome } from '@/lib/outcome';
 import type { Verb } from './context';
 import { shownParams } from '@/lib/params';
 import { fromForm, valuesOf } from './form';
+import { isSameOrigin } from './origin';
 import { perform } from './perform';
-import { RefusedError } from './refused';
+import { RefusedError, refusals } from './refused';
 import { currentActor } from './session';
+
+export { refusals };
 
 /** What follows a change: a place to go to, or a sentence to show where one is. */
 export type Follow<O> = (outcome: O) => { goTo?: string; say?: string; with?: Record<string, string | number> } | void;
@@ -54,13 +57,9 @@ export async function answer<O>(form: FormData, work: () => Promise<Done<O> | re
   return outcome;
 }
 
-/** Whether a change comes from our own pages. Next accepts a request without Origin, so we ask for more (trust 0, row 5). */
+/** Whether the change being asked for comes from our own pages. */
 export async function sameOrigin(): Promise<boolean> {
-  const asked = await headers();
-  const origin = asked.get('origin');
-  if (!origin) return asked.get('sec-fetch-site') === 'same-origin';
-  const host = asked.get('x-forwarded-host') ?? asked.get('host');
-  return URL.canParse(origin) && new URL(origin).host === host;
+  return isSameOrigin(await headers());
 }
 
 /** The sentence of a refusal in the reader's language. */
@@ -83,19 +82,4 @@ async function refusal(form: FormData, refusals: readonly Refusal[]): Promise<Ou
     if (!one.field && !loose.includes(text)) loose.push(text);
   }
   return { ok: false, summary: loose.join(' '), fields, values: valuesOf(form) };
-}
-
-/** What zod found, as refusals of the fields concerned. */
-export function refusals(error: z.ZodError): readonly Refusal[] {
-  return error.issues.map(refusalOf);
-}
-
-function refusalOf(issue: z.core.$ZodIssue): Refusal {
-  const field = issue.path.map(String).join('.');
-  const known = /^[a-z][A-Za-z]*\.[A-Za-z]+$/.test(issue.message);
-  return {
-    code: known ? issue.message : 'form.broken',
-    ...(field ? { field } : {}),
-    ...(issue.code === 'too_big' ? { params: { max: Number(issue.maximum) } } : {}),
-  };
 }

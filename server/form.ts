@@ -1,41 +1,48 @@
 type Value = FormDataEntryValue | Value[] | { [key: string]: Value };
 
+/** Deeper names are nobody's field. */
+const maxDepth = 8;
+
 /**
- * A form as an object: `points.A` nests, `nominee[]` and repeated names become lists. Names that start with `$` belong to the
- * framework. A list of objects is written `targets.0.text`.
+ * A form as an object: `points.A` nests, `nominee[]` becomes a list, objects under 0, 1, 2 … (`targets.0.text`) become a list in that
+ * order; of a name that came twice the first value counts. Names that start with `$` belong to the framework.
  */
 export function fromForm(form: FormData): Record<string, Value> {
-  const object: Record<string, Value> = {};
-  for (const name of new Set(form.keys())) {
-    if (name.startsWith('$')) continue;
-    const all = form.getAll(name);
-    const [first] = all;
-    if (first === undefined) continue;
-    put(object, name.replace(/\[\]$/, '').split('.'), name.endsWith('[]') ? all : first);
+  const given = new Map<string, FormDataEntryValue[]>();
+  for (const [name, value] of form) {
+    const all = given.get(name);
+    if (all) all.push(value);
+    else if (!name.startsWith('$')) given.set(name, [value]);
   }
-  return listed(object) as Record<string, Value>;
+  const object: { [key: string]: Value } = {};
+  for (const [name, all] of given) {
+    const isList = name.endsWith('[]');
+    const path = (isList ? name.slice(0, -2) : name).split('.', maxDepth + 1);
+    if (path.length <= maxDepth && !path.some((part) => forbidden.has(part))) put(object, path, isList ? all : (all[0] ?? ''));
+  }
+  return inner(object);
 }
 
 /** What was typed, to be shown again; never a password, never a file. */
 export function valuesOf(form: FormData): Record<string, string> {
-  const values: Record<string, string> = {};
-  for (const [name, value] of form.entries())
-    if (typeof value === 'string' && !name.startsWith('$') && !/password/i.test(name))
-      values[name] = name in values ? `${values[name]}\n${value}` : value;
-  return values;
+  const values = new Map<string, string>();
+  for (const [name, value] of form) {
+    if (typeof value !== 'string' || name.startsWith('$') || /password/i.test(name) || forbidden.has(name)) continue;
+    const before = values.get(name);
+    values.set(name, before === undefined ? value : `${before}\n${value}`);
+  }
+  return Object.fromEntries(values);
 }
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
 
-function put(object: Record<string, Value>, path: readonly string[], value: Value): void {
-  const [key, ...rest] = path;
-  if (key === undefined || path.some((part) => forbidden.has(part))) return;
+function put(object: { [key: string]: Value }, [key = '', ...rest]: readonly string[], value: Value): void {
   if (rest.length === 0) {
     object[key] = value;
     return;
   }
-  const inner = object[key];
-  const next: Record<string, Value> = isObject(inner) ? inner : {};
+  const known = Object.hasOwn(object, key) ? object[key] : undefined;
+  const next = isObject(known) ? known : {};
   object[key] = next;
   put(next, rest, value);
 }
@@ -50,5 +57,9 @@ function listed(value: Value): Value {
   const keys = Object.keys(value);
   if (keys.length > 0 && keys.every((key) => /^\d+$/.test(key)))
     return keys.toSorted((a, b) => Number(a) - Number(b)).map((key) => listed(value[key] ?? ''));
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, listed(inner)]));
+  return inner(value);
+}
+
+function inner(object: { [key: string]: Value }): Record<string, Value> {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, listed(value)]));
 }

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Decision, Refusal } from '@/domain/shared/refusal';
 
 /** Thrown inside a transaction so that it rolls back; carries the refusal to the page. */
@@ -29,4 +30,17 @@ export function demandRight<T>(decision: Decision<T>, scope: { blocId: string; b
 export function demandFields(refusals: readonly Refusal[]): void {
   const [first] = refusals;
   if (first) throw new RefusedError(first, false, null, refusals);
+}
+
+/** What zod found, as refusals of the fields concerned; what no sentence is written for is `form.broken`. */
+export function refusals(error: z.ZodError): readonly Refusal[] {
+  return error.issues.map((issue) => {
+    const field = issue.path.map(String).join('.');
+    const known = /^[a-z][A-Za-z]*\.[A-Za-z]+$/.test(issue.message);
+    return {
+      code: known ? issue.message : 'form.broken',
+      ...(field ? { field } : {}),
+      ...(issue.code === 'too_big' ? { params: { max: Number(issue.maximum) } } : {}),
+    };
+  });
 }

@@ -3,7 +3,6 @@ import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
-import { tellersOfBallot } from '@/domain/ballot/prepare';
 import { nonBreaking } from '@/lib/format';
 import { prepareBallotAction } from '@/server/ballot/actions';
 import type { HeldConference } from '@/server/conference/loaders';
@@ -14,6 +13,8 @@ type PrepareFormProps = {
   form: HeldConference['preparing']['forms'][number];
   candidates: HeldConference['preparing']['candidates'];
 };
+
+const seats = ['first', 'second', 'third'] as const;
 
 /** Prepares the ballot on one form of award: who is voted on, and which three people count. */
 export async function PrepareForm({
@@ -35,11 +36,11 @@ export async function PrepareForm({
           ))}
         </ol>
       </div>
-      {Array.from({ length: tellersOfBallot }, (_, position) => (
+      {seats.map((seat, position) => (
         <Select
-          key={position}
+          key={seat}
           name={`tellers.${position}`}
-          label={t('teller', { position: position + 1 })}
+          label={t(`tellers.${seat}`)}
           none={t('choose')}
           defaultValue={tellers[position]}
           options={candidates.map((person) => ({ value: person.personId, text: tellerName(person) }))}

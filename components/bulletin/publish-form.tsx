@@ -1,18 +1,18 @@
 import { getTranslations } from 'next-intl/server';
-import { Act, type Offer } from '@/components/document/act';
+import { Gated, type Gate } from '@/components/conference/gated';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextLink } from '@/components/ui/text-link';
 import { publishBulletinAction } from '@/server/bulletin/actions';
 
-type PublishFormProps = { blocYearId: string; href: string; offer: Offer };
+type PublishFormProps = { blocYearId: string; href: string; offer: Gate };
 
 /** The keeper reads the bulletin first, then tells it to everybody. */
 export async function PublishForm({ blocYearId, href, offer }: PublishFormProps) {
   const t = await getTranslations('bulletin');
   return (
-    <Act offer={offer} words={t('publish')} lead={t('notYet')}>
+    <Gated gate={offer} label={t('publish')} lead={t('notYet')}>
       <p className="mb-3 max-w-[65ch]">
         {t('publishSentence')} <TextLink href={href}>{t('preview')}</TextLink>
       </p>
@@ -22,6 +22,6 @@ export async function PublishForm({ blocYearId, href, offer }: PublishFormProps)
           <SubmitButton kind="secondary">{t('publish')}</SubmitButton>
         </FormActions>
       </Form>
-    </Act>
+    </Gated>
   );
 }

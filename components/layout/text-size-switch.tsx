@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl';
 import { cn } from '@/lib/cn';
 
 const textSizes = ['normal', 'large', 'larger'] as const;
-type TextSize = (typeof textSizes)[number];
-type Contrast = 'normal' | 'high';
+export type TextSize = (typeof textSizes)[number];
+export type Contrast = 'normal' | 'high';
 
-type TextSizeSwitchProps = {
+export type TextSizeSwitchProps = {
   size: TextSize;
   contrast: Contrast;
   /** Gets `textSize` or `contrast` from the pressed button and keeps it in a cookie. */

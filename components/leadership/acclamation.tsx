@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
-import { Act } from '@/components/document/act';
+import { Gated } from '@/components/conference/gated';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { NumberInput } from '@/components/form/number-input';
@@ -43,7 +43,7 @@ export async function Acclamation({ page }: { page: LeadershipPage }) {
         .filter(({ result }) => result === null)
         .map(({ role, offer }) => (
           <div key={role} className="mt-6">
-            <Act offer={offer} words={t(`acclaim.${role}`)} lead={t('notYet')}>
+            <Gated gate={offer} label={t(`acclaim.${role}`)} lead={t('notYet')}>
               <h3 className="mb-2">{t(`acclaim.${role}`)}</h3>
               <Form action={acclaimAction} id={role}>
                 <input type="hidden" name="blocYearId" value={scope.id} />
@@ -54,7 +54,7 @@ export async function Acclamation({ page }: { page: LeadershipPage }) {
                   <SubmitButton kind="secondary">{t(`record.${role}`)}</SubmitButton>
                 </FormActions>
               </Form>
-            </Act>
+            </Gated>
           </div>
         ))}
     </Section>

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { Act } from '@/components/document/act';
+import { Gated } from '@/components/conference/gated';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
@@ -31,7 +31,7 @@ export async function Confirmations({ blocYearId, year, handover }: Confirmation
               </p>
             ) : (
               <div className="mt-3">
-                <Act offer={offer} words={t(`confirm.${side}`)} lead={t('notYet')}>
+                <Gated gate={offer} label={t(`confirm.${side}`)} lead={t('notYet')}>
                   <p className="mb-3 max-w-[65ch]">
                     {t(`sentence.${side}`, {
                       post: offer.right.ok ? offer.right.value.post : '',
@@ -48,7 +48,7 @@ export async function Confirmations({ blocYearId, year, handover }: Confirmation
                       <SubmitButton>{t(`confirm.${side}`)}</SubmitButton>
                     </FormActions>
                   </Form>
-                </Act>
+                </Gated>
               </div>
             )}
           </li>

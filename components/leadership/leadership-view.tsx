@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { Act } from '@/components/document/act';
+import { Gated } from '@/components/conference/gated';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
@@ -70,14 +70,14 @@ export async function LeadershipView({ page }: { page: LeadershipPage }) {
         </>
       ) : conference ? (
         <Section heading={t('checklist')} intro={t('checklistPurpose')}>
-          <Act offer={preparing} words={t('prepare')} lead={t('notYet')}>
+          <Gated gate={preparing} label={t('prepare')} lead={t('notYet')}>
             <Form action={prepareHandoverAction} id="prepare">
               <input type="hidden" name="blocYearId" value={scope.id} />
               <FormActions>
                 <SubmitButton>{t('prepare')}</SubmitButton>
               </FormActions>
             </Form>
-          </Act>
+          </Gated>
         </Section>
       ) : null}
     </>

@@ -2,18 +2,19 @@ import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
+import { refusalWords } from '@/components/scoring/refusal-words';
 import { Section } from '@/components/layout/section';
 import { ClosedButton } from '@/components/ui/closed-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { nonBreaking } from '@/lib/format';
+import type { Refusal } from '@/domain/shared/refusal';
 import { paths, placeOf } from '@/lib/paths';
-import { refusalSentence } from '@/server/action';
 import { sendNominationAction, withdrawNominationAction } from '@/server/nomination/actions';
 import type { NominationShown } from '@/server/nomination/loaders';
 
 /** What the agency itself does with its nomination: send it, or take it back before it is on a ballot. */
 export async function AgencyActs({ scope, nomination, maySend, mayWithdraw }: NominationShown) {
-  const t = await getTranslations('nomination.agencyActs');
+  const [t, words] = [await getTranslations('nomination'), await refusalWords()];
   if (!maySend || !mayWithdraw) return null;
   const sendable = ['draft', 'returned'].includes(nomination.status);
   if (!sendable && !mayWithdraw.ok) return null;
@@ -24,29 +25,37 @@ export async function AgencyActs({ scope, nomination, maySend, mayWithdraw }: No
     </>
   );
   return (
-    <Section heading={t('title')}>
+    <Section heading={t('agencyActs.title')}>
       {sendable && maySend.ok ? (
         <Form action={sendNominationAction} id="send">
           {which}
-          <p>{t('sentence', { agency: nonBreaking(nomination.agencyName), bloc: scope.bloc.name, form: nonBreaking(nomination.formName) })}</p>
+          <p>
+            {t('agencyActs.sentence', {
+              agency: nonBreaking(nomination.agencyName),
+              bloc: scope.bloc.name,
+              form: nonBreaking(nomination.formName),
+            })}
+          </p>
           <FormActions>
-            <SubmitButton>{t(nomination.status === 'returned' ? 'sendAgain' : 'send')}</SubmitButton>
+            <SubmitButton>
+              {t(nomination.status === 'returned' ? 'agencyActs.sendAgain' : 'agencyActs.send')}
+            </SubmitButton>
           </FormActions>
         </Form>
       ) : null}
       {sendable && !maySend.ok ? (
-        <ClosedButton lead={t('notYet')} reasons={[await reasonOf(maySend.refusal)]}>
-          {t('send')}
+        <ClosedButton lead={t('agencyActs.notYet')} reasons={[reasonOf(maySend.refusal)]}>
+          {t('agencyActs.send')}
         </ClosedButton>
       ) : null}
       {mayWithdraw.ok ? (
         <div className="mt-4">
-          <Disclosure summary={t('withdrawOpen')}>
+          <Disclosure summary={t('agencyActs.withdrawOpen')}>
             <Form action={withdrawNominationAction} id="withdraw">
               {which}
-              <p>{t('withdrawSentence')}</p>
+              <p>{t('agencyActs.withdrawSentence')}</p>
               <FormActions>
-                <SubmitButton kind="danger">{t('withdraw')}</SubmitButton>
+                <SubmitButton kind="danger">{t('agencyActs.withdraw')}</SubmitButton>
               </FormActions>
             </Form>
           </Disclosure>
@@ -55,9 +64,9 @@ export async function AgencyActs({ scope, nomination, maySend, mayWithdraw }: No
     </Section>
   );
 
-  async function reasonOf(refusal: Parameters<typeof refusalSentence>[0]) {
-    const text = await refusalSentence(refusal);
-    if (refusal.code === 'rights.notAppointed') return { text: t('onlyHead') };
+  function reasonOf(refusal: Refusal) {
+    if (refusal.code === 'rights.notAppointed') return { text: t('agencyActs.onlyHead') };
+    const text = words(refusal);
     return refusal.code === 'nomination.rankingNotPublished' ? { text, href: paths.ranking(placeOf(scope)) } : { text };
   }
 }

@@ -3,17 +3,17 @@ import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
+import { refusalWords } from '@/components/scoring/refusal-words';
 import { Section } from '@/components/layout/section';
 import { ClosedButton } from '@/components/ui/closed-button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { nonBreaking } from '@/lib/format';
-import { refusalSentence } from '@/server/action';
 import { putToBallotAction, returnNominationAction } from '@/server/nomination/actions';
 import type { NominationShown } from '@/server/nomination/loaders';
 
 /** The leader's acts: put to the ballot, or return with a reason. Closed buttons say why. */
 export async function DecisionSection({ scope, nomination, reviewers, mayPut, mayReturn }: NominationShown) {
-  const t = await getTranslations('nomination.decision');
+  const [t, words] = [await getTranslations('nomination'), await refusalWords()];
   const names = nonBreaking(reviewers.names.join(', '));
   const which = (
     <>
@@ -22,28 +22,37 @@ export async function DecisionSection({ scope, nomination, reviewers, mayPut, ma
     </>
   );
   return (
-    <Section heading={t('title')} intro={reviewers.standingIn ? t('standingIn') : t('who', { names })}>
+    <Section
+      heading={t('decision.title')}
+      intro={reviewers.standingIn ? t('decision.standingIn') : t('decision.who', { names })}
+    >
       {mayPut.ok ? (
         <Form action={putToBallotAction} id="put">
           {which}
-          <p>{t('putSentence', { agency: nonBreaking(nomination.agencyName), form: nonBreaking(nomination.formName), bloc: scope.bloc.name })}</p>
+          <p>
+            {t('decision.putSentence', {
+              agency: nonBreaking(nomination.agencyName),
+              form: nonBreaking(nomination.formName),
+              bloc: scope.bloc.name,
+            })}
+          </p>
           <FormActions>
-            <SubmitButton kind="secondary">{t('put')}</SubmitButton>
+            <SubmitButton kind="secondary">{t('decision.put')}</SubmitButton>
           </FormActions>
         </Form>
       ) : (
-        <ClosedButton lead={t('notYet')} reasons={[{ text: await refusalSentence(mayPut.refusal) }]}>
-          {t('put')}
+        <ClosedButton lead={t('decision.notYet')} reasons={[{ text: words(mayPut.refusal) }]}>
+          {t('decision.put')}
         </ClosedButton>
       )}
       {mayReturn.ok ? (
         <div className="mt-4">
-          <Disclosure summary={t('returnOpen')}>
+          <Disclosure summary={t('decision.returnOpen')}>
             <Form action={returnNominationAction} id="return">
               {which}
-              <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} limit={2000} />
+              <TextArea name="reason" label={t('decision.reason')} hint={t('decision.reasonHint')} limit={2000} />
               <FormActions>
-                <SubmitButton kind="danger">{t('return')}</SubmitButton>
+                <SubmitButton kind="danger">{t('decision.return')}</SubmitButton>
               </FormActions>
             </Form>
           </Disclosure>

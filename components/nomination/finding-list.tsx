@@ -3,7 +3,10 @@ import { Finding as FindingItem, Findings, type FindingVerdict } from '@/compone
 import type { Finding } from '@/domain/shared/finding';
 import { shownParams } from '@/lib/params';
 
-const looks = { pass: 'met', fail: 'unmet', needsHuman: 'open' } as const satisfies Record<Finding['verdict'], FindingVerdict>;
+const looks = { pass: 'met', fail: 'unmet', needsHuman: 'open' } as const satisfies Record<
+  Finding['verdict'],
+  FindingVerdict
+>;
 
 /** What the rules found: the condition, the fact it was judged by, the clause it follows from. */
 export async function FindingList({ findings }: { findings: readonly Finding[] }) {

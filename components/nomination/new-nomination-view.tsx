@@ -34,7 +34,9 @@ export async function NewNominationView({ scope, member, choices, published, fin
             <p className="text-sm text-soft">{t('conditions.beside')}</p>
             <FindingList findings={findings} />
             <p className="mt-3 text-sm">
-              <TextLink href={paths.regulations(scope.on)}>{t('conditions.regulations', { day: formatDay(scope.on) })}</TextLink>
+              <TextLink href={paths.regulations(scope.on)}>
+                {t('conditions.regulations', { day: formatDay(scope.on) })}
+              </TextLink>
             </p>
           </>
         }
@@ -43,7 +45,9 @@ export async function NewNominationView({ scope, member, choices, published, fin
           <ul className="mb-6">
             {own.map(({ number, formName }) => (
               <li key={number}>
-                <TextLink href={paths.nomination(place, number)}>{t('new.existing', { number, form: formName })}</TextLink>
+                <TextLink href={paths.nomination(place, number)}>
+                  {t('new.existing', { number, form: formName })}
+                </TextLink>
               </li>
             ))}
           </ul>

@@ -13,7 +13,10 @@ export async function NominationFacts({ scope, nomination, place, ranked, awards
   const t = await getTranslations('nomination');
   const { agencySlug, formName, groundLabel, groundCitation, groundVerified, status } = nomination;
   const year = placeOf(scope);
-  const day = nomination.settledOn ?? nomination.putToBallotOn ?? (status === 'withdrawn' ? nomination.withdrawnOn : nomination.sentOn);
+  const day =
+    nomination.settledOn ??
+    nomination.putToBallotOn ??
+    (status === 'withdrawn' ? nomination.withdrawnOn : nomination.sentOn);
   return (
     <SummaryList
       rows={[
@@ -23,7 +26,9 @@ export async function NominationFacts({ scope, nomination, place, ranked, awards
             place && ranked ? (
               <>
                 {t('rankOf', { rank: place.rank, ranked })},{' '}
-                <TextLink href={paths.sheet(year, agencySlug)}>{t('points', { points: formatPoints(place.totalCenti) })}</TextLink>{' '}
+                <TextLink href={paths.sheet(year, agencySlug)}>
+                  {t('points', { points: formatPoints(place.totalCenti) })}
+                </TextLink>{' '}
                 <IllustrativeTag show={scope.illustrative.includes('results')} />
               </>
             ) : (
@@ -50,7 +55,12 @@ export async function NominationFacts({ scope, nomination, place, ranked, awards
               ? t('facts.noAwards')
               : awards.map(({ name, number, decidedOn }) => (
                   <span key={`${number} ${decidedOn}`} className="block">
-                    {t('facts.award', { year: decidedOn.slice(0, 4), name: nonBreaking(name), number, day: formatDay(decidedOn) })}
+                    {t('facts.award', {
+                      year: decidedOn.slice(0, 4),
+                      name: nonBreaking(name),
+                      number,
+                      day: formatDay(decidedOn),
+                    })}
                   </span>
                 )),
         },

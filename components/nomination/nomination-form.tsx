@@ -6,6 +6,7 @@ import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { saveNominationAction } from '@/server/nomination/actions';
 import type { NewNominationShown } from '@/server/nomination/loaders';
+import { lowerFirst } from './lower-first';
 
 type NominationFormProps = {
   blocYearId: string;
@@ -50,8 +51,4 @@ export async function NominationForm({ blocYearId, agencyId, choices, draft }: N
       </FormActions>
     </Form>
   );
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 }

@@ -49,13 +49,13 @@ export async function NominationTable({ scope, rows, order, ranked, empty }: Nom
           key: 'ground',
           label: t('list.ground'),
           cell: ({ formName, groundLabel, groundVerified }) => (
-            <>
+            <div>
               {nonBreaking(formName)}
               <span className="block text-sm text-soft">
                 {groundLabel}
                 {groundVerified ? null : ` · ${t('unverified')}`}
               </span>
-            </>
+            </div>
           ),
         },
         {

@@ -10,6 +10,7 @@ import type { NominationShown } from '@/server/nomination/loaders';
 import { AgencyActs } from './agency-acts';
 import { DecisionSection } from './decision-section';
 import { FindingList } from './finding-list';
+import { lowerFirst } from './lower-first';
 import { NominationFacts } from './nomination-facts';
 import { NominationForm } from './nomination-form';
 import { OpinionAside } from './opinion-aside';
@@ -31,13 +32,16 @@ export async function NominationView(shown: NominationShown) {
         ]}
         standing={
           <>
-            {t('standing.case', { form: nomination.formName, ground: nomination.groundLabel })}{' '}
+            {t('standing.case', { form: nomination.formName, ground: lowerFirst(nomination.groundLabel) })}{' '}
             <IllustrativeTag show={scope.illustrative.includes('nominees')} />
           </>
         }
         notice={
           lastReturn && nomination.status === 'returned' ? (
-            <Notice kind="late" lead={t('returned', { by: lastReturn.returnedBy, day: formatDay(lastReturn.returnedOn) })}>
+            <Notice
+              kind="late"
+              lead={t('returned', { by: lastReturn.returnedBy, day: formatDay(lastReturn.returnedOn) })}
+            >
               <span className="whitespace-pre-line">{lastReturn.reason}</span>
             </Notice>
           ) : null

@@ -22,7 +22,7 @@ const live: readonly NominationStatus[] = liveStatuses;
 /** The nominations of a bloc year: how they stand, the list by status, rank or points, and the holds. */
 export async function NominationsView({ asked, ...shown }: NominationsViewProps) {
   const { scope, rows, ranked, awaiting, dueOn, mayNominate } = shown;
-  const [t, statusWord] = [await getTranslations('nomination'), await getTranslations('status.nomination')];
+  const [t, statusWord] = [await getTranslations('nomination'), await getTranslations('status')];
   const place = placeOf(scope);
   const path = paths.nominations(place);
   const filter = listFilters.find((one) => one === asked.status) ?? null;
@@ -41,9 +41,12 @@ export async function NominationsView({ asked, ...shown }: NominationsViewProps)
         ]}
         standing={
           <>
-            {ranked === null ? t('standing.notRanked') : t('standing.sent', { count: rows.filter(({ status }) => live.includes(status)).length })}
+            {ranked === null
+              ? t('standing.notRanked')
+              : t('standing.sent', { count: rows.filter(({ status }) => live.includes(status)).length })}
             {awaiting > 0 ? ` ${t('standing.awaiting', { count: awaiting })}` : null}
-            {dueOn ? ` ${t('standing.due', { day: formatDay(dueOn) })}` : null} <IllustrativeTag show={scope.illustrative.includes('nominees')} />
+            {dueOn ? ` ${t('standing.due', { day: formatDay(dueOn) })}` : null}{' '}
+            <IllustrativeTag show={scope.illustrative.includes('nominees')} />
           </>
         }
       />
@@ -76,7 +79,10 @@ export async function NominationsView({ asked, ...shown }: NominationsViewProps)
               label={t('list.status')}
               none={t('list.all')}
               defaultValue={filter ?? ''}
-              options={listFilters.map((value) => ({ value, text: value === 'awaiting' ? t('list.awaitsMe') : statusWord(value) }))}
+              options={listFilters.map((value) => ({
+                value,
+                text: value === 'awaiting' ? t('list.awaitsMe') : statusWord(`nomination.${value}`),
+              }))}
             />
           </FilterForm>
           <NominationTable

@@ -3,7 +3,16 @@ import type { NominationsShown } from '@/server/nomination/loaders';
 export type NominationRow = NominationsShown['rows'][number];
 
 /** Statuses a list can be narrowed to; `awaiting` are those the reader has still to give an opinion on. */
-export const listFilters = ['awaiting', 'draft', 'sent', 'returned', 'onBallot', 'approved', 'notApproved', 'withdrawn'] as const;
+export const listFilters = [
+  'awaiting',
+  'draft',
+  'sent',
+  'returned',
+  'onBallot',
+  'approved',
+  'notApproved',
+  'withdrawn',
+] as const;
 export type ListFilter = (typeof listFilters)[number];
 
 export function filterRows(rows: readonly NominationRow[], filter: ListFilter | null): readonly NominationRow[] {
@@ -18,7 +27,10 @@ const keys = {
 };
 export const orderKeys = Object.keys(keys) as (keyof typeof keys)[];
 
-export function orderRows(rows: readonly NominationRow[], { by, direction }: { by: string; direction: 'up' | 'down' }): NominationRow[] {
+export function orderRows(
+  rows: readonly NominationRow[],
+  { by, direction }: { by: string; direction: 'up' | 'down' },
+): NominationRow[] {
   const key = orderKeys.find((one) => one === by) ?? 'number';
   const sign = direction === 'up' ? 1 : -1;
   return rows.toSorted((a, b) => sign * (keys[key](a) - keys[key](b)) || a.number - b.number);

@@ -13,6 +13,6 @@ const looks: Record<NominationStatus, TagKind> = {
 };
 
 export async function StatusTag({ status }: { status: NominationStatus }) {
-  const t = await getTranslations('status.nomination');
-  return <Tag kind={looks[status]}>{t(status)}</Tag>;
+  const t = await getTranslations('status');
+  return <Tag kind={looks[status]}>{t(`nomination.${status}`)}</Tag>;
 }

@@ -31,7 +31,12 @@ export async function RegulationsView({ on, unreadable, regulations, forms, turn
       <p className="mt-3 mb-6 flex flex-wrap gap-x-4 gap-y-1 text-sm">
         <span className="text-soft">{t('turningDays')}</span>
         {turningDays.map((day) => (
-          <TextLink key={day} href={paths.regulations(day)} aria-current={day === on ? 'date' : undefined} className="tabular">
+          <TextLink
+            key={day}
+            href={paths.regulations(day)}
+            aria-current={day === on ? 'date' : undefined}
+            className="tabular"
+          >
             {formatDay(day)}
           </TextLink>
         ))}
@@ -88,9 +93,9 @@ export async function RegulationsView({ on, unreadable, regulations, forms, turn
               key: 'citation',
               label: t('citation'),
               cell: ({ citation, verified }) => (
-                <>
+                <span>
                   {citation} {verified ? null : <Tag kind="waiting">{t('unverified')}</Tag>}
-                </>
+                </span>
               ),
             },
           ]}

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { DotLine, DotScale } from '@/components/chart/dot-line';
-import { DataTable } from '@/components/table/data-table';
+import { DataTable, type Column } from '@/components/table/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import type { RankedAgency, Ranking } from '@/domain/scoring/rank';
 import { formatCount, formatPoints, nonBreaking } from '@/lib/format';
@@ -23,6 +23,11 @@ export async function RankingTable({ scope, own, ranking, selfTotals }: RankingT
   const rows = inProtocolOrder(ranking, scope.members).map((row): Row => ({ ...row, selfCenti: selfTotals.get(row.agencyId) ?? null }));
   const ticks = ticksOf(rows.flatMap(({ totalCenti, selfCenti }) => (selfCenti === null ? [totalCenti] : [totalCenti, selfCenti])));
   const range = { from: ticks[0], to: ticks[2] };
+  const partedBy: Column<Row> = {
+    key: 'partedBy',
+    label: t('partedBy'),
+    cell: ({ partedBy, tied }) => (partedBy ? t(`steps.${partedBy}`) : tied ? t('steps.none') : '–'),
+  };
   return (
     <DataTable
       caption={t('caption')}
@@ -52,7 +57,7 @@ export async function RankingTable({ scope, own, ranking, selfTotals }: RankingT
           numeric: true,
           cell: ({ totalCenti, selfCenti }) => (selfCenti === null ? '–' : signed(totalCenti - selfCenti)),
         },
-        { key: 'partedBy', label: t('partedBy'), cell: ({ partedBy, tied }) => (partedBy ? t(`steps.${partedBy}`) : tied ? t('steps.none') : '–') },
+        ...(rows.some(({ partedBy, tied }) => partedBy !== null || tied) ? [partedBy] : []),
       ]}
     />
   );

@@ -60,7 +60,7 @@ export async function RankingView(props: RankingViewProps) {
           )
         }
         notice={
-          publication && code && keeps ? (
+          publication && code && keeps && publication.publishedOn === scope.on ? (
             <Notice kind="seal" lead={t('sealed', { at: formatMoment(publication.publishedAt), code })} after={<TextLink href={paths.nominations(place)}>{t('toNominations')}</TextLink>}>
               {t('next')}
             </Notice>

@@ -28,33 +28,37 @@ type ResultsViewProps = ScoringShown & {
 /** The year's scoring on one page: who has sent its self-assessment, what is recorded, and what is still missing. */
 export async function ResultsView({ sheets, results, recordedAgencyIds, mayOpen, mayRecord, mayPublish, ...scoring }: ResultsViewProps) {
   const t = await getTranslations('results');
-  const { scope, stage, scale, dueOn, keeps, own } = scoring;
+  const { scope, stage, scale, dueOn, keeps } = scoring;
   const place = placeOf(scope);
   const sent = sheets.filter(({ status }) => status === 'submitted');
   const members = scope.members.length;
-  const left = dueOn === null ? null : daysBetween(scope.on, dueOn);
+  const left = dueOn !== null && dueOn >= scope.on && !stage.published ? daysBetween(scope.on, dueOn) : null;
+  const figures = [
+    { value: `${sent.length}/${members}`, label: t('figures.sent') },
+    { value: formatCount(sent.filter(({ late }) => late).length), label: t('figures.late') },
+    { value: `${recordedAgencyIds.length}/${members}`, label: t('figures.recorded') },
+  ] as const;
   return (
     <>
       <PageHeader title={t('title', { year: String(scope.year) })} crumbs={await yearCrumbs(scope)} standing={<Standing {...scoring} sent={sent.length} />} />
       {stage.opened && scale ? (
         <>
-          <Figures
-            figures={[
-              { value: `${sent.length}/${members}`, label: t('figures.sent') },
-              { value: formatCount(sent.filter(({ late }) => late).length), label: t('figures.late') },
-              { value: `${recordedAgencyIds.length}/${members}`, label: t('figures.recorded') },
-              { value: left === null || left < 0 || stage.published ? '–' : t('figures.days', { days: left }), label: t('figures.left') },
-            ]}
-          />
+          <Figures figures={left === null ? figures : [...figures, { value: t('figures.days', { days: left }), label: t('figures.left') }]} />
           <div className="mt-8">
             <SheetsTable scoring={scoring} sheets={sheets} />
             <IllustrativeTag show={scope.illustrative.includes('selfScores')} />
           </div>
-          <div className="mt-8">
-            <ResultsMatrix scoring={scoring} scale={scale} results={results} mayRecord={mayRecord.ok} />
-            <IllustrativeTag show={scope.illustrative.includes('results')} />
-            {keeps || stage.published ? null : <p className="mt-3 text-soft">{t(own.length > 0 ? 'matrix.ownOnly' : 'matrix.notYet')}</p>}
-          </div>
+          {results.length > 0 || mayRecord.ok ? (
+            <div className="mt-8">
+              <ResultsMatrix scoring={scoring} scale={scale} results={results} mayRecord={mayRecord.ok} />
+              <IllustrativeTag show={results.length > 0 && scope.illustrative.includes('results')} />
+              {keeps || stage.published ? null : <p className="mt-3 text-soft">{t('matrix.ownOnly')}</p>}
+            </div>
+          ) : (
+            <Section heading={t('matrix.caption')}>
+              <p className="text-soft">{t(keeps ? 'matrix.none' : 'matrix.notYet')}</p>
+            </Section>
+          )}
           {mayRecord.ok ? (
             <div className="mt-4 flex flex-wrap gap-3 print:hidden">
               <LinkButton href={paths.resultsImport(place)} kind="secondary">

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { Act } from '@/components/document/act';
+import { Gated } from '@/components/conference/gated';
 import { DateInput } from '@/components/form/date-input';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
@@ -15,7 +15,7 @@ import { GrantedBoxes } from './granted-boxes';
 export async function DecisionForm({ page: { scope, deciding, nominees } }: { page: DocumentsPage }) {
   const t = await getTranslations('submission');
   return (
-    <Act offer={deciding} words={t('decide')} lead={t('notYet')}>
+    <Gated gate={deciding} label={t('decide')} lead={t('notYet')}>
       <Section heading={t('decideHeading')} level={3} intro={t('decideIntro')}>
         <Form action={recordDecisionAction} id="decision">
           <input type="hidden" name="blocYearId" value={scope.id} />
@@ -35,6 +35,6 @@ export async function DecisionForm({ page: { scope, deciding, nominees } }: { pa
           </FormActions>
         </Form>
       </Section>
-    </Act>
+    </Gated>
   );
 }

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { Act } from '@/components/document/act';
+import { Gated } from '@/components/conference/gated';
 import { DateInput } from '@/components/form/date-input';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
@@ -40,9 +40,9 @@ export async function LetterActs({ page }: { page: DocumentsPage }) {
 async function DraftForm({ page }: { page: DocumentsPage }) {
   const t = await getTranslations('submission');
   return (
-    <Act offer={page.drafting} words={t('draft')} lead={t('notYet')}>
+    <Gated gate={page.drafting} label={t('draft')} lead={t('notYet')}>
       <DraftFields page={page} words={t('draft')} />
-    </Act>
+    </Gated>
   );
 }
 
@@ -85,7 +85,7 @@ async function SendForm({ page: { scope, submission, sending, nominees } }: { pa
   return (
     <div className="mt-6">
       {sending.right.ok ? null : <p className="text-soft">{t('leaderSends')}</p>}
-      <Act offer={sending} words={t('send')} lead={t('notYet')}>
+      <Gated gate={sending} label={t('send')} lead={t('notYet')}>
         <p className="mb-3 max-w-[65ch]">
           {t('sendSentence', {
             post: sending.right.ok ? sending.right.value.post : '',
@@ -103,7 +103,7 @@ async function SendForm({ page: { scope, submission, sending, nominees } }: { pa
             <SubmitButton>{t('send')}</SubmitButton>
           </FormActions>
         </Form>
-      </Act>
+      </Gated>
     </div>
   );
 }
@@ -113,7 +113,7 @@ async function ReceiveForm({ page: { scope, submission, receiving } }: { page: D
   if (!submission) return null;
   return (
     <div className="mt-6">
-      <Act offer={receiving} words={t('receive')} lead={t('notYet')}>
+      <Gated gate={receiving} label={t('receive')} lead={t('notYet')}>
         <p className="mb-3 max-w-[65ch]">
           {t('receiveSentence', { number: submission.number, day: formatDay(submission.datedOn), bloc: scope.bloc.name })}
         </p>
@@ -123,7 +123,7 @@ async function ReceiveForm({ page: { scope, submission, receiving } }: { page: D
             <SubmitButton>{t('receive')}</SubmitButton>
           </FormActions>
         </Form>
-      </Act>
+      </Gated>
     </div>
   );
 }
@@ -131,7 +131,7 @@ async function ReceiveForm({ page: { scope, submission, receiving } }: { page: D
 async function ReturnForm({ page: { scope, returning } }: { page: DocumentsPage }) {
   const t = await getTranslations('submission');
   return (
-    <Act offer={returning} words={t('return')} lead={t('notYet')}>
+    <Gated gate={returning} label={t('return')} lead={t('notYet')}>
       <Section heading={t('returnHeading')} level={3}>
         <Form action={returnSubmissionAction} id="return">
           <input type="hidden" name="blocYearId" value={scope.id} />
@@ -141,6 +141,6 @@ async function ReturnForm({ page: { scope, returning } }: { page: DocumentsPage 
           </FormActions>
         </Form>
       </Section>
-    </Act>
+    </Gated>
   );
 }

@@ -5,7 +5,8 @@ import { awardForms, awardGrounds } from './catalogue';
 import { regulations } from './regulations';
 
 const formsOn = (on: string) => awardForms.filter((form) => covers(form, on));
-const groundsOn = (formCode: string, on: string) => awardGrounds.filter((ground) => ground.formCode === formCode && covers(ground, on));
+const groundsOn = (formCode: string, on: string) =>
+  awardGrounds.filter((ground) => ground.formCode === formCode && covers(ground, on));
 
 describe('the catalogue of the sample', () => {
   test.each([
@@ -14,15 +15,30 @@ describe('the catalogue of the sample', () => {
     ['2024-01-01', 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh'],
     ['2026-11-01', 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh'],
   ])('on %s the provincial certificate is called "%s"', (on, name) => {
-    expect(formsOn(on).filter(({ code }) => code === 'PROV_CERT').map((form) => form.name)).toEqual([name]);
+    expect(
+      formsOn(on)
+        .filter(({ code }) => code === 'PROV_CERT')
+        .map((form) => form.name),
+    ).toEqual([name]);
   });
 
-  test.each(['2021-01-01', '2022-01-10', '2023-12-31', '2024-01-01', '2025-06-30', '2025-07-01', '2026-09-30', '2026-10-01'])(
-    'on %s the certificate has its four grounds',
-    (on) => {
-      expect(groundsOn('PROV_CERT', on).map(({ code }) => code)).toEqual(['movement', 'sudden', 'contribution', 'twoYears']);
-    },
-  );
+  test.each([
+    '2021-01-01',
+    '2022-01-10',
+    '2023-12-31',
+    '2024-01-01',
+    '2025-06-30',
+    '2025-07-01',
+    '2026-09-30',
+    '2026-10-01',
+  ])('on %s the certificate has its four grounds', (on) => {
+    expect(groundsOn('PROV_CERT', on).map(({ code }) => code)).toEqual([
+      'movement',
+      'sudden',
+      'contribution',
+      'twoYears',
+    ]);
+  });
 
   test.each([
     ['2022-01-10', 'Nghị định 91/2017/NĐ-CP', false],
@@ -50,6 +66,8 @@ describe('the catalogue of the sample', () => {
 
   test('names each thing once on any day', () => {
     expect(onePerDay(awardForms.map(({ code, from, to }) => ({ name: code, from, to }))).ok).toBe(true);
-    expect(onePerDay(awardGrounds.map(({ formCode, code, from, to }) => ({ name: `${formCode} ${code}`, from, to }))).ok).toBe(true);
+    expect(
+      onePerDay(awardGrounds.map(({ formCode, code, from, to }) => ({ name: `${formCode} ${code}`, from, to }))).ok,
+    ).toBe(true);
   });
 });

@@ -25,7 +25,12 @@ const chairman = 'Chủ tịch Ủy ban nhân dân tỉnh';
 export const awardForms: readonly AwardFormFacts[] = [
   ...formThroughTime({ code: 'PROV_CERT', kind: 'form', decidedBy: chairman, position: 1 }, [
     { name: 'Bằng khen của Ủy ban nhân dân tỉnh', citation: decree91, verified: false, ...before2024 },
-    { name: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh', citation: `${law2022}, Điều 74`, verified: true, ...since2024 },
+    {
+      name: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh',
+      citation: `${law2022}, Điều 74`,
+      verified: true,
+      ...since2024,
+    },
     { name: 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh', citation: law2026, verified: false, ...sinceLaw2026 },
   ]),
   ...formThroughTime({ code: 'PROV_FLAG', kind: 'title', decidedBy: chairman, position: 2 }, [
@@ -58,7 +63,10 @@ export const awardForms: readonly AwardFormFacts[] = [
 const certificateGrounds = [
   { code: 'movement', label: 'Có thành tích xuất sắc, được bình xét trong phong trào thi đua' },
   { code: 'sudden', label: 'Lập được thành tích xuất sắc đột xuất, có ảnh hưởng trong một lĩnh vực của tỉnh' },
-  { code: 'contribution', label: 'Có nhiều đóng góp vào phát triển kinh tế - xã hội, ứng dụng khoa học, từ thiện nhân đạo' },
+  {
+    code: 'contribution',
+    label: 'Có nhiều đóng góp vào phát triển kinh tế - xã hội, ứng dụng khoa học, từ thiện nhân đạo',
+  },
   { code: 'twoYears', label: 'Hai năm liên tục hoàn thành xuất sắc nhiệm vụ' },
 ] as const;
 const leading = { code: 'leading', label: 'Dẫn đầu khối thi đua, vượt các chỉ tiêu được giao' } as const;

@@ -7,8 +7,10 @@ import type { RegulationFacts } from '../../domain/award/catalogue';
 export const regulations: readonly RegulationFacts[] = [
   {
     code: 'R0',
-    instruments: 'Hướng dẫn 937/BTĐKT-VI (30/6/2006), 1349/BTĐKT-VI (01/7/2009) của Ban Thi đua - Khen thưởng Trung ương',
-    summary: 'Lập các cụm thi đua giữa các tỉnh; văn bản năm 2009 thêm thang điểm và số cờ. Ngày hết hiệu lực chỉ biết theo năm.',
+    instruments:
+      'Hướng dẫn 937/BTĐKT-VI (30/6/2006), 1349/BTĐKT-VI (01/7/2009) của Ban Thi đua - Khen thưởng Trung ương',
+    summary:
+      'Lập các cụm thi đua giữa các tỉnh; văn bản năm 2009 thêm thang điểm và số cờ. Ngày hết hiệu lực chỉ biết theo năm.',
     from: '2006-06-30',
     to: '2011-06-29',
     verified: false,
@@ -16,7 +18,8 @@ export const regulations: readonly RegulationFacts[] = [
   {
     code: 'R1',
     instruments: 'Hướng dẫn 1122/BTĐKT-VI (30/6/2011)',
-    summary: 'Khối trưởng, khối phó được chọn luân phiên tại hội nghị tổng kết cuối năm. Ngày hết hiệu lực chỉ biết theo năm.',
+    summary:
+      'Khối trưởng, khối phó được chọn luân phiên tại hội nghị tổng kết cuối năm. Ngày hết hiệu lực chỉ biết theo năm.',
     from: '2011-06-30',
     to: '2015-11-23',
     verified: false,
@@ -24,7 +27,8 @@ export const regulations: readonly RegulationFacts[] = [
   {
     code: 'R2',
     instruments: 'Hướng dẫn 2745/HD-BTĐKT, 2746/HD-BTĐKT (24/11/2015)',
-    summary: 'Cụm, khối của Trung ương gồm các đơn vị có chức năng tương đồng, có khối trưởng và khối phó. Ngày hết hiệu lực chưa rõ.',
+    summary:
+      'Cụm, khối của Trung ương gồm các đơn vị có chức năng tương đồng, có khối trưởng và khối phó. Ngày hết hiệu lực chưa rõ.',
     from: '2015-11-24',
     to: null,
     verified: false,
@@ -58,7 +62,8 @@ export const regulations: readonly RegulationFacts[] = [
   {
     code: 'R6',
     instruments: 'Luật Thi đua, khen thưởng 06/2022/QH15',
-    summary: 'Thi đua còn diễn ra trong cụm, khối do Hội đồng Thi đua - Khen thưởng tổ chức (Điều 16); Bằng khen cấp tỉnh theo Điều 74.',
+    summary:
+      'Thi đua còn diễn ra trong cụm, khối do Hội đồng Thi đua - Khen thưởng tổ chức (Điều 16); Bằng khen cấp tỉnh theo Điều 74.',
     from: '2024-01-01',
     to: '2026-09-30',
     verified: true,
@@ -66,7 +71,8 @@ export const regulations: readonly RegulationFacts[] = [
   {
     code: 'R7',
     instruments: 'Nghị định 98/2023/NĐ-CP; Nghị định 28/2024/NĐ-CP; Thông tư 01/2024/TT-BNV',
-    summary: 'Hội đồng bỏ phiếu từ 80% hoặc 90% tổng số thành viên tùy danh hiệu; hồ sơ một bộ và tệp điện tử; trả lại trong 5 ngày làm việc.',
+    summary:
+      'Hội đồng bỏ phiếu từ 80% hoặc 90% tổng số thành viên tùy danh hiệu; hồ sơ một bộ và tệp điện tử; trả lại trong 5 ngày làm việc.',
     from: '2024-01-01',
     to: '2025-06-30',
     verified: true,
@@ -74,7 +80,8 @@ export const regulations: readonly RegulationFacts[] = [
   {
     code: 'R8',
     instruments: 'Nghị định 152/2025/NĐ-CP (14/6/2025)',
-    summary: 'Nguyên tắc khen thưởng (Điều 4), mẫu báo cáo mới 1–11, mức tiền thưởng (Điều 49–54), phân cấp thẩm quyền.',
+    summary:
+      'Nguyên tắc khen thưởng (Điều 4), mẫu báo cáo mới 1–11, mức tiền thưởng (Điều 49–54), phân cấp thẩm quyền.',
     from: '2025-07-01',
     to: '2026-09-30',
     verified: true,
@@ -82,7 +89,8 @@ export const regulations: readonly RegulationFacts[] = [
   {
     code: 'R8b',
     instruments: 'Nghị định 129/2025/NĐ-CP, Điều 59',
-    summary: 'Chủ tịch Ủy ban nhân dân cấp xã nhận thẩm quyền của cấp huyện trước đây về danh hiệu thi đua và Giấy khen.',
+    summary:
+      'Chủ tịch Ủy ban nhân dân cấp xã nhận thẩm quyền của cấp huyện trước đây về danh hiệu thi đua và Giấy khen.',
     from: '2025-07-01',
     to: null,
     verified: true,

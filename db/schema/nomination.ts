@@ -12,12 +12,16 @@ export const holds = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    agencyId: text('agency_id').notNull().references(() => agencies.id),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
     reason: text('reason').notNull(),
     basis: text('basis').notNull(),
     openedOn: day('opened_on').notNull(),
     openedAt: instant('opened_at').notNull(),
-    openedBy: text('opened_by').notNull().references(() => people.id),
+    openedBy: text('opened_by')
+      .notNull()
+      .references(() => people.id),
     closedOn: day('closed_on'),
     closedAt: instant('closed_at'),
     closedBy: text('closed_by').references(() => people.id),
@@ -31,14 +35,24 @@ export const nominations = table(
     id: text('id').primaryKey(),
     ...blocYearKey(),
     number: integer('number').notNull(),
-    agencyId: text('agency_id').notNull().references(() => agencies.id),
-    agencyVersionId: text('agency_version_id').notNull().references(() => agencyVersions.id),
-    formId: text('form_id').notNull().references(() => awardForms.id),
-    groundId: text('ground_id').notNull().references(() => awardGrounds.id),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    agencyVersionId: text('agency_version_id')
+      .notNull()
+      .references(() => agencyVersions.id),
+    formId: text('form_id')
+      .notNull()
+      .references(() => awardForms.id),
+    groundId: text('ground_id')
+      .notNull()
+      .references(() => awardGrounds.id),
     achievement: text('achievement').notNull(),
     status: oneOf('status', nominationStatuses).notNull(),
     createdAt: instant('created_at').notNull(),
-    createdBy: text('created_by').notNull().references(() => people.id),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => people.id),
     sentOn: day('sent_on'),
     sentAt: instant('sent_at'),
     sentBy: text('sent_by').references(() => people.id),
@@ -64,11 +78,15 @@ export const nominationReturns = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    nominationId: text('nomination_id').notNull().references(() => nominations.id),
+    nominationId: text('nomination_id')
+      .notNull()
+      .references(() => nominations.id),
     reason: text('reason').notNull(),
     returnedOn: day('returned_on').notNull(),
     returnedAt: instant('returned_at').notNull(),
-    returnedBy: text('returned_by').notNull().references(() => people.id),
+    returnedBy: text('returned_by')
+      .notNull()
+      .references(() => people.id),
   },
   (t) => [index('nomination_returns_nomination').on(t.nominationId)],
 );
@@ -79,9 +97,15 @@ export const opinions = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    nominationId: text('nomination_id').notNull().references(() => nominations.id),
-    agencyId: text('agency_id').notNull().references(() => agencies.id),
-    personId: text('person_id').notNull().references(() => people.id),
+    nominationId: text('nomination_id')
+      .notNull()
+      .references(() => nominations.id),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     recommendation: oneOf('recommendation', recommendations).notNull(),
     remark: text('remark').notNull(),
     givenAt: instant('given_at').notNull(),

@@ -50,7 +50,8 @@ export function onePerDay(rows: readonly (Period & { readonly name: string })[])
   const last = new Map<string, Period>();
   for (const row of rows.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
     const before = last.get(row.name);
-    if (before && (before.to === null || before.to >= row.from)) return refuse('award.periodsOverlap', { name: row.name });
+    if (before && (before.to === null || before.to >= row.from))
+      return refuse('award.periodsOverlap', { name: row.name });
     last.set(row.name, row);
   }
   return allow();

@@ -2,10 +2,7 @@ import { allow, refuse, type Decision, type Refusal } from '../shared/refusal';
 import type { BallotStatus } from './status';
 import type { Threshold } from './threshold';
 
-/** How many people count a ballot and sign its tally (domain 2.2). */
-export const tellersOfBallot = 3;
-
-export type EarlierBallot = { readonly number: number; readonly status: BallotStatus };
+type EarlierBallot = { readonly number: number; readonly status: BallotStatus };
 
 export type PrepareBallotFacts = {
   /** Earlier ballots of this conference on the same form of award. */

@@ -4,7 +4,7 @@ export const ballotStatuses = ['prepared', 'counted', 'confirmed'] as const;
 export type BallotStatus = (typeof ballotStatuses)[number];
 
 /** A prepared ballot may be prepared anew and a tally entered anew until the tellers have confirmed; a confirmed one is final. */
-export const ballotMoves: Readonly<Record<BallotStatus, readonly BallotStatus[]>> = {
+const ballotMoves: Readonly<Record<BallotStatus, readonly BallotStatus[]>> = {
   prepared: ['prepared', 'counted'],
   counted: ['counted', 'confirmed'],
   confirmed: [],

@@ -23,16 +23,19 @@ export type LeadershipFacts = {
 };
 
 /**
- * Who leads a bloc now, and who led before. The handover writes the new leadership, so the rights of every year move with it at
+ * Who leads a bloc now: the agency whose leadership began last (of two that began at one moment, that of the later year); and who led
+ * before, each with the day its last term ended. The handover writes the new leadership, so the rights of every year move with it at
  * that moment (design 5; domain 8.3: the old leader signs the review minutes, the new one the covenant).
  */
 export function leadershipNow(rows: readonly LeadershipFacts[]): Pick<BlocYearFacts, 'leadingAgencyId' | 'formerLeaders'> {
-  const leaders = rows.filter((row) => row.role === 'leader').toSorted((a, b) => a.startedAt.getTime() - b.startedAt.getTime());
-  const now = leaders.at(-1);
-  if (!now) return { leadingAgencyId: null, formerLeaders: [] };
-  const formerLeaders = leaders.flatMap((row, i) => {
+  const leaders = rows
+    .filter(({ role }) => role === 'leader')
+    .toSorted((a, b) => a.startedAt.getTime() - b.startedAt.getTime() || a.year - b.year);
+  const leadingAgencyId = leaders.at(-1)?.agencyId ?? null;
+  const ended = new Map<string, IsoDate>();
+  for (const [i, { agencyId }] of leaders.entries()) {
     const next = leaders[i + 1];
-    return next && row.agencyId !== now.agencyId ? [{ agencyId: row.agencyId, until: next.from }] : [];
-  });
-  return { leadingAgencyId: now.agencyId, formerLeaders };
+    if (next && next.agencyId !== agencyId && agencyId !== leadingAgencyId) ended.set(agencyId, next.from);
+  }
+  return { leadingAgencyId, formerLeaders: [...ended].map(([agencyId, until]) => ({ agencyId, until })) };
 }

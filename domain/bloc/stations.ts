@@ -68,7 +68,7 @@ const read: Record<StationKey, (s: Standing, members: number, on: IsoDate) => Re
   },
   progress: (s, count) => {
     const reported = s.progressAgencyIds.length;
-    return { done: reported === count, begun: reported > 0, figure: reported > 0 ? figure('progress', { reported, count }) : null };
+    return { done: count > 0 && reported === count, begun: reported > 0, figure: reported > 0 ? figure('progress', { reported, count }) : null };
   },
   results: (s, count, on) => {
     const sent = s.selfAssessments.filter(({ status }) => status === 'submitted').length;

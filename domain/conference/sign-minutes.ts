@@ -8,7 +8,7 @@ export const minutesCapacities = ['secretary', 'chair'] as const;
 export type MinutesCapacity = (typeof minutesCapacities)[number];
 
 /** The office that signs in a capacity, at the agency that chaired. */
-export const officeOf = { secretary: 'secretary', chair: 'head' } as const satisfies Record<MinutesCapacity, string>;
+const officeOf = { secretary: 'secretary', chair: 'head' } as const satisfies Record<MinutesCapacity, string>;
 
 export type MinutesFacts = ConferenceTimes & {
   readonly chairAgencyId: string;

@@ -1,8 +1,7 @@
 import { allow, refuse, type Decision } from '../shared/refusal';
 
 /** Where a conference stands; follows from when it was opened and closed. */
-export const conferenceStates = ['convened', 'open', 'closed'] as const;
-export type ConferenceState = (typeof conferenceStates)[number];
+export type ConferenceState = 'convened' | 'open' | 'closed';
 
 export type ConferenceTimes = { readonly openedAt: Date | null; readonly closedAt: Date | null };
 

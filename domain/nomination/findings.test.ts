@@ -28,13 +28,33 @@ describe('what the rules find about a nomination', () => {
     ['a verified ground is cited', {}, 'groundCited', 'pass'],
     ['an unverified ground needs a human', { ground: ground('movement', false) }, 'groundUnverified', 'needsHuman'],
     ['the ranking is the comparison in the movement', {}, 'comparedInBloc', 'pass'],
-    ['two years without recorded ratings need a human, never fail', { ground: ground('twoYears') }, 'twoYearsUnrecorded', 'needsHuman'],
-    ['a title without a recorded rating needs a human', { ground: ground('yearly') }, 'yearlyRatingUnrecorded', 'needsHuman'],
+    [
+      'two years without recorded ratings need a human, never fail',
+      { ground: ground('twoYears') },
+      'twoYearsUnrecorded',
+      'needsHuman',
+    ],
+    [
+      'a title without a recorded rating needs a human',
+      { ground: ground('yearly') },
+      'yearlyRatingUnrecorded',
+      'needsHuman',
+    ],
     ['a sudden achievement needs a human', { ground: ground('sudden') }, 'suddenUnconfirmed', 'needsHuman'],
     ['a contribution needs a human', { ground: ground('contribution') }, 'contributionUnconfirmed', 'needsHuman'],
     ['a flag goes to the first', { ground: ground('leading'), place: place(96_00, 1) }, 'leadsBloc', 'pass'],
-    ['a flag for the second needs a human', { ground: ground('leading'), place: place(94_50, 2) }, 'doesNotLead', 'needsHuman'],
-    ['a flag for one of two first needs a human', { ground: ground('leading'), place: place(96_00, 1, true) }, 'doesNotLead', 'needsHuman'],
+    [
+      'a flag for the second needs a human',
+      { ground: ground('leading'), place: place(94_50, 2) },
+      'doesNotLead',
+      'needsHuman',
+    ],
+    [
+      'a flag for one of two first needs a human',
+      { ground: ground('leading'), place: place(96_00, 1, true) },
+      'doesNotLead',
+      'needsHuman',
+    ],
     ['more than half of the members is a warning', { nominated: 5 }, 'manyNominated', 'needsHuman'],
   ])('%s', (_title, change, code, verdict) => {
     expect(findingsOf({ ...facts, ...change })).toContainEqual(expect.objectContaining({ code, verdict }));
@@ -47,7 +67,10 @@ describe('what the rules find about a nomination', () => {
 
   test('seven of nine are 77.78 percent', () => {
     expect(findingsOf({ ...facts, nominated: 7 })).toContainEqual(
-      expect.objectContaining({ code: 'manyNominated', params: { nominated: 7, members: 9, shareBps: 77_78, warningBps: 50_00 } }),
+      expect.objectContaining({
+        code: 'manyNominated',
+        params: { nominated: 7, members: 9, shareBps: 77_78, warningBps: 50_00 },
+      }),
     );
   });
 
@@ -56,7 +79,13 @@ describe('what the rules find about a nomination', () => {
   });
 
   test('whatever is unknown, nothing but a hold or a low score fails', () => {
-    const unknown = findingsOf({ ...facts, place: null, charter: null, ground: ground('twoYears', false), nominated: 9 });
+    const unknown = findingsOf({
+      ...facts,
+      place: null,
+      charter: null,
+      ground: ground('twoYears', false),
+      nominated: 9,
+    });
     expect(unknown.every(({ verdict }) => verdict !== 'fail')).toBe(true);
   });
 });

@@ -8,9 +8,18 @@ export type NominationFacts = {
   /** Null while none is chosen: then nothing is found about it. */
   readonly ground: { readonly code: GroundCode; readonly citation: string; readonly verified: boolean } | null;
   /** The agency's place in the published ranking; null where it has none. */
-  readonly place: { readonly rank: number; readonly tied: boolean; readonly totalCenti: number; readonly ranked: number } | null;
+  readonly place: {
+    readonly rank: number;
+    readonly tied: boolean;
+    readonly totalCenti: number;
+    readonly ranked: number;
+  } | null;
   /** What the charter of the year asks; null while the bloc has none. */
-  readonly charter: { readonly scoreFloorCenti: number; readonly nominatedShareWarningBps: number; readonly citation: string } | null;
+  readonly charter: {
+    readonly scoreFloorCenti: number;
+    readonly nominatedShareWarningBps: number;
+    readonly citation: string;
+  } | null;
   /** What stops everything for the agency, where something does. */
   readonly hold: { readonly reason: string; readonly basis: string; readonly openedOn: IsoDate } | null;
   /** How many members are proposed for the same form, of how many. */
@@ -24,7 +33,9 @@ export type NominationFacts = {
  * appendix B (missing history is never a failure).
  */
 export function findingsOf(facts: NominationFacts): Finding[] {
-  return [score(facts), hold(facts), citedGround(facts), groundFact(facts), share(facts)].filter((finding) => finding !== null);
+  return [score(facts), hold(facts), citedGround(facts), groundFact(facts), share(facts)].filter(
+    (finding) => finding !== null,
+  );
 }
 
 /** Whether a nomination with these findings may go to the ballot. Refusals: `nomination.scoreBelowFloor`, `nomination.onHold`. */
@@ -44,7 +55,12 @@ function score({ place, charter }: NominationFacts): Finding {
 
 function hold({ hold: open }: NominationFacts): Finding {
   if (!open) return { verdict: 'pass', code: 'noHold' };
-  return { verdict: 'fail', code: 'onHold', params: { reason: open.reason, openedOn: open.openedOn }, citation: open.basis };
+  return {
+    verdict: 'fail',
+    code: 'onHold',
+    params: { reason: open.reason, openedOn: open.openedOn },
+    citation: open.basis,
+  };
 }
 
 function citedGround({ ground }: NominationFacts): Finding | null {

@@ -46,7 +46,13 @@ export type ReturnNominationInput = z.output<typeof ReturnNominationInput>;
 export const PutToBallotInput = z.object(oneNomination);
 export type PutToBallotInput = z.output<typeof PutToBallotInput>;
 
-export const OpenHoldInput = z.object({ blocYearId: id(), agencyId: id(), reason: paragraph(1000), basis: line(300), openedOn: day() });
+export const OpenHoldInput = z.object({
+  blocYearId: id(),
+  agencyId: id(),
+  reason: paragraph(1000),
+  basis: line(300),
+  openedOn: day(),
+});
 export type OpenHoldInput = z.output<typeof OpenHoldInput>;
 
 export const CloseHoldInput = z.object({ blocYearId: id(), holdId: id(), closedOn: day() });

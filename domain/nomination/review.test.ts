@@ -18,8 +18,19 @@ const year: ReviewYear = {
 };
 const withoutDeputy: ReviewYear = { ...year, leaders: year.leaders.slice(0, 1) };
 
-const seat = (office: Office, agencyId: string | null): Appointment => ({ office, agencyId, post: '', from: '2020-01-01', to: null });
-const person = (...appointments: Appointment[]): ActorFacts => ({ kind: 'person', personId: 'p', name: '', appointments });
+const seat = (office: Office, agencyId: string | null): Appointment => ({
+  office,
+  agencyId,
+  post: '',
+  from: '2020-01-01',
+  to: null,
+});
+const person = (...appointments: Appointment[]): ActorFacts => ({
+  kind: 'person',
+  personId: 'p',
+  name: '',
+  appointments,
+});
 const headOf = (agencyId: string) => person(seat('head', agencyId));
 const codeOf = (decision: { ok: boolean; refusal?: { code: string } }) => decision.refusal?.code ?? 'allowed';
 
@@ -46,7 +57,13 @@ describe('who decides on a nomination', () => {
     ["an officer of the leader's agency", year, person(seat('officer', 'leader')), 'a', 'rights.notAppointed'],
     ["the secretary of the leader's agency", year, person(seat('secretary', 'leader')), 'a', 'rights.notAppointed'],
     ['the province', year, person(seat('provincial', null)), 'a', 'rights.notAppointed'],
-    ['the leader who also serves the nominee', year, person(seat('head', 'leader'), seat('officer', 'a')), 'a', 'rights.ownAgencyClosed'],
+    [
+      'the leader who also serves the nominee',
+      year,
+      person(seat('head', 'leader'), seat('officer', 'a')),
+      'a',
+      'rights.ownAgencyClosed',
+    ],
     ['a head of another bloc', year, headOf('elsewhere'), 'a', 'rights.notAppointed'],
     ['a head who is also the leader', year, person(seat('head', 'b'), seat('head', 'leader')), 'a', 'allowed'],
   ])('%s', (_title, inYear, actor, nominee, expected) => {

@@ -5,7 +5,9 @@ import { allow, refuse, type Decision } from '../shared/refusal';
 import type { NominationStatus } from './status';
 
 /** A bloc year with those who lead it and their deputies. */
-export type ReviewYear = BlocYearFacts & { readonly leaders: readonly { readonly agencyId: string; readonly role: 'leader' | 'deputy' }[] };
+export type ReviewYear = BlocYearFacts & {
+  readonly leaders: readonly { readonly agencyId: string; readonly role: 'leader' | 'deputy' }[];
+};
 
 /**
  * The agencies whose heads decide on a nomination: the leader's and the deputies', never the nominee's own. Where that leaves nobody
@@ -13,7 +15,10 @@ export type ReviewYear = BlocYearFacts & { readonly leaders: readonly { readonly
  * nomination nobody may open would be refused by the gap in the records and not by a person.
  * Source: docs/decisions, "who reviews the leader's own nomination".
  */
-export function reviewersOf(year: ReviewYear, nomineeAgencyId: string): { readonly agencyIds: readonly string[]; readonly standingIn: boolean } {
+export function reviewersOf(
+  year: ReviewYear,
+  nomineeAgencyId: string,
+): { readonly agencyIds: readonly string[]; readonly standingIn: boolean } {
   const others = year.memberAgencyIds.filter((agencyId) => agencyId !== nomineeAgencyId);
   const deputies = year.leaders.filter(({ role }) => role === 'deputy').map(({ agencyId }) => agencyId);
   const leading = others.filter((agencyId) => agencyId === year.leadingAgencyId || deputies.includes(agencyId));
@@ -33,7 +38,9 @@ export function mayDecide(
   const right = mayJudge(actor, action, year, nomineeAgencyId);
   if (!right.ok || actor.kind === 'system') return right;
   const { agencyIds } = reviewersOf(year, nomineeAgencyId);
-  const seat = appointmentsOn(actor, year.on).find((a) => a.office === 'head' && a.agencyId !== null && agencyIds.includes(a.agencyId));
+  const seat = appointmentsOn(actor, year.on).find(
+    (a) => a.office === 'head' && a.agencyId !== null && agencyIds.includes(a.agencyId),
+  );
   return seat ? allow(seat) : refuse('nomination.notReviewer');
 }
 
@@ -70,12 +77,18 @@ export type OpinionsView = 'shown' | 'ownAgency' | 'afterOwn';
 export function opinionsView(
   actor: ActorFacts,
   year: BlocYearFacts,
-  nomination: { readonly agencyId: string; readonly status: NominationStatus; readonly opinionsFrom: readonly string[] },
+  nomination: {
+    readonly agencyId: string;
+    readonly status: NominationStatus;
+    readonly opinionsFrom: readonly string[];
+  },
 ): OpinionsView {
   const held = appointmentsOn(actor, year.on);
   if (held.some((a) => a.agencyId === nomination.agencyId)) return 'ownAgency';
   if (['onBallot', 'approved', 'notApproved'].includes(nomination.status)) return 'shown';
-  const spoken = held.some((a) => a.office === 'provincial' || (a.agencyId !== null && nomination.opinionsFrom.includes(a.agencyId)));
+  const spoken = held.some(
+    (a) => a.office === 'provincial' || (a.agencyId !== null && nomination.opinionsFrom.includes(a.agencyId)),
+  );
   return spoken ? 'shown' : 'afterOwn';
 }
 

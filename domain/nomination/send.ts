@@ -13,5 +13,7 @@ export function maySend(
   const move = mayBecome(nomination.status, 'sent');
   if (!move.ok) return move;
   if (!published) return refuse('nomination.rankingNotPublished');
-  return covers({ from: nomination.groundFrom, to: nomination.groundTo }, on) ? allow() : refuse('nomination.groundLapsed', { on });
+  return covers({ from: nomination.groundFrom, to: nomination.groundTo }, on)
+    ? allow()
+    : refuse('nomination.groundLapsed', { on });
 }

@@ -34,17 +34,32 @@ describe('sending', () => {
   const draft = { status: 'draft', groundFrom: '2017-10-01', groundTo: '2023-12-31' } as const;
 
   test.each([
-    ['waits for the published ranking', draft, { published: false, on: '2022-01-10' }, 'nomination.rankingNotPublished'],
+    [
+      'waits for the published ranking',
+      draft,
+      { published: false, on: '2022-01-10' },
+      'nomination.rankingNotPublished',
+    ],
     ['is possible afterwards', draft, { published: true, on: '2022-01-10' }, 'allowed'],
     ['needs a ground that is still the law', draft, { published: true, on: '2024-01-01' }, 'nomination.groundLapsed'],
-    ['happens once', { ...draft, status: 'sent' as const }, { published: true, on: '2022-01-10' }, 'nomination.alreadySent'],
+    [
+      'happens once',
+      { ...draft, status: 'sent' as const },
+      { published: true, on: '2022-01-10' },
+      'nomination.alreadySent',
+    ],
   ])('%s', (_title, nomination, facts, expected) => {
     expect(codeOf(maySend(nomination, facts))).toBe(expected);
   });
 });
 
 describe('the round of opinions', () => {
-  const one = (number: number, agencyId: string, status: NominationStatus = 'sent', ...opinionsFrom: string[]) => ({ number, agencyId, status, opinionsFrom });
+  const one = (number: number, agencyId: string, status: NominationStatus = 'sent', ...opinionsFrom: string[]) => ({
+    number,
+    agencyId,
+    status,
+    opinionsFrom,
+  });
   const round = [one(4, 'd'), one(1, 'a', 'sent', 'me'), one(2, 'me'), one(3, 'c'), one(5, 'e', 'onBallot')];
 
   test('leaves out one’s own, those with one’s opinion, and those no longer open', () => {
@@ -80,7 +95,9 @@ describe('a hold', () => {
     expect(codeOf(mayCloseHold(open, '2022-01-05', '2022-01-10'))).toBe('allowed');
     expect(codeOf(mayCloseHold(open, '2022-01-04', '2022-01-10'))).toBe('hold.closedBeforeOpened');
     expect(codeOf(mayCloseHold(open, '2022-01-11', '2022-01-10'))).toBe('hold.inFuture');
-    expect(codeOf(mayCloseHold({ ...open, closedOn: '2022-01-06' }, '2022-01-10', '2022-01-10'))).toBe('hold.alreadyClosed');
+    expect(codeOf(mayCloseHold({ ...open, closedOn: '2022-01-06' }, '2022-01-10', '2022-01-10'))).toBe(
+      'hold.alreadyClosed',
+    );
   });
 });
 
@@ -102,13 +119,22 @@ describe('what is typed', () => {
   });
 
   test('nothing but invisible characters is nothing, and ten thousand letters are too many', () => {
-    expect(issue({ ...draft, achievement: '\u200b\u200b' })).toMatchObject({ message: 'form.required', path: ['achievement'] });
-    expect(issue({ ...draft, achievement: 'a'.repeat(10_000) })).toMatchObject({ message: 'form.tooLong', path: ['achievement'] });
+    expect(issue({ ...draft, achievement: '\u200b\u200b' })).toMatchObject({
+      message: 'form.required',
+      path: ['achievement'],
+    });
+    expect(issue({ ...draft, achievement: 'a'.repeat(10_000) })).toMatchObject({
+      message: 'form.tooLong',
+      path: ['achievement'],
+    });
   });
 
   test('whoever does not agree says what is missing', () => {
     const opinion = { blocYearId: 'y', nominationId: 'n', recommendation: 'complete', remark: ' ' };
-    expect(GiveOpinionInput.safeParse(opinion).error?.issues[0]).toMatchObject({ message: 'nomination.remarkNeeded', path: ['remark'] });
+    expect(GiveOpinionInput.safeParse(opinion).error?.issues[0]).toMatchObject({
+      message: 'nomination.remarkNeeded',
+      path: ['remark'],
+    });
     expect(GiveOpinionInput.safeParse({ ...opinion, recommendation: 'agree' }).success).toBe(true);
     expect(GiveOpinionInput.safeParse({ ...opinion, recommendation: 'maybe' }).error?.issues[0]).toMatchObject({
       message: 'nomination.chooseOpinion',

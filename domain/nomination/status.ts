@@ -1,6 +1,14 @@
 import { allow, refuse, type Decision } from '../shared/refusal';
 
-export const nominationStatuses = ['draft', 'sent', 'returned', 'onBallot', 'approved', 'notApproved', 'withdrawn'] as const;
+export const nominationStatuses = [
+  'draft',
+  'sent',
+  'returned',
+  'onBallot',
+  'approved',
+  'notApproved',
+  'withdrawn',
+] as const;
 export type NominationStatus = (typeof nominationStatuses)[number];
 
 /**
@@ -18,7 +26,13 @@ export const nominationMoves = {
 } as const satisfies Record<NominationStatus, readonly NominationStatus[]>;
 
 /** Statuses in which a nomination counts among those the bloc proposes. */
-export const liveStatuses = ['sent', 'returned', 'onBallot', 'approved', 'notApproved'] as const satisfies readonly NominationStatus[];
+export const liveStatuses = [
+  'sent',
+  'returned',
+  'onBallot',
+  'approved',
+  'notApproved',
+] as const satisfies readonly NominationStatus[];
 
 const standsAt = {
   draft: 'nomination.notSent',

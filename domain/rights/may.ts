@@ -13,8 +13,8 @@ export type Concern = {
 
 /**
  * Whether an actor may do something in a bloc year, judged by the appointments of its official day; answers the appointment used.
- * Refusals: `rights.termEnded` for a former leader agency, `rights.ownAgencyClosed` where one's own agency is concerned,
- * `rights.otherAgency`, `rights.notAppointed`. Source: design 5.
+ * Refusals: `rights.noAppointment` where none is in force, `rights.termEnded` for a former leader agency (with the day its term
+ * ended), `rights.ownAgencyClosed` where one's own agency is concerned, `rights.otherAgency`, `rights.notAppointed`. Source: design 5.
  */
 export function may(actor: ActorFacts, action: Action, year: BlocYearFacts, concern: Concern = {}): Decision<Appointment> {
   if (actor.kind === 'system') return allow(systemAppointment);
@@ -77,12 +77,13 @@ function fitting(actor: ActorFacts, right: Right, year: BlocYearFacts, concern: 
     case 'above':
       return held.find((a) => right.offices.includes(a.office)) ?? null;
     case 'named':
-      return concern.named ? (held[0] ?? null) : null;
+      return concern.named ? (held.find((a) => a.agencyId !== null && year.memberAgencyIds.includes(a.agencyId)) ?? null) : null;
   }
 }
 
 function why(actor: ActorFacts, table: readonly Right[], year: BlocYearFacts, concern: Concern): [string, Record<string, string>?] {
   const held = appointmentsOn(actor, year.on);
+  if (held.length === 0) return ['rights.noAppointment'];
   const relations = new Set(table.map((right) => right.relation));
   if (relations.has('leading')) {
     const former = year.formerLeaders.find(({ agencyId }) =>
@@ -93,6 +94,5 @@ function why(actor: ActorFacts, table: readonly Right[], year: BlocYearFacts, co
   if (relations.has('others') && concern.agencyId && held.some((a) => a.agencyId === concern.agencyId))
     return ['rights.ownAgencyClosed'];
   if (relations.has('own') && concern.agencyId && !held.some((a) => a.agencyId === concern.agencyId)) return ['rights.otherAgency'];
-  if (held.length === 0) return ['rights.noAppointment'];
   return ['rights.notAppointed'];
 }

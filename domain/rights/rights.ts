@@ -12,7 +12,7 @@ export type Relation =
   | 'chairing'
   /** An office above agencies. */
   | 'above'
-  /** Named for this very act (a teller of a ballot); the verb proves it. */
+  /** Named for this very act (a teller of a ballot), from a member agency; the verb proves the naming. */
   | 'named';
 
 export type Right = { readonly relation: Relation; readonly offices: readonly Office[] };
@@ -43,7 +43,6 @@ export const rights = {
   'person.passwordChosen': [],
   'session.opened': [],
   'session.closed': [],
-  'session.revoked': [administration],
   'access.refused': [],
   'sample.seeded': [],
   'rehearsal.reset': [],

@@ -38,3 +38,22 @@ export function isIsoDate(text: string): boolean {
   const at = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
+
+/**
+ * The day a person typed, as YYYY-MM-DD, or null if it is none. Takes day, month, year with any of / - . or spaces between, or
+ * nothing between ("05012026"), years of two digits (of this century), and YYYY-MM-DD.
+ */
+export function parseDay(typed: string): IsoDate | null {
+  const text = typed.normalize().trim();
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (iso) return existingDay(iso[1], iso[2], iso[3]);
+  const local = /^(\d{1,2})(?:\s*[/.-]\s*|\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+)(\d{4}|\d{2})$/.exec(text);
+  const packed = /^(\d{2})(\d{2})(\d{4})$/.exec(text);
+  const found = local ?? packed;
+  return found ? existingDay(found[3]?.padStart(4, '20'), found[2], found[1]) : null;
+}
+
+function existingDay(year = '', month = '', date = ''): IsoDate | null {
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isIsoDate(day) ? day : null;
+}

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { isIsoDate } from './dates';
+import { parseDay } from './dates';
 
-/** Characters nobody sees: zero-width, byte order mark, soft hyphen, direction marks. */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/** Characters nobody sees: zero-width, byte order mark, soft hyphen, direction marks, blank letters, controls other than tab and line end. */
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cf}]|(?![\t\n])\p{Cc}/gu;
 
-/** Text as it is stored: NFC, without invisible characters, trimmed. */
+/** Text as it is stored: without invisible characters, then NFC (a mark may stand behind one of them), trimmed. */
 function clean(text: string): string {
-  return text.normalize('NFC').replace(invisible, '').replace(/\r\n?/g, '\n').trim();
+  return text.toWellFormed().replace(/\r\n?/g, '\n').replace(invisible, '').normalize('NFC').trim();
 }
 
 /** One line of text that must be given. Refusals: `form.required`, `form.tooLong`. */
@@ -39,15 +39,24 @@ export const optionalParagraph = (max = 4000) =>
     .transform((text) => clean(text).replace(/[^\S\n]+/g, ' '))
     .pipe(z.string().max(max, 'form.tooLong'));
 
-/** An id from a hidden field. */
-export const id = () => z.string({ error: 'form.broken' }).min(1, 'form.broken').max(64, 'form.broken');
+/** An id from a hidden field: letters, digits and dashes. Refusal: `form.broken`. */
+export const id = () => z.string({ error: 'form.broken' }).regex(/^[\w-]{1,64}$/, 'form.broken');
 
-/** A calendar day typed as 10/1/2022, 10-01-2022, 5/1/26 or 2022-01-10. Refusals: `form.required`, `form.notADay`. */
+/** A calendar day, typed in any of the ways `parseDay` takes. Refusals: `form.required`, `form.notADay`. */
 export const day = () =>
   z
     .string({ error: 'form.required' })
     .transform((text) => clean(text))
-    .pipe(z.string().min(1, 'form.required').transform(parseTypedDay).refine(isIsoDate, 'form.notADay'));
+    .pipe(
+      z
+        .string()
+        .min(1, 'form.required')
+        .transform((text, ctx) => {
+          const read = parseDay(text);
+          if (read === null) ctx.addIssue({ code: 'custom', message: 'form.notADay' });
+          return read ?? z.NEVER;
+        }),
+    );
 
 /** A whole number from 0. Refusals: `form.required`, `form.notACount`. */
 export const count = (max = 1000) =>
@@ -62,11 +71,3 @@ export const count = (max = 1000) =>
         .transform(Number)
         .refine((value) => value <= max, 'form.notACount'),
     );
-
-/** A typed day as YYYY-MM-DD; what cannot be read stays as it is. Two-digit years lie in this century. */
-export function parseTypedDay(text: string): string {
-  const typed = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})$/.exec(text.trim());
-  if (!typed) return text;
-  const [, day = '', month = '', year = ''] = typed;
-  return `${year.padStart(4, '20')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}

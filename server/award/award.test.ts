@@ -11,10 +11,21 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const certificate = { code: 'NEW_CERT', kind: 'form', name: 'Bằng khen mới', decidedBy: '', citation: '', from: '2026-10-01', to: null, verified: false, position: 9 } as const;
+const certificate = {
+  code: 'NEW_CERT',
+  kind: 'form',
+  name: 'Bằng khen mới',
+  decidedBy: '',
+  citation: '',
+  from: '2026-10-01',
+  to: null,
+  verified: false,
+  position: 9,
+} as const;
 
 test('a form is read under its name of the day', async () => {
-  const on = async (day: string) => (await formsInForce(world.store.read, day)).find(({ code }) => code === 'PROV_CERT')?.name;
+  const on = async (day: string) =>
+    (await formsInForce(world.store.read, day)).find(({ code }) => code === 'PROV_CERT')?.name;
   expect(await on('2022-01-10')).toBe('Bằng khen của Ủy ban nhân dân tỉnh');
   expect(await on('2025-01-10')).toBe('Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh');
 });
@@ -45,8 +56,17 @@ test('a form whose days overlap those on record is refused, and nothing of it is
 });
 
 test('a rule is recorded once, by the administration', async () => {
-  const rule = { code: 'R11', instruments: 'Nghị định mới', summary: '', from: '2027-01-01', to: null, verified: false };
+  const rule = {
+    code: 'R11',
+    instruments: 'Nghị định mới',
+    summary: '',
+    from: '2027-01-01',
+    to: null,
+    verified: false,
+  };
   await expect(world.do(recordRegulations, world.head('TCT'), [rule])).rejects.toMatchObject({ forbidden: true });
   await world.do(recordRegulations, world.admin, [rule]);
-  await expect(world.do(recordRegulations, world.admin, [rule])).rejects.toMatchObject({ refusal: { code: 'regulation.alreadyRecorded' } });
+  await expect(world.do(recordRegulations, world.admin, [rule])).rejects.toMatchObject({
+    refusal: { code: 'regulation.alreadyRecorded' },
+  });
 });

@@ -27,7 +27,9 @@ export async function catalogueAwards(
   const knownGrounds = await tx.select().from(awardGrounds).where(inArray(awardGrounds.formCode, formCodes));
   demand(onePerDay([...knownForms, ...forms].map(({ code, from, to }) => ({ name: code, from, to }))));
   demand(
-    onePerDay([...knownGrounds, ...grounds].map(({ formCode, code, from, to }) => ({ name: `${formCode} ${code}`, from, to }))),
+    onePerDay(
+      [...knownGrounds, ...grounds].map(({ formCode, code, from, to }) => ({ name: `${formCode} ${code}`, from, to })),
+    ),
   );
   if (forms.length > 0) await tx.insert(awardForms).values(forms.map((form) => ({ id: newId(), ...form })));
   if (grounds.length > 0)

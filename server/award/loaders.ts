@@ -1,7 +1,6 @@
 import 'server-only';
 import { getStore } from '@/db/client';
-import { dayOf } from '@/domain/shared/dates';
-import { parseDay } from '@/lib/format';
+import { dayOf, parseDay } from '@/domain/shared/dates';
 import { loadActor } from '../bloc/loaders';
 import { formsInForce, listTurningDays, proposableForms, regulationsInForce } from './queries';
 

@@ -14,7 +14,8 @@ type DatedTable = typeof awardForms | typeof awardGrounds | typeof regulations;
 
 const asTheLawCounts = (a: AwardGround, b: AwardGround) => groundCodes.indexOf(a.code) - groundCodes.indexOf(b.code);
 
-const inForce = ({ from, to }: Pick<DatedTable, 'from' | 'to'>, on: IsoDate) => and(lte(from, on), or(isNull(to), gte(to, on)));
+const inForce = ({ from, to }: Pick<DatedTable, 'from' | 'to'>, on: IsoDate) =>
+  and(lte(from, on), or(isNull(to), gte(to, on)));
 
 /** The titles and forms of commendation in force on a day, each under its name of that day. */
 export async function formsInForce(reader: Reader, on: IsoDate): Promise<AwardForm[]> {

@@ -28,6 +28,11 @@ export async function recordRegulations(
   const codes = new Set(written.map(({ code }) => code));
   const known = inputs.find(({ code }) => !codes.has(code));
   if (known) demand(refuse('regulation.alreadyRecorded', { code: known.code }));
-  await record({ action: 'regulation.recorded', subjectId: 'regulations', scope: null, details: { codes: [...codes] } });
+  await record({
+    action: 'regulation.recorded',
+    subjectId: 'regulations',
+    scope: null,
+    details: { codes: [...codes] },
+  });
   return { recorded: written.length };
 }

@@ -23,9 +23,16 @@ beforeAll(async () => {
   await world.do(sendSubmission, world.head('TCT'), year);
   await world.do(receiveSubmission, world.provincial, year);
   const scope = await getBlocYear(world.store.read, world.review, at('2022-01-10'));
-  const granted = (await listApproved(world.store.read, scope)).map(({ nominationId }) => [nominationId, 'yes'] as const);
+  const granted = (await listApproved(world.store.read, scope)).map(
+    ({ nominationId }) => [nominationId, 'yes'] as const,
+  );
   const decision = { ...year, number: '312/QĐ-UBND', decidedOn: '2022-02-18', signer: 'Chủ tịch Ủy ban nhân dân tỉnh' };
-  await world.do(recordDecision, world.provincial, { ...decision, granted: Object.fromEntries(granted) }, at('2022-03-01'));
+  await world.do(
+    recordDecision,
+    world.provincial,
+    { ...decision, granted: Object.fromEntries(granted) },
+    at('2022-03-01'),
+  );
   await world.do(markIllustrative, systemActor, { ...year, facts: ['decision'] });
 });
 afterAll(() => world.close());
@@ -49,7 +56,9 @@ describe('the register', () => {
   test('is narrowed by agency, year and form', async () => {
     const [own] = await listAwards(world.store.read, [world.blocId], {}, latest, 1);
     const agency = own?.agencySlug ?? '';
-    expect(await listAwards(world.store.read, [world.blocId], { agency, year: 2021, form: 'PROV_CERT' }, latest, 1)).toMatchObject([{ agencySlug: agency }]);
+    expect(
+      await listAwards(world.store.read, [world.blocId], { agency, year: 2021, form: 'PROV_CERT' }, latest, 1),
+    ).toMatchObject([{ agencySlug: agency }]);
     expect(await countAwards(world.store.read, [world.blocId], { year: 2020 })).toEqual({ awards: 0, agencies: 0 });
     const choices = await listRegisterChoices(world.store.read, [world.blocId]);
     expect(choices.years).toEqual([2021]);

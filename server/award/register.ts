@@ -50,7 +50,10 @@ export async function listAwards(
     .innerJoin(awardForms, eq(awardForms.id, awards.formId))
     .innerJoin(decisions, eq(decisions.id, awards.decisionId))
     .innerJoin(nominations, eq(nominations.id, awards.nominationId))
-    .leftJoin(illustrativeFacts, and(eq(illustrativeFacts.blocYearId, awards.blocYearId), eq(illustrativeFacts.fact, 'decision')))
+    .leftJoin(
+      illustrativeFacts,
+      and(eq(illustrativeFacts.blocYearId, awards.blocYearId), eq(illustrativeFacts.fact, 'decision')),
+    )
     .where(and(inArray(awards.blocId, [...blocIds]), ...narrowed(filter)))
     .orderBy(along(orderColumns[by]), desc(awards.decidedOn), asc(agencies.position), asc(awards.id))
     .limit(registerPageSize)

@@ -22,7 +22,7 @@ export type BallotNominee = {
   readonly writtenYes: number | null;
 };
 
-export type BallotTeller = {
+type BallotTeller = {
   readonly personId: string;
   readonly name: string;
   readonly agencyId: string;

@@ -4,8 +4,9 @@ import { notFound, redirect, forbidden } from 'next/navigation';
 import { getStore } from '@/db/client';
 import { mayRead } from '@/domain/rights/may';
 import type { Actor } from '../context';
+import { findPlace, listPlaces, scopesAt, type Place } from '../remembered/bloc-years';
 import { currentActor } from '../session';
-import { findBlocYear, listBlocs, type BlocYearScope } from './queries';
+import type { BlocYearScope } from './queries';
 import { visibleBlocs } from './visible';
 
 /** The person signed in; else the sign-in page. */
@@ -15,19 +16,40 @@ export const loadActor = cache(async (): Promise<Actor> => {
   return actor;
 });
 
+type BlocYear = { scope: BlocYearScope; place: Place; actor: Actor };
+
 /** The bloc year of a page with the person who reads it: 404 for what does not exist, refused to strangers. */
-export const loadBlocYear = cache(async (slug: string, year: string): Promise<{ scope: BlocYearScope; actor: Actor }> => {
+export const loadBlocYear = cache(async (slug: string, year: string): Promise<BlocYear> => {
   const actor = await loadActor();
   const { read } = await getStore();
-  const scope = /^\d{4}$/.test(year) ? await findBlocYear(read, slug, Number(year), new Date()) : null;
-  if (!scope) notFound();
+  const place = /^\d{4}$/.test(year) ? await findPlace(read, slug, Number(year)) : null;
+  const [scope] = place ? await scopesAt(read, [place], new Date()) : [];
+  if (!place || !scope) notFound();
   if (!mayRead(actor, scope).ok) forbidden();
-  return { scope, actor };
+  return { scope, place, actor };
+});
+
+/** The blocs the reader may open, with the facts of all their years and where these lie. */
+export const loadSight = cache(async () => {
+  const actor = await loadActor();
+  const { read } = await getStore();
+  const now = new Date();
+  const places = await listPlaces(read, actor);
+  const scopes = await scopesAt(read, places, now);
+  const rows = scopes.flatMap(({ bloc, year, id, memberAgencyIds }) =>
+    memberAgencyIds.map((agencyId) => ({ bloc, year, blocYearId: id, agencyId })),
+  );
+  const blocs = visibleBlocs(actor, rows, now);
+  const seen = new Set(blocs.map(({ bloc }) => bloc.id));
+  return {
+    actor,
+    blocs,
+    places: places.filter(({ bloc }) => seen.has(bloc.id)),
+    scopes: scopes.filter(({ blocId }) => seen.has(blocId)),
+  };
 });
 
 /** The blocs the reader may open, each with its years (latest first) and whether the reader belongs to it. */
-export const loadBlocs = cache(async () => {
-  const actor = await loadActor();
-  const rows = await listBlocs((await getStore()).read);
-  return visibleBlocs(actor, rows, new Date());
-});
+export async function loadBlocs() {
+  return (await loadSight()).blocs;
+}

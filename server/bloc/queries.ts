@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { agencies, agencyVersions } from '@/db/schema/agency';
 import { blocs, blocYears, illustrativeFacts, leaderships, memberships } from '@/db/schema/bloc';
@@ -63,25 +63,14 @@ export async function findNeighbour(reader: Reader, scope: BlocYearScope, year: 
   return (await readScopes(reader, rows, now))[0] ?? null;
 }
 
-/** The years a bloc has, latest first. */
-export async function listYears(reader: Reader, blocId: string): Promise<number[]> {
+/** The years of blocs, latest first, by the bloc's id. */
+export async function listYears(reader: Reader, blocIds: readonly string[]): Promise<Map<string, readonly number[]>> {
   const rows = await reader
-    .select({ year: blocYears.year })
+    .select({ blocId: blocYears.blocId, year: blocYears.year })
     .from(blocYears)
-    .where(eq(blocYears.blocId, blocId))
+    .where(inArray(blocYears.blocId, [...blocIds]))
     .orderBy(desc(blocYears.year));
-  return rows.map(({ year }) => year);
-}
-
-/** Every bloc with its years, latest first, and the agencies of each; replaced rehearsals left out. */
-export async function listBlocs(reader: Reader) {
-  return reader
-    .select({ bloc: blocs, year: blocYears.year, blocYearId: blocYears.id, agencyId: memberships.agencyId })
-    .from(blocs)
-    .innerJoin(blocYears, eq(blocYears.blocId, blocs.id))
-    .innerJoin(memberships, eq(memberships.blocYearId, blocYears.id))
-    .where(isNull(blocs.replacedAt))
-    .orderBy(asc(blocs.nameFold), desc(blocYears.year));
+  return new Map(blocIds.map((id) => [id, rows.filter(({ blocId }) => blocId === id).map(({ year }) => year)]));
 }
 
 type YearRow = { bloc: Bloc; id: string; year: number };

@@ -1,22 +1,24 @@
 import 'server-only';
 import { getStore } from '@/db/client';
-import { readContent, type CovenantContent } from '@/domain/covenant/content';
 import { contentCode } from '@/domain/covenant/code';
+import { readContent, type CovenantContent } from '@/domain/covenant/content';
 import { freezeHurdles } from '@/domain/covenant/freeze';
+import type { CovenantLive } from '@/domain/covenant/live';
 import { mayAnswer } from '@/domain/covenant/sign';
 import { signingStatement } from '@/domain/covenant/statement';
 import { planStatus } from '@/domain/plan/status';
 import { registrationStatus } from '@/domain/registration/status';
-import { may } from '@/domain/rights/may';
+import { may, mayRead } from '@/domain/rights/may';
 import { newId } from '@/lib/id';
-import type { Actor } from '../context';
-import type { BlocYearScope } from '../bloc/queries';
 import { loadBlocYear } from '../bloc/loaders';
+import { findBlocYear, type BlocYearScope } from '../bloc/queries';
+import type { Actor } from '../context';
 import { findOpeningConference, findPlan, listTasks } from '../plan/queries';
 import { listRegistrations } from '../registration/queries';
+import { currentActor } from '../session';
 import { gatherContent } from './gather-content';
 import { readLive } from './live';
-import { findNameOf, findVersion, listRefusals, listSignatures, listVoided, nextVersion, type CovenantVersion } from './queries';
+import { findNameOf, findPlaceOfVersion, findVersion, listRefusals, listSignatures, listVoided, nextVersion, type CovenantVersion } from './queries';
 
 /** The covenant of a year as it stands: the text, who has registered and signed, and what the reader may do. */
 export async function loadCovenant(bloc: string, year: string) {
@@ -109,4 +111,23 @@ export async function loadHall(bloc: string, year: string) {
   const { read } = await getStore();
   const conference = await findOpeningConference(read, scope);
   return { scope, heldOn: conference?.heldOn ?? null, live: await readLive(read, scope.id) };
+}
+
+/** The signing of a bloc year for a route: what to read each second, or with which status it is refused. */
+export async function loadSigningLive(
+  bloc: string,
+  year: string,
+): Promise<{ blocYearId: string; now: () => Promise<CovenantLive> } | { refused: 401 | 403 | 404 }> {
+  const actor = await currentActor();
+  if (!actor) return { refused: 401 };
+  const { read } = await getStore();
+  const scope = /^\d{4}$/.test(year) ? await findBlocYear(read, bloc, Number(year), new Date()) : null;
+  if (!scope) return { refused: 404 };
+  if (!mayRead(actor, scope).ok) return { refused: 403 };
+  return { blocYearId: scope.id, now: () => readLive(read, scope.id) };
+}
+
+/** Where the covenant of a version stands in the addresses, or null when there is no such version. */
+export async function loadPlaceOfVersion(versionId: string): Promise<{ bloc: string; year: number } | null> {
+  return findPlaceOfVersion((await getStore()).read, versionId);
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, max } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { agencies } from '@/db/schema/agency';
+import { blocs, blocYears } from '@/db/schema/bloc';
 import { covenantRefusals, covenantVersions, signatures } from '@/db/schema/covenant';
 import { people } from '@/db/schema/person';
 import type { BlocYearScope } from '../bloc/queries';
@@ -69,4 +70,15 @@ export async function listRefusals(reader: Reader, versionId: string): Promise<C
 export async function findNameOf(reader: Reader, personId: string): Promise<string> {
   const [person] = await reader.select({ name: people.name }).from(people).where(eq(people.id, personId));
   return person?.name ?? '';
+}
+
+/** Where the covenant of a version stands in the addresses, or null when there is no such version. */
+export async function findPlaceOfVersion(reader: Reader, versionId: string): Promise<{ bloc: string; year: number } | null> {
+  const [place] = await reader
+    .select({ bloc: blocs.slug, year: blocYears.year })
+    .from(covenantVersions)
+    .innerJoin(blocs, eq(blocs.id, covenantVersions.blocId))
+    .innerJoin(blocYears, eq(blocYears.id, covenantVersions.blocYearId))
+    .where(eq(covenantVersions.id, versionId));
+  return place ?? null;
 }

@@ -82,7 +82,7 @@ async function look(blocYearId: string, watch: Watch, read: () => Promise<Covena
     watch.beatAt = Date.now();
   } catch (error) {
     // The stream breaks off for everybody, and each browser comes back by itself.
-    for (const listener of [...watch.listeners.keys()]) {
+    for (const listener of watch.listeners.keys()) {
       drop(blocYearId, watch, listener);
       listener.error(error);
     }

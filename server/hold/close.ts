@@ -14,11 +14,15 @@ import { listHolds, type Hold } from './queries';
  * Ends a hold from a day on. Refusals: `hold.unknown`, `hold.alreadyClosed`, `hold.closedBeforeOpened`, `hold.inFuture`.
  * Source: Decree 152/2025 Art 4(4); domain G-05.
  */
-export async function closeHold({ tx, actor, now, record }: Context, input: CloseHoldInput): Promise<{ holdId: string }> {
+export async function closeHold(
+  { tx, actor, now, record }: Context,
+  input: CloseHoldInput,
+): Promise<{ holdId: string }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   demandRight(may(actor, 'hold.closed', scope), auditScope(scope));
   await tx.alone(`nomination:${scope.id}`);
-  const hold = (await listHolds(tx, scope)).find(({ id }) => id === input.holdId) ?? demand<Hold>(refuse('hold.unknown'));
+  const hold =
+    (await listHolds(tx, scope)).find(({ id }) => id === input.holdId) ?? demand<Hold>(refuse('hold.unknown'));
   demand(mayCloseHold(hold, input.closedOn, scope.on));
   await tx
     .update(holds)

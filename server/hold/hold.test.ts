@@ -26,7 +26,9 @@ test('the keeper opens a hold and the province closes it; both stay on record', 
   await world.do(closeHold, world.provincial, { blocYearId: world.review, holdId, closedOn: '2022-01-10' });
   expect(await holdsInForce(world.store.read, scope)).toEqual([]);
   expect(await listHolds(world.store.read, scope)).toMatchObject([{ closedOn: '2022-01-10' }]);
-  await expect(world.do(closeHold, world.provincial, { blocYearId: world.review, holdId, closedOn: '2022-01-10' })).rejects.toMatchObject({
+  await expect(
+    world.do(closeHold, world.provincial, { blocYearId: world.review, holdId, closedOn: '2022-01-10' }),
+  ).rejects.toMatchObject({
     refusal: { code: 'hold.alreadyClosed' },
   });
 });
@@ -40,10 +42,14 @@ test('it concerns a member and begins no later than today', async () => {
   await expect(world.do(openHold, world.provincial, { ...hold(), openedOn: '2022-01-11' })).rejects.toMatchObject({
     refusal: { code: 'hold.inFuture', field: 'openedOn' },
   });
-  await expect(world.do(openHold, world.provincial, { ...hold(), agencyId: world.agency('STC').id })).rejects.toMatchObject({
+  await expect(
+    world.do(openHold, world.provincial, { ...hold(), agencyId: world.agency('STC').id }),
+  ).rejects.toMatchObject({
     refusal: { code: 'hold.notMember', field: 'agencyId' },
   });
-  await expect(world.do(closeHold, world.provincial, { blocYearId: world.review, holdId: 'none', closedOn: '2022-01-10' })).rejects.toMatchObject({
+  await expect(
+    world.do(closeHold, world.provincial, { blocYearId: world.review, holdId: 'none', closedOn: '2022-01-10' }),
+  ).rejects.toMatchObject({
     refusal: { code: 'hold.unknown' },
   });
 });

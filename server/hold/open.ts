@@ -20,7 +20,14 @@ export async function openHold({ tx, actor, now, record }: Context, input: OpenH
   const holdId = newId();
   const { agencyId, reason, basis, openedOn } = input;
   const openedBy = actingPerson(actor);
-  await tx.insert(holds).values({ id: holdId, ...auditScope(scope), agencyId, reason, basis, openedOn, openedAt: now, openedBy });
-  await record({ action: 'hold.opened', subjectId: holdId, scope: auditScope(scope), details: { agencyId, reason, basis, openedOn } });
+  await tx
+    .insert(holds)
+    .values({ id: holdId, ...auditScope(scope), agencyId, reason, basis, openedOn, openedAt: now, openedBy });
+  await record({
+    action: 'hold.opened',
+    subjectId: holdId,
+    scope: auditScope(scope),
+    details: { agencyId, reason, basis, openedOn },
+  });
   return { holdId };
 }

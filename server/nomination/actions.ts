@@ -21,9 +21,13 @@ export const saveNominationAction = action(SaveNominationInput, saveNomination, 
   goTo: paths.nomination(place, number),
 }));
 export const sendNominationAction = action(SendNominationInput, sendNomination, () => ({ say: 'nominationSent' }));
-export const withdrawNominationAction = action(WithdrawNominationInput, withdrawNomination, () => ({ say: 'nominationWithdrawn' }));
+export const withdrawNominationAction = action(WithdrawNominationInput, withdrawNomination, () => ({
+  say: 'nominationWithdrawn',
+}));
 export const giveOpinionAction = action(GiveOpinionInput, giveOpinion, ({ next, ...place }) =>
   next === null ? { say: 'opinionGiven' } : { goTo: paths.nomination(place, next) },
 );
-export const returnNominationAction = action(ReturnNominationInput, returnNomination, () => ({ say: 'nominationReturned' }));
+export const returnNominationAction = action(ReturnNominationInput, returnNomination, () => ({
+  say: 'nominationReturned',
+}));
 export const putToBallotAction = action(PutToBallotInput, putToBallot, () => ({ say: 'nominationPutToBallot' }));

@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditEvents } from '@/db/schema/audit';
 import { nominations } from '@/db/schema/nomination';
 import type { SaveNominationInput } from '@/domain/nomination/input';
+import { getBlocYear } from '../bloc/queries';
 import { openWorld, type World } from '../testing/world';
 import { publishYear } from './ranked-year';
 import { saveNomination } from './save';
 import { sendNomination } from './send';
+import { traceLook } from './trace-look';
 import { withdrawNomination } from './withdraw';
 
 let world: World;
@@ -24,7 +26,11 @@ const draftOf = (code: string, change: Partial<SaveNominationInput> = {}): SaveN
   ...change,
 });
 const rowsOf = (code: string) =>
-  world.store.read.select().from(nominations).where(eq(nominations.agencyId, world.agency(code).id)).orderBy(asc(nominations.number));
+  world.store.read
+    .select()
+    .from(nominations)
+    .where(eq(nominations.agencyId, world.agency(code).id))
+    .orderBy(asc(nominations.number));
 const refused = (code: string) => ({ refusal: { code } });
 
 describe('drafting a nomination', () => {
@@ -33,7 +39,11 @@ describe('drafting a nomination', () => {
     const second = await world.do(saveNomination, world.head('VPTU'), draftOf('VPTU'));
     expect([first.number, second.number]).toEqual([1, 2]);
     const { nominationId } = first;
-    const again = await world.do(saveNomination, world.officer('BTC'), draftOf('BTC', { nominationId, groundCode: 'twoYears' }));
+    const again = await world.do(
+      saveNomination,
+      world.officer('BTC'),
+      draftOf('BTC', { nominationId, groundCode: 'twoYears' }),
+    );
     expect(again).toEqual({ nominationId, number: 1, bloc: 'khoi-dang-tinh', year: 2021 });
     expect(await rowsOf('BTC')).toMatchObject([{ status: 'draft', number: 1 }]);
   });
@@ -42,7 +52,11 @@ describe('drafting a nomination', () => {
     await expect(world.do(saveNomination, world.officer('BTC'), draftOf('BTC'))).rejects.toMatchObject({
       refusal: { code: 'nomination.sameForm', field: 'basis', params: { number: 1 } },
     });
-    await world.do(saveNomination, world.officer('BTC'), draftOf('BTC', { formCode: 'PROV_FLAG', groundCode: 'leading' }));
+    await world.do(
+      saveNomination,
+      world.officer('BTC'),
+      draftOf('BTC', { formCode: 'PROV_FLAG', groundCode: 'leading' }),
+    );
     expect(await rowsOf('BTC')).toHaveLength(2);
   });
 
@@ -76,7 +90,9 @@ describe('drafting a nomination', () => {
     expect(await rowsOf('BNC')).toEqual(before);
     expect(await rowsOf('TCT')).toEqual([]);
     const events = await world.store.read.select().from(auditEvents).where(eq(auditEvents.action, 'access.refused'));
-    expect(events.map(({ details }) => details)).toEqual(Array(3).fill({ verb: 'saveNomination', refusal: 'rights.otherAgency' }));
+    expect(events.map(({ details }) => details)).toEqual(
+      Array(3).fill({ verb: 'saveNomination', refusal: 'rights.otherAgency' }),
+    );
   });
 });
 
@@ -88,15 +104,25 @@ describe('sending and withdrawing', () => {
 
   test('the head sends once the ranking is published; then it is neither sent nor written again', async () => {
     const input = await draft('TCT');
-    await expect(world.do(sendNomination, world.head('TCT'), input)).rejects.toMatchObject(refused('nomination.rankingNotPublished'));
+    await expect(world.do(sendNomination, world.head('TCT'), input)).rejects.toMatchObject(
+      refused('nomination.rankingNotPublished'),
+    );
     await publishYear(world);
-    await expect(world.do(sendNomination, world.officer('TCT'), input)).rejects.toMatchObject(refused('rights.notAppointed'));
-    await expect(world.do(sendNomination, world.head('BTC'), input)).rejects.toMatchObject(refused('rights.otherAgency'));
+    await expect(world.do(sendNomination, world.officer('TCT'), input)).rejects.toMatchObject(
+      refused('rights.notAppointed'),
+    );
+    await expect(world.do(sendNomination, world.head('BTC'), input)).rejects.toMatchObject(
+      refused('rights.otherAgency'),
+    );
     await world.do(sendNomination, world.head('TCT'), input);
     expect(await rowsOf('TCT')).toMatchObject([{ status: 'sent', sentOn: '2022-01-10' }]);
-    await expect(world.do(sendNomination, world.head('TCT'), input)).rejects.toMatchObject(refused('nomination.alreadySent'));
+    await expect(world.do(sendNomination, world.head('TCT'), input)).rejects.toMatchObject(
+      refused('nomination.alreadySent'),
+    );
     const again = draftOf('TCT', { nominationId: input.nominationId });
-    await expect(world.do(saveNomination, world.officer('TCT'), again)).rejects.toMatchObject(refused('nomination.alreadySent'));
+    await expect(world.do(saveNomination, world.officer('TCT'), again)).rejects.toMatchObject(
+      refused('nomination.alreadySent'),
+    );
   });
 
   test('a withdrawn one is taken up again under its number', async () => {
@@ -110,9 +136,21 @@ describe('sending and withdrawing', () => {
 
   test('a nomination of another bloc year is unknown here, and the attempt is audited', async () => {
     const { nominationId } = await draft('DUK');
-    await expect(world.do(sendNomination, world.head('DUK'), { blocYearId: world.plan, nominationId })).rejects.toMatchObject({
+    await expect(
+      world.do(sendNomination, world.head('DUK'), { blocYearId: world.plan, nominationId }),
+    ).rejects.toMatchObject({
       ...refused('nomination.unknown'),
       forbidden: true,
     });
+  });
+});
+
+test('a look at what is not one’s own leaves its trace', async () => {
+  const scope = await getBlocYear(world.store.read, world.review, new Date('2022-01-10T07:00:00Z'));
+  await traceLook(world.head('TCT'), scope, { code: 'nomination.notYours' }, { store: world.store });
+  const events = await world.store.read.select().from(auditEvents).where(eq(auditEvents.action, 'access.refused'));
+  expect(events.map(({ details }) => details)).toContainEqual({
+    verb: 'openNomination',
+    refusal: 'nomination.notYours',
   });
 });

@@ -9,7 +9,11 @@ import { publishedRanking } from '../result/queries';
 import type { Nomination } from './queries';
 
 /** What is judged: a nomination, or one that is about to be drafted. */
-export type Subject = { readonly agencyId: string; readonly formCode: string; readonly ground: NominationFacts['ground'] };
+export type Subject = {
+  readonly agencyId: string;
+  readonly formCode: string;
+  readonly ground: NominationFacts['ground'];
+};
 
 /** Finds what the rules say about a subject. */
 export type Judge = (subject: Subject) => readonly Finding[];
@@ -24,10 +28,15 @@ export async function readJudge(reader: Reader, scope: BlocYearScope, all: reado
   const ranking = (await publishedRanking(reader, scope)) ?? [];
   const charter = await findCharter(reader, scope);
   const holds = await holdsInForce(reader, scope);
-  const rules = charter && { ...charter, citation: charter.number ? `Quy chế khối số ${charter.number}` : 'Quy chế khối' };
+  const rules = charter && {
+    ...charter,
+    citation: charter.number ? `Quy chế khối số ${charter.number}` : 'Quy chế khối',
+  };
   return ({ agencyId, formCode, ground }) => {
     const place = ranking.find((one) => one.agencyId === agencyId);
-    const proposed = all.filter((one) => one.formCode === formCode && live.includes(one.status)).map((one) => one.agencyId);
+    const proposed = all
+      .filter((one) => one.formCode === formCode && live.includes(one.status))
+      .map((one) => one.agencyId);
     return findingsOf({
       ground,
       place: place ? { ...place, ranked: ranking.length } : null,

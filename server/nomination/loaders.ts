@@ -1,5 +1,5 @@
 import 'server-only';
-import { notFound } from 'next/navigation';
+import { forbidden, notFound } from 'next/navigation';
 import { getStore } from '@/db/client';
 import { mayGoToBallot } from '@/domain/nomination/findings';
 import { awaitingOpinion, nextAwaiting } from '@/domain/nomination/next';
@@ -17,7 +17,7 @@ import { publishedRanking } from '../result/queries';
 import { findingsOn, readJudge } from './findings';
 import { listNominations, listOpinions, listReturns, type Nomination } from './queries';
 import { ownAgencies, reviewSeat } from './reader';
-import { refuseLook } from './refused-look';
+import { traceLook } from './trace-look';
 
 /** The nominations a reader may open, with place and findings, the holds of the year, and what the reader may do. */
 export async function loadNominations(bloc: string, year: string) {
@@ -60,7 +60,10 @@ export async function loadNomination(bloc: string, year: string, number: string)
   const nomination = /^\d{1,6}$/.test(number) ? all.find((one) => one.number === Number(number)) : undefined;
   if (!nomination) notFound();
   const open = mayOpen(actor, scope, nomination);
-  if (!open.ok) return refuseLook(actor, scope, open.refusal);
+  if (!open.ok) {
+    await traceLook(actor, scope, open.refusal);
+    forbidden();
+  }
 
   const ranking = await publishedRanking(read, scope);
   const findings = findingsOn(nomination, await readJudge(read, scope, all));
@@ -80,7 +83,8 @@ export async function loadNomination(bloc: string, year: string, number: string)
     ranked: ranking?.length ?? null,
     findings,
     awards: await listAwardsOf(read, scope, agencyId, nomination.sentOn ?? scope.on),
-    lastReturn: status === 'returned' || status === 'sent' ? ((await listReturns(read, scope, nomination.id))[0] ?? null) : null,
+    lastReturn:
+      status === 'returned' || status === 'sent' ? ((await listReturns(read, scope, nomination.id))[0] ?? null) : null,
     isOwn,
     view,
     mine: opinions.find((opinion) => opinion.agencyId === seat) ?? null,
@@ -95,9 +99,13 @@ export async function loadNomination(bloc: string, year: string, number: string)
     mayWrite: write,
     choices: write?.ok ? await listChoices(scope, all, agencyId, nomination.id) : [],
     maySend: isOwn
-      ? both(may(actor, 'nomination.sent', scope, { agencyId }), () => maySend(nomination, { published: ranking !== null, on: scope.on }))
+      ? both(may(actor, 'nomination.sent', scope, { agencyId }), () =>
+          maySend(nomination, { published: ranking !== null, on: scope.on }),
+        )
       : null,
-    mayWithdraw: isOwn ? both(may(actor, 'nomination.withdrawn', scope, { agencyId }), () => mayBecome(status, 'withdrawn')) : null,
+    mayWithdraw: isOwn
+      ? both(may(actor, 'nomination.withdrawn', scope, { agencyId }), () => mayBecome(status, 'withdrawn'))
+      : null,
   };
 }
 export type NominationShown = Awaited<ReturnType<typeof loadNomination>>;
@@ -111,7 +119,10 @@ export async function loadNewNomination(bloc: string, year: string, agency: stri
   if (agency !== undefined && !asked) notFound();
   const agencyId = asked?.agencyId ?? mine[0] ?? '';
   const right = may(actor, 'nomination.saved', scope, { agencyId });
-  if (!right.ok) return refuseLook(actor, scope, right.refusal);
+  if (!right.ok) {
+    await traceLook(actor, scope, right.refusal);
+    forbidden();
+  }
   const member = scope.members.find((one) => one.agencyId === agencyId);
   if (!member) notFound();
 
@@ -131,14 +142,24 @@ export async function loadNewNomination(bloc: string, year: string, agency: stri
 export type NewNominationShown = Awaited<ReturnType<typeof loadNewNomination>>;
 
 /** The forms an agency may still propose on the official day: those it has not proposed in another nomination of the year. */
-async function listChoices(scope: BlocYearScope, all: readonly Nomination[], agencyId: string, nominationId: string | null) {
-  const taken = all.filter((one) => one.agencyId === agencyId && one.id !== nominationId).map(({ formCode }) => formCode);
+async function listChoices(
+  scope: BlocYearScope,
+  all: readonly Nomination[],
+  agencyId: string,
+  nominationId: string | null,
+) {
+  const taken = all
+    .filter((one) => one.agencyId === agencyId && one.id !== nominationId)
+    .map(({ formCode }) => formCode);
   return (await proposableForms((await getStore()).read, scope.on)).filter(({ code }) => !taken.includes(code));
 }
 
 function reviewerNames(scope: BlocYearScope, agencyId: string) {
   const { agencyIds, standingIn } = reviewersOf(scope, agencyId);
-  return { names: scope.members.filter((member) => agencyIds.includes(member.agencyId)).map(({ name }) => name), standingIn };
+  return {
+    names: scope.members.filter((member) => agencyIds.includes(member.agencyId)).map(({ name }) => name),
+    standingIn,
+  };
 }
 
 /** The right first, then the rule. */

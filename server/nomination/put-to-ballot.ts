@@ -16,7 +16,10 @@ import { getNomination, listNominations } from './queries';
  * `nomination.unknown`, `rights.ownAgencyClosed`, `nomination.notReviewer`, `nomination.scoreBelowFloor`, `nomination.onHold`, those of
  * `mayBecome`. Source: issue step 3; charter; domain 10.4 and appendix B.
  */
-export async function putToBallot({ tx, actor, now, record }: Context, input: PutToBallotInput): Promise<{ nominationId: string }> {
+export async function putToBallot(
+  { tx, actor, now, record }: Context,
+  input: PutToBallotInput,
+): Promise<{ nominationId: string }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   await tx.alone(`nomination:${scope.id}`);
   const nomination = await getNomination(tx, scope, input.nominationId);
@@ -27,7 +30,13 @@ export async function putToBallot({ tx, actor, now, record }: Context, input: Pu
   demand(mayGoToBallot(findings));
   await tx
     .update(nominations)
-    .set({ status: 'onBallot', findings, putToBallotOn: scope.on, putToBallotAt: now, putToBallotBy: actingPerson(actor) })
+    .set({
+      status: 'onBallot',
+      findings,
+      putToBallotOn: scope.on,
+      putToBallotAt: now,
+      putToBallotBy: actingPerson(actor),
+    })
     .where(eq(nominations.id, nomination.id));
   await record({
     action: 'nomination.putToBallot',

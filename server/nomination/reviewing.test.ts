@@ -27,13 +27,21 @@ afterAll(() => world.close());
 
 const agree = { recommendation: 'agree', remark: '' } as const;
 const scope = () => getBlocYear(world.store.read, world.review, new Date('2022-01-10T07:00:00Z'));
-const rowOf = async ({ nominationId }: Input) => (await world.store.read.select().from(nominations).where(eq(nominations.id, nominationId)))[0];
-const opinionsOn = ({ nominationId }: Input) => world.store.read.select().from(opinions).where(eq(opinions.nominationId, nominationId));
+const rowOf = async ({ nominationId }: Input) =>
+  (await world.store.read.select().from(nominations).where(eq(nominations.id, nominationId)))[0];
+const opinionsOn = ({ nominationId }: Input) =>
+  world.store.read.select().from(opinions).where(eq(opinions.nominationId, nominationId));
 const refused = (code: string, forbidden = false) => ({ refusal: { code }, forbidden });
 
 /** Every test has a nomination of its own: an agency and a form no other test uses together. */
 async function sent(code: string, formCode = 'PROV_CERT', groundCode: GroundCode = 'movement'): Promise<Input> {
-  const draft = { blocYearId: world.review, agencyId: world.agency(code).id, formCode, groundCode, achievement: 'Thành tích năm 2021' };
+  const draft = {
+    blocYearId: world.review,
+    agencyId: world.agency(code).id,
+    formCode,
+    groundCode,
+    achievement: 'Thành tích năm 2021',
+  };
   const { nominationId } = await world.do(saveNomination, world.officer(code), draft);
   const input = { blocYearId: world.review, nominationId };
   await world.do(sendNomination, world.head(code), input);
@@ -45,8 +53,14 @@ describe('opinions', () => {
     const first = await sent('BTC');
     await sent('TCT');
     const third = await sent('VPTU');
-    expect(await world.do(giveOpinion, world.head('TCT'), { ...first, ...agree })).toMatchObject({ number: 1, next: 3 });
-    expect(await world.do(giveOpinion, world.head('TCT'), { ...third, ...agree })).toMatchObject({ number: 3, next: null });
+    expect(await world.do(giveOpinion, world.head('TCT'), { ...first, ...agree })).toMatchObject({
+      number: 1,
+      next: 3,
+    });
+    expect(await world.do(giveOpinion, world.head('TCT'), { ...third, ...agree })).toMatchObject({
+      number: 3,
+      next: null,
+    });
   });
 
   test('each agency has one, read with its name, and changes it until the ballot', async () => {
@@ -60,14 +74,22 @@ describe('opinions', () => {
     const listed = await listNominations(world.store.read, await scope());
     expect(listed.find((one) => one.id === input.nominationId)?.opinionsFrom).toEqual([id]);
     await world.do(putToBallot, world.head('UBKT'), input);
-    await expect(world.do(giveOpinion, world.head('TCT'), { ...input, ...agree })).rejects.toMatchObject(refused('nomination.isOnBallot'));
+    await expect(world.do(giveOpinion, world.head('TCT'), { ...input, ...agree })).rejects.toMatchObject(
+      refused('nomination.isOnBallot'),
+    );
   });
 
   test('are closed on one’s own agency and to other blocs', async () => {
     const opinion = { ...(await sent('VPTU', 'PROV_FLAG', 'leading')), ...agree };
-    await expect(world.do(giveOpinion, world.head('VPTU'), opinion)).rejects.toMatchObject(refused('rights.ownAgencyClosed', true));
-    await expect(world.do(giveOpinion, world.officer('TCT'), opinion)).rejects.toMatchObject(refused('rights.notAppointed', true));
-    await expect(world.do(giveOpinion, world.stranger, opinion)).rejects.toMatchObject(refused('rights.notAppointed', true));
+    await expect(world.do(giveOpinion, world.head('VPTU'), opinion)).rejects.toMatchObject(
+      refused('rights.ownAgencyClosed', true),
+    );
+    await expect(world.do(giveOpinion, world.officer('TCT'), opinion)).rejects.toMatchObject(
+      refused('rights.notAppointed', true),
+    );
+    await expect(world.do(giveOpinion, world.stranger, opinion)).rejects.toMatchObject(
+      refused('rights.notAppointed', true),
+    );
     expect(await opinionsOn(opinion)).toEqual([]);
   });
 });
@@ -88,11 +110,17 @@ describe('returning', () => {
     const reason = 'Thiếu';
     const input = { ...(await sent('BTG')), reason };
     const own = { ...(await sent('UBKT', 'GOV_FLAG', 'leading')), reason };
-    await expect(world.do(returnNomination, world.head('TCT'), input)).rejects.toMatchObject(refused('nomination.notReviewer', true));
+    await expect(world.do(returnNomination, world.head('TCT'), input)).rejects.toMatchObject(
+      refused('nomination.notReviewer', true),
+    );
     await expect(world.do(returnNomination, world.secretary('UBKT'), input)).rejects.toMatchObject({ forbidden: true });
-    await expect(world.do(returnNomination, world.head('UBKT'), own)).rejects.toMatchObject(refused('rights.ownAgencyClosed', true));
+    await expect(world.do(returnNomination, world.head('UBKT'), own)).rejects.toMatchObject(
+      refused('rights.ownAgencyClosed', true),
+    );
     const returns = await world.store.read.select().from(nominationReturns);
-    expect(returns.filter(({ nominationId }) => [input.nominationId, own.nominationId].includes(nominationId))).toEqual([]);
+    expect(returns.filter(({ nominationId }) => [input.nominationId, own.nominationId].includes(nominationId))).toEqual(
+      [],
+    );
   });
 });
 
@@ -103,13 +131,20 @@ describe('putting to the ballot', () => {
     const row = await rowOf(input);
     expect(row).toMatchObject({ status: 'onBallot', putToBallotOn: '2022-01-10' });
     expect(row?.findings?.map(({ verdict, code }) => `${verdict} ${code}`)).toEqual(
-      expect.arrayContaining(['pass scoreReachesFloor', 'pass noHold', 'needsHuman groundUnverified', 'needsHuman twoYearsUnrecorded']),
+      expect.arrayContaining([
+        'pass scoreReachesFloor',
+        'pass noHold',
+        'needsHuman groundUnverified',
+        'needsHuman twoYearsUnrecorded',
+      ]),
     );
   });
 
   test('the leader’s own goes through another head where no deputy is known', async () => {
     const input = await sent('UBKT');
-    await expect(world.do(putToBallot, world.head('UBKT'), input)).rejects.toMatchObject(refused('rights.ownAgencyClosed', true));
+    await expect(world.do(putToBallot, world.head('UBKT'), input)).rejects.toMatchObject(
+      refused('rights.ownAgencyClosed', true),
+    );
     await world.do(putToBallot, world.head('BDBP'), input);
     expect(await rowOf(input)).toMatchObject({ status: 'onBallot' });
   });
@@ -119,7 +154,9 @@ describe('putting to the ballot', () => {
     for (const code of ['TCT', 'BTC', 'VPTU', 'BDBP', 'BTG']) last = await sent(code, 'EXCELLENT_COLLECTIVE', 'yearly');
     if (last) await world.do(putToBallot, world.head('UBKT'), last);
     const findings = last && (await rowOf(last))?.findings;
-    expect(findings).toContainEqual(expect.objectContaining({ code: 'manyNominated', params: expect.objectContaining({ nominated: 5 }) }));
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'manyNominated', params: expect.objectContaining({ nominated: 5 }) }),
+    );
   });
 
   test('is refused below the floor of the charter, with the points', async () => {
@@ -146,8 +183,12 @@ describe('putting to the ballot', () => {
   test('happens once and cannot be undone by withdrawing', async () => {
     const input = await sent('TCT', 'PROV_FLAG', 'leading');
     await world.do(putToBallot, world.head('UBKT'), input);
-    await expect(world.do(withdrawNomination, world.head('TCT'), input)).rejects.toMatchObject(refused('nomination.isOnBallot'));
-    await expect(world.do(putToBallot, world.head('UBKT'), input)).rejects.toMatchObject(refused('nomination.isOnBallot'));
+    await expect(world.do(withdrawNomination, world.head('TCT'), input)).rejects.toMatchObject(
+      refused('nomination.isOnBallot'),
+    );
+    await expect(world.do(putToBallot, world.head('UBKT'), input)).rejects.toMatchObject(
+      refused('nomination.isOnBallot'),
+    );
   });
 
   test('two reviewers of one moment: one act and one refusal', async () => {
@@ -162,7 +203,11 @@ describe('putting to the ballot', () => {
 
 describe('the outcome of the ballot', () => {
   test('settles what was voted on, and nothing else', async () => {
-    const [first, second, third] = [await sent('BTC', 'GOV_FLAG', 'leading'), await sent('TCT', 'GOV_FLAG', 'leading'), await sent('VPTU', 'GOV_FLAG', 'leading')];
+    const [first, second, third] = [
+      await sent('BTC', 'GOV_FLAG', 'leading'),
+      await sent('TCT', 'GOV_FLAG', 'leading'),
+      await sent('VPTU', 'GOV_FLAG', 'leading'),
+    ];
     for (const input of [first, second]) await world.do(putToBallot, world.head('UBKT'), input);
     const year = await scope();
     const now = new Date('2022-01-10T08:00:00Z');
@@ -175,7 +220,11 @@ describe('the outcome of the ballot', () => {
       refused('nomination.alreadySent'),
     );
     await world.store.transaction((tx) => settleNominations(tx, year, outcomes, now));
-    expect(await Promise.all([first, second, third].map(async (input) => (await rowOf(input))?.status))).toEqual(['approved', 'notApproved', 'sent']);
+    expect(await Promise.all([first, second, third].map(async (input) => (await rowOf(input))?.status))).toEqual([
+      'approved',
+      'notApproved',
+      'sent',
+    ]);
     const still = (await nominationsOnBallot(world.store.read, year)).map(({ id }) => id);
     expect(still).not.toContain(first.nominationId);
     expect(still).not.toContain(second.nominationId);

@@ -19,7 +19,10 @@ export type SavedNomination = { nominationId: string; number: number; bloc: stri
  * on the official day. Refusals: `rights.otherAgency`, `nomination.groundNotInForce`, `nomination.sameForm` (params: the number of the
  * one that exists), those of `mayWrite`. Source: domain 4.1 and 10.4.
  */
-export async function saveNomination({ tx, actor, now, record }: Context, input: SaveNominationInput): Promise<SavedNomination> {
+export async function saveNomination(
+  { tx, actor, now, record }: Context,
+  input: SaveNominationInput,
+): Promise<SavedNomination> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   demandRight(may(actor, 'nomination.saved', scope, { agencyId: input.agencyId }), auditScope(scope));
   await tx.alone(`nomination:${scope.id}`);
@@ -30,7 +33,9 @@ export async function saveNomination({ tx, actor, now, record }: Context, input:
 
   const all = await listNominations(tx, scope);
   const existing = existingOne(scope, all, input);
-  const same = all.find((one) => one.agencyId === input.agencyId && one.formCode === formCode && one.id !== existing?.id);
+  const same = all.find(
+    (one) => one.agencyId === input.agencyId && one.formCode === formCode && one.id !== existing?.id,
+  );
   if (same) demand(refuse('nomination.sameForm', { number: same.number }, 'basis'));
 
   const content = { formId: form.id, groundId: ground.id, achievement };
@@ -38,7 +43,10 @@ export async function saveNomination({ tx, actor, now, record }: Context, input:
   const number = existing?.number ?? Math.max(0, ...all.map((one) => one.number)) + 1;
   if (existing) {
     const status = existing.status === 'withdrawn' ? 'draft' : existing.status;
-    await tx.update(nominations).set({ ...content, status }).where(eq(nominations.id, existing.id));
+    await tx
+      .update(nominations)
+      .set({ ...content, status })
+      .where(eq(nominations.id, existing.id));
   } else {
     await tx.insert(nominations).values({
       id: nominationId,

@@ -14,7 +14,10 @@ import { publishedRanking } from '../result/queries';
  * The head sends the agency's nomination to the bloc, first or after a return. Refusals: `nomination.unknown`, `rights.otherAgency`,
  * `nomination.rankingNotPublished`, `nomination.groundLapsed`, those of `mayBecome`. Source: domain 10.4; the law of the day of sending.
  */
-export async function sendNomination({ tx, actor, now, record }: Context, input: SendNominationInput): Promise<{ nominationId: string }> {
+export async function sendNomination(
+  { tx, actor, now, record }: Context,
+  input: SendNominationInput,
+): Promise<{ nominationId: string }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   await tx.alone(`nomination:${scope.id}`);
   const nomination = await getNomination(tx, scope, input.nominationId);

@@ -26,8 +26,13 @@ export async function settleNominations(
     demand(status ? mayBecome(status, approved ? 'approved' : 'notApproved') : refuse('nomination.unknown'));
   }
   for (const status of ['approved', 'notApproved'] as const) {
-    const ids = outcomes.filter(({ approved }) => approved === (status === 'approved')).map(({ nominationId }) => nominationId);
+    const ids = outcomes
+      .filter(({ approved }) => approved === (status === 'approved'))
+      .map(({ nominationId }) => nominationId);
     if (ids.length > 0)
-      await tx.update(nominations).set({ status, settledOn: scope.on, settledAt: now }).where(inArray(nominations.id, ids));
+      await tx
+        .update(nominations)
+        .set({ status, settledOn: scope.on, settledAt: now })
+        .where(inArray(nominations.id, ids));
   }
 }

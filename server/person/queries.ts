@@ -1,23 +1,27 @@
-import { and, asc, desc, eq, gt, inArray, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { appointments, people, sessions } from '@/db/schema/person';
 import type { Actor } from '../context';
+import { prepared } from '../remembered/prepared';
 
 /** How long a session lasts without signing in again. */
 export const sessionHours = 8;
 
 /** The person behind a session that is neither expired nor revoked, not disabled, with all appointments; else null. */
 export async function findActor(reader: Reader, sessionId: string, now: Date): Promise<Actor | null> {
-  const rows = await reader
+  return actorFrom(await actorOfSession(reader).execute({ sessionId, now }), sessionId);
+}
+
+const actorOfSession = prepared((reader) => {
+  const open = gt(sessions.expiresAt, sql.param(sql.placeholder('now'), sessions.expiresAt));
+  return reader
     .select({ person: people, appointment: appointments })
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
     .leftJoin(appointments, eq(appointments.personId, people.id))
-    .where(
-      and(eq(sessions.id, sessionId), gt(sessions.expiresAt, now), isNull(sessions.revokedAt), isNull(people.disabledAt)),
-    );
-  return actorFrom(rows, sessionId);
-}
+    .where(and(eq(sessions.id, sql.placeholder('sessionId')), open, isNull(sessions.revokedAt), isNull(people.disabledAt)))
+    .prepare('actor_of_session');
+});
 
 /** A person as an actor without a browser: for the sample, tests and jobs. */
 export async function getActor(reader: Reader, personId: string): Promise<Actor> {

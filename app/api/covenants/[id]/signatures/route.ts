@@ -1,10 +1,9 @@
-import { getStore } from '@/db/client';
 import { SignCovenantInput } from '@/domain/covenant/input';
 import type { Refusal } from '@/domain/shared/refusal';
 import { paths } from '@/lib/paths';
 import { refusals, refusalSentence, sameOrigin } from '@/server/action';
 import type { Actor } from '@/server/context';
-import { findPlaceOfVersion } from '@/server/covenant/place';
+import { loadPlaceOfVersion } from '@/server/covenant/loaders';
 import { signCovenant } from '@/server/covenant/sign';
 import { SignedOutcome } from '@/server/covenant/signed-outcome';
 import { performOnce } from '@/server/idempotency/perform-once';
@@ -25,7 +24,7 @@ export async function POST(request: Request, { params }: RouteContext<'/api/cove
   if (!(await sameOrigin())) return refused({ code: 'form.foreignOrigin' }, 403);
   if (!asForm && !type.startsWith('application/json')) return refused({ code: 'form.broken' }, 415);
   if (Number(request.headers.get('content-length') ?? 0) > largest) return refused({ code: 'form.broken' }, 413);
-  const place = await findPlaceOfVersion((await getStore()).read, versionId);
+  const place = await loadPlaceOfVersion(versionId);
   if (!place) return refused({ code: 'covenant.unknown' }, 404);
   const actor = await currentActor();
   if (!actor) return asForm ? seeOther(paths.signIn) : refused({ code: 'rights.signedOut' }, 401);
@@ -55,13 +54,12 @@ async function sign(
 
 /** The fields of the request; what cannot be read has none. */
 async function bodyOf(request: Request, asForm: boolean): Promise<Record<string, unknown>> {
-  if (asForm) return Object.fromEntries(await request.formData());
-  const text = await request.text();
   try {
-    const body: unknown = JSON.parse(text);
+    if (asForm) return Object.fromEntries(await request.formData());
+    const body: unknown = await request.json();
     return typeof body === 'object' && body !== null ? { ...body } : {};
   } catch (error) {
-    if (error instanceof SyntaxError) return {};
+    if (error instanceof SyntaxError || error instanceof TypeError) return {};
     throw error;
   }
 }

@@ -9,6 +9,9 @@ export async function generateMetadata() {
 export default async function NominationsPage(props: PageProps<'/blocs/[bloc]/[year]/nominations'>) {
   const { bloc, year } = await props.params;
   const { status, sort } = await props.searchParams;
-  const asked = { status: typeof status === 'string' ? status : undefined, sort: typeof sort === 'string' ? sort : undefined };
+  const asked = {
+    status: typeof status === 'string' ? status : undefined,
+    sort: typeof sort === 'string' ? sort : undefined,
+  };
   return <NominationsView {...await loadNominations(bloc, year)} asked={asked} />;
 }

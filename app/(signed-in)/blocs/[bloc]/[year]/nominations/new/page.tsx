@@ -9,5 +9,7 @@ export async function generateMetadata() {
 export default async function NewNominationPage(props: PageProps<'/blocs/[bloc]/[year]/nominations/new'>) {
   const { bloc, year } = await props.params;
   const { agency } = await props.searchParams;
-  return <NewNominationView {...await loadNewNomination(bloc, year, typeof agency === 'string' ? agency : undefined)} />;
+  return (
+    <NewNominationView {...await loadNewNomination(bloc, year, typeof agency === 'string' ? agency : undefined)} />
+  );
 }

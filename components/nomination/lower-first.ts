@@ -1,0 +1,4 @@
+/** A label in the middle of a sentence. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}

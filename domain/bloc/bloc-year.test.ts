@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { leadershipNow, type LeadershipFacts } from './bloc-year';
+
+const at = (moment: string) => new Date(`${moment}+07:00`);
+const led = (agencyId: string, year: number, from: string, startedAt: string, role: LeadershipFacts['role'] = 'leader'): LeadershipFacts => ({
+  agencyId,
+  role,
+  year,
+  from,
+  startedAt: at(startedAt),
+});
+
+const of2021 = led('UBKT', 2021, '2021-01-01', '2021-01-15T08:00');
+const of2022 = led('TCT', 2022, '2022-01-10', '2022-01-10T15:01');
+
+describe('who leads a bloc now', () => {
+  test('nobody before the first year is composed', () => {
+    expect(leadershipNow([])).toEqual({ leadingAgencyId: null, formerLeaders: [] });
+  });
+
+  test('the agency that leads this year, until the handover', () => {
+    expect(leadershipNow([of2021])).toEqual({ leadingAgencyId: 'UBKT', formerLeaders: [] });
+  });
+
+  test('the handover moves it, and the former leader led until that day', () => {
+    const moved = { leadingAgencyId: 'TCT', formerLeaders: [{ agencyId: 'UBKT', until: '2022-01-10' }] };
+    expect(leadershipNow([of2021, of2022])).toEqual(moved);
+    expect(leadershipNow([of2022, of2021])).toEqual(moved);
+  });
+
+  test('deputies are not asked', () => {
+    const deputy = led('BDBP', 2022, '2022-01-10', '2022-01-10T15:02', 'deputy');
+    expect(leadershipNow([of2021, of2022, deputy]).leadingAgencyId).toBe('TCT');
+    expect(leadershipNow([deputy])).toEqual({ leadingAgencyId: null, formerLeaders: [] });
+  });
+
+  test('of two that began at one moment, the later year leads, in whatever order the rows come', () => {
+    const same = led('UBKT', 2021, '2021-01-01', '2022-01-10T15:01');
+    const moved = { leadingAgencyId: 'TCT', formerLeaders: [{ agencyId: 'UBKT', until: '2022-01-10' }] };
+    expect(leadershipNow([same, of2022])).toEqual(moved);
+    expect(leadershipNow([of2022, same])).toEqual(moved);
+  });
+
+  test('an agency that led twice is told the end of its last term, and one that leads again is no former leader', () => {
+    const of2025 = led('UBKT', 2025, '2025-01-01', '2025-08-01T08:00');
+    expect(leadershipNow([of2021, of2022, of2025])).toEqual({
+      leadingAgencyId: 'UBKT',
+      formerLeaders: [{ agencyId: 'TCT', until: '2025-01-01' }],
+    });
+    const of2026 = led('VPTU', 2026, '2026-01-08', '2026-01-08T15:00');
+    expect(leadershipNow([of2021, of2022, of2025, of2026])).toEqual({
+      leadingAgencyId: 'VPTU',
+      formerLeaders: [
+        { agencyId: 'UBKT', until: '2026-01-08' },
+        { agencyId: 'TCT', until: '2025-01-01' },
+      ],
+    });
+  });
+
+  test('a term renewed without a break ended when it did, not when it was renewed', () => {
+    const renewed = led('UBKT', 2022, '2022-01-10', '2022-01-10T15:00');
+    const of2023 = led('TCT', 2023, '2023-01-12', '2023-01-12T15:00');
+    expect(leadershipNow([of2021, renewed, of2023]).formerLeaders).toEqual([{ agencyId: 'UBKT', until: '2023-01-12' }]);
+  });
+});

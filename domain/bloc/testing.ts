@@ -1,0 +1,25 @@
+import type { Standing } from './standing';
+
+/** A bloc year of which the system holds nothing yet. */
+export const nothing: Standing = {
+  charterOn: null,
+  criteriaOn: null,
+  deadlines: {},
+  plan: null,
+  registrations: [],
+  covenant: null,
+  progressAgencyIds: [],
+  scoringOpenedAt: null,
+  selfAssessments: [],
+  resultAgencyIds: [],
+  publishedOn: null,
+  publishedAt: null,
+  nominations: [],
+  conference: null,
+  ballots: [],
+  acclaimed: [],
+  handover: null,
+  submission: null,
+  decidedOn: null,
+  bulletinOn: null,
+};

@@ -1,0 +1,70 @@
+import type { Standing } from '../bloc/standing';
+import { appointmentsOn, type ActorFacts } from '../person/actor';
+import { may } from '../rights/may';
+import type { Action } from '../rights/rights';
+import { task, type DeskYear, type Task } from './task';
+
+/** What waits for the officer and the head of a member agency, for each member agency the actor serves. */
+export function ofAgencies(actor: ActorFacts, year: DeskYear, standing: Standing): Task[] {
+  const served = appointmentsOn(actor, year.on).flatMap(({ agencyId }) =>
+    agencyId !== null && year.memberAgencyIds.includes(agencyId) ? [agencyId] : [],
+  );
+  return [...new Set(served)].flatMap((agencyId) => {
+    const seat: Seat = { agencyId, can: (action) => may(actor, action, year, { agencyId }).ok };
+    return [
+      ...registering(seat, standing),
+      ...signing(seat, standing),
+      ...reporting(seat, year, standing),
+      ...scoring(seat, standing),
+      ...nominating(seat, standing),
+      ...handingOver(seat, standing),
+    ];
+  });
+}
+
+type Seat = { readonly agencyId: string; readonly can: (action: Action) => boolean };
+
+function registering({ agencyId, can }: Seat, { plan, covenant, registrations, deadlines }: Standing): Task[] {
+  const sent = registrations.some((one) => one.agencyId === agencyId && one.sentAt !== null);
+  if (!plan || covenant || sent || !can('registration.saved')) return [];
+  return [task('register', { at: 'registration', agencyId }, { since: plan.openedAt, dueOn: deadlines.registration })];
+}
+
+function signing({ agencyId, can }: Seat, { covenant, deadlines }: Standing): Task[] {
+  if (!covenant || covenant.completedAt || covenant.signedAgencyIds.includes(agencyId) || !can('covenant.signed')) return [];
+  return [task('sign', { at: 'covenant' }, { since: covenant.frozenAt, dueOn: deadlines.covenant })];
+}
+
+function reporting({ agencyId, can }: Seat, { on }: DeskYear, { covenant, deadlines, progressAgencyIds }: Standing): Task[] {
+  const dueOn = deadlines.midYear;
+  if (!covenant?.completedAt || !dueOn || dueOn < on || progressAgencyIds.includes(agencyId) || !can('registration.progressed')) return [];
+  return [task('progress', { at: 'progress' }, { since: covenant.completedAt, dueOn })];
+}
+
+function scoring({ agencyId, can }: Seat, { scoringOpenedAt, publishedOn, selfAssessments, deadlines }: Standing): Task[] {
+  if (!scoringOpenedAt || publishedOn) return [];
+  const sheet = selfAssessments.find((one) => one.agencyId === agencyId);
+  const waits = (code: string, since: Date | null) => [task(code, { at: 'sheet', agencyId }, { since, dueOn: deadlines.selfScore })];
+  if (sheet?.status === 'submitted') return [];
+  if (sheet?.status === 'returned') return can('selfAssessment.saved') ? waits('sheetReturned', sheet.returnedAt) : [];
+  if (can('selfAssessment.submitted')) return waits('submitSheet', scoringOpenedAt);
+  return can('selfAssessment.saved') ? waits('fillSheet', scoringOpenedAt) : [];
+}
+
+function nominating({ agencyId, can }: Seat, { nominations, publishedAt, ballots, deadlines }: Standing): Task[] {
+  const own = nominations.filter((one) => one.agencyId === agencyId);
+  if (publishedAt && own.length === 0 && ballots.length === 0 && can('nomination.saved'))
+    return [task('nominate', { at: 'newNomination' }, { since: publishedAt, dueOn: deadlines.nomination })];
+  return own.flatMap(({ number, status, returnedAt }) => {
+    const place = { at: 'nomination', number } as const;
+    if (status === 'returned' && can('nomination.saved')) return [task('nominationReturned', place, { since: returnedAt })];
+    if (status === 'draft' && can('nomination.sent')) return [task('sendNomination', place, { dueOn: deadlines.nomination })];
+    return [];
+  });
+}
+
+function handingOver({ agencyId, can }: Seat, { handover }: Standing): Task[] {
+  const side = handover?.fromAgencyId === agencyId ? 'from' : handover?.toAgencyId === agencyId ? 'to' : null;
+  if (!handover || !side || handover.unchecked > 0 || handover.confirmedSides.includes(side) || !can('handover.confirmed')) return [];
+  return [task('confirmHandover', { at: 'leadership' }, { since: handover.preparedAt })];
+}

@@ -1,0 +1,92 @@
+import type { Standing } from '../bloc/standing';
+import type { ActorFacts } from '../person/actor';
+import { may } from '../rights/may';
+import type { Action } from '../rights/rights';
+import { missing, task, taskOn, type DeskYear, type Task } from './task';
+
+/** What waits for those who keep the bloc: the secretary of the leader agency, and its head where the bloc decides. */
+export function ofKeeper(actor: ActorFacts, year: DeskYear, standing: Standing): Task[] {
+  const can: Can = (action) => may(actor, action, year).ok;
+  return [
+    ...covenant(can, year, standing),
+    ...results(can, year, standing),
+    ...conference(can, standing),
+    ...leadership(can, standing),
+    ...papers(can, standing),
+  ];
+}
+
+type Can = (action: Action) => boolean;
+
+function covenant(can: Can, year: DeskYear, { plan, covenant: text, registrations, deadlines }: Standing): Task[] {
+  if (!can('covenant.frozen')) return [];
+  if (text?.completedAt) return [];
+  if (text) return taskOn(missing(year, text.signedAgencyIds), 'awaitSignatures', { at: 'covenant' }, { since: text.frozenAt });
+  if (!plan) return [];
+  const unsent = missing(year, registrations.flatMap(({ agencyId, sentAt }) => (sentAt ? [agencyId] : [])));
+  return [
+    ...taskOn(unsent, 'awaitRegistrations', { at: 'covenant' }, { dueOn: deadlines.registration }),
+    ...(unsent.length === 0 && plan.adoptedOn ? [task('freeze', { at: 'covenant' })] : []),
+    ...(plan.adoptedOn ? [] : [task('adoptPlan', { at: 'plan' }, { since: plan.openedAt })]),
+  ];
+}
+
+function results(can: Can, year: DeskYear, standing: Standing): Task[] {
+  const { scoringOpenedAt, publishedOn, selfAssessments, resultAgencyIds, deadlines } = standing;
+  if (publishedOn) return [];
+  const tasks: Task[] = [];
+  if (scoringOpenedAt && can('results.recorded')) {
+    const unsent = missing(year, selfAssessments.flatMap(({ agencyId, status }) => (status === 'submitted' ? [agencyId] : [])));
+    const unrecorded = missing(year, [...resultAgencyIds, ...unsent]);
+    tasks.push(
+      ...taskOn(unsent, 'awaitSheets', { at: 'results' }, { since: scoringOpenedAt, dueOn: deadlines.selfScore }),
+      ...taskOn(unrecorded, 'recordResults', { at: 'results' }, { dueOn: deadlines.appraisal }),
+    );
+  }
+  const recorded = resultAgencyIds.length > 0 && missing(year, resultAgencyIds).length === 0;
+  if (recorded && can('results.published')) tasks.push(task('publish', { at: 'ranking' }));
+  return tasks;
+}
+
+function conference(can: Can, { conference: meeting, publishedOn, nominations, ballots, handover, deadlines }: Standing): Task[] {
+  const place = { at: 'conference' } as const;
+  if (!meeting) return publishedOn && can('conference.convened') ? [task('convene', place, { dueOn: deadlines.conference })] : [];
+  if (meeting.closedAt) return [];
+  if (!meeting.openedAt)
+    return can('conference.opened') ? [task('openConference', place, { since: meeting.convenedAt, dueOn: meeting.heldOn })] : [];
+  const voting = ballots.length === 0 && nominations.some(({ status }) => status === 'onBallot');
+  const over = handover?.completedAt && ballots.every(({ status }) => status === 'confirmed');
+  return [
+    ...(voting && can('ballot.prepared') ? [task('prepareBallot', place)] : []),
+    ...(over && can('conference.closed') ? [task('closeConference', place, { since: handover.completedAt })] : []),
+  ];
+}
+
+function leadership(can: Can, { conference: meeting, acclaimed, handover }: Standing): Task[] {
+  if (!meeting?.openedAt) return [];
+  const place = { at: 'leadership' } as const;
+  if (handover) {
+    const { unchecked, preparedAt } = handover;
+    return unchecked > 0 && can('handover.itemChecked') ? [task('checkHandover', place, { count: unchecked, since: preparedAt })] : [];
+  }
+  const both = acclaimed.includes('leader') && acclaimed.includes('deputy');
+  return [
+    ...(!both && !meeting.closedAt && can('leadership.acclaimed') ? [task('acclaim', place, { since: meeting.openedAt })] : []),
+    ...(acclaimed.includes('leader') && (both || meeting.closedAt) && can('handover.prepared') ? [task('prepareHandover', place)] : []),
+  ];
+}
+
+function papers(can: Can, { nominations, submission, handover, conference: meeting, bulletinOn, deadlines }: Standing): Task[] {
+  const place = { at: 'documents' } as const;
+  const settled = nominations.some(({ status }) => status === 'approved');
+  const tasks: Task[] = [];
+  if (settled && !submission && handover?.completedAt && can('submission.drafted'))
+    tasks.push(task('draftSubmission', place, { since: handover.completedAt, dueOn: deadlines.dossier }));
+  if (submission?.status === 'draft' && can('submission.sent'))
+    tasks.push(task('sendSubmission', place, { since: submission.draftedAt, dueOn: deadlines.dossier }));
+  if (submission?.status === 'returned' && can('submission.drafted'))
+    tasks.push(task('submissionReturned', place, { since: submission.returnedAt }));
+  if (meeting?.closedAt && !bulletinOn && can('bulletin.published'))
+    tasks.push(task('publishBulletin', place, { since: meeting.closedAt }));
+  return tasks;
+}

@@ -1,0 +1,41 @@
+import type { Standing } from '../bloc/standing';
+import { appointmentsOn, type ActorFacts } from '../person/actor';
+import { may } from '../rights/may';
+import { task, type DeskYear, type Task } from './task';
+
+/** What waits for tellers, for those who sign the minutes of the conference, and for the province. */
+export function ofOthers(actor: ActorFacts, year: DeskYear, standing: Standing): Task[] {
+  return [...counting(actor, year, standing), ...minutes(actor, year, standing), ...province(actor, year, standing)];
+}
+
+function counting(actor: ActorFacts, year: DeskYear, { ballots }: Standing): Task[] {
+  return ballots.flatMap(({ number, status, tellers, preparedAt, countedAt }) => {
+    const place = { at: 'ballot', number } as const;
+    const teller = tellers.find(({ personId }) => personId === actor.personId);
+    const can = (action: 'ballot.counted' | 'ballot.confirmed') => may(actor, action, year, { named: teller !== undefined }).ok;
+    if (status === 'prepared' && can('ballot.counted')) return [task('enterTally', place, { since: preparedAt })];
+    if (status === 'counted' && teller && !teller.confirmed && can('ballot.confirmed'))
+      return [task('confirmTally', place, { since: countedAt })];
+    return [];
+  });
+}
+
+function minutes(actor: ActorFacts, year: DeskYear, { conference }: Standing): Task[] {
+  if (!conference?.closedAt) return [];
+  const { chairAgencyId, minutesSignedBy, closedAt } = conference;
+  const owed = appointmentsOn(actor, year.on).some(
+    ({ agencyId, office }) =>
+      agencyId === chairAgencyId &&
+      ((office === 'head' && !minutesSignedBy.includes('chair')) || (office === 'secretary' && !minutesSignedBy.includes('secretary'))),
+  );
+  return owed ? [task('signMinutes', { at: 'conference' }, { since: closedAt })] : [];
+}
+
+function province(actor: ActorFacts, year: DeskYear, { submission }: Standing): Task[] {
+  const place = { at: 'documents' } as const;
+  if (submission?.status === 'sent' && may(actor, 'submission.received', year).ok)
+    return [task('receiveSubmission', place, { since: submission.sentAt })];
+  if (submission?.status === 'received' && may(actor, 'decision.recorded', year).ok)
+    return [task('recordDecision', place, { since: submission.receivedAt })];
+  return [];
+}

@@ -1,0 +1,56 @@
+import type { ReviewYear } from '../nomination/review';
+import type { IsoDate } from '../shared/dates';
+
+/** Where a task is done: a station, an agency's sheet or registration, one nomination, one ballot. */
+export type TaskPlace =
+  | {
+      readonly at:
+        | 'plan'
+        | 'covenant'
+        | 'progress'
+        | 'results'
+        | 'ranking'
+        | 'nominations'
+        | 'newNomination'
+        | 'conference'
+        | 'leadership'
+        | 'documents';
+    }
+  | { readonly at: 'sheet' | 'registration'; readonly agencyId: string }
+  | { readonly at: 'nomination' | 'ballot'; readonly number: number };
+
+/** Something that waits for a person. `code` names its sentence under `desk.tasks` in the messages. */
+export type Task = {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly agencyIds: readonly string[];
+  /** Since when it has been waiting, where that is known. */
+  readonly since: Date | null;
+  readonly dueOn: IsoDate | null;
+  readonly place: TaskPlace;
+};
+
+/** The bloc year a desk looks at: whose it is, and who leads it with which deputies. */
+export type DeskYear = ReviewYear;
+
+type More = { readonly since?: Date | null; readonly dueOn?: IsoDate; readonly count?: number; readonly agencyIds?: readonly string[] };
+
+/** A task with what is known of it. */
+export function task(code: string, place: TaskPlace, { since = null, dueOn, count, agencyIds = [] }: More = {}): Task {
+  return { code, params: count === undefined ? {} : { count }, agencyIds, since, dueOn: dueOn ?? null, place };
+}
+
+/** A task about agencies, counted and named; none when there are no agencies. */
+export function taskOn(agencyIds: readonly string[], code: string, place: TaskPlace, more: Omit<More, 'count' | 'agencyIds'> = {}): Task[] {
+  return agencyIds.length > 0 ? [task(code, place, { ...more, count: agencyIds.length, agencyIds })] : [];
+}
+
+/** The members of a year that are not among these. */
+export function missing(year: DeskYear, have: readonly string[]): string[] {
+  return year.memberAgencyIds.filter((id) => !have.includes(id));
+}
+
+/** The earliest of several moments, or null when none is known. */
+export function earliest(moments: readonly (Date | null)[]): Date | null {
+  return moments.flatMap((moment) => moment ?? []).toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
+}

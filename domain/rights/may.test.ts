@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import type { BlocYearFacts } from '../bloc/bloc-year';
+import type { ActorFacts, Appointment } from '../person/actor';
+import type { Office } from '../person/office';
+import { may, mayInstallation, mayRead } from './may';
+import { rights, type Action } from './rights';
+
+const year: BlocYearFacts = {
+  on: '2022-01-10',
+  year: 2021,
+  memberAgencyIds: ['leading', 'concerned', 'other', 'former'],
+  presentAgencyIds: ['leading', 'concerned', 'other', 'joinedSince'],
+  leadingAgencyId: 'leading',
+  formerLeaders: [{ agencyId: 'former', until: '2022-01-10' }],
+};
+const concern = { agencyId: 'concerned', chairAgencyId: 'former' };
+const actions = Object.keys(rights) as Action[];
+
+const seat = (office: Office, agencyId: string | null, term: Partial<Appointment> = {}): Appointment => ({
+  office,
+  agencyId,
+  post: office,
+  from: '2020-01-01',
+  to: null,
+  ...term,
+});
+const person = (...appointments: Appointment[]): ActorFacts => ({ kind: 'person', personId: 'p', name: '', appointments });
+const codeOf = (decision: { ok: boolean; refusal?: { code: string } }) => decision.refusal?.code ?? 'allowed';
+
+// The same table turned round and written by hand: what each person may do in the year. Whoever is not named may do nothing.
+const staffActs =
+  'registration.saved registration.sent registration.progressed selfAssessment.saved nomination.saved';
+const headActs =
+  'covenant.signed covenant.refused selfAssessment.submitted nomination.sent nomination.withdrawn handover.confirmed';
+const reviews = 'opinion.given nomination.returned nomination.putToBallot';
+const keeping =
+  'charter.adopted criteria.adopted deadline.set plan.opened plan.tasksWritten plan.adopted covenant.frozen scoring.opened ' +
+  'selfAssessment.returned results.tieDecided results.published hold.opened hold.closed conference.convened conference.attended ' +
+  'conference.opened conference.closed ballot.prepared leadership.acclaimed handover.prepared handover.itemChecked ' +
+  'submission.drafted bulletin.published';
+const byHand: Record<string, string> = {
+  'officer at concerned': staffActs,
+  'head at concerned': `${staffActs} ${headActs}`,
+  'head at other': reviews,
+  'secretary at leading': `${keeping} results.recorded results.imported ballot.counted`,
+  'head at leading': `${keeping} ${reviews} covenant.reopened submission.sent`,
+  'secretary at former': 'conference.closed minutes.signed',
+  'head at former': `${reviews} conference.closed minutes.signed`,
+  'provincial at none':
+    'agency.registered agency.succeeded bloc.founded blocYear.composed hold.opened hold.closed submission.received ' +
+    'submission.returned decision.recorded',
+  'admin at none':
+    'agency.registered agency.succeeded regulation.recorded award.catalogued person.registered person.appointed person.dismissed ' +
+    'person.invited person.disabled person.enabled bloc.founded blocYear.composed',
+};
+const places: Record<Office, readonly (string | null)[]> = {
+  officer: ['concerned', 'leading', 'other', 'former', 'outside'],
+  head: ['concerned', 'leading', 'other', 'former', 'outside'],
+  secretary: ['concerned', 'leading', 'other', 'former', 'outside'],
+  provincial: [null],
+  admin: [null],
+};
+const seats = Object.entries(places).flatMap(([office, agencies]) =>
+  agencies.map((agencyId) => ({ title: `${office} at ${agencyId ?? 'none'}`, held: seat(office as Office, agencyId) })),
+);
+
+describe('the table of rights', () => {
+  test.each(seats)('$title', ({ title, held }) => {
+    const allowed = actions.filter((action) => may(person(held), action, year, concern).ok);
+    expect(allowed.toSorted()).toEqual((byHand[title] ?? '').split(' ').filter(Boolean).toSorted());
+  });
+
+  test.each(seats)('$title, named for the act', ({ title, held }) => {
+    const more = actions.filter(
+      (action) => may(person(held), action, year, { ...concern, named: true }).ok && !may(person(held), action, year, concern).ok,
+    );
+    const counting = title === 'secretary at leading' ? ['ballot.confirmed'] : ['ballot.counted', 'ballot.confirmed'];
+    expect(more).toEqual(title.endsWith('none') || title.endsWith('outside') ? [] : counting);
+  });
+
+  test.each(seats)('$title, of what belongs to no bloc', ({ title, held }) => {
+    const allowed = actions.filter((action) => mayInstallation(person(held), action, '2022-01-10').ok);
+    expect(allowed.toSorted()).toEqual(title.endsWith('none') ? (byHand[title] ?? '').split(' ').toSorted() : []);
+  });
+
+  test('answers the appointment that gave the right', () => {
+    const two = person(seat('officer', 'other'), seat('head', 'concerned', { post: 'Hiệu trưởng' }));
+    expect(may(two, 'covenant.signed', year, concern)).toMatchObject({ ok: true, value: { post: 'Hiệu trưởng' } });
+  });
+
+  test('the system may do everything; nobody else may do what belongs to it', () => {
+    const system: ActorFacts = { kind: 'system', personId: null, name: 'Hệ thống', appointments: [] };
+    expect(actions.filter((action) => !may(system, action, year).ok || !mayInstallation(system, action, year.on).ok)).toEqual([]);
+    const everything = person(...seats.map(({ held }) => held));
+    const closed = actions.filter((action) => !may(everything, action, year, { ...concern, named: true }).ok);
+    expect(closed).toEqual(actions.filter((action) => rights[action].length === 0));
+  });
+});
+
+describe('why not', () => {
+  test("a former leader's secretary is told the day the term ended", () => {
+    expect(may(person(seat('secretary', 'former')), 'results.recorded', year)).toEqual({
+      ok: false,
+      refusal: { code: 'rights.termEnded', params: { until: '2022-01-10' } },
+    });
+    expect(codeOf(may(person(seat('head', 'former')), 'submission.sent', year))).toBe('rights.termEnded');
+    expect(codeOf(may(person(seat('officer', 'former')), 'results.recorded', year))).toBe('rights.notAppointed');
+  });
+
+  test("one's own agency's nomination is closed for review", () => {
+    for (const action of ['opinion.given', 'nomination.returned', 'nomination.putToBallot'] as const)
+      expect(codeOf(may(person(seat('head', 'concerned')), action, year, concern))).toBe('rights.ownAgencyClosed');
+    expect(codeOf(may(person(seat('head', 'leading')), 'opinion.given', year, { agencyId: 'leading' }))).toBe('rights.ownAgencyClosed');
+    expect(codeOf(may(person(seat('head', 'leading')), 'opinion.given', year, concern))).toBe('allowed');
+  });
+
+  test('the head of another agency cannot sign, nor can a stranger or the secretary', () => {
+    for (const held of [seat('head', 'other'), seat('head', 'outside'), seat('secretary', 'leading')])
+      expect(codeOf(may(person(held), 'covenant.signed', year, concern))).toBe('rights.otherAgency');
+    expect(codeOf(may(person(seat('officer', 'concerned')), 'covenant.signed', year, concern))).toBe('rights.notAppointed');
+  });
+
+  test('the head of an agency that is no member signs nothing, not even for it', () => {
+    expect(codeOf(may(person(seat('head', 'outside')), 'covenant.signed', year, { agencyId: 'outside' }))).toBe('rights.notAppointed');
+  });
+
+  test('an appointment gives a right from its first day to its last', () => {
+    const sign = (term: Partial<Appointment>) => codeOf(may(person(seat('head', 'concerned', term)), 'covenant.signed', year, concern));
+    expect(sign({ from: '2022-01-10' })).toBe('allowed');
+    expect(sign({ to: '2022-01-10' })).toBe('allowed');
+    expect(sign({ to: '2022-01-09' })).toBe('rights.noAppointment');
+    expect(sign({ from: '2022-01-11' })).toBe('rights.noAppointment');
+    const admin = person(seat('admin', null, { to: '2022-01-09' }));
+    expect(codeOf(mayInstallation(admin, 'person.invited', '2022-01-09'))).toBe('allowed');
+    expect(codeOf(mayInstallation(admin, 'person.invited', '2022-01-10'))).toBe('rights.notAppointed');
+  });
+
+  test('in a rehearsal the appointments of its day count', () => {
+    const retired = person(seat('head', 'concerned', { to: '2025-02-28' }));
+    expect(codeOf(may(retired, 'covenant.signed', year, concern))).toBe('allowed');
+    expect(codeOf(may(retired, 'covenant.signed', { ...year, on: '2026-11-23' }, concern))).toBe('rights.noAppointment');
+  });
+
+  test('a bloc that nobody leads yet has no keeper', () => {
+    const unled = { ...year, leadingAgencyId: null, formerLeaders: [] };
+    expect(codeOf(may(person(seat('secretary', 'leading')), 'plan.opened', unled))).toBe('rights.notAppointed');
+    expect(codeOf(may(person(seat('secretary', null)), 'plan.opened', unled))).toBe('rights.notAppointed');
+  });
+
+  test('admin can neither vote, score nor sign, even when named', () => {
+    const acts = actions.filter((action) => /^(ballot|opinion|results|selfAssessment|scoring|covenant|minutes|handover|nomination)\./.test(action));
+    expect(acts.length).toBeGreaterThan(20);
+    const admin = person(seat('admin', null));
+    for (const action of acts) expect(may(admin, action, year, { ...concern, named: true }).ok).toBe(false);
+  });
+
+  test('the teller must be named, and come from a member agency', () => {
+    const teller = person(seat('officer', 'other'));
+    expect(codeOf(may(teller, 'ballot.confirmed', year))).toBe('rights.notAppointed');
+    expect(codeOf(may(teller, 'ballot.confirmed', year, { named: true }))).toBe('allowed');
+    expect(codeOf(may(person(seat('officer', 'outside')), 'ballot.confirmed', year, { named: true }))).toBe('rights.notAppointed');
+    expect(codeOf(may(person(seat('secretary', 'leading')), 'ballot.confirmed', year))).toBe('rights.notAppointed');
+  });
+});
+
+describe('who may read a year', () => {
+  test.each<[string, Appointment, string]>([
+    ['a member of that year', seat('officer', 'former'), 'allowed'],
+    ['a member of the bloc today', seat('officer', 'joinedSince'), 'allowed'],
+    ['the province', seat('provincial', null), 'allowed'],
+    ['the administrator', seat('admin', null), 'allowed'],
+    ['somebody of another bloc', seat('head', 'outside'), 'rights.otherBloc'],
+    ['a member whose appointment has ended', seat('head', 'other', { to: '2022-01-09' }), 'rights.otherBloc'],
+  ])('%s', (_title, held, expected) => {
+    expect(codeOf(mayRead(person(held), year))).toBe(expected);
+  });
+});

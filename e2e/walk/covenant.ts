@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test';
+import { registeredTargets } from '@/db/sample/article';
+import { paths } from '@/lib/paths';
+import { expect } from '../fixtures';
+import type { Place } from './results';
+
+/** An officer registers targets and a title, and sends them. */
+export async function register(page: Page, place: Place, agency: string) {
+  await page.goto(paths.registration(place, agency));
+  for (const [i, { text, unit, target }] of registeredTargets.entries()) {
+    const row = page.getByRole('group', { name: `Chỉ tiêu ${i + 1}` });
+    await row.getByLabel('Nội dung').fill(text);
+    await row.getByLabel('Mức phấn đấu').fill(target);
+    await row.getByLabel('Đơn vị tính').fill(unit);
+  }
+  await page.getByRole('checkbox', { name: 'Tập thể lao động xuất sắc' }).check();
+  await page.getByRole('button', { name: 'Lưu và gửi thư ký khối' }).click();
+  await expect(page.getByText(/đã gửi lúc .* \(giờ Việt Nam\)/).first()).toBeVisible();
+}
+
+/** The conference adopts the tasks of the year. */
+export async function adoptTasks(page: Page, place: Place) {
+  await page.goto(paths.plan(place));
+  await page.getByRole('button', { name: `Thông qua nhiệm vụ năm ${place.year}` }).click();
+  await expect(page.getByText(/Đã thông qua lúc/)).toBeVisible();
+}
+
+/** The text is frozen and opened for signing. */
+export async function freeze(page: Page, place: Place) {
+  await page.goto(paths.covenant(place));
+  await page.getByRole('button', { name: 'Khóa nội dung và mở ký' }).click();
+  await expect(page.getByText(/Nội dung đã khóa lúc/)).toBeVisible();
+}
+
+/** A head reads the covenant and signs it. */
+export async function sign(page: Page, place: Place) {
+  await page.goto(paths.covenant(place));
+  await page.getByRole('button', { name: 'Ký giao ước' }).click();
+  await expect(page.getByText(/đã ký lúc .* \(giờ Việt Nam\)/).first()).toBeVisible();
+}

@@ -1,0 +1,100 @@
+import { and, asc, desc, eq, exists, isNull, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import type { Reader } from '@/db/client';
+import { auditEvents } from '@/db/schema/audit';
+import { blocs, blocYears, memberships } from '@/db/schema/bloc';
+import { appointments } from '@/db/schema/person';
+import type { ActorFacts } from '@/domain/person/actor';
+import { installationChain } from '../audit/append';
+import { listScopes, listYears, officialDay, type Bloc, type BlocYearScope } from '../bloc/queries';
+import { readStandings } from '../standing/standing';
+import { prepared } from './prepared';
+import { remembers } from './remembered';
+
+/** Where a bloc year lies, always read anew: the bloc's own row, and the heads of the two chains its facts follow. */
+export type Place = {
+  readonly id: string;
+  readonly year: number;
+  readonly bloc: Bloc;
+  /** Head of the bloc's chain. */
+  readonly head: string;
+  /** Head of the installation's chain, which the names of agencies follow. */
+  readonly namesHead: string;
+};
+
+/** The hash at the head of a chain; it names the whole history before it. */
+function headOf(reader: Reader, chain: SQLWrapper | string): SQL<string> {
+  const last = reader.select({ hash: auditEvents.hash }).from(auditEvents).where(eq(auditEvents.chain, chain));
+  return sql<string>`coalesce(${last.orderBy(desc(auditEvents.seq)).limit(1)}, '')`;
+}
+
+function places(reader: Reader, condition: SQL | undefined) {
+  const columns = {
+    id: blocYears.id,
+    year: blocYears.year,
+    bloc: blocs,
+    head: headOf(reader, blocs.id),
+    namesHead: headOf(reader, installationChain),
+  };
+  return reader.select(columns).from(blocYears).innerJoin(blocs, eq(blocs.id, blocYears.blocId)).where(condition);
+}
+
+const placeOf = prepared((reader) => {
+  const here = and(eq(blocs.slug, sql.placeholder('slug')), eq(blocYears.year, sql.placeholder('year')));
+  return places(reader, here).prepare('place_of');
+});
+
+const everyPlace = prepared((reader) =>
+  places(reader, isNull(blocs.replacedAt)).orderBy(asc(blocs.nameFold), desc(blocYears.year)).prepare('every_place'),
+);
+
+const placesOfPerson = prepared((reader) => {
+  const joined = reader
+    .select({ id: memberships.id })
+    .from(appointments)
+    .innerJoin(memberships, eq(memberships.agencyId, appointments.agencyId))
+    .where(and(eq(appointments.personId, sql.placeholder('personId')), eq(memberships.blocId, blocs.id)));
+  return places(reader, and(isNull(blocs.replacedAt), exists(joined)))
+    .orderBy(asc(blocs.nameFold), desc(blocYears.year))
+    .prepare('places_of_person');
+});
+
+/** Where a bloc year lies, by slug and year, or null. Says nothing yet about who may read it. */
+export async function findPlace(reader: Reader, slug: string, year: number): Promise<Place | null> {
+  const [place] = await placeOf(reader).execute({ slug, year });
+  return place ?? null;
+}
+
+/**
+ * Every year of the blocs a person may have to do with, by name of the bloc, latest year first: those any of their agencies ever
+ * belonged to, all for the offices above the blocs. Whether they may open them on the day is for `visibleBlocs`.
+ */
+export async function listPlaces(reader: Reader, { personId, appointments: held }: ActorFacts): Promise<Place[]> {
+  const above = held.some(({ office }) => office === 'provincial' || office === 'admin');
+  return above ? everyPlace(reader).execute() : placesOfPerson(reader).execute({ personId });
+}
+
+const scopes = remembers<BlocYearScope>(async (reader, ids) => {
+  const read = await listScopes(reader, ids, new Date());
+  return new Map(read.map((scope) => [scope.id, scope]));
+});
+
+const standings = remembers(readStandings);
+
+const years = remembers(listYears);
+
+/** The bloc years at these places, in their order, on the official day of each. */
+export async function scopesAt(reader: Reader, at: readonly Place[], now: Date): Promise<BlocYearScope[]> {
+  const known = await scopes(reader, at.map(({ id, head, namesHead }) => ({ id, head: `${head} ${namesHead}` })));
+  return at.flatMap(({ id, bloc }) => {
+    const scope = known.get(id);
+    return scope ? [{ ...scope, bloc, on: officialDay(bloc, now) }] : [];
+  });
+}
+
+/** Where the bloc years at these places stand, by their id. */
+export const standingsAt = standings;
+
+/** The years the bloc at this place has, latest first. */
+export async function yearsAt(reader: Reader, { bloc, head }: Place): Promise<readonly number[]> {
+  return (await years(reader, [{ id: bloc.id, head }])).get(bloc.id) ?? [];
+}
