@@ -60,6 +60,9 @@ async function inspectSchema(url: string, schema: string): Promise<Inspection> {
         : false,
       strangers: tables.filter((found) => found.schema !== schema).map((found) => `${found.schema}.${found.name}`),
     };
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    throw new Error(`Không mở được cơ sở dữ liệu trong DATABASE_URL: ${words}.`, { cause: error });
   } finally {
     await connection.end({ timeout: 5 });
   }

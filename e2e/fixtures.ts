@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Browser, type Page } from '@playwright/test';
+import { test as base, expect, type Browser, type Locator, type Page } from '@playwright/test';
 import { encode } from 'next-auth/jwt';
 import { openStore, type Store } from '@/db/client';
 import { placeOf } from '@/db/place';
@@ -79,6 +79,11 @@ export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
   expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`), page.url()).toEqual([]);
+}
+
+/** A button that has done its work: gone, or closed with the reason beside it. */
+export async function expectClosed(button: Locator): Promise<void> {
+  await expect.poll(async () => (await button.count()) === 0 || (await button.first().isDisabled())).toBe(true);
 }
 
 export { expect };

@@ -72,14 +72,17 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
 
   const variables = parsed.data;
   const port = variables.PORT ?? 3000;
-  const dataDir = resolve(variables.DATA_DIR ?? 'data');
+  // The build would otherwise take the whole project along, not knowing which folder is meant.
+  const dataDir = resolve(/* turbopackIgnore: true */ variables.DATA_DIR ?? 'data');
   return {
     port,
     host: variables.HOST ?? '127.0.0.1',
     dataDir,
     databaseUrl: variables.DATABASE_URL,
     publicUrl: new URL(variables.PUBLIC_URL ?? `http://localhost:${port}`).origin,
-    kind: variables.GIAO_UOC_KIND ?? (existsSync(join(dataDir, 'installation.json')) ? 'real' : 'sample'),
+    kind:
+      variables.GIAO_UOC_KIND ??
+      (existsSync(join(/* turbopackIgnore: true */ dataDir, 'installation.json')) ? 'real' : 'sample'),
     sessionSecret: variables.NEXTAUTH_SECRET,
   };
 }

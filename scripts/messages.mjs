@@ -12,9 +12,31 @@ function flatten(messages, prefix = '') {
 const read = (language) =>
   new Map(flatten(JSON.parse(readFileSync(join(root, 'messages', `${language}.json`), 'utf8'))));
 
-/** Names of the ICU arguments of a sentence, each once and in one order. */
+/** Names of the ICU arguments of a sentence, each once and in one order; words inside a branch are not arguments. */
 function argumentsOf(text) {
-  const names = new Set([...text.matchAll(/\{\s*(\w+)\s*[,}]/g)].map(([, name]) => name));
+  const names = new Set();
+  let at = 0;
+  const until = (pattern) => {
+    const from = at;
+    while (at < text.length && !pattern.test(text[at])) at += 1;
+    return text.slice(from, at).trim();
+  };
+  const sentence = () => {
+    for (until(/[{}]/); text[at] === '{'; until(/[{}]/)) {
+      at += 1;
+      argument();
+      at += 1;
+    }
+  };
+  const argument = () => {
+    names.add(until(/[,}]/));
+    for (until(/[{}]/); text[at] === '{'; until(/[{}]/)) {
+      at += 1;
+      sentence();
+      at += 1;
+    }
+  };
+  sentence();
   return [...names].sort((a, b) => a.localeCompare(b)).join(', ');
 }
 

@@ -3,8 +3,10 @@
 //   node scripts/postgres.mjs COMMAND …        runs a command with DATABASE_URL of such a server
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  accessSync,
   chmodSync,
   chownSync,
+  constants,
   cpSync,
   existsSync,
   mkdtempSync,
@@ -13,9 +15,9 @@ import {
   rmSync,
   statfsSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { freePort } from './port.mjs';
 import { begin, endTidily, isMain, root } from './run.mjs';
 
 const exe = process.platform === 'win32' ? '.exe' : '';
@@ -55,23 +57,16 @@ function unprivileged() {
   return { uid: Number(person[2]), gid: Number(person[3]) };
 }
 
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
-}
-
 /** A folder in memory where there is room, else on the disk: tests make and drop hundreds of databases. */
 function roomiest() {
   const memory = '/dev/shm';
-  if (!existsSync(memory)) return tmpdir();
-  const { bavail, bsize } = statfsSync(memory);
-  return bavail * bsize > 2 ** 30 ? memory : tmpdir();
+  try {
+    accessSync(memory, constants.W_OK);
+    const { bavail, bsize } = statfsSync(memory);
+    return bavail * bsize > 2 ** 30 ? memory : tmpdir();
+  } catch {
+    return tmpdir();
+  }
 }
 
 /** A new folder that belongs to the person who runs the server. */
@@ -183,7 +178,7 @@ if (isMain(import.meta.filename)) {
   const [command, ...rest] = process.argv.slice(2);
   if (!command) throw new Error('Cách dùng: node scripts/postgres.mjs LỆNH …');
   const { url, stop } = await startPostgres();
-  const child = begin(command, rest, { env: { DATABASE_URL: url } });
+  const child = begin(command, rest, { env: { DATABASE_URL: url }, cwd: process.cwd() });
   const code = await new Promise((resolve) => {
     child.once('error', (error) => resolve(console.error(error.message) ?? 1));
     child.once('exit', (status) => resolve(status ?? 1));

@@ -34,11 +34,11 @@ export function endTidily(end = (code) => process.exit(code)) {
  * Starts a program and hands it back at once.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, stdio?: import('node:child_process').StdioOptions }} [options]
+ * @param {{ env?: Record<string, string>, cwd?: string, stdio?: import('node:child_process').StdioOptions }} [options]
  */
-export function begin(command, args, { env, stdio = 'inherit' } = {}) {
+export function begin(command, args, { env, cwd = root, stdio = 'inherit' } = {}) {
   const shell = process.platform === 'win32';
-  const child = spawn(command, args, { cwd: root, env: environment(env), stdio, shell });
+  const child = spawn(command, args, { cwd, env: environment(env), stdio, shell });
   running.add(child);
   return child.once('exit', () => running.delete(child));
 }

@@ -1,7 +1,6 @@
 // Serves the built site: what start and the browser tests share.
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { begin } from './run.mjs';
@@ -31,30 +30,6 @@ export function secretsOf(dataDir) {
   // Several processes behind one address are given the same secrets from outside.
   for (const name of Object.keys(kept)) if (process.env[name]) kept[name] = process.env[name];
   return kept;
-}
-
-function tryPort(host, port) {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(port, host, () => probe.close(resolve));
-  });
-}
-
-/** Refuses a port somebody else holds, before Next says it in its own words; an earlier run gets a moment to let go. */
-export async function claimPort(host, port) {
-  for (let tried = 0; ; tried += 1) {
-    try {
-      return await tryPort(host, port);
-    } catch (error) {
-      if (error.code !== 'EADDRINUSE') throw new Error(`Không mở được ${host}:${port}: ${error.message}`);
-      if (tried === 10) {
-        throw new Error(
-          `Cổng ${port} đang được chương trình khác dùng. Hãy chọn cổng khác, ví dụ: PORT=${port + 1} npm start`,
-        );
-      }
-      await wait(200);
-    }
-  }
 }
 
 async function isReady(url) {

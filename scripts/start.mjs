@@ -1,8 +1,9 @@
 // npm start: installs, prepares, builds and serves; the sample, or the real installation made by `npm run init`.
 import { build } from './build.mjs';
 import { install } from './install.mjs';
+import { claimPort } from './port.mjs';
 import { endTidily, fail } from './run.mjs';
-import { claimPort, prepare, secretsOf, serve } from './serve.mjs';
+import { prepare, secretsOf, serve } from './serve.mjs';
 
 const mode = process.argv.includes('--dev') ? 'dev' : 'start';
 

@@ -1,23 +1,13 @@
 // The second half of `npm run e2e`: a place of its own, the sample in it, the site served from it, and Playwright.
 import { existsSync, rmSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeTestPlace } from '@/db/testing';
+import { freePort } from './port.mjs';
 import { endTidily, fail, root, run } from './run.mjs';
 import { prepare, secretsOf, serve } from './serve.mjs';
 import { stampOf } from './stamp.mjs';
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(address && typeof address === 'object' ? address.port : 0));
-    });
-  });
-}
 
 /** Filling the sample takes a while, so a filled file is kept for a day's walks over the same sources. */
 async function fillSample(dataDir: string, env: Record<string, string>) {

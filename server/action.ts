@@ -24,20 +24,28 @@ export type Follow<O> = (outcome: O) => { goTo?: string; say?: string; with?: Re
  * The only way a form changes something: who asks, same origin, checked input, one verb in one transaction, refreshed pages.
  * A refusal comes back as sentences in the reader's language, with what was typed.
  */
-export function action<S extends z.ZodType, O>(schema: S, verb: Verb<z.output<S>, O>, follow: Follow<O>): FormAction<O> {
-  return async (_previous, form) => answer(form, async () => {
-    const actor = await currentActor();
-    if (!actor) redirect('/sign-in');
-    const parsed = schema.safeParse(fromForm(form));
-    if (!parsed.success) return refusals(parsed.error);
-    return { value: await perform(verb, actor, parsed.data), follow };
-  });
+export function action<S extends z.ZodType, O>(
+  schema: S,
+  verb: Verb<z.output<S>, O>,
+  follow: Follow<O>,
+): FormAction<O> {
+  return async (_previous, form) =>
+    answer(form, async () => {
+      const actor = await currentActor();
+      if (!actor) redirect('/sign-in');
+      const parsed = schema.safeParse(fromForm(form));
+      if (!parsed.success) return refusals(parsed.error);
+      return { value: await perform(verb, actor, parsed.data), follow };
+    });
 }
 
 type Done<O> = { value: O; follow: Follow<O> };
 
 /** Answers a form: the shared frame of `action` and of the few forms that need no session. */
-export async function answer<O>(form: FormData, work: () => Promise<Done<O> | readonly Refusal[]>): Promise<Outcome<O>> {
+export async function answer<O>(
+  form: FormData,
+  work: () => Promise<Done<O> | readonly Refusal[]>,
+): Promise<Outcome<O>> {
   let next: string | undefined;
   let outcome: Outcome<O>;
   try {

@@ -17,8 +17,17 @@ describe('a form as an object', () => {
   });
 
   test('numbered rows become a list in the order of their numbers', () => {
-    const rows = form(['targets.10.text', 'k'], ['targets.2.text', 'c'], ['targets.0.text', 'a'], ['targets.0.unit', '%'], ['titles.1', 'x']);
-    expect(fromForm(rows)).toEqual({ targets: [{ text: 'a', unit: '%' }, { text: 'c' }, { text: 'k' }], titles: ['x'] });
+    const rows = form(
+      ['targets.10.text', 'k'],
+      ['targets.2.text', 'c'],
+      ['targets.0.text', 'a'],
+      ['targets.0.unit', '%'],
+      ['titles.1', 'x'],
+    );
+    expect(fromForm(rows)).toEqual({
+      targets: [{ text: 'a', unit: '%' }, { text: 'c' }, { text: 'k' }],
+      titles: ['x'],
+    });
   });
 
   test('brackets make a list, also of one; of a name that came twice the first value counts', () => {
@@ -46,7 +55,10 @@ describe('a form as an object', () => {
     );
     expect(fromForm(evil)).toEqual({ name: 'a' });
     expect(({} as Record<string, unknown>).admin).toBeUndefined();
-    expect(fromForm(form(['toString.a', '1'], ['hasOwnProperty', '2']))).toEqual({ toString: { a: '1' }, hasOwnProperty: '2' });
+    expect(fromForm(form(['toString.a', '1'], ['hasOwnProperty', '2']))).toEqual({
+      toString: { a: '1' },
+      hasOwnProperty: '2',
+    });
   });
 
   test('a name that is both a value and a group is the last of them', () => {

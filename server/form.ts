@@ -18,7 +18,8 @@ export function fromForm(form: FormData): Record<string, Value> {
   for (const [name, all] of given) {
     const isList = name.endsWith('[]');
     const path = (isList ? name.slice(0, -2) : name).split('.', maxDepth + 1);
-    if (path.length <= maxDepth && !path.some((part) => forbidden.has(part))) put(object, path, isList ? all : (all[0] ?? ''));
+    if (path.length <= maxDepth && !path.some((part) => forbidden.has(part)))
+      put(object, path, isList ? all : (all[0] ?? ''));
   }
   return inner(object);
 }

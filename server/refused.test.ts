@@ -34,7 +34,9 @@ describe('what the form finds wrong', () => {
   });
 
   test('a text too long names the limit', () => {
-    expect(refused({ name: 'a'.repeat(10_000) })).toEqual([{ code: 'form.tooLong', field: 'name', params: { max: 10 } }]);
+    expect(refused({ name: 'a'.repeat(10_000) })).toEqual([
+      { code: 'form.tooLong', field: 'name', params: { max: 10 } },
+    ]);
     expect(refused({ name: 'ế'.repeat(10).normalize('NFD') })).toBeUndefined();
   });
 
@@ -64,7 +66,11 @@ describe('a refusal', () => {
   test('of a rule is told, of a right is audited too', () => {
     expect(demand(allow(7))).toBe(7);
     expect(demandRight(allow(7), scope)).toBe(7);
-    expect(thrown(() => demand(refuse('plan.noTasks')))).toMatchObject({ refusal: { code: 'plan.noTasks' }, forbidden: false, scope: null });
+    expect(thrown(() => demand(refuse('plan.noTasks')))).toMatchObject({
+      refusal: { code: 'plan.noTasks' },
+      forbidden: false,
+      scope: null,
+    });
     expect(thrown(() => demandRight(refuse('rights.otherAgency'), scope))).toMatchObject({ forbidden: true, scope });
   });
 

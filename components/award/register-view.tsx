@@ -8,10 +8,10 @@ import { Pagination } from '@/components/table/pagination';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
+import type { RegisterFilter, RegisterOrder } from '@/domain/award/register';
 import { formatDay, nonBreaking } from '@/lib/format';
 import { paths } from '@/lib/paths';
-import type { RegisterFilter, RegisterOrder } from '@/server/award/register';
-import type { loadRegister } from '@/server/award/register-loaders';
+import type { loadRegister } from '@/server/award/loaders';
 
 type RegisterViewProps = {
   register: Awaited<ReturnType<typeof loadRegister>>;
@@ -29,7 +29,13 @@ export async function RegisterView({ register, filter, order, query }: RegisterV
     <>
       <PageHeader title={t('title')} standing={t('standing', { total, agencies })} />
       <FilterForm path={paths.register} keep={query.sort ? { sort: query.sort } : {}} filtered={filtered}>
-        <Select name="agency" label={t('agency')} none={t('all')} options={choices.agencies} defaultValue={filter.agency} />
+        <Select
+          name="agency"
+          label={t('agency')}
+          none={t('all')}
+          options={choices.agencies}
+          defaultValue={filter.agency}
+        />
         <Select
           name="year"
           label={t('year')}
@@ -53,7 +59,9 @@ export async function RegisterView({ register, filter, order, query }: RegisterV
             label: t('agency'),
             names: true,
             sortable: true,
-            cell: ({ agency, agencySlug }) => <TextLink href={paths.agency(agencySlug)}>{nonBreaking(agency)}</TextLink>,
+            cell: ({ agency, agencySlug }) => (
+              <TextLink href={paths.agency(agencySlug)}>{nonBreaking(agency)}</TextLink>
+            ),
           },
           { key: 'form', label: t('form'), cell: ({ form }) => nonBreaking(form) },
           {
@@ -61,12 +69,14 @@ export async function RegisterView({ register, filter, order, query }: RegisterV
             label: t('year'),
             sortable: true,
             cell: ({ year, bloc, blocSlug, rehearsalOn, nomination }) => (
-              <>
-                <TextLink href={paths.nomination({ bloc: blocSlug, year }, nomination)}>{t('nomination', { year: String(year), nomination })}</TextLink>
+              <div>
+                <TextLink href={paths.nomination({ bloc: blocSlug, year }, nomination)}>
+                  {t('nomination', { year: String(year), nomination })}
+                </TextLink>
                 <span className="block text-sm text-soft">
                   {nonBreaking(bloc)} {rehearsalOn ? <Tag>{t('rehearsal')}</Tag> : null}
                 </span>
-              </>
+              </div>
             ),
           },
           {
@@ -74,12 +84,12 @@ export async function RegisterView({ register, filter, order, query }: RegisterV
             label: t('decision'),
             sortable: true,
             cell: ({ decision, decidedOn, signer, markedFact }) => (
-              <>
+              <div>
                 {t('decisionOf', { decision, day: formatDay(decidedOn) })}
                 <span className="block text-sm text-soft">
                   {signer} <IllustrativeTag show={markedFact !== null} />
                 </span>
-              </>
+              </div>
             ),
           },
         ]}

@@ -9,12 +9,15 @@ type ResultLinesProps = {
   bases: Readonly<Record<Denominator, number>>;
 };
 
+/** On a phone the table scrolls by itself, also by keyboard. */
+const scrolls = { role: 'region', tabIndex: 0 } as const;
+
 /** The result on paper: yes per nominee, its share of all three denominators to two decimals, the charter's one marked. */
 export function ResultLines({ nominees, denominator, bases }: ResultLinesProps) {
   const t = ballotWords();
   const cell = 'border border-ink px-1.5 py-1';
   return (
-    <div className="my-3 overflow-x-auto print:overflow-visible">
+    <div {...scrolls} aria-label={t('result')} className="my-3 overflow-x-auto print:overflow-visible">
       <table className="w-full border-collapse text-sm">
         <caption className="unseen">{t('result')}</caption>
         <thead>

@@ -6,7 +6,14 @@ import type { IsoDate } from '@/domain/shared/dates';
 import { formatDay, nonBreaking } from '@/lib/format';
 import { paths } from '@/lib/paths';
 
-type BulletinListed = { bloc: string; slug: string; year: number; heldOn: IsoDate; publishedOn: IsoDate; rehearsalOn: IsoDate | null };
+type BulletinListed = {
+  bloc: string;
+  slug: string;
+  year: number;
+  heldOn: IsoDate;
+  publishedOn: IsoDate;
+  rehearsalOn: IsoDate | null;
+};
 
 /** The conferences told to the public, the latest first. */
 export async function BulletinList({ bulletins }: { bulletins: readonly BulletinListed[] }) {
@@ -20,7 +27,9 @@ export async function BulletinList({ bulletins }: { bulletins: readonly Bulletin
             {t('bulletin', { bloc: nonBreaking(bloc), year: String(year) })}
           </TextLink>{' '}
           {rehearsalOn ? <Tag>{t('rehearsal')}</Tag> : null}
-          <p className="mt-1 text-sm text-soft">{t('held', { heldOn: formatDay(heldOn), publishedOn: formatDay(publishedOn) })}</p>
+          <p className="mt-1 text-sm text-soft">
+            {t('held', { heldOn: formatDay(heldOn), publishedOn: formatDay(publishedOn) })}
+          </p>
         </li>
       ))}
     </ul>

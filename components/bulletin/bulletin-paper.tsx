@@ -14,7 +14,9 @@ export async function BulletinPaper({ page }: { page: BulletinPage }) {
         <Told key={position} statement={statement} />
       ))}
       <p className="text-sm italic">
-        {publishedOn ? t('published', { bloc: nonBreaking(page.bloc.name), day: formatDay(publishedOn) }) : t('notPublished')}
+        {publishedOn
+          ? t('published', { bloc: nonBreaking(page.bloc.name), day: formatDay(publishedOn) })
+          : t('notPublished')}
       </p>
     </BlocPaper>
   );
@@ -37,7 +39,13 @@ async function Told({ statement }: { statement: Statement }) {
       const { year, count, told } = statement;
       return (
         <>
-          <p>{t('tasks', { year: String(year), count, told: told.length === count ? 'all' : told.length > 0 ? 'some' : 'none' })}</p>
+          <p>
+            {t('tasks', {
+              year: String(year),
+              count,
+              told: told.length === count ? 'all' : told.length > 0 ? 'some' : 'none',
+            })}
+          </p>
           {told.map(({ number, text }) => (
             <p key={number}>
               {number}. {text}
@@ -49,12 +57,22 @@ async function Told({ statement }: { statement: Statement }) {
     case 'proposed': {
       const { to, form, count, agencies } = statement;
       const sentence = { to: nonBreaking(to), form: nonBreaking(form), count };
-      return <p>{agencies ? t('proposedNamed', { ...sentence, agencies: agencies.map(nonBreaking).join('; ') }) : t('proposed', sentence)}</p>;
+      return (
+        <p>
+          {agencies
+            ? t('proposedNamed', { ...sentence, agencies: agencies.map(nonBreaking).join('; ') })
+            : t('proposed', sentence)}
+        </p>
+      );
     }
     case 'acclaimed': {
       const { role, year, agency, votes } = statement;
       const sentence = { role, year: String(year), agency: nonBreaking(agency) };
-      return <p>{votes ? t('acclaimedWith', { ...sentence, votesFor: votes.for, base: votes.of }) : t('acclaimed', sentence)}</p>;
+      return (
+        <p>
+          {votes ? t('acclaimedWith', { ...sentence, votesFor: votes.for, base: votes.of }) : t('acclaimed', sentence)}
+        </p>
+      );
     }
     case 'handedOver': {
       const { from, to, on } = statement;
@@ -62,7 +80,11 @@ async function Told({ statement }: { statement: Statement }) {
     }
     case 'covenant': {
       const { year, count } = statement;
-      return <p>{count === null ? t('covenant', { year: String(year) }) : t('covenantCounted', { year: String(year), count })}</p>;
+      return (
+        <p>
+          {count === null ? t('covenant', { year: String(year) }) : t('covenantCounted', { year: String(year), count })}
+        </p>
+      );
     }
   }
 }

@@ -44,7 +44,7 @@ export async function ConferenceView({ scope, opening, convening, held }: Confer
         {convening ? (
           convening.right.ok || convening.right.refusal.code === 'rights.termEnded' ? (
             <Gated gate={convening} label={t('convene.button')} lead={t('convene.lead')}>
-              <ConveneForm blocYearId={scope.id} year={scope.year} />
+              <ConveneForm blocYearId={scope.id} year={scope.year} dueOn={convening.dueOn} />
             </Gated>
           ) : (
             <EmptyState purpose={t('empty.purpose')} why={t('empty.why')} />

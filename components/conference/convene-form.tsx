@@ -9,14 +9,21 @@ import { TextInput } from '@/components/form/text-input';
 import { sessions } from '@/domain/conference/convene';
 import { conveneConferenceAction } from '@/server/conference/actions';
 
+type ConveneFormProps = {
+  blocYearId: string;
+  year: number;
+  /** The day set for the conference among the dates of the year. */
+  dueOn: string | null;
+};
+
 /** Convenes the yearly conference: when, where, and what was achieved in the year. */
-export async function ConveneForm({ blocYearId, year }: { blocYearId: string; year: number }) {
+export async function ConveneForm({ blocYearId, year, dueOn }: ConveneFormProps) {
   const t = await getTranslations('conference.convene');
   const sessionWords = await getTranslations('conference.sessions');
   return (
     <Form action={conveneConferenceAction}>
       <input type="hidden" name="blocYearId" value={blocYearId} />
-      <DateInput name="heldOn" label={t('heldOn')} />
+      <DateInput name="heldOn" label={t('heldOn')} defaultValue={dueOn ?? undefined} />
       <RadioGroup
         name="session"
         label={t('session')}

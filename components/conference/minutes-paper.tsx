@@ -18,8 +18,6 @@ export function MinutesPaper({ minutes: { content, head, signatures }, code }: M
     content.roll.filter(({ attendance }) => kinds.includes(attendance)).map(({ agency }) => nonBreaking(agency));
   const [deputised, written, absent] = [those('deputised'), those('written'), those('absent')];
   const moment = (iso: string | null) => (iso ? formatMoment(new Date(iso)) : t('open'));
-  const leader = content.acclaimed.filter(({ role }) => role === 'leader');
-  const deputies = content.acclaimed.filter(({ role }) => role === 'deputy');
   const signatory = (capacity: 'secretary' | 'chair') => {
     const signature = signatures.find((one) => one.capacity === capacity);
     return {
@@ -40,13 +38,19 @@ export function MinutesPaper({ minutes: { content, head, signatures }, code }: M
       </p>
       <p>{t('place', { place: content.place })}</p>
       <p>{t('chair', { chair: nonBreaking(content.chair) })}</p>
-      <p>{t('present', { ...quorumParams(content.quorum, quorum), words: countInWords(quorum.inHall) })}</p>
+      <p>
+        {t('present', {
+          ...quorumParams(content.quorum, quorum),
+          words: countInWords(quorum.inHall),
+          reached: String(quorum.reached),
+        })}
+      </p>
       {deputised.length > 0 ? <p>{t('deputised', { agencies: deputised.join(', ') })}</p> : null}
       {written.length > 0 ? <p>{t('written', { agencies: written.join(', ') })}</p> : null}
       <p>{absent.length > 0 ? t('absent', { agencies: absent.join(', ') }) : t('nobodyAbsent')}</p>
 
       <h3 className="mt-4 font-bold">{t('parts.review', years)}</h3>
-      <p>{content.review}</p>
+      <p className="whitespace-pre-line">{content.review}</p>
       {content.rankingPublishedOn ? (
         <p>{t('ranking', { ...years, day: formatDay(content.rankingPublishedOn) })}</p>
       ) : null}
@@ -59,7 +63,7 @@ export function MinutesPaper({ minutes: { content, head, signatures }, code }: M
 
       <h3 className="mt-4 font-bold">{t('parts.leadership', years)}</h3>
       {content.acclaimed.length === 0 ? <p>{t('nobodyAcclaimed')}</p> : null}
-      {[...leader, ...deputies].map(({ role, agency, votesFor, base }) => (
+      {content.acclaimed.map(({ role, agency, votesFor, base }) => (
         <p key={agency}>{t('acclaimed', { role, agency: nonBreaking(agency), votesFor, base, ...years })}</p>
       ))}
       {content.handover ? (

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { tasksOf } from '@/domain/desk/tasks';
-import { people, plan, review } from '@/domain/desk/testing';
+import { people } from '@/domain/desk/testing';
+import { plan, review } from '@/domain/desk/testing-moments';
 import en from '@/messages/en.json';
 import vi from '@/messages/vi.json';
 
 test('every task of the year has its sentence in both languages, and every sentence its task', () => {
-  const tasks = [...review, ...plan].flatMap(([, year, standing]) => Object.values(people).flatMap((actor) => tasksOf(actor, year, standing)));
+  const tasks = [...review, ...plan].flatMap(([, year, standing]) =>
+    Object.values(people).flatMap((actor) => tasksOf(actor, year, standing)),
+  );
   const codes = [...new Set(tasks.map(({ code }) => code))].toSorted();
   for (const messages of [vi, en]) expect(Object.keys(messages.desk.tasks).toSorted()).toEqual(codes);
 });

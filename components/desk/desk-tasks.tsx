@@ -17,7 +17,9 @@ export async function DeskTasks({ tasks }: { tasks: readonly DeskTask[] }) {
   if (tasks.length === 0) return <EmptyState purpose={t('emptyPurpose')} why={t('emptyWhy')} />;
   const shown = (task: DeskTask): ShownTask => {
     const { scope, code, params, agencyIds, since, dueOn } = task;
-    const names = scope.members.filter(({ agencyId }) => agencyIds.includes(agencyId)).map(({ shortName }) => shortName);
+    const names = scope.members
+      .filter(({ agencyId }) => agencyIds.includes(agencyId))
+      .map(({ shortName }) => shortName);
     const parts = [
       t('place', { bloc: scope.bloc.name, year: String(scope.year) }),
       ...(since ? [t('since', { moment: formatMoment(since) })] : []),
@@ -61,14 +63,7 @@ function dueTag(t: Words, days: number): { kind: TagKind; text: string } {
 function hrefOf(place: TaskPlace, scope: BlocYearShown): string {
   const year = placeOf(scope);
   const slugOf = (id: string) => scope.members.find(({ agencyId }) => agencyId === id)?.slug ?? '';
-  switch (place.at) {
-    case 'sheet':
-    case 'registration':
-      return paths[place.at](year, slugOf(place.agencyId));
-    case 'nomination':
-    case 'ballot':
-      return paths[place.at](year, place.number);
-    default:
-      return paths[place.at](year);
-  }
+  if (place.at === 'sheet' || place.at === 'registration') return paths[place.at](year, slugOf(place.agencyId));
+  if (place.at === 'nomination' || place.at === 'ballot') return paths[place.at](year, place.number);
+  return paths[place.at](year);
 }

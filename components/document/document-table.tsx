@@ -48,8 +48,17 @@ export async function DocumentTable({ documents }: { documents: readonly Documen
             return <TextLink href={document.href}>{name(document)}</TextLink>;
           },
         },
-        { key: 'state', label: t('state'), cell: ({ state }) => <Tag kind={tagKinds[state]}>{t(`states.${state}`)}</Tag> },
-        { key: 'on', label: t('day'), numeric: true, cell: ({ on }) => (on ? <time dateTime={on}>{formatDay(on)}</time> : '–') },
+        {
+          key: 'state',
+          label: t('state'),
+          cell: ({ state }) => <Tag kind={tagKinds[state]}>{t(`states.${state}`)}</Tag>,
+        },
+        {
+          key: 'on',
+          label: t('day'),
+          numeric: true,
+          cell: ({ on }) => (on ? <time dateTime={on}>{formatDay(on)}</time> : '–'),
+        },
       ]}
     />
   );

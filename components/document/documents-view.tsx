@@ -17,7 +17,11 @@ import { DocumentTable } from './document-table';
 /** The papers of a bloc year, with the letter to the province and its way to the decision. */
 export async function DocumentsView({ page }: { page: DocumentsPage }) {
   const { scope, submission, returns, nominees, bulletin } = page;
-  const [t, letter, overview] = [await getTranslations('documents'), await getTranslations('submission'), await getTranslations('overview')];
+  const [t, letter, overview] = [
+    await getTranslations('documents'),
+    await getTranslations('submission'),
+    await getTranslations('overview'),
+  ];
   const place = placeOf(scope);
   const [lastReturn, ...earlierReturns] = returns;
   const returned = submission?.status === 'returned' ? lastReturn : undefined;
@@ -90,7 +94,12 @@ async function standingOf({ submission, decision, nominees, returns }: Documents
   const count = nominees.length;
   if (!submission) return count > 0 ? t('notDrafted', { count }) : t('nothing');
   if (decision)
-    return t('decided', { number: decision.number, day: formatDay(decision.decidedOn), granted: decision.granted.length, count });
+    return t('decided', {
+      number: decision.number,
+      day: formatDay(decision.decidedOn),
+      granted: decision.granted.length,
+      count,
+    });
   const day = formatDay(submission.receivedOn ?? submission.sentOn ?? submission.datedOn);
   const returnedOn = returns[0]?.returnedOn;
   if (submission.status === 'returned') return t('returned', { day: returnedOn ? formatDay(returnedOn) : day });

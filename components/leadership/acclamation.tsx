@@ -23,16 +23,29 @@ export async function Acclamation({ page }: { page: LeadershipPage }) {
   return (
     <Section
       heading={t('acclamation', { year })}
-      intro={threshold && enough !== null ? t('threshold', { operator: threshold.operator, num: threshold.num, den: threshold.den, present, needed: enough }) : null}
+      intro={
+        threshold && enough !== null
+          ? t('threshold', {
+              operator: threshold.operator,
+              num: threshold.num,
+              den: threshold.den,
+              present,
+              needed: enough,
+            })
+          : null
+      }
     >
       <SummaryList
         rows={acclaimed.map(({ role, result }) => ({
           term: t(`roles.${role}`),
           detail: result ? (
             <>
-              <strong>{nonBreaking(result.agency)}</strong> · {t('votes', { votesFor: result.votesFor, base: result.base })}{' '}
+              <strong>{nonBreaking(result.agency)}</strong> ·{' '}
+              {t('votes', { votesFor: result.votesFor, base: result.base })}{' '}
               <IllustrativeTag show={scope.illustrative.includes('leadershipVotes')} />
-              <span className="block text-sm text-soft">{t('acclaimedOn', { day: formatDay(result.acclaimedOn) })}</span>
+              <span className="block text-sm text-soft">
+                {t('acclaimedOn', { day: formatDay(result.acclaimedOn) })}
+              </span>
             </>
           ) : (
             t('notAcclaimed')

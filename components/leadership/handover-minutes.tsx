@@ -29,11 +29,23 @@ export async function HandoverMinutes({ page }: { page: HandoverMinutesPage }) {
         </div>
       </div>
       <BlocPaper head={head} title={words('title')} subtitle={words('subtitle', { year: next })}>
-        <p>{words('basis', { bloc: scope.bloc.name, year, heldOn: formatDay(conference.heldOn), place: conference.place })}</p>
+        <p>
+          {words('basis', {
+            bloc: scope.bloc.name,
+            year,
+            heldOn: formatDay(conference.heldOn),
+            place: conference.place,
+          })}
+        </p>
         {acclaimed.map(({ role, result }) =>
           result ? (
             <p key={role}>
-              {words(`acclaimed.${role}`, { agency: nonBreaking(result.agency), votesFor: result.votesFor, base: result.base, year: next })}
+              {words(`acclaimed.${role}`, {
+                agency: nonBreaking(result.agency),
+                votesFor: result.votesFor,
+                base: result.base,
+                year: next,
+              })}
               {made}
             </p>
           ) : null,

@@ -108,7 +108,8 @@ async function standingOf({ scope, planYear, conference, handover, acclaimed }: 
   const t = await getTranslations('leadership');
   const year = String(planYear?.year ?? scope.year + 1);
   if (!conference) return t('standing.noConference', { year });
-  if (handover?.completedOn) return t('standing.passed', { agency: handover.names.to, day: formatDay(handover.completedOn) });
+  if (handover?.completedOn)
+    return t('standing.passed', { agency: handover.names.to, day: formatDay(handover.completedOn) });
   if (handover) return t('standing.preparing', { confirmed: handover.confirmations.length });
   const named = acclaimed.flatMap(({ role, result }) => (result ? [`${t(`roles.${role}`)}: ${result.agency}`] : []));
   return named.length > 0 ? t('standing.acclaimed', { year, named: named.join('; ') }) : t('standing.open', { year });

@@ -6,9 +6,11 @@ import { Tag } from '@/components/ui/tag';
 import type { Office } from '@/domain/person/office';
 import { formatDay, nonBreaking } from '@/lib/format';
 import { disablePersonAction, enablePersonAction, inviteAction } from '@/server/person/actions';
+import { EndAppointmentForm } from './end-appointment-form';
 
 type Person = {
   personId: string;
+  appointmentId: string | null;
   name: string;
   email: string;
   disabledAt: Date | null;
@@ -20,7 +22,15 @@ type Person = {
 };
 
 /** Everybody with an account: what they hold, and what the administrator can do for them. */
-export async function PeopleTable({ people, self }: { people: readonly Person[]; self: string | null }) {
+export async function PeopleTable({
+  people,
+  self,
+  today,
+}: {
+  people: readonly Person[];
+  self: string | null;
+  today: string;
+}) {
   const [t, offices] = [await getTranslations('people'), await getTranslations('offices')];
   return (
     <DataTable
@@ -28,7 +38,7 @@ export async function PeopleTable({ people, self }: { people: readonly Person[];
       captionUnseen
       columnsAre="many"
       rows={people}
-      rowKey={({ personId, office, from }) => `${personId} ${office} ${from}`}
+      rowKey={({ personId, appointmentId }) => appointmentId ?? personId}
       isOwn={({ personId }) => personId === self}
       columns={[
         { key: 'post', label: t('post'), names: true, cell: ({ post, name }) => post ?? name },
@@ -43,20 +53,26 @@ export async function PeopleTable({ people, self }: { people: readonly Person[];
         {
           key: 'acts',
           label: t('acts'),
-          cell: ({ personId, disabledAt, office, from }) => (
+          cell: ({ personId, appointmentId, disabledAt, to }) => (
             <div className="flex flex-wrap gap-2">
               {disabledAt ? <Tag kind="late">{t('disabled')}</Tag> : null}
               {disabledAt ? null : (
-                <Form action={inviteAction} id={`invite-${personId}-${office}-${from}`}>
+                <Form action={inviteAction} id={`invite-${appointmentId ?? personId}`}>
                   <input type="hidden" name="personId" value={personId} />
                   <SubmitButton kind="quiet">{t('invite')}</SubmitButton>
                 </Form>
               )}
               {personId === self ? null : (
-                <Form action={disabledAt ? enablePersonAction : disablePersonAction} id={`bar-${personId}-${office}-${from}`}>
+                <Form
+                  action={disabledAt ? enablePersonAction : disablePersonAction}
+                  id={`bar-${appointmentId ?? personId}`}
+                >
                   <input type="hidden" name="personId" value={personId} />
                   <SubmitButton kind="quiet">{disabledAt ? t('enable') : t('disable')}</SubmitButton>
                 </Form>
+              )}
+              {appointmentId === null || personId === self || (to !== null && to < today) ? null : (
+                <EndAppointmentForm appointmentId={appointmentId} />
               )}
             </div>
           ),

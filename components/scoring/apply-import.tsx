@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/form/form';
+import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
 import { ClosedButton } from '@/components/ui/closed-button';
 import { changesOf, faultsOfSheet, type CheckedSheet } from '@/domain/scoring/import';
@@ -15,7 +16,13 @@ export async function ApplyImport({ blocYearId, importId, sheet, mayImport }: Ap
   const words = await refusalWords();
   const faults = faultsOfSheet(sheet).length;
   const changes = changesOf(sheet).length;
-  const closed = mayImport.ok ? (faults > 0 ? t('closedFaults', { faults }) : changes === 0 ? t('closedNothing') : null) : words(mayImport.refusal);
+  const closed = mayImport.ok
+    ? faults > 0
+      ? t('closedFaults', { faults })
+      : changes === 0
+        ? t('closedNothing')
+        : null
+    : words(mayImport.refusal);
   if (closed !== null) {
     return (
       <ClosedButton lead={t('closed')} reasons={[{ text: closed }]}>
@@ -28,7 +35,9 @@ export async function ApplyImport({ blocYearId, importId, sheet, mayImport }: Ap
       <input type="hidden" name="blocYearId" value={blocYearId} />
       <input type="hidden" name="importId" value={importId} />
       <p className="max-w-[65ch]">{t('sentence', { changes })}</p>
-      <SubmitButton>{t('apply')}</SubmitButton>
+      <FormActions>
+        <SubmitButton>{t('apply')}</SubmitButton>
+      </FormActions>
     </Form>
   );
 }

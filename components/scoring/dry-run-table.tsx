@@ -16,7 +16,8 @@ export async function DryRunTable({ sheet, scale }: { sheet: CheckedSheet; scale
     key,
     label,
     numeric: true,
-    cell: (row) => (row.status === 'wrong' ? '–' : <Change now={centi(row.scores)} before={row.before ? centi(row.before) : null} />),
+    cell: (row) =>
+      row.status === 'wrong' ? '–' : <Change now={centi(row.scores)} before={row.before ? centi(row.before) : null} />,
   });
   return (
     <DataTable
@@ -26,7 +27,12 @@ export async function DryRunTable({ sheet, scale }: { sheet: CheckedSheet; scale
       columnsAre="many"
       columns={[
         { key: 'row', label: t('row'), numeric: true, cell: ({ row }) => row },
-        { key: 'agency', label: t('agency'), names: true, cell: ({ agencyName }) => nonBreaking(agencyName) || t('unknownAgency') },
+        {
+          key: 'agency',
+          label: t('agency'),
+          names: true,
+          cell: ({ agencyName }) => nonBreaking(agencyName) || t('unknownAgency'),
+        },
         {
           key: 'status',
           label: t('status'),
@@ -65,7 +71,8 @@ function Change({ now, before }: { now: number; before: number | null }) {
   if (before === null || before === now) return <>{formatPoints(now)}</>;
   return (
     <>
-      <del className="text-soft">{formatPoints(before)}</del> <ins className="font-semibold no-underline">{formatPoints(now)}</ins>
+      <del className="text-soft">{formatPoints(before)}</del>{' '}
+      <ins className="font-semibold no-underline">{formatPoints(now)}</ins>
     </>
   );
 }

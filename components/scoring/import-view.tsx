@@ -26,7 +26,9 @@ export async function ImportView({ mayImport, checked, ...scoring }: ImportViewP
   const words = await refusalWords();
   const { scope, scale } = scoring;
   const place = placeOf(scope);
-  const upload = <UploadForm blocYearId={scope.id} templateHref={paths.export('score-template', place)} again={checked !== null} />;
+  const upload = (
+    <UploadForm blocYearId={scope.id} templateHref={paths.export('score-template', place)} again={checked !== null} />
+  );
   return (
     <>
       <PageHeader
@@ -35,16 +37,27 @@ export async function ImportView({ mayImport, checked, ...scoring }: ImportViewP
         standing={checked ? <DryRunStanding sheet={checked.sheet} fileName={checked.fileName} /> : t('standing')}
         notice={
           checked?.appliedAt ? (
-            <Notice kind="done" lead={t('applied', { at: formatMoment(checked.appliedAt) })} after={<TextLink href={paths.results(place)}>{t('toResults')}</TextLink>}>
+            <Notice
+              kind="done"
+              lead={t('applied', { at: formatMoment(checked.appliedAt) })}
+              after={<TextLink href={paths.results(place)}>{t('toResults')}</TextLink>}
+            >
               {t('appliedNext')}
             </Notice>
           ) : null
         }
       />
       {!mayImport.ok && !checked ? (
-        <EmptyState purpose={t('purpose')} why={words(mayImport.refusal)} action={<TextLink href={paths.results(place)}>{t('toResults')}</TextLink>} />
+        <EmptyState
+          purpose={t('purpose')}
+          why={words(mayImport.refusal)}
+          action={<TextLink href={paths.results(place)}>{t('toResults')}</TextLink>}
+        />
       ) : (
-        <Steps names={[t('steps.choose'), t('steps.look'), t('steps.write')]} current={checked ? (checked.appliedAt ? 3 : 2) : 1} />
+        <Steps
+          names={[t('steps.choose'), t('steps.look'), t('steps.write')]}
+          current={checked ? (checked.appliedAt ? 3 : 2) : 1}
+        />
       )}
       {checked && scale ? (
         <>
@@ -58,7 +71,9 @@ export async function ImportView({ mayImport, checked, ...scoring }: ImportViewP
             )}
           </div>
           {checked.sheet.absent.length > 0 ? (
-            <p className="mt-3 text-soft">{t('absent', { agencies: checked.sheet.absent.map(({ name }) => nonBreaking(name)).join('; ') })}</p>
+            <p className="mt-3 text-soft">
+              {t('absent', { agencies: checked.sheet.absent.map(({ name }) => nonBreaking(name)).join('; ') })}
+            </p>
           ) : null}
           {checked.appliedAt ? null : (
             <Section heading={t('steps.write')}>
@@ -79,7 +94,13 @@ async function DryRunStanding({ sheet, fileName }: { sheet: CheckedSheet; fileNa
   const count = (status: string) => sheet.rows.filter((row) => row.status === status).length;
   return (
     <>
-      {t('found', { fileName, added: count('new'), changed: count('changed'), same: count('same'), wrong: count('wrong') })}{' '}
+      {t('found', {
+        fileName,
+        added: count('new'),
+        changed: count('changed'),
+        same: count('same'),
+        wrong: count('wrong'),
+      })}{' '}
       {faultsOfSheet(sheet).length > 0 ? <strong>{t('faulty', { faults: faultsOfSheet(sheet).length })}</strong> : null}
     </>
   );

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/form/form';
+import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
 import { ClosedButton } from '@/components/ui/closed-button';
 import { formatDay } from '@/lib/format';
@@ -24,9 +25,15 @@ export async function OpenScoring({ scope, dueOn, mayOpen }: OpenScoringProps) {
     <Form action={openScoringAction} id="open-scoring">
       <input type="hidden" name="blocYearId" value={scope.id} />
       <p className="max-w-[65ch]">
-        {t('sentence', { members: scope.members.length, year: String(scope.year), due: dueOn ? t('due', { day: formatDay(dueOn) }) : t('noDue') })}
+        {t('sentence', {
+          members: scope.members.length,
+          year: String(scope.year),
+          due: dueOn ? t('due', { day: formatDay(dueOn) }) : t('noDue'),
+        })}
       </p>
-      <SubmitButton>{t('button')}</SubmitButton>
+      <FormActions>
+        <SubmitButton>{t('button')}</SubmitButton>
+      </FormActions>
     </Form>
   );
 }

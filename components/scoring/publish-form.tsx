@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/form/form';
+import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
 import type { Ranking } from '@/domain/scoring/rank';
 import { formatPoints, nonBreaking } from '@/lib/format';
@@ -18,7 +19,8 @@ export async function PublishForm({ scope, ranking, hash }: PublishFormProps) {
   const t = await getTranslations('scoring.publish');
   const [first] = ranking;
   const last = ranking.at(-1);
-  const nameOf = (agencyId: string | undefined) => nonBreaking(scope.members.find((member) => member.agencyId === agencyId)?.name ?? '');
+  const nameOf = (agencyId: string | undefined) =>
+    nonBreaking(scope.members.find((member) => member.agencyId === agencyId)?.name ?? '');
   return (
     <Form action={publishResultsAction} id="publish">
       <input type="hidden" name="blocYearId" value={scope.id} />
@@ -33,7 +35,9 @@ export async function PublishForm({ scope, ranking, hash }: PublishFormProps) {
           lastTotal: formatPoints(last?.totalCenti ?? 0),
         })}
       </p>
-      <SubmitButton>{t('button')}</SubmitButton>
+      <FormActions>
+        <SubmitButton>{t('button')}</SubmitButton>
+      </FormActions>
     </Form>
   );
 }

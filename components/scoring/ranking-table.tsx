@@ -20,8 +20,13 @@ type Row = RankedAgency & { member: MemberShown; selfCenti: number | null };
 /** Places, totals and what each agency had given itself: recorded solid, self-assessed hollow. The table is the legend. */
 export async function RankingTable({ scope, own, ranking, selfTotals }: RankingTableProps) {
   const t = await getTranslations('scoring.ranking');
-  const rows = inProtocolOrder(ranking, scope.members).map((row): Row => ({ ...row, selfCenti: selfTotals.get(row.agencyId) ?? null }));
-  const ticks = ticksOf(rows.flatMap(({ totalCenti, selfCenti }) => (selfCenti === null ? [totalCenti] : [totalCenti, selfCenti])));
+  const rows = inProtocolOrder(ranking, scope.members).map((row): Row => ({
+    ...row,
+    selfCenti: selfTotals.get(row.agencyId) ?? null,
+  }));
+  const ticks = ticksOf(
+    rows.flatMap(({ totalCenti, selfCenti }) => (selfCenti === null ? [totalCenti] : [totalCenti, selfCenti])),
+  );
   const range = { from: ticks[0], to: ticks[2] };
   const partedBy: Column<Row> = {
     key: 'partedBy',
@@ -36,12 +41,18 @@ export async function RankingTable({ scope, own, ranking, selfTotals }: RankingT
       isOwn={({ agencyId }) => own.includes(agencyId)}
       columnsAre="many"
       columns={[
-        { key: 'rank', label: t('rank'), cell: ({ rank, tied }) => <strong>{tied ? t('tied', { rank }) : rank}</strong> },
+        {
+          key: 'rank',
+          label: t('rank'),
+          cell: ({ rank, tied }) => <Place rank={rank} tied={tied ? t('tied') : null} />,
+        },
         {
           key: 'agency',
           label: t('agency'),
           names: true,
-          cell: ({ member }) => <TextLink href={paths.sheet(placeOf(scope), member.slug)}>{nonBreaking(member.name)}</TextLink>,
+          cell: ({ member }) => (
+            <TextLink href={paths.sheet(placeOf(scope), member.slug)}>{nonBreaking(member.name)}</TextLink>
+          ),
         },
         {
           key: 'dots',
@@ -49,8 +60,18 @@ export async function RankingTable({ scope, own, ranking, selfTotals }: RankingT
           head: <DotScale {...range} ticks={ticks} format={(centi) => formatCount(centi / 100)} />,
           cell: ({ totalCenti, selfCenti }) => <DotLine {...range} solid={totalCenti} hollow={selfCenti} />,
         },
-        { key: 'total', label: t('total'), numeric: true, cell: ({ totalCenti }) => <strong>{formatPoints(totalCenti)}</strong> },
-        { key: 'self', label: t('self'), numeric: true, cell: ({ selfCenti }) => (selfCenti === null ? '–' : formatPoints(selfCenti)) },
+        {
+          key: 'total',
+          label: t('total'),
+          numeric: true,
+          cell: ({ totalCenti }) => <strong>{formatPoints(totalCenti)}</strong>,
+        },
+        {
+          key: 'self',
+          label: t('self'),
+          numeric: true,
+          cell: ({ selfCenti }) => (selfCenti === null ? '–' : formatPoints(selfCenti)),
+        },
         {
           key: 'difference',
           label: t('difference'),
@@ -63,8 +84,26 @@ export async function RankingTable({ scope, own, ranking, selfTotals }: RankingT
   );
 }
 
+/** A shared place is written "2=", and said in words. */
+function Place({ rank, tied }: { rank: number; tied: string | null }) {
+  return (
+    <strong className="tabular">
+      {rank}
+      {tied ? (
+        <>
+          <span aria-hidden="true">=</span>
+          <span className="unseen"> {tied}</span>
+        </>
+      ) : null}
+    </strong>
+  );
+}
+
 /** Equal agencies stand in the order of protocol, as everywhere. */
-function inProtocolOrder(ranking: Ranking, members: readonly MemberShown[]): (RankedAgency & { member: MemberShown })[] {
+function inProtocolOrder(
+  ranking: Ranking,
+  members: readonly MemberShown[],
+): (RankedAgency & { member: MemberShown })[] {
   const position = new Map(members.map(({ agencyId }, i) => [agencyId, i]));
   return ranking
     .flatMap((ranked) => {

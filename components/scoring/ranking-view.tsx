@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
 import { PageHeader } from '@/components/layout/page-header';
+import { PrintButton } from '@/components/conference/print-button';
 import { PrintHead } from '@/components/layout/print-head';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -8,6 +9,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
+import { openToDecision } from '@/domain/scoring/decide-tie';
 import type { Ranking } from '@/domain/scoring/rank';
 import type { TieBreak } from '@/domain/scoring/tie-break';
 import type { IsoDate } from '@/domain/shared/dates';
@@ -35,14 +37,29 @@ type RankingViewProps = ScoringShown & {
 
 /** Who stands where and why: the ranking before and after it is published. */
 export async function RankingView(props: RankingViewProps) {
-  const { scope, stage, own, keeps, ranking, tieBreaks, publication, selfTotals, recordedAgencyIds, hash, mayPublish, mayDecideTie } = props;
+  const {
+    scope,
+    stage,
+    own,
+    keeps,
+    ranking,
+    tieBreaks,
+    publication,
+    selfTotals,
+    recordedAgencyIds,
+    hash,
+    mayPublish,
+    mayDecideTie,
+  } = props;
   const t = await getTranslations('scoring.ranking');
   const place = placeOf(scope);
   const code = publication ? groupCode(publication.sha256.slice(0, 8)) : null;
-  const ties = ranking?.some(({ tied }) => tied) ?? false;
+  const ties = ranking ? openToDecision(ranking).length > 0 : false;
   return (
     <>
-      {publication && code ? <PrintHead body={scope.bloc.name} note={t('printNote', { code, at: formatMoment(publication.publishedAt) })} /> : null}
+      {publication && code ? (
+        <PrintHead body={scope.bloc.name} note={t('printNote', { code, at: formatMoment(publication.publishedAt) })} />
+      ) : null}
       <PageHeader
         title={t('title', { year: String(scope.year) })}
         crumbs={await yearCrumbs(scope)}
@@ -53,7 +70,8 @@ export async function RankingView(props: RankingViewProps) {
             </>
           ) : ranking ? (
             <>
-              {t('provisional', { recorded: recordedAgencyIds.length, members: scope.members.length })} <Tag kind="waiting">{t('provisionalTag')}</Tag>
+              {t('provisional', { recorded: recordedAgencyIds.length, members: scope.members.length })}{' '}
+              <Tag kind="waiting">{t('provisionalTag')}</Tag>
             </>
           ) : (
             t('notYet')
@@ -61,7 +79,11 @@ export async function RankingView(props: RankingViewProps) {
         }
         notice={
           publication && code && keeps && publication.publishedOn === scope.on ? (
-            <Notice kind="seal" lead={t('sealed', { at: formatMoment(publication.publishedAt), code })} after={<TextLink href={paths.nominations(place)}>{t('toNominations')}</TextLink>}>
+            <Notice
+              kind="seal"
+              lead={t('sealed', { at: formatMoment(publication.publishedAt), code })}
+              after={<TextLink href={paths.nominations(place)}>{t('toNominations')}</TextLink>}
+            >
               {t('next')}
             </Notice>
           ) : null
@@ -78,11 +100,15 @@ export async function RankingView(props: RankingViewProps) {
             <LinkButton href={paths.export('ranking', place)} kind="secondary" download>
               {t('download')}
             </LinkButton>
-            <span className="text-soft">{t('print')}</span>
+            <PrintButton>{t('print')}</PrintButton>
           </div>
         </>
       ) : (
-        <EmptyState purpose={t('emptyPurpose')} why={t(keeps ? 'emptyKeeper' : 'emptyWhy')} action={<TextLink href={paths.results(place)}>{t('toResults')}</TextLink>} />
+        <EmptyState
+          purpose={t('emptyPurpose')}
+          why={t(keeps ? 'emptyKeeper' : 'emptyWhy')}
+          action={<TextLink href={paths.results(place)}>{t('toResults')}</TextLink>}
+        />
       )}
       {ranking && ties && mayDecideTie.ok ? (
         <Section heading={t('tieHeading')} intro={t('tieIntro')}>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/form/form';
+import { FormActions } from '@/components/form/form-actions';
 import { NumberInput } from '@/components/form/number-input';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
@@ -21,7 +22,8 @@ type RecordFormProps = {
 /** The secretary's points beside the agency's own. */
 export async function RecordForm({ blocYearId, agencyId, scale, sheet, result }: RecordFormProps) {
   const t = await getTranslations('results.record');
-  const typed = (centi: number | null | undefined) => (centi === null || centi === undefined ? undefined : formatPoints(centi));
+  const typed = (centi: number | null | undefined) =>
+    centi === null || centi === undefined ? undefined : formatPoints(centi);
   return (
     <Form action={recordResultsAction} id="record">
       <input type="hidden" name="blocYearId" value={blocYearId} />
@@ -39,7 +41,12 @@ export async function RecordForm({ blocYearId, agencyId, scale, sheet, result }:
             key: 'recorded',
             label: t('recorded'),
             cell: ({ code }) => (
-              <NumberInput name={`points.${code}`} label={t('recordedOf', { code })} labelUnseen defaultValue={typed(result?.groups[code])} />
+              <NumberInput
+                name={`points.${code}`}
+                label={t('recordedOf', { code })}
+                labelUnseen
+                defaultValue={typed(result?.groups[code])}
+              />
             ),
           },
         ]}
@@ -47,14 +54,39 @@ export async function RecordForm({ blocYearId, agencyId, scale, sheet, result }:
       <NumberInput
         name="bonusCenti"
         label={t('bonus')}
-        hint={t('bonusHint', { max: formatPoints(scale.bonusCapCenti), self: sheet ? formatPoints(sheet.bonusCenti) : '–' })}
+        hint={t('bonusHint', {
+          max: formatPoints(scale.bonusCapCenti),
+          self: sheet ? formatPoints(sheet.bonusCenti) : '–',
+        })}
         optional
         defaultValue={typed(result?.bonusCenti)}
       />
-      <NumberInput name="deductionCenti" label={t('deduction')} hint={t('deductionHint')} optional defaultValue={typed(result?.deductionCenti)} />
-      <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} rows={2} optional defaultValue={result?.reason} />
-      <NumberInput name="womenBps" label={t('women')} hint={t('womenHint')} suffix="%" optional defaultValue={typed(result?.womenBps)} />
-      <SubmitButton>{t('button')}</SubmitButton>
+      <NumberInput
+        name="deductionCenti"
+        label={t('deduction')}
+        hint={t('deductionHint')}
+        optional
+        defaultValue={typed(result?.deductionCenti)}
+      />
+      <TextArea
+        name="reason"
+        label={t('reason')}
+        hint={t('reasonHint')}
+        rows={2}
+        optional
+        defaultValue={result?.reason}
+      />
+      <NumberInput
+        name="womenBps"
+        label={t('women')}
+        hint={t('womenHint')}
+        suffix="%"
+        optional
+        defaultValue={typed(result?.womenBps)}
+      />
+      <FormActions>
+        <SubmitButton>{t('button')}</SubmitButton>
+      </FormActions>
     </Form>
   );
 }

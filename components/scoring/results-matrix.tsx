@@ -3,7 +3,7 @@ import { DataTable, type Column } from '@/components/table/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { totalOf } from '@/domain/scoring/rank';
 import type { Scale } from '@/domain/scoring/scale';
-import { formatPoints, nonBreaking } from '@/lib/format';
+import { formatCount, formatPoints, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { MemberShown, ResultShown, ScoringShown } from './shown';
 
@@ -18,7 +18,8 @@ type ResultsMatrixProps = {
 /** Points of each agency by criterion group, with bonus, deduction and total. */
 export async function ResultsMatrix({ scoring, scale, results, mayRecord }: ResultsMatrixProps) {
   const t = await getTranslations('results.matrix');
-  const { scope, own } = scoring;
+  const { scope, own, stage, keeps } = scoring;
+  const all = keeps || stage.published;
   const resultOf = new Map(results.map((result) => [result.agencyId, result]));
   const points = (key: string, label: string, centi: (result: ResultShown) => number): Column<MemberShown> => ({
     key,
@@ -33,15 +34,16 @@ export async function ResultsMatrix({ scoring, scale, results, mayRecord }: Resu
     key: 'record',
     label: t('act'),
     cell: ({ agencyId, slug, shortName }) => (
-      <TextLink href={`${paths.sheet(placeOf(scope), slug)}#record`} aria-label={t('recordOf', { agency: shortName })}>
+      <TextLink href={`${paths.sheet(placeOf(scope), slug)}#record`}>
         {t(resultOf.has(agencyId) ? 'change' : 'record')}
+        <span className="unseen"> {t('recordOf', { agency: shortName })}</span>
       </TextLink>
     ),
   };
   return (
     <DataTable
       caption={t('caption')}
-      rows={scope.members}
+      rows={all ? scope.members : scope.members.filter(({ agencyId }) => resultOf.has(agencyId))}
       rowKey={({ agencyId }) => agencyId}
       isOwn={({ agencyId }) => own.includes(agencyId)}
       columnsAre="many"
@@ -52,7 +54,13 @@ export async function ResultsMatrix({ scoring, scale, results, mayRecord }: Resu
           names: true,
           cell: ({ slug, name }) => <TextLink href={paths.sheet(placeOf(scope), slug)}>{nonBreaking(name)}</TextLink>,
         },
-        ...scale.groups.map(({ code, maxCenti }) => points(code, t('group', { code, maxCenti: formatPoints(maxCenti) }), ({ groups }) => groups[code] ?? 0)),
+        ...scale.groups.map(({ code, maxCenti }) =>
+          points(
+            code,
+            t('group', { code, max: maxCenti % 100 === 0 ? formatCount(maxCenti / 100) : formatPoints(maxCenti) }),
+            ({ groups }) => groups[code] ?? 0,
+          ),
+        ),
         points('bonus', t('bonus'), ({ bonusCenti }) => bonusCenti),
         points('deduction', t('deduction'), ({ deductionCenti }) => deductionCenti),
         points('total', t('total'), totalOf),

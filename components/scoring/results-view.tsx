@@ -26,7 +26,15 @@ type ResultsViewProps = ScoringShown & {
 };
 
 /** The year's scoring on one page: who has sent its self-assessment, what is recorded, and what is still missing. */
-export async function ResultsView({ sheets, results, recordedAgencyIds, mayOpen, mayRecord, mayPublish, ...scoring }: ResultsViewProps) {
+export async function ResultsView({
+  sheets,
+  results,
+  recordedAgencyIds,
+  mayOpen,
+  mayRecord,
+  mayPublish,
+  ...scoring
+}: ResultsViewProps) {
   const t = await getTranslations('results');
   const { scope, stage, scale, dueOn, keeps } = scoring;
   const place = placeOf(scope);
@@ -40,10 +48,20 @@ export async function ResultsView({ sheets, results, recordedAgencyIds, mayOpen,
   ] as const;
   return (
     <>
-      <PageHeader title={t('title', { year: String(scope.year) })} crumbs={await yearCrumbs(scope)} standing={<Standing {...scoring} sent={sent.length} />} />
+      <PageHeader
+        title={t('title', { year: String(scope.year) })}
+        crumbs={await yearCrumbs(scope)}
+        standing={<Standing {...scoring} sent={sent.length} />}
+      />
       {stage.opened && scale ? (
         <>
-          <Figures figures={left === null ? figures : [...figures, { value: t('figures.days', { days: left }), label: t('figures.left') }]} />
+          <Figures
+            figures={
+              left === null
+                ? figures
+                : [...figures, { value: t('figures.days', { days: left }), label: t('figures.left') }]
+            }
+          />
           <div className="mt-8">
             <SheetsTable scoring={scoring} sheets={sheets} />
             <IllustrativeTag show={scope.illustrative.includes('selfScores')} />
@@ -86,7 +104,12 @@ export async function ResultsView({ sheets, results, recordedAgencyIds, mayOpen,
   );
 }
 
-async function Standing({ stage, dueOn, scope, sent }: Pick<ScoringShown, 'stage' | 'dueOn' | 'scope'> & { sent: number }) {
+async function Standing({
+  stage,
+  dueOn,
+  scope,
+  sent,
+}: Pick<ScoringShown, 'stage' | 'dueOn' | 'scope'> & { sent: number }) {
   const t = await getTranslations('results.standing');
   if (stage.publishedOn) {
     return (

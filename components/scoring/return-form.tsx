@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { DateInput } from '@/components/form/date-input';
 import { Form } from '@/components/form/form';
+import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { nonBreaking } from '@/lib/format';
@@ -17,7 +18,9 @@ export async function ReturnForm({ blocYearId, member }: { blocYearId: string; m
       <p className="max-w-[65ch] text-soft">{t('sentence', { agency: nonBreaking(member.name) })}</p>
       <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} limit={1000} rows={3} />
       <DateInput name="answerBy" label={t('answerBy')} />
-      <SubmitButton kind="secondary">{t('button')}</SubmitButton>
+      <FormActions>
+        <SubmitButton kind="secondary">{t('button')}</SubmitButton>
+      </FormActions>
     </Form>
   );
 }

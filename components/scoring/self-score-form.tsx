@@ -17,15 +17,18 @@ type SelfScoreFormProps = {
   scale: Scale;
   sheet: SheetShown | null;
   result: ResultShown | null;
+  /** Saving is the main act of the page as long as the sheet cannot be sent. */
+  main: boolean;
 };
 
 /** The ids of this form's fields begin with this word. */
 export const selfForm = 'self';
 
 /** An agency's own points, group by group, each with what it rests on. Anything may be left for later. */
-export async function SelfScoreForm({ blocYearId, agencyId, scale, sheet, result }: SelfScoreFormProps) {
+export async function SelfScoreForm({ blocYearId, agencyId, scale, sheet, result, main }: SelfScoreFormProps) {
   const t = await getTranslations('selfAssessment');
-  const typed = (centi: number | null | undefined) => (centi === null || centi === undefined ? undefined : formatPoints(centi));
+  const typed = (centi: number | null | undefined) =>
+    centi === null || centi === undefined ? undefined : formatPoints(centi);
   return (
     <Form action={saveSelfAssessmentAction} id={selfForm}>
       <input type="hidden" name="blocYearId" value={blocYearId} />
@@ -42,14 +45,27 @@ export async function SelfScoreForm({ blocYearId, agencyId, scale, sheet, result
             key: 'self',
             label: t('self'),
             cell: ({ code }) => (
-              <NumberInput name={`points.${code}`} label={t('selfOf', { code })} labelUnseen defaultValue={typed(sheet?.points[code])} />
+              <NumberInput
+                name={`points.${code}`}
+                label={t('selfOf', { code })}
+                labelUnseen
+                defaultValue={typed(sheet?.points[code])}
+              />
             ),
           },
           {
             key: 'note',
             label: t('note'),
             cell: ({ code }) => (
-              <TextArea name={`notes.${code}`} label={t('noteOf', { code })} labelUnseen rows={2} defaultValue={sheet?.notes[code]} />
+              <div className="lg:min-w-72">
+                <TextArea
+                  name={`notes.${code}`}
+                  label={t('noteOf', { code })}
+                  labelUnseen
+                  rows={2}
+                  defaultValue={sheet?.notes[code]}
+                />
+              </div>
             ),
           },
           {
@@ -67,9 +83,16 @@ export async function SelfScoreForm({ blocYearId, agencyId, scale, sheet, result
         optional
         defaultValue={typed(sheet?.bonusCenti)}
       />
-      <TextArea name="bonusReason" label={t('bonusReason')} hint={t('bonusReasonHint')} rows={2} optional defaultValue={sheet?.bonusReason} />
+      <TextArea
+        name="bonusReason"
+        label={t('bonusReason')}
+        hint={t('bonusReasonHint')}
+        rows={2}
+        optional
+        defaultValue={sheet?.bonusReason}
+      />
       <FormActions>
-        <SubmitButton kind="secondary">{t('save')}</SubmitButton>
+        <SubmitButton kind={main ? 'primary' : 'secondary'}>{t('save')}</SubmitButton>
         <p className="tabular text-soft">
           {t('savedTotal')} <strong className="text-ink">{sheet ? formatPoints(sheet.totalCenti) : '–'}</strong>
         </p>

@@ -7,7 +7,15 @@ import { GroupName } from './group-name';
 import type { ResultShown, SheetShown } from './shown';
 
 /** A self-assessment to read, beside what was recorded. */
-export async function SheetRead({ scale, sheet, result }: { scale: Scale; sheet: SheetShown; result: ResultShown | null }) {
+export async function SheetRead({
+  scale,
+  sheet,
+  result,
+}: {
+  scale: Scale;
+  sheet: SheetShown;
+  result: ResultShown | null;
+}) {
   const t = await getTranslations('selfAssessment');
   return (
     <>
@@ -42,7 +50,8 @@ export async function SheetRead({ scale, sheet, result }: { scale: Scale; sheet:
           rows={[
             {
               term: t('bonus'),
-              detail: sheet.bonusCenti > 0 ? `${formatPoints(sheet.bonusCenti)} – ${sheet.bonusReason}` : formatPoints(0),
+              detail:
+                sheet.bonusCenti > 0 ? `${formatPoints(sheet.bonusCenti)} – ${sheet.bonusReason}` : formatPoints(0),
             },
             { term: t('selfTotal'), detail: <strong className="tabular">{formatPoints(sheet.totalCenti)}</strong> },
           ]}

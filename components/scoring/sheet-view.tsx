@@ -51,7 +51,14 @@ export async function SheetView(props: SheetViewProps) {
       {scale && stage.opened ? (
         <>
           {maySave.ok ? (
-            <SelfScoreForm blocYearId={scope.id} agencyId={member.agencyId} scale={scale} sheet={sheet} result={result} />
+            <SelfScoreForm
+              blocYearId={scope.id}
+              agencyId={member.agencyId}
+              scale={scale}
+              sheet={sheet}
+              result={result}
+              main={faults.length > 0}
+            />
           ) : sheet ? (
             <SheetRead scale={scale} sheet={sheet} result={result} />
           ) : (
@@ -66,7 +73,13 @@ export async function SheetView(props: SheetViewProps) {
           {mayRecord.ok ? (
             <div id="record">
               <Section heading={results('record.heading')} intro={results('record.intro')}>
-                <RecordForm blocYearId={scope.id} agencyId={member.agencyId} scale={scale} sheet={sheet} result={result} />
+                <RecordForm
+                  blocYearId={scope.id}
+                  agencyId={member.agencyId}
+                  scale={scale}
+                  sheet={sheet}
+                  result={result}
+                />
               </Section>
             </div>
           ) : result ? (
@@ -82,7 +95,10 @@ export async function SheetView(props: SheetViewProps) {
           ) : null}
         </>
       ) : (
-        <EmptyState purpose={t('empty.purpose')} why={results(scale ? 'empty.notOpened' : 'empty.noCriteria', { year: String(scope.year) })} />
+        <EmptyState
+          purpose={t('empty.purpose')}
+          why={results(scale ? 'empty.notOpened' : 'empty.noCriteria', { year: String(scope.year) })}
+        />
       )}
     </>
   );
@@ -94,7 +110,8 @@ async function Standing({ scope, stage, dueOn, status, sheet, lastReturn }: Shee
   const due = lastReturn ? lastReturn.answerBy : dueOn;
   return (
     <>
-      {t('year', { year: String(scope.year) })} · <SheetTag status={status} late={sheet?.late ?? false} overdue={overdue} />
+      {t('year', { year: String(scope.year) })} ·{' '}
+      <SheetTag status={status} late={sheet?.late ?? false} overdue={overdue} />
       {sheet && status !== 'submitted' ? ` · ${t('saved', { at: formatMoment(sheet.savedAt) })}` : null}
       {due && status !== 'submitted' && !stage.published ? ` · ${t('due', { day: formatDay(due) })}` : null}
     </>
@@ -105,7 +122,11 @@ async function SheetNotice({ isOwn, status, sheet, lastReturn, stage }: SheetVie
   const t = await getTranslations('selfAssessment.notice');
   if (lastReturn) {
     return (
-      <Notice kind="late" lead={t('returned', { day: formatDay(lastReturn.returnedOn) })} after={t('answerBy', { day: formatDay(lastReturn.answerBy) })}>
+      <Notice
+        kind="late"
+        lead={t('returned', { day: formatDay(lastReturn.returnedOn) })}
+        after={t('answerBy', { day: formatDay(lastReturn.answerBy) })}
+      >
         <span className="whitespace-pre-line">{lastReturn.reason}</span>
       </Notice>
     );

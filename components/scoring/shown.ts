@@ -44,7 +44,9 @@ export type SheetShown = SelfAssessmentDraft & {
 };
 
 /** A self-assessment in a list; its total is null where the reader may not see it. */
-export type SheetListed = Pick<SheetShown, 'agencyId' | 'status' | 'late' | 'submittedOn'> & { readonly totalCenti: number | null };
+export type SheetListed = Pick<SheetShown, 'agencyId' | 'status' | 'late' | 'submittedOn'> & {
+  readonly totalCenti: number | null;
+};
 
 export type ResultShown = Omit<RankFacts, 'flags'> & { readonly reason: string };
 

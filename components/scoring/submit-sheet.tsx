@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/form/form';
+import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
 import { ClosedButton } from '@/components/ui/closed-button';
 import type { Scale } from '@/domain/scoring/scale';
@@ -48,7 +49,9 @@ export async function SubmitSheet({ scope, member, scale, sheet, faults }: Submi
           total: formatPoints(sheet.totalCenti),
         })}
       </p>
-      <SubmitButton>{t('button')}</SubmitButton>
+      <FormActions>
+        <SubmitButton>{t('button')}</SubmitButton>
+      </FormActions>
     </Form>
   );
 }

@@ -1,9 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/form/form';
+import { FormActions } from '@/components/form/form-actions';
 import { RadioGroup } from '@/components/form/radio-group';
 import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextInput } from '@/components/form/text-input';
+import { openToDecision } from '@/domain/scoring/decide-tie';
 import type { Ranking } from '@/domain/scoring/rank';
 import { decidedSteps, type TieBreak } from '@/domain/scoring/tie-break';
 import { decideTieAction } from '@/server/result/actions';
@@ -15,7 +17,8 @@ type TieFormProps = { scope: ScoringShown['scope']; ranking: Ranking; tieBreaks:
 export async function TieForm({ scope, ranking, tieBreaks }: TieFormProps) {
   const t = await getTranslations('scoring.tie');
   const steps = decidedSteps.filter((step) => tieBreaks.some((tieBreak) => tieBreak.step === step));
-  const tied = scope.members.filter(({ agencyId }) => ranking.some((each) => each.tied && each.agencyId === agencyId));
+  const open = openToDecision(ranking);
+  const tied = scope.members.filter(({ agencyId }) => open.includes(agencyId));
   if (steps.length === 0) return <p className="max-w-[65ch] text-soft">{t('noStep')}</p>;
   const options = tied.map(({ agencyId, name }) => ({ value: agencyId, text: name }));
   return (
@@ -23,9 +26,15 @@ export async function TieForm({ scope, ranking, tieBreaks }: TieFormProps) {
       <input type="hidden" name="blocYearId" value={scope.id} />
       <Select name="higherAgencyId" label={t('higher')} options={options} none={t('choose')} />
       <Select name="lowerAgencyId" label={t('lower')} options={options} none={t('choose')} />
-      <RadioGroup name="step" label={t('step')} choices={steps.map((step) => ({ value: step, text: t(`steps.${step}`) }))} />
+      <RadioGroup
+        name="step"
+        label={t('step')}
+        choices={steps.map((step) => ({ value: step, text: t(`steps.${step}`) }))}
+      />
       <TextInput name="minutesRef" label={t('minutes')} hint={t('minutesHint')} />
-      <SubmitButton kind="secondary">{t('button')}</SubmitButton>
+      <FormActions>
+        <SubmitButton kind="secondary">{t('button')}</SubmitButton>
+      </FormActions>
     </Form>
   );
 }

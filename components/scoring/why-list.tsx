@@ -6,7 +6,12 @@ import { neighbours, whyAbove, whyInWords } from '@/domain/scoring/why-above';
 import { formatShare, nonBreaking } from '@/lib/format';
 import type { ScoringShown } from './shown';
 
-type WhyListProps = { scope: ScoringShown['scope']; own: readonly string[]; ranking: Ranking; tieBreaks: readonly TieBreak[] };
+type WhyListProps = {
+  scope: ScoringShown['scope'];
+  own: readonly string[];
+  ranking: Ranking;
+  tieBreaks: readonly TieBreak[];
+};
 
 /** "Vì sao A đứng trên B?": the reader's own neighbours first, all others behind a fold; then the charter's chain. */
 export async function WhyList({ scope, own, ranking, tieBreaks }: WhyListProps) {
@@ -17,7 +22,14 @@ export async function WhyList({ scope, own, ranking, tieBreaks }: WhyListProps) 
     if (!why) return [];
     const names = { higher: nameOf.get(higher.agencyId) ?? '', lower: nameOf.get(lower.agencyId) ?? '' };
     const mine = own.includes(higher.agencyId) || own.includes(lower.agencyId);
-    return [{ key: `${higher.agencyId} ${lower.agencyId}`, question: t('question', names), answer: t(why.by, whyInWords(why)), mine }];
+    return [
+      {
+        key: `${higher.agencyId} ${lower.agencyId}`,
+        question: t('question', names),
+        answer: t(why.by, whyInWords(why)),
+        mine,
+      },
+    ];
   });
   const [first] = pairs;
   const shown = pairs.some(({ mine }) => mine) ? pairs.filter(({ mine }) => mine) : first ? [first] : [];
@@ -30,7 +42,9 @@ export async function WhyList({ scope, own, ranking, tieBreaks }: WhyListProps) 
           <Reasons pairs={rest} />
         </Disclosure>
       ) : null}
-      {tieBreaks.length > 0 ? <p className="mt-3 max-w-[75ch] text-soft">{t('chain', { steps: await chainInWords(tieBreaks) })}</p> : null}
+      {tieBreaks.length > 0 ? (
+        <p className="mt-3 max-w-[75ch] text-soft">{t('chain', { steps: await chainInWords(tieBreaks) })}</p>
+      ) : null}
     </>
   );
 }

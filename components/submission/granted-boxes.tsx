@@ -17,7 +17,13 @@ export function GrantedBoxes({ legend, nominees }: GrantedBoxesProps) {
     <fieldset className="field">
       <legend className="field-label">{legend}</legend>
       {nominees.map(({ nominationId, agency, form }) => (
-        <Checkbox key={nominationId} name={`granted.${nominationId}`} label={agency} hint={form} defaultChecked={untouched} />
+        <Checkbox
+          key={nominationId}
+          name={`granted.${nominationId}`}
+          label={agency}
+          hint={form}
+          defaultChecked={untouched}
+        />
       ))}
     </fieldset>
   );

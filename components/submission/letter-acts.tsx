@@ -115,7 +115,11 @@ async function ReceiveForm({ page: { scope, submission, receiving } }: { page: D
     <div className="mt-6">
       <Gated gate={receiving} label={t('receive')} lead={t('notYet')}>
         <p className="mb-3 max-w-[65ch]">
-          {t('receiveSentence', { number: submission.number, day: formatDay(submission.datedOn), bloc: scope.bloc.name })}
+          {t('receiveSentence', {
+            number: submission.number,
+            day: formatDay(submission.datedOn),
+            bloc: scope.bloc.name,
+          })}
         </p>
         <Form action={receiveSubmissionAction} id="receive">
           <input type="hidden" name="blocYearId" value={scope.id} />

@@ -35,7 +35,11 @@ export async function LetterSummary({ page }: { page: DocumentsPage }) {
                   term: t('decision'),
                   detail: (
                     <>
-                      {t('decisionNumber', { number: decision.number, day: formatDay(decision.decidedOn), signer: decision.signer })}{' '}
+                      {t('decisionNumber', {
+                        number: decision.number,
+                        day: formatDay(decision.decidedOn),
+                        signer: decision.signer,
+                      })}{' '}
                       <IllustrativeTag show={scope.illustrative.includes('decision')} />
                     </>
                   ),
@@ -43,7 +47,12 @@ export async function LetterSummary({ page }: { page: DocumentsPage }) {
               ]
             : []),
           ...(layout
-            ? [{ term: t('layout'), detail: layout.verified ? layout.instrument : `${layout.instrument} (${t('unverified')})` }]
+            ? [
+                {
+                  term: t('layout'),
+                  detail: layout.verified ? layout.instrument : `${layout.instrument} (${t('unverified')})`,
+                },
+              ]
             : []),
         ]}
       />

@@ -24,27 +24,29 @@ export async function NomineeTable({ page }: { page: DocumentsPage }) {
             key: 'agency',
             label: t('agency'),
             names: true,
-            cell: ({ agency, number }) => <TextLink href={paths.nomination(place, number)}>{nonBreaking(agency)}</TextLink>,
+            cell: ({ agency, number }) => (
+              <TextLink href={paths.nomination(place, number)}>{nonBreaking(agency)}</TextLink>
+            ),
           },
-          { key: 'form', label: t('form'), cell: ({ form }) => nonBreaking(form.name) },
           {
-            key: 'ground',
-            label: t('ground'),
-            cell: ({ ground }) => (
-              <>
-                {ground.label}
+            key: 'form',
+            label: t('formAndGround'),
+            cell: ({ form, ground }) => (
+              <div>
+                {nonBreaking(form.name)}
                 <span className="block text-sm text-soft">
-                  {ground.citation}
+                  {ground.label}. {ground.citation}
                   {ground.verified ? null : ` (${t('unverified')})`}
                 </span>
-              </>
+              </div>
             ),
           },
           {
             key: 'rank',
             label: t('rank'),
             numeric: true,
-            cell: ({ ranked }) => (ranked ? t('rankAndPoints', { rank: ranked.rank, points: formatPoints(ranked.totalCenti) }) : '–'),
+            cell: ({ ranked }) =>
+              ranked ? t('rankAndPoints', { rank: ranked.rank, points: formatPoints(ranked.totalCenti) }) : '–',
           },
           { key: 'votes', label: t('votes'), numeric: true, cell: ({ yes, base }) => t('votesOf', { yes, base }) },
           ...(decision

@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { leadershipNow, type LeadershipFacts } from './bloc-year';
 
 const at = (moment: string) => new Date(`${moment}+07:00`);
-const led = (agencyId: string, year: number, from: string, startedAt: string, role: LeadershipFacts['role'] = 'leader'): LeadershipFacts => ({
+const led = (
+  agencyId: string,
+  year: number,
+  from: string,
+  startedAt: string,
+  role: LeadershipFacts['role'] = 'leader',
+): LeadershipFacts => ({
   agencyId,
   role,
   year,

@@ -27,7 +27,9 @@ export type LeadershipFacts = {
  * before, each with the day its last term ended. The handover writes the new leadership, so the rights of every year move with it at
  * that moment (design 5; domain 8.3: the old leader signs the review minutes, the new one the covenant).
  */
-export function leadershipNow(rows: readonly LeadershipFacts[]): Pick<BlocYearFacts, 'leadingAgencyId' | 'formerLeaders'> {
+export function leadershipNow(
+  rows: readonly LeadershipFacts[],
+): Pick<BlocYearFacts, 'leadingAgencyId' | 'formerLeaders'> {
   const leaders = rows
     .filter(({ role }) => role === 'leader')
     .toSorted((a, b) => a.startedAt.getTime() - b.startedAt.getTime() || a.year - b.year);

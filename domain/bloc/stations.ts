@@ -19,7 +19,11 @@ export type StationKey = (typeof stationKeys)[number];
 /** A sentence under `stations` in the messages with its parameters. */
 export type Figure = { readonly code: string; readonly params?: Readonly<Record<string, string | number>> };
 
-export type Station = { readonly key: StationKey; readonly state: 'past' | 'present' | 'future'; readonly figure: Figure | null };
+export type Station = {
+  readonly key: StationKey;
+  readonly state: 'past' | 'present' | 'future';
+  readonly figure: Figure | null;
+};
 
 type Reading = { done: boolean; begun: boolean; figure: Figure | null };
 
@@ -68,7 +72,11 @@ const read: Record<StationKey, (s: Standing, members: number, on: IsoDate) => Re
   },
   progress: (s, count) => {
     const reported = s.progressAgencyIds.length;
-    return { done: count > 0 && reported === count, begun: reported > 0, figure: reported > 0 ? figure('progress', { reported, count }) : null };
+    return {
+      done: count > 0 && reported === count,
+      begun: reported > 0,
+      figure: reported > 0 ? figure('progress', { reported, count }) : null,
+    };
   },
   results: (s, count, on) => {
     const sent = s.selfAssessments.filter(({ status }) => status === 'submitted').length;
@@ -107,9 +115,12 @@ const read: Record<StationKey, (s: Standing, members: number, on: IsoDate) => Re
     done: s.conference?.closedAt != null,
     begun: s.conference !== null,
     figure: s.conference
-      ? figure(s.conference.closedAt ? 'conferenceClosed' : s.conference.openedAt ? 'conferenceOpen' : 'conferenceConvened', {
-          day: s.conference.heldOn,
-        })
+      ? figure(
+          s.conference.closedAt ? 'conferenceClosed' : s.conference.openedAt ? 'conferenceOpen' : 'conferenceConvened',
+          {
+            day: s.conference.heldOn,
+          },
+        )
       : due(s.deadlines.conference),
   }),
   leadership: (s) => ({

@@ -8,7 +8,12 @@ const conference: BulletinFacts = {
   addressee: 'Ủy ban nhân dân tỉnh Điện Biên',
   reviewYear: 2021,
   planYear: 2022,
-  conference: { heldOn: '2022-01-10', session: 'afternoon', place: 'thành phố Điện Biên Phủ', review: 'Các cơ quan đã phối hợp tốt.' },
+  conference: {
+    heldOn: '2022-01-10',
+    session: 'afternoon',
+    place: 'thành phố Điện Biên Phủ',
+    review: 'Các cơ quan đã phối hợp tốt.',
+  },
   tasks: [
     { number: 1, text: 'Tuyên truyền', illustrative: false },
     { number: 2, text: 'Chuyển đổi số', illustrative: true },
@@ -24,7 +29,8 @@ const conference: BulletinFacts = {
 };
 
 const madeUp = (...facts: IllustrativeFact[]) => tell({ ...conference, illustrative: new Set(facts) });
-const of = <K extends string>(statements: readonly { kind: string }[], kind: K) => statements.filter((one) => one.kind === kind);
+const of = <K extends string>(statements: readonly { kind: string }[], kind: K) =>
+  statements.filter((one) => one.kind === kind);
 
 test('the conference is told in the order of its acts', () => {
   expect(tell(conference).map(({ kind }) => kind)).toEqual([
@@ -46,7 +52,9 @@ test('what has not happened is not told', () => {
 
 describe('what is made up stays out:', () => {
   test('the text of a sample task, though it is counted', () => {
-    expect(of(tell(conference), 'tasks')).toMatchObject([{ kind: 'tasks', year: 2022, count: 2, told: [{ number: 1, text: 'Tuyên truyền' }] }]);
+    expect(of(tell(conference), 'tasks')).toMatchObject([
+      { kind: 'tasks', year: 2022, count: 2, told: [{ number: 1, text: 'Tuyên truyền' }] },
+    ]);
   });
 
   test('who was proposed, though not how many', () => {
@@ -55,8 +63,14 @@ describe('what is made up stays out:', () => {
   });
 
   test('the votes of the acclamation, though not who was acclaimed', () => {
-    expect(of(tell(conference), 'acclaimed')).toMatchObject([{ votes: { for: 8, of: 9 } }, { votes: { for: 7, of: 9 } }]);
-    expect(of(madeUp('leadershipVotes'), 'acclaimed')).toMatchObject([{ agency: 'Trường Chính trị tỉnh', votes: null }, { votes: null }]);
+    expect(of(tell(conference), 'acclaimed')).toMatchObject([
+      { votes: { for: 8, of: 9 } },
+      { votes: { for: 7, of: 9 } },
+    ]);
+    expect(of(madeUp('leadershipVotes'), 'acclaimed')).toMatchObject([
+      { agency: 'Trường Chính trị tỉnh', votes: null },
+      { votes: null },
+    ]);
   });
 
   test('how many members signed, though not that all did', () => {
@@ -68,7 +82,13 @@ describe('what is made up stays out:', () => {
 test('a bulletin is published once, after the conference is closed', () => {
   const closedAt = new Date('2022-01-10T10:00:00Z');
   expect(mayPublish({ conference: { closedAt }, published: false })).toMatchObject({ ok: true });
-  expect(mayPublish({ conference: { closedAt }, published: true })).toMatchObject({ refusal: { code: 'bulletin.alreadyPublished' } });
-  expect(mayPublish({ conference: { closedAt: null }, published: false })).toMatchObject({ refusal: { code: 'bulletin.conferenceOpen' } });
-  expect(mayPublish({ conference: null, published: false })).toMatchObject({ refusal: { code: 'bulletin.noConference' } });
+  expect(mayPublish({ conference: { closedAt }, published: true })).toMatchObject({
+    refusal: { code: 'bulletin.alreadyPublished' },
+  });
+  expect(mayPublish({ conference: { closedAt: null }, published: false })).toMatchObject({
+    refusal: { code: 'bulletin.conferenceOpen' },
+  });
+  expect(mayPublish({ conference: null, published: false })).toMatchObject({
+    refusal: { code: 'bulletin.noConference' },
+  });
 });

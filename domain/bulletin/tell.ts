@@ -20,7 +20,12 @@ export type BulletinFacts = {
   readonly tasks: readonly { readonly number: number; readonly text: string; readonly illustrative: boolean }[] | null;
   /** What the bloc voted to propose, one entry per form of award. */
   readonly proposals: readonly { readonly form: string; readonly agencies: readonly string[] }[];
-  readonly acclaimed: readonly { readonly role: LeadershipRole; readonly agency: string; readonly votesFor: number; readonly base: number }[];
+  readonly acclaimed: readonly {
+    readonly role: LeadershipRole;
+    readonly agency: string;
+    readonly votesFor: number;
+    readonly base: number;
+  }[];
   /** The handover, once both heads have confirmed it. */
   readonly handover: { readonly from: string; readonly to: string; readonly on: IsoDate } | null;
   /** The covenant of the plan year, once every member has signed it. */
@@ -31,11 +36,34 @@ export type BulletinFacts = {
 
 /** One statement of the bulletin; its sentence stands in the messages under its kind. */
 export type Statement =
-  | { readonly kind: 'held'; readonly bloc: string; readonly heldOn: IsoDate; readonly session: Session; readonly place: string }
+  | {
+      readonly kind: 'held';
+      readonly bloc: string;
+      readonly heldOn: IsoDate;
+      readonly session: Session;
+      readonly place: string;
+    }
   | { readonly kind: 'reviewed'; readonly year: number; readonly review: string }
-  | { readonly kind: 'tasks'; readonly year: number; readonly count: number; readonly told: readonly { readonly number: number; readonly text: string }[] }
-  | { readonly kind: 'proposed'; readonly to: string; readonly form: string; readonly count: number; readonly agencies: readonly string[] | null }
-  | { readonly kind: 'acclaimed'; readonly role: LeadershipRole; readonly year: number; readonly agency: string; readonly votes: { readonly for: number; readonly of: number } | null }
+  | {
+      readonly kind: 'tasks';
+      readonly year: number;
+      readonly count: number;
+      readonly told: readonly { readonly number: number; readonly text: string }[];
+    }
+  | {
+      readonly kind: 'proposed';
+      readonly to: string;
+      readonly form: string;
+      readonly count: number;
+      readonly agencies: readonly string[] | null;
+    }
+  | {
+      readonly kind: 'acclaimed';
+      readonly role: LeadershipRole;
+      readonly year: number;
+      readonly agency: string;
+      readonly votes: { readonly for: number; readonly of: number } | null;
+    }
   | { readonly kind: 'handedOver'; readonly from: string; readonly to: string; readonly on: IsoDate }
   | { readonly kind: 'covenant'; readonly year: number; readonly count: number | null };
 
@@ -51,24 +79,20 @@ export function tell(facts: BulletinFacts): Statement[] {
     { kind: 'held', bloc, ...place },
     { kind: 'reviewed', year: reviewYear, review },
     ...(tasks ? [taskStatement(planYear, tasks)] : []),
-    ...facts.proposals.map(
-      ({ form, agencies }): Statement => ({
-        kind: 'proposed',
-        to: facts.addressee,
-        form,
-        count: agencies.length,
-        agencies: illustrative.has('nominees') ? null : agencies,
-      }),
-    ),
-    ...facts.acclaimed.map(
-      ({ role, agency, votesFor, base }): Statement => ({
-        kind: 'acclaimed',
-        role,
-        year: planYear,
-        agency,
-        votes: illustrative.has('leadershipVotes') ? null : { for: votesFor, of: base },
-      }),
-    ),
+    ...facts.proposals.map(({ form, agencies }): Statement => ({
+      kind: 'proposed',
+      to: facts.addressee,
+      form,
+      count: agencies.length,
+      agencies: illustrative.has('nominees') ? null : agencies,
+    })),
+    ...facts.acclaimed.map(({ role, agency, votesFor, base }): Statement => ({
+      kind: 'acclaimed',
+      role,
+      year: planYear,
+      agency,
+      votes: illustrative.has('leadershipVotes') ? null : { for: votesFor, of: base },
+    })),
     ...(handover ? [{ kind: 'handedOver', ...handover } as const] : []),
     ...(covenant
       ? [{ kind: 'covenant', year: planYear, count: illustrative.has('members') ? null : covenant.signatures } as const]

@@ -31,20 +31,37 @@ function registering({ agencyId, can }: Seat, { plan, covenant, registrations, d
 }
 
 function signing({ agencyId, can }: Seat, { covenant, deadlines }: Standing): Task[] {
-  if (!covenant || covenant.completedAt || covenant.signedAgencyIds.includes(agencyId) || !can('covenant.signed')) return [];
+  if (!covenant || covenant.completedAt || covenant.signedAgencyIds.includes(agencyId) || !can('covenant.signed'))
+    return [];
   return [task('sign', { at: 'covenant' }, { since: covenant.frozenAt, dueOn: deadlines.covenant })];
 }
 
-function reporting({ agencyId, can }: Seat, { on }: DeskYear, { covenant, deadlines, progressAgencyIds }: Standing): Task[] {
+function reporting(
+  { agencyId, can }: Seat,
+  { on }: DeskYear,
+  { covenant, deadlines, progressAgencyIds }: Standing,
+): Task[] {
   const dueOn = deadlines.midYear;
-  if (!covenant?.completedAt || !dueOn || dueOn < on || progressAgencyIds.includes(agencyId) || !can('registration.progressed')) return [];
+  if (
+    !covenant?.completedAt ||
+    !dueOn ||
+    dueOn < on ||
+    progressAgencyIds.includes(agencyId) ||
+    !can('registration.progressed')
+  )
+    return [];
   return [task('progress', { at: 'progress' }, { since: covenant.completedAt, dueOn })];
 }
 
-function scoring({ agencyId, can }: Seat, { scoringOpenedAt, publishedOn, selfAssessments, deadlines }: Standing): Task[] {
+function scoring(
+  { agencyId, can }: Seat,
+  { scoringOpenedAt, publishedOn, selfAssessments, deadlines }: Standing,
+): Task[] {
   if (!scoringOpenedAt || publishedOn) return [];
   const sheet = selfAssessments.find((one) => one.agencyId === agencyId);
-  const waits = (code: string, since: Date | null) => [task(code, { at: 'sheet', agencyId }, { since, dueOn: deadlines.selfScore })];
+  const waits = (code: string, since: Date | null) => [
+    task(code, { at: 'sheet', agencyId }, { since, dueOn: deadlines.selfScore }),
+  ];
   if (sheet?.status === 'submitted') return [];
   if (sheet?.status === 'returned') return can('selfAssessment.saved') ? waits('sheetReturned', sheet.returnedAt) : [];
   if (can('selfAssessment.submitted')) return waits('submitSheet', scoringOpenedAt);
@@ -57,14 +74,23 @@ function nominating({ agencyId, can }: Seat, { nominations, publishedAt, ballots
     return [task('nominate', { at: 'newNomination' }, { since: publishedAt, dueOn: deadlines.nomination })];
   return own.flatMap(({ number, status, returnedAt }) => {
     const place = { at: 'nomination', number } as const;
-    if (status === 'returned' && can('nomination.saved')) return [task('nominationReturned', place, { since: returnedAt })];
-    if (status === 'draft' && can('nomination.sent')) return [task('sendNomination', place, { dueOn: deadlines.nomination })];
+    if (status === 'returned' && can('nomination.saved'))
+      return [task('nominationReturned', place, { since: returnedAt })];
+    if (status === 'draft' && can('nomination.sent'))
+      return [task('sendNomination', place, { dueOn: deadlines.nomination })];
     return [];
   });
 }
 
 function handingOver({ agencyId, can }: Seat, { handover }: Standing): Task[] {
   const side = handover?.fromAgencyId === agencyId ? 'from' : handover?.toAgencyId === agencyId ? 'to' : null;
-  if (!handover || !side || handover.unchecked > 0 || handover.confirmedSides.includes(side) || !can('handover.confirmed')) return [];
+  if (
+    !handover ||
+    !side ||
+    handover.unchecked > 0 ||
+    handover.confirmedSides.includes(side) ||
+    !can('handover.confirmed')
+  )
+    return [];
   return [task('confirmHandover', { at: 'leadership' }, { since: handover.preparedAt })];
 }

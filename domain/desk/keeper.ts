@@ -21,9 +21,13 @@ type Can = (action: Action) => boolean;
 function covenant(can: Can, year: DeskYear, { plan, covenant: text, registrations, deadlines }: Standing): Task[] {
   if (!can('covenant.frozen')) return [];
   if (text?.completedAt) return [];
-  if (text) return taskOn(missing(year, text.signedAgencyIds), 'awaitSignatures', { at: 'covenant' }, { since: text.frozenAt });
+  if (text)
+    return taskOn(missing(year, text.signedAgencyIds), 'awaitSignatures', { at: 'covenant' }, { since: text.frozenAt });
   if (!plan) return [];
-  const unsent = missing(year, registrations.flatMap(({ agencyId, sentAt }) => (sentAt ? [agencyId] : [])));
+  const unsent = missing(
+    year,
+    registrations.flatMap(({ agencyId, sentAt }) => (sentAt ? [agencyId] : [])),
+  );
   return [
     ...taskOn(unsent, 'awaitRegistrations', { at: 'covenant' }, { dueOn: deadlines.registration }),
     ...(unsent.length === 0 && plan.adoptedOn ? [task('freeze', { at: 'covenant' })] : []),
@@ -36,7 +40,10 @@ function results(can: Can, year: DeskYear, standing: Standing): Task[] {
   if (publishedOn) return [];
   const tasks: Task[] = [];
   if (scoringOpenedAt && can('results.recorded')) {
-    const unsent = missing(year, selfAssessments.flatMap(({ agencyId, status }) => (status === 'submitted' ? [agencyId] : [])));
+    const unsent = missing(
+      year,
+      selfAssessments.flatMap(({ agencyId, status }) => (status === 'submitted' ? [agencyId] : [])),
+    );
     const unrecorded = missing(year, [...resultAgencyIds, ...unsent]);
     tasks.push(
       ...taskOn(unsent, 'awaitSheets', { at: 'results' }, { since: scoringOpenedAt, dueOn: deadlines.selfScore }),
@@ -48,12 +55,18 @@ function results(can: Can, year: DeskYear, standing: Standing): Task[] {
   return tasks;
 }
 
-function conference(can: Can, { conference: meeting, publishedOn, nominations, ballots, handover, deadlines }: Standing): Task[] {
+function conference(
+  can: Can,
+  { conference: meeting, publishedOn, nominations, ballots, handover, deadlines }: Standing,
+): Task[] {
   const place = { at: 'conference' } as const;
-  if (!meeting) return publishedOn && can('conference.convened') ? [task('convene', place, { dueOn: deadlines.conference })] : [];
+  if (!meeting)
+    return publishedOn && can('conference.convened') ? [task('convene', place, { dueOn: deadlines.conference })] : [];
   if (meeting.closedAt) return [];
   if (!meeting.openedAt)
-    return can('conference.opened') ? [task('openConference', place, { since: meeting.convenedAt, dueOn: meeting.heldOn })] : [];
+    return can('conference.opened')
+      ? [task('openConference', place, { since: meeting.convenedAt, dueOn: meeting.heldOn })]
+      : [];
   const voting = ballots.length === 0 && nominations.some(({ status }) => status === 'onBallot');
   const over = handover?.completedAt && ballots.every(({ status }) => status === 'confirmed');
   return [
@@ -67,16 +80,25 @@ function leadership(can: Can, { conference: meeting, acclaimed, handover }: Stan
   const place = { at: 'leadership' } as const;
   if (handover) {
     const { unchecked, preparedAt } = handover;
-    return unchecked > 0 && can('handover.itemChecked') ? [task('checkHandover', place, { count: unchecked, since: preparedAt })] : [];
+    return unchecked > 0 && can('handover.itemChecked')
+      ? [task('checkHandover', place, { count: unchecked, since: preparedAt })]
+      : [];
   }
   const both = acclaimed.includes('leader') && acclaimed.includes('deputy');
   return [
-    ...(!both && !meeting.closedAt && can('leadership.acclaimed') ? [task('acclaim', place, { since: meeting.openedAt })] : []),
-    ...(acclaimed.includes('leader') && (both || meeting.closedAt) && can('handover.prepared') ? [task('prepareHandover', place)] : []),
+    ...(!both && !meeting.closedAt && can('leadership.acclaimed')
+      ? [task('acclaim', place, { since: meeting.openedAt })]
+      : []),
+    ...(acclaimed.includes('leader') && (both || meeting.closedAt) && can('handover.prepared')
+      ? [task('prepareHandover', place)]
+      : []),
   ];
 }
 
-function papers(can: Can, { nominations, submission, handover, conference: meeting, bulletinOn, deadlines }: Standing): Task[] {
+function papers(
+  can: Can,
+  { nominations, submission, handover, conference: meeting, bulletinOn, deadlines }: Standing,
+): Task[] {
   const place = { at: 'documents' } as const;
   const settled = nominations.some(({ status }) => status === 'approved');
   const tasks: Task[] = [];

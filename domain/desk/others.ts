@@ -12,7 +12,8 @@ function counting(actor: ActorFacts, year: DeskYear, { ballots }: Standing): Tas
   return ballots.flatMap(({ number, status, tellers, preparedAt, countedAt }) => {
     const place = { at: 'ballot', number } as const;
     const teller = tellers.find(({ personId }) => personId === actor.personId);
-    const can = (action: 'ballot.counted' | 'ballot.confirmed') => may(actor, action, year, { named: teller !== undefined }).ok;
+    const can = (action: 'ballot.counted' | 'ballot.confirmed') =>
+      may(actor, action, year, { named: teller !== undefined }).ok;
     if (status === 'prepared' && can('ballot.counted')) return [task('enterTally', place, { since: preparedAt })];
     if (status === 'counted' && teller && !teller.confirmed && can('ballot.confirmed'))
       return [task('confirmTally', place, { since: countedAt })];
@@ -26,7 +27,8 @@ function minutes(actor: ActorFacts, year: DeskYear, { conference }: Standing): T
   const owed = appointmentsOn(actor, year.on).some(
     ({ agencyId, office }) =>
       agencyId === chairAgencyId &&
-      ((office === 'head' && !minutesSignedBy.includes('chair')) || (office === 'secretary' && !minutesSignedBy.includes('secretary'))),
+      ((office === 'head' && !minutesSignedBy.includes('chair')) ||
+        (office === 'secretary' && !minutesSignedBy.includes('secretary'))),
   );
   return owed ? [task('signMinutes', { at: 'conference' }, { since: closedAt })] : [];
 }

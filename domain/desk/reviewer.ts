@@ -17,5 +17,10 @@ export function ofReviewer(actor: ActorFacts, year: DeskYear, { nominations }: S
 
 function waiting(code: string, nominations: Standing['nominations']): Task[] {
   const since = earliest(nominations.map(({ sentAt }) => sentAt));
-  return taskOn(nominations.map(({ agencyId }) => agencyId), code, { at: 'nominations' }, { since });
+  return taskOn(
+    nominations.map(({ agencyId }) => agencyId),
+    code,
+    { at: 'nominations' },
+    { since },
+  );
 }

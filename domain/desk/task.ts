@@ -33,7 +33,12 @@ export type Task = {
 /** The bloc year a desk looks at: whose it is, and who leads it with which deputies. */
 export type DeskYear = ReviewYear;
 
-type More = { readonly since?: Date | null; readonly dueOn?: IsoDate; readonly count?: number; readonly agencyIds?: readonly string[] };
+type More = {
+  readonly since?: Date | null;
+  readonly dueOn?: IsoDate;
+  readonly count?: number;
+  readonly agencyIds?: readonly string[];
+};
 
 /** A task with what is known of it. */
 export function task(code: string, place: TaskPlace, { since = null, dueOn, count, agencyIds = [] }: More = {}): Task {
@@ -41,7 +46,12 @@ export function task(code: string, place: TaskPlace, { since = null, dueOn, coun
 }
 
 /** A task about agencies, counted and named; none when there are no agencies. */
-export function taskOn(agencyIds: readonly string[], code: string, place: TaskPlace, more: Omit<More, 'count' | 'agencyIds'> = {}): Task[] {
+export function taskOn(
+  agencyIds: readonly string[],
+  code: string,
+  place: TaskPlace,
+  more: Omit<More, 'count' | 'agencyIds'> = {},
+): Task[] {
   return agencyIds.length > 0 ? [task(code, place, { ...more, count: agencyIds.length, agencyIds })] : [];
 }
 

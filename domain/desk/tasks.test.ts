@@ -3,7 +3,8 @@ import type { ActorFacts } from '../person/actor';
 import type { Standing } from '../bloc/standing';
 import type { DeskYear } from './task';
 import { tasksOf } from './tasks';
-import { at, after, ballot, before, letter, opened, people, person, plan, review, sent, session } from './testing';
+import { at, after, ballot, before, letter, opened, people, person, sent, session } from './testing';
+import { plan, review } from './testing-moments';
 
 const waitsFor = (who: ActorFacts, year: DeskYear, standing: Standing) =>
   tasksOf(who, year, standing)
@@ -17,7 +18,10 @@ describe('what waits for each person', () => {
   });
 
   test('nothing waits for somebody whose appointment has ended, nor for a teller of another ballot', () => {
-    const ended = (actor: ActorFacts): ActorFacts => ({ ...actor, appointments: actor.appointments.map((a) => ({ ...a, to: '2022-01-09' })) });
+    const ended = (actor: ActorFacts): ActorFacts => ({
+      ...actor,
+      appointments: actor.appointments.map((a) => ({ ...a, to: '2022-01-09' })),
+    });
     for (const [, year, standing] of [...review, ...plan])
       for (const actor of Object.values(people)) expect(tasksOf(ended(actor), year, standing)).toEqual([]);
     const counted = { ...session, ballots: [ballot('counted', false)] };
@@ -52,10 +56,22 @@ describe('a task says', () => {
       place: { at: 'nominations' },
     });
     expect(tasksOf(person('officer', 'BTC'), before, opened)).toEqual([
-      { code: 'fillSheet', params: {}, agencyIds: [], since: at('07:00'), dueOn: '2022-01-10', place: { at: 'sheet', agencyId: 'BTC' } },
+      {
+        code: 'fillSheet',
+        params: {},
+        agencyIds: [],
+        since: at('07:00'),
+        dueOn: '2022-01-10',
+        place: { at: 'sheet', agencyId: 'BTC' },
+      },
     ]);
-    expect(tasksOf(person('provincial', null), after, letter('sent'))[0]).toMatchObject({ since: at('17:10'), place: { at: 'documents' } });
-    expect(tasksOf(person('officer', 'VPTU', 'teller'), before, { ...session, ballots: [ballot('counted', false)] })[0]).toMatchObject({
+    expect(tasksOf(person('provincial', null), after, letter('sent'))[0]).toMatchObject({
+      since: at('17:10'),
+      place: { at: 'documents' },
+    });
+    expect(
+      tasksOf(person('officer', 'VPTU', 'teller'), before, { ...session, ballots: [ballot('counted', false)] })[0],
+    ).toMatchObject({
       since: at('14:35'),
       place: { at: 'ballot', number: 1 },
     });

@@ -18,8 +18,20 @@ test('eight of nine present acclaim the leader', () => {
 
 describe('refuses, at the field concerned,', () => {
   test.each([
-    ['an agency that is no member of the coming year', { ...tct, agencyId: 'xyz' }, hall, 'leadership.notAMember', 'agencyId'],
-    ['the leader as deputy', { ...tct, role: 'deputy' }, { ...hall, acclaimed: [{ role: 'leader', agencyId: 'tct' }] }, 'leadership.sameAgency', 'agencyId'],
+    [
+      'an agency that is no member of the coming year',
+      { ...tct, agencyId: 'xyz' },
+      hall,
+      'leadership.notAMember',
+      'agencyId',
+    ],
+    [
+      'the leader as deputy',
+      { ...tct, role: 'deputy' },
+      { ...hall, acclaimed: [{ role: 'leader', agencyId: 'tct' }] },
+      'leadership.sameAgency',
+      'agencyId',
+    ],
     ['more votes than members present', { ...tct, votesFor: 10 }, hall, 'leadership.votesAbovePresent', 'votesFor'],
     ['four of nine where more than half is asked', { ...tct, votesFor: 4 }, hall, 'leadership.tooFewVotes', 'votesFor'],
   ] as const)('%s', (_, candidate, facts, code, field) => {
@@ -34,7 +46,11 @@ describe('the floor is closed', () => {
     ['after the conference closed', { ...hall, conference: { openedAt: at, closedAt: at } }, 'conference.closed'],
     ['without a charter', { ...hall, threshold: null }, 'leadership.noCharter'],
     ['while nobody is recorded as present', { ...hall, present: 0 }, 'leadership.nobodyPresent'],
-    ['once the role is filled', { ...hall, acclaimed: [{ role: 'leader', agencyId: 'bdbp' }] }, 'leadership.alreadyAcclaimed'],
+    [
+      'once the role is filled',
+      { ...hall, acclaimed: [{ role: 'leader', agencyId: 'bdbp' }] },
+      'leadership.alreadyAcclaimed',
+    ],
     ['once the leadership has passed', { ...hall, handedOver: true }, 'leadership.handedOver'],
   ] as const)('%s', (_, facts, code) => {
     expect(mayAcclaimTo('leader', facts)).toMatchObject({ ok: false, refusal: { code } });

@@ -23,7 +23,10 @@ export type Candidate = { readonly role: LeadershipRole; readonly agencyId: stri
  * Refusals: `leadership.handedOver`, `leadership.alreadyAcclaimed`, `leadership.noConference`, `conference.notOpen`,
  * `conference.closed`, `leadership.noCharter`, `leadership.nobodyPresent`. Source: charter; domain 8.3, 10.6.
  */
-export function mayAcclaimTo(role: LeadershipRole, facts: AcclaimFacts): Decision<{ threshold: Threshold; base: number }> {
+export function mayAcclaimTo(
+  role: LeadershipRole,
+  facts: AcclaimFacts,
+): Decision<{ threshold: Threshold; base: number }> {
   if (facts.handedOver) return refuse('leadership.handedOver');
   if (facts.acclaimed.some((one) => one.role === role)) return refuse('leadership.alreadyAcclaimed');
   if (!facts.conference) return refuse('leadership.noConference');
@@ -44,7 +47,8 @@ export function acclaims({ role, agencyId, votesFor }: Candidate, facts: Acclaim
   if (!open.ok) return open;
   const { threshold, base } = open.value;
   if (!facts.planMemberAgencyIds.includes(agencyId)) return refuse('leadership.notAMember', undefined, 'agencyId');
-  if (facts.acclaimed.some((one) => one.agencyId === agencyId)) return refuse('leadership.sameAgency', undefined, 'agencyId');
+  if (facts.acclaimed.some((one) => one.agencyId === agencyId))
+    return refuse('leadership.sameAgency', undefined, 'agencyId');
   if (votesFor > base) return refuse('leadership.votesAbovePresent', { votesFor, base }, 'votesFor');
   if (!reaches(threshold, votesFor, base))
     return refuse('leadership.tooFewVotes', { votesFor, base, needed: needed(threshold, base) }, 'votesFor');

@@ -16,7 +16,11 @@ describe('the handover is prepared', () => {
 
   test.each([
     ['twice', { ...acclaimed, prepared: true }, 'handover.alreadyPrepared'],
-    ['before a leader is acclaimed', { ...acclaimed, acclaimed: [{ role: 'deputy', agencyId: 'bdbp' }] }, 'handover.noLeader'],
+    [
+      'before a leader is acclaimed',
+      { ...acclaimed, acclaimed: [{ role: 'deputy', agencyId: 'bdbp' }] },
+      'handover.noLeader',
+    ],
     ['for a year somebody leads already', { ...acclaimed, planYearLed: true }, 'handover.planYearLed'],
     ['while nobody leads the bloc', { ...acclaimed, leadingAgencyId: null }, 'handover.noFormerLeader'],
   ] as const)('but not %s', (_, facts, code) => {
@@ -39,11 +43,15 @@ describe('the heads confirm', () => {
   });
 
   test('each side once', () => {
-    expect(mayConfirm('from', { items: checked, confirmed: ['from'] })).toMatchObject({ refusal: { code: 'handover.alreadyConfirmed' } });
+    expect(mayConfirm('from', { items: checked, confirmed: ['from'] })).toMatchObject({
+      refusal: { code: 'handover.alreadyConfirmed' },
+    });
   });
 
   test('and from the first confirmation the list stands still', () => {
     expect(mayCheck({ items: checked, confirmed: [] })).toMatchObject({ ok: true });
-    expect(mayCheck({ items: checked, confirmed: ['to'] })).toMatchObject({ refusal: { code: 'handover.listConfirmed' } });
+    expect(mayCheck({ items: checked, confirmed: ['to'] })).toMatchObject({
+      refusal: { code: 'handover.listConfirmed' },
+    });
   });
 });

@@ -23,8 +23,14 @@ export function appointmentsOn(actor: ActorFacts, on: IsoDate): readonly Appoint
 }
 
 /** The appointment to an office (at an agency, when one is named) in force on a day, or null. */
-export function appointmentTo(actor: ActorFacts, office: Office, on: IsoDate, agencyId?: string | null): Appointment | null {
+export function appointmentTo(
+  actor: ActorFacts,
+  office: Office,
+  on: IsoDate,
+  agencyId?: string | null,
+): Appointment | null {
   return (
-    appointmentsOn(actor, on).find((a) => a.office === office && (agencyId === undefined || a.agencyId === agencyId)) ?? null
+    appointmentsOn(actor, on).find((a) => a.office === office && (agencyId === undefined || a.agencyId === agencyId)) ??
+    null
   );
 }

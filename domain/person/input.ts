@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { day, id, line } from '../shared/input';
+import { day, id, line, optionalLine } from '../shared/input';
 import { offices } from './office';
 
+/** Refusals: those of a line, `person.notAnEmail`. */
 const email = () =>
   line(200)
     .transform((text) => text.toLowerCase())
@@ -19,16 +20,40 @@ export const ChoosePasswordInput = z
     password: z.string({ error: 'form.required' }).min(10, 'person.passwordTooShort').max(200, 'form.tooLong'),
     passwordAgain: z.string({ error: 'form.required' }),
   })
-  .refine((input) => input.password === input.passwordAgain, { path: ['passwordAgain'], message: 'person.passwordsDiffer' });
+  .refine((input) => input.password === input.passwordAgain, {
+    path: ['passwordAgain'],
+    message: 'person.passwordsDiffer',
+  });
 
-export const RegisterPersonForm = z.object({
-  name: line(200),
-  email: email(),
+/** The decision somebody is appointed or dismissed by; null where none is named. */
+const basis = () => optionalLine(200).transform((text) => text || null);
+
+/** An office with its post, from a day on; the agency is left empty for the offices above agencies. */
+const appointment = {
   office: z.enum(offices, { error: 'form.required' }),
-  agencyId: z.string().default('').transform((text) => text || null),
+  agencyId: z
+    .literal('')
+    .transform(() => null)
+    .or(id())
+    .default(null),
   post: line(200),
   from: day(),
-});
+  paperRef: basis(),
+};
+
+export const RegisterPersonForm = z
+  .object({ name: line(200), email: email(), ...appointment })
+  .transform(({ name, email, ...first }) => [{ name, email, appointments: [first] }]);
+
+const chosenPerson = () => z.string({ error: 'form.required' }).min(1, 'form.required').pipe(id());
+
+export const AppointPersonInput = z.object({ personId: chosenPerson(), ...appointment });
+export type AppointPersonInput = z.infer<typeof AppointPersonInput>;
+
+/** `to` is the last day of the appointment. */
+export const EndAppointmentInput = z.object({ appointmentId: id(), to: day(), paperRef: basis() });
+export type EndAppointmentInput = z.infer<typeof EndAppointmentInput>;
 
 export const PersonInput = z.object({ personId: id() });
 export const SessionInput = z.object({ sessionId: id() });
+export const NoInput = z.object({});

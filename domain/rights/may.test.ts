@@ -24,12 +24,16 @@ const seat = (office: Office, agencyId: string | null, term: Partial<Appointment
   to: null,
   ...term,
 });
-const person = (...appointments: Appointment[]): ActorFacts => ({ kind: 'person', personId: 'p', name: '', appointments });
+const person = (...appointments: Appointment[]): ActorFacts => ({
+  kind: 'person',
+  personId: 'p',
+  name: '',
+  appointments,
+});
 const codeOf = (decision: { ok: boolean; refusal?: { code: string } }) => decision.refusal?.code ?? 'allowed';
 
 // The same table turned round and written by hand: what each person may do in the year. Whoever is not named may do nothing.
-const staffActs =
-  'registration.saved registration.sent registration.progressed selfAssessment.saved nomination.saved';
+const staffActs = 'registration.saved registration.sent registration.progressed selfAssessment.saved nomination.saved';
 const headActs =
   'covenant.signed covenant.refused selfAssessment.submitted nomination.sent nomination.withdrawn handover.confirmed';
 const reviews = 'opinion.given nomination.returned nomination.putToBallot';
@@ -72,7 +76,8 @@ describe('the table of rights', () => {
 
   test.each(seats)('$title, named for the act', ({ title, held }) => {
     const more = actions.filter(
-      (action) => may(person(held), action, year, { ...concern, named: true }).ok && !may(person(held), action, year, concern).ok,
+      (action) =>
+        may(person(held), action, year, { ...concern, named: true }).ok && !may(person(held), action, year, concern).ok,
     );
     const counting = title === 'secretary at leading' ? ['ballot.confirmed'] : ['ballot.counted', 'ballot.confirmed'];
     expect(more).toEqual(title.endsWith('none') || title.endsWith('outside') ? [] : counting);
@@ -90,7 +95,9 @@ describe('the table of rights', () => {
 
   test('the system may do everything; nobody else may do what belongs to it', () => {
     const system: ActorFacts = { kind: 'system', personId: null, name: 'Hệ thống', appointments: [] };
-    expect(actions.filter((action) => !may(system, action, year).ok || !mayInstallation(system, action, year.on).ok)).toEqual([]);
+    expect(
+      actions.filter((action) => !may(system, action, year).ok || !mayInstallation(system, action, year.on).ok),
+    ).toEqual([]);
     const everything = person(...seats.map(({ held }) => held));
     const closed = actions.filter((action) => !may(everything, action, year, { ...concern, named: true }).ok);
     expect(closed).toEqual(actions.filter((action) => rights[action].length === 0));
@@ -110,22 +117,29 @@ describe('why not', () => {
   test("one's own agency's nomination is closed for review", () => {
     for (const action of ['opinion.given', 'nomination.returned', 'nomination.putToBallot'] as const)
       expect(codeOf(may(person(seat('head', 'concerned')), action, year, concern))).toBe('rights.ownAgencyClosed');
-    expect(codeOf(may(person(seat('head', 'leading')), 'opinion.given', year, { agencyId: 'leading' }))).toBe('rights.ownAgencyClosed');
+    expect(codeOf(may(person(seat('head', 'leading')), 'opinion.given', year, { agencyId: 'leading' }))).toBe(
+      'rights.ownAgencyClosed',
+    );
     expect(codeOf(may(person(seat('head', 'leading')), 'opinion.given', year, concern))).toBe('allowed');
   });
 
   test('the head of another agency cannot sign, nor can a stranger or the secretary', () => {
     for (const held of [seat('head', 'other'), seat('head', 'outside'), seat('secretary', 'leading')])
       expect(codeOf(may(person(held), 'covenant.signed', year, concern))).toBe('rights.otherAgency');
-    expect(codeOf(may(person(seat('officer', 'concerned')), 'covenant.signed', year, concern))).toBe('rights.notAppointed');
+    expect(codeOf(may(person(seat('officer', 'concerned')), 'covenant.signed', year, concern))).toBe(
+      'rights.notAppointed',
+    );
   });
 
   test('the head of an agency that is no member signs nothing, not even for it', () => {
-    expect(codeOf(may(person(seat('head', 'outside')), 'covenant.signed', year, { agencyId: 'outside' }))).toBe('rights.notAppointed');
+    expect(codeOf(may(person(seat('head', 'outside')), 'covenant.signed', year, { agencyId: 'outside' }))).toBe(
+      'rights.notAppointed',
+    );
   });
 
   test('an appointment gives a right from its first day to its last', () => {
-    const sign = (term: Partial<Appointment>) => codeOf(may(person(seat('head', 'concerned', term)), 'covenant.signed', year, concern));
+    const sign = (term: Partial<Appointment>) =>
+      codeOf(may(person(seat('head', 'concerned', term)), 'covenant.signed', year, concern));
     expect(sign({ from: '2022-01-10' })).toBe('allowed');
     expect(sign({ to: '2022-01-10' })).toBe('allowed');
     expect(sign({ to: '2022-01-09' })).toBe('rights.noAppointment');
@@ -138,7 +152,9 @@ describe('why not', () => {
   test('in a rehearsal the appointments of its day count', () => {
     const retired = person(seat('head', 'concerned', { to: '2025-02-28' }));
     expect(codeOf(may(retired, 'covenant.signed', year, concern))).toBe('allowed');
-    expect(codeOf(may(retired, 'covenant.signed', { ...year, on: '2026-11-23' }, concern))).toBe('rights.noAppointment');
+    expect(codeOf(may(retired, 'covenant.signed', { ...year, on: '2026-11-23' }, concern))).toBe(
+      'rights.noAppointment',
+    );
   });
 
   test('a bloc that nobody leads yet has no keeper', () => {
@@ -148,7 +164,9 @@ describe('why not', () => {
   });
 
   test('admin can neither vote, score nor sign, even when named', () => {
-    const acts = actions.filter((action) => /^(ballot|opinion|results|selfAssessment|scoring|covenant|minutes|handover|nomination)\./.test(action));
+    const acts = actions.filter((action) =>
+      /^(ballot|opinion|results|selfAssessment|scoring|covenant|minutes|handover|nomination)\./.test(action),
+    );
     expect(acts.length).toBeGreaterThan(20);
     const admin = person(seat('admin', null));
     for (const action of acts) expect(may(admin, action, year, { ...concern, named: true }).ok).toBe(false);
@@ -158,7 +176,9 @@ describe('why not', () => {
     const teller = person(seat('officer', 'other'));
     expect(codeOf(may(teller, 'ballot.confirmed', year))).toBe('rights.notAppointed');
     expect(codeOf(may(teller, 'ballot.confirmed', year, { named: true }))).toBe('allowed');
-    expect(codeOf(may(person(seat('officer', 'outside')), 'ballot.confirmed', year, { named: true }))).toBe('rights.notAppointed');
+    expect(codeOf(may(person(seat('officer', 'outside')), 'ballot.confirmed', year, { named: true }))).toBe(
+      'rights.notAppointed',
+    );
     expect(codeOf(may(person(seat('secretary', 'leading')), 'ballot.confirmed', year))).toBe('rights.notAppointed');
   });
 });

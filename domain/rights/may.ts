@@ -1,5 +1,6 @@
 import type { BlocYearFacts } from '../bloc/bloc-year';
 import { appointmentTo, appointmentsOn, type ActorFacts, type Appointment } from '../person/actor';
+import { standsAbove } from '../person/office';
 import type { IsoDate } from '../shared/dates';
 import { allow, refuse, type Decision } from '../shared/refusal';
 import { rights, type Action, type Right } from './rights';
@@ -16,7 +17,12 @@ export type Concern = {
  * Refusals: `rights.noAppointment` where none is in force, `rights.termEnded` for a former leader agency (with the day its term
  * ended), `rights.ownAgencyClosed` where one's own agency is concerned, `rights.otherAgency`, `rights.notAppointed`. Source: design 5.
  */
-export function may(actor: ActorFacts, action: Action, year: BlocYearFacts, concern: Concern = {}): Decision<Appointment> {
+export function may(
+  actor: ActorFacts,
+  action: Action,
+  year: BlocYearFacts,
+  concern: Concern = {},
+): Decision<Appointment> {
   if (actor.kind === 'system') return allow(systemAppointment);
   const table: readonly Right[] = rights[action];
   for (const right of table) {
@@ -46,12 +52,18 @@ export function mayRead(actor: ActorFacts, year: BlocYearFacts): Decision {
   if (actor.kind === 'system') return allow();
   const readers = new Set([...year.memberAgencyIds, ...year.presentAgencyIds]);
   const fits = appointmentsOn(actor, year.on).some(
-    (a) => a.office === 'provincial' || a.office === 'admin' || (a.agencyId !== null && readers.has(a.agencyId)),
+    (a) => standsAbove(a.office) || (a.agencyId !== null && readers.has(a.agencyId)),
   );
   return fits ? allow() : refuse('rights.otherBloc');
 }
 
-const systemAppointment: Appointment = { office: 'admin', agencyId: null, post: 'Hệ thống', from: '0000-01-01', to: null };
+const systemAppointment: Appointment = {
+  office: 'admin',
+  agencyId: null,
+  post: 'Hệ thống',
+  from: '0000-01-01',
+  to: null,
+};
 
 function fitting(actor: ActorFacts, right: Right, year: BlocYearFacts, concern: Concern): Appointment | null {
   const held = appointmentsOn(actor, year.on);
@@ -77,11 +89,18 @@ function fitting(actor: ActorFacts, right: Right, year: BlocYearFacts, concern: 
     case 'above':
       return held.find((a) => right.offices.includes(a.office)) ?? null;
     case 'named':
-      return concern.named ? (held.find((a) => a.agencyId !== null && year.memberAgencyIds.includes(a.agencyId)) ?? null) : null;
+      return concern.named
+        ? (held.find((a) => a.agencyId !== null && year.memberAgencyIds.includes(a.agencyId)) ?? null)
+        : null;
   }
 }
 
-function why(actor: ActorFacts, table: readonly Right[], year: BlocYearFacts, concern: Concern): [string, Record<string, string>?] {
+function why(
+  actor: ActorFacts,
+  table: readonly Right[],
+  year: BlocYearFacts,
+  concern: Concern,
+): [string, Record<string, string>?] {
   const held = appointmentsOn(actor, year.on);
   if (held.length === 0) return ['rights.noAppointment'];
   const relations = new Set(table.map((right) => right.relation));
@@ -93,6 +112,7 @@ function why(actor: ActorFacts, table: readonly Right[], year: BlocYearFacts, co
   }
   if (relations.has('others') && concern.agencyId && held.some((a) => a.agencyId === concern.agencyId))
     return ['rights.ownAgencyClosed'];
-  if (relations.has('own') && concern.agencyId && !held.some((a) => a.agencyId === concern.agencyId)) return ['rights.otherAgency'];
+  if (relations.has('own') && concern.agencyId && !held.some((a) => a.agencyId === concern.agencyId))
+    return ['rights.otherAgency'];
   return ['rights.notAppointed'];
 }

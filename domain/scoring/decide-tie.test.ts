@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { mayDecideTie, withDecision, type TieFacts } from './decide-tie';
-import type { RankFacts } from './rank';
+import { mayDecideTie, openToDecision, withDecision, type TieFacts } from './decide-tie';
+import { rank, type RankFacts } from './rank';
 import type { TieDecision } from './tie-break';
 
 const line = (agencyId: string, changes: Partial<RankFacts> = {}): RankFacts => ({
@@ -17,7 +17,11 @@ const decided = (higherAgencyId: string, lowerAgencyId: string, step: TieDecisio
   higherAgencyId,
   lowerAgencyId,
 });
-const three: TieFacts = { lines: ['a', 'b', 'c'].map((id) => line(id)), tieBreaks: [{ step: 'ballot' }, { step: 'lot' }], decisions: [] };
+const three: TieFacts = {
+  lines: ['a', 'b', 'c'].map((id) => line(id)),
+  tieBreaks: [{ step: 'ballot' }, { step: 'lot' }],
+  decisions: [],
+};
 const answer = (facts: TieFacts, decision: TieDecision) => {
   const answered = mayDecideTie(facts, decision);
   return answered.ok ? 'allowed' : answered.refusal.code;
@@ -48,6 +52,15 @@ it('who has another total, or no result, is not equal', () => {
   expect(answer({ ...three, lines }, decided('a', 'nobody'))).toBe('results.notTied');
 });
 
+it('who is equal, or was parted by the conference, is open to its decision; who was parted by points is not', () => {
+  const lines = [line('a'), line('b'), line('c', { groups: { A: 4400, B: 100 } }), line('d', { bonusCenti: 25 })];
+  const tieBreaks = [{ step: 'group', code: 'A' } as const, ...three.tieBreaks];
+  expect(openToDecision(rank(lines, tieBreaks))).toEqual(['a', 'b']);
+  expect(openToDecision(rank(lines, tieBreaks, [decided('b', 'a')]))).toEqual(['b', 'a']);
+});
+
 it('a step the charter does not know decides nothing', () => {
-  expect(answer({ ...three, tieBreaks: [{ step: 'ballot' }] }, decided('a', 'b', 'lot'))).toBe('results.stepNotInCharter');
+  expect(answer({ ...three, tieBreaks: [{ step: 'ballot' }] }, decided('a', 'b', 'lot'))).toBe(
+    'results.stepNotInCharter',
+  );
 });

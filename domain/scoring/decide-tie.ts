@@ -1,6 +1,7 @@
 import { allow, refuse, type Decision } from '../shared/refusal';
-import { rank, type RankFacts } from './rank';
-import type { DecidedStep, TieBreak, TieDecision } from './tie-break';
+import { neighbours } from './why-above';
+import { rank, type Ranking, type RankFacts } from './rank';
+import { decidedSteps, type DecidedStep, type TieBreak, type TieBreakStep, type TieDecision } from './tie-break';
 
 export type TieFacts = {
   readonly lines: readonly RankFacts[];
@@ -15,14 +16,28 @@ export type TieFacts = {
  * `results.circle`. Source: the charter; domain 9.4.
  */
 export function mayDecideTie(facts: TieFacts, decision: TieDecision): Decision {
-  if (!facts.tieBreaks.some(({ step }) => step === decision.step)) return refuse('results.stepNotInCharter', {}, 'step');
+  if (!facts.tieBreaks.some(({ step }) => step === decision.step))
+    return refuse('results.stepNotInCharter', {}, 'step');
   if (decision.higherAgencyId === decision.lowerAgencyId) return refuse('results.samePair', {}, 'lowerAgencyId');
 
   const before = withoutPair(facts.decisions, decision);
-  if (!areTied(facts, stepsBefore(facts.tieBreaks, decision.step), before, decision)) return refuse('results.notTied', {}, 'lowerAgencyId');
-  return leadsTo(decision.lowerAgencyId, decision.higherAgencyId, before.filter(({ step }) => step === decision.step))
+  if (!areTied(facts, stepsBefore(facts.tieBreaks, decision.step), before, decision))
+    return refuse('results.notTied', {}, 'lowerAgencyId');
+  return leadsTo(
+    decision.lowerAgencyId,
+    decision.higherAgencyId,
+    before.filter(({ step }) => step === decision.step),
+  )
     ? refuse('results.circle', {}, 'lowerAgencyId')
     : allow();
+}
+
+/** The agencies the conference may put in order, or put in another order than it did: equal ones, and those it has parted. */
+export function openToDecision(ranking: Ranking): string[] {
+  const byPeople: readonly (TieBreakStep | null)[] = decidedSteps;
+  const parted = neighbours(ranking).filter(([higher]) => byPeople.includes(higher.partedBy));
+  const open = new Set(parted.flat());
+  return ranking.filter((each) => each.tied || open.has(each)).map(({ agencyId }) => agencyId);
 }
 
 /** The decisions with one more: it takes the place of an earlier one about the same pair by the same step. */
@@ -30,23 +45,41 @@ export function withDecision(decisions: readonly TieDecision[], decision: TieDec
   return [...withoutPair(decisions, decision), decision];
 }
 
-function withoutPair(decisions: readonly TieDecision[], { step, higherAgencyId, lowerAgencyId }: TieDecision): TieDecision[] {
+function withoutPair(
+  decisions: readonly TieDecision[],
+  { step, higherAgencyId, lowerAgencyId }: TieDecision,
+): TieDecision[] {
   const pair = new Set([higherAgencyId, lowerAgencyId]);
-  return decisions.filter((each) => each.step !== step || !pair.has(each.higherAgencyId) || !pair.has(each.lowerAgencyId));
+  return decisions.filter(
+    (each) => each.step !== step || !pair.has(each.higherAgencyId) || !pair.has(each.lowerAgencyId),
+  );
 }
 
 function stepsBefore(tieBreaks: readonly TieBreak[], step: DecidedStep): readonly TieBreak[] {
-  return tieBreaks.slice(0, tieBreaks.findIndex((each) => each.step === step));
+  return tieBreaks.slice(
+    0,
+    tieBreaks.findIndex((each) => each.step === step),
+  );
 }
 
-function areTied({ lines }: TieFacts, tieBreaks: readonly TieBreak[], decisions: readonly TieDecision[], pair: TieDecision): boolean {
+function areTied(
+  { lines }: TieFacts,
+  tieBreaks: readonly TieBreak[],
+  decisions: readonly TieDecision[],
+  pair: TieDecision,
+): boolean {
   const ranking = rank(lines, tieBreaks, decisions);
   const placeOf = (agencyId: string) => ranking.find((each) => each.agencyId === agencyId)?.rank ?? null;
   const place = placeOf(pair.higherAgencyId);
   return place !== null && place === placeOf(pair.lowerAgencyId);
 }
 
-function leadsTo(from: string, to: string, decisions: readonly TieDecision[], seen: ReadonlySet<string> = new Set()): boolean {
+function leadsTo(
+  from: string,
+  to: string,
+  decisions: readonly TieDecision[],
+  seen: ReadonlySet<string> = new Set(),
+): boolean {
   return decisions.some(
     ({ higherAgencyId, lowerAgencyId }) =>
       higherAgencyId === from &&

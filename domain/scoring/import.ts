@@ -16,7 +16,12 @@ export type SheetRow =
       readonly scores: SheetScores;
       readonly before?: SheetScores;
     }
-  | { readonly status: 'wrong'; readonly row: number; readonly agencyName: string; readonly faults: readonly SheetFault[] };
+  | {
+      readonly status: 'wrong';
+      readonly row: number;
+      readonly agencyName: string;
+      readonly faults: readonly SheetFault[];
+    };
 
 /** What a sheet would do to the results, as its dry run showed it. `absent` are agencies without a row. */
 export type CheckedSheet = {
@@ -53,7 +58,9 @@ export function mayApplySheet(
   const changes = changesOf(sheet);
   if (changes.length === 0) return refuse('results.importNothing');
   const read = sheet.rows.filter((row) => row.status !== 'wrong');
-  return read.every((row) => isSame(row.before, current(row.agencyCode))) ? allow(changes) : refuse('results.importStale');
+  return read.every((row) => isSame(row.before, current(row.agencyCode)))
+    ? allow(changes)
+    : refuse('results.importStale');
 }
 
 function isSame(before: SheetScores | undefined, now: SheetScores | undefined): boolean {

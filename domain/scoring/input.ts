@@ -9,7 +9,7 @@ const typedPoints = () =>
     if (text === '') return null;
     const read = parsePoints(text);
     if (read.ok) return read.value;
-    context.addIssue({ code: 'custom', message: read.refusal.code, params: { text } });
+    context.addIssue({ code: 'custom', message: read.refusal.code });
     return z.NEVER;
   });
 

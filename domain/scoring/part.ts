@@ -19,7 +19,11 @@ export function partBy<T>(all: readonly T[], key: (one: T) => number): T[][] {
  * Parts agencies that are equal so far by one step of the charter's chain, best first. Where a fact the step asks for is missing for
  * any of them, it parts none of them: nobody loses a place for what is not known. Source: the charter; domain 9.4.
  */
-export function partByStep(equal: readonly RankFacts[], tieBreak: TieBreak, decisions: readonly TieDecision[]): Parts<RankFacts> {
+export function partByStep(
+  equal: readonly RankFacts[],
+  tieBreak: TieBreak,
+  decisions: readonly TieDecision[],
+): Parts<RankFacts> {
   if (equal.length < 2) return [equal];
   switch (tieBreak.step) {
     case 'group':

@@ -8,7 +8,10 @@ export type PublicationFacts = {
 };
 
 /** The members whose result is not recorded yet. */
-export function withoutResult(facts: { memberAgencyIds: readonly string[]; recordedAgencyIds: readonly string[] }): string[] {
+export function withoutResult(facts: {
+  memberAgencyIds: readonly string[];
+  recordedAgencyIds: readonly string[];
+}): string[] {
   return facts.memberAgencyIds.filter((agencyId) => !facts.recordedAgencyIds.includes(agencyId));
 }
 

@@ -94,7 +94,10 @@ describe('two agencies of equal total', () => {
 
   it('are parted by an earlier step before a later one, whatever the ballot said', () => {
     const lines = [line('first', { flags: 0 }), line('second', { flags: 2 })];
-    expect(rank(lines, chain, [decided('ballot', 'second', 'first')])[0]).toMatchObject({ agencyId: 'first', partedBy: 'flags' });
+    expect(rank(lines, chain, [decided('ballot', 'second', 'first')])[0]).toMatchObject({
+      agencyId: 'first',
+      partedBy: 'flags',
+    });
   });
 
   it('are not parted by a share of women that both have reached', () => {
@@ -112,7 +115,11 @@ describe('what is not known', () => {
   });
 
   it('flags missing for one of three leave all three equal', () => {
-    expect(placesOf([line('a', { flags: 0 }), line('b', { flags: null }), line('c', { flags: 5 })])).toEqual(['1 a', '1 b', '1 c']);
+    expect(placesOf([line('a', { flags: 0 }), line('b', { flags: null }), line('c', { flags: 5 })])).toEqual([
+      '1 a',
+      '1 b',
+      '1 c',
+    ]);
   });
 });
 
@@ -147,9 +154,12 @@ describe('any year of any bloc', () => {
     .array(facts, { maxLength: 12 })
     .map((lines) => lines.map((each, i): RankFacts => ({ ...each, agencyId: `agency-${String(i).padStart(2, '0')}` })));
   const ids = fc.nat({ max: 11 }).map((i) => `agency-${String(i).padStart(2, '0')}`);
-  const decisions = fc.array(fc.record({ step: fc.constantFrom('ballot' as const, 'lot' as const), higherAgencyId: ids, lowerAgencyId: ids }), {
-    maxLength: 8,
-  });
+  const decisions = fc.array(
+    fc.record({ step: fc.constantFrom('ballot' as const, 'lot' as const), higherAgencyId: ids, lowerAgencyId: ids }),
+    {
+      maxLength: 8,
+    },
+  );
   const steps = fc.shuffledSubarray([...chain, { step: 'group', code: 'B' } as const]);
 
   it('the total is the exact sum of what was given, less what was taken', () => {
@@ -191,7 +201,8 @@ describe('any year of any bloc', () => {
       fc.property(year, steps, decisions, (lines, tieBreaks, decided) => {
         const ranking = rank(lines, tieBreaks, decided);
         expect(ranking.map((each) => each.agencyId).toSorted()).toEqual(lines.map((each) => each.agencyId).toSorted());
-        for (const [i, each] of ranking.entries()) expect(each.totalCenti).toBeLessThanOrEqual(ranking[i - 1]?.totalCenti ?? Infinity);
+        for (const [i, each] of ranking.entries())
+          expect(each.totalCenti).toBeLessThanOrEqual(ranking[i - 1]?.totalCenti ?? Infinity);
       }),
     );
   });

@@ -36,7 +36,11 @@ export function totalOf({ groups, bonusCenti, deductionCenti }: Points): number 
  * The ranking of a year: by total, then by each step of the charter's chain among those still equal. Who is equal to the end bears
  * the same rank and the next rank is skipped ("1, 1, 3"). Source: the charter; domain 9.4.
  */
-export function rank(lines: readonly RankFacts[], tieBreaks: readonly TieBreak[], decisions: readonly TieDecision[] = []): Ranking {
+export function rank(
+  lines: readonly RankFacts[],
+  tieBreaks: readonly TieBreak[],
+  decisions: readonly TieDecision[] = [],
+): Ranking {
   const byTotal: Block[] = partBy(lines, (line) => -totalOf(line)).map((agencies) => ({ agencies, partedBy: null }));
   const blocks = tieBreaks.reduce(
     (standing, tieBreak) => standing.flatMap((block) => refine(block, tieBreak, decisions)),

@@ -19,28 +19,37 @@ export type Scale = {
 export type GivenPoints = Readonly<Record<string, number | null>>;
 
 /**
- * What is wrong with points against the scale, each at its field (`points.A`, `bonusCenti`). What was not given is not wrong here.
- * Refusals: `scoring.unknownGroup`, `scoring.overMaximum`, `scoring.wrongStep`, `scoring.bonusOverCap`. Source: the criteria set; domain 9.2.
+ * What is wrong with points against the scale, each at its field (`points.A`, `bonusCenti`), in the order of the scale. A group without
+ * points is a fault only where `complete` is asked for. Refusals: `scoring.pointsMissing`, `scoring.overMaximum`, `scoring.wrongStep`,
+ * `scoring.unknownGroup`, `scoring.bonusOverCap`. Source: the criteria set; domain 9.2.
  */
-export function faultsAgainst(scale: Scale, points: GivenPoints, bonusCenti: number): Refusal[] {
-  const groups = new Map(scale.groups.map((group) => [group.code, group]));
-  const faults = Object.entries(points).flatMap(([code, centi]): Refusal[] => {
-    if (centi === null) return [];
-    const field = `points.${code}`;
-    const group = groups.get(code);
-    if (!group) return [{ code: 'scoring.unknownGroup', field }];
-    if (centi > group.maxCenti) return [{ code: 'scoring.overMaximum', params: { max: formatPoints(group.maxCenti) }, field }];
-    if (centi % scale.stepCenti !== 0) return [{ code: 'scoring.wrongStep', params: { step: formatPoints(scale.stepCenti) }, field }];
-    return [];
-  });
-  if (bonusCenti > scale.bonusCapCenti)
-    faults.push({ code: 'scoring.bonusOverCap', params: { max: formatPoints(scale.bonusCapCenti) }, field: 'bonusCenti' });
-  return faults;
+export function faultsOfPoints(
+  scale: Scale,
+  points: GivenPoints,
+  bonusCenti: number,
+  { complete }: { complete: boolean },
+): Refusal[] {
+  const known = new Set(scale.groups.map(({ code }) => code));
+  const unknown = Object.keys(points).filter((code) => !known.has(code));
+  return [
+    ...scale.groups.flatMap((group) => faultOfGroup(group, points[group.code] ?? null, scale.stepCenti, complete)),
+    ...unknown.map((code) => ({ code: 'scoring.unknownGroup', field: `points.${code}` })),
+    ...(bonusCenti > scale.bonusCapCenti
+      ? [{ code: 'scoring.bonusOverCap', params: { max: formatPoints(scale.bonusCapCenti) }, field: 'bonusCenti' }]
+      : []),
+  ];
 }
 
-/** The groups that have no points yet, each at its field. Refusal: `scoring.pointsMissing`. */
-export function missingPoints(scale: Scale, points: GivenPoints): Refusal[] {
-  return scale.groups
-    .filter(({ code }) => (points[code] ?? null) === null)
-    .map(({ code }) => ({ code: 'scoring.pointsMissing', params: { group: code }, field: `points.${code}` }));
+function faultOfGroup(
+  { code, maxCenti }: ScaleGroup,
+  centi: number | null,
+  stepCenti: number,
+  complete: boolean,
+): Refusal[] {
+  const field = `points.${code}`;
+  if (centi === null) return complete ? [{ code: 'scoring.pointsMissing', params: { group: code }, field }] : [];
+  if (centi > maxCenti) return [{ code: 'scoring.overMaximum', params: { max: formatPoints(maxCenti) }, field }];
+  return centi % stepCenti === 0
+    ? []
+    : [{ code: 'scoring.wrongStep', params: { step: formatPoints(stepCenti) }, field }];
 }

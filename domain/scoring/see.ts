@@ -6,6 +6,14 @@ export function seesSheet(status: SelfAssessmentStatus, isOwn: boolean): boolean
 }
 
 /** Whether a reader sees what is recorded for an agency: everybody once it is published, before that who keeps the year and the agency itself. */
-export function seesResult({ published, keeps, isOwn }: { published: boolean; keeps: boolean; isOwn: boolean }): boolean {
+export function seesResult({
+  published,
+  keeps,
+  isOwn,
+}: {
+  published: boolean;
+  keeps: boolean;
+  isOwn: boolean;
+}): boolean {
   return published || keeps || isOwn;
 }

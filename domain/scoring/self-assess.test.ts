@@ -36,7 +36,9 @@ describe('the day a self-assessment must be sent', () => {
 describe('a draft', () => {
   it('is complete with zero points, and not with none', () => {
     expect(faultsOfDraft(scale, { points: { A: 0, B: 0 }, bonusCenti: 0, bonusReason: '' })).toEqual([]);
-    expect(faultsOfDraft(scale, { points: { A: 0 }, bonusCenti: 0, bonusReason: '' })).toMatchObject([{ field: 'points.B' }]);
+    expect(faultsOfDraft(scale, { points: { A: 0 }, bonusCenti: 0, bonusReason: '' })).toMatchObject([
+      { field: 'points.B' },
+    ]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../shared/dates';
 import { allow, refuse, type Decision, type Refusal } from '../shared/refusal';
-import { faultsAgainst, missingPoints, type GivenPoints, type Scale } from './scale';
+import { faultsOfPoints, type GivenPoints, type Scale } from './scale';
 import { selfAssessmentMoves, type SelfAssessmentStatus } from './self-assessment-status';
 
 /** Where the year's scoring stands. */
@@ -30,13 +30,12 @@ export function maySave(stage: ScoringStage, status: SelfAssessmentStatus | null
 
 /**
  * What keeps a self-assessment from being sent, each at its field: a group without points, a bonus without its reason, points
- * off the scale. Refusals: those of `faultsAgainst` and `missingPoints`, `selfAssessment.bonusReasonMissing`. Source: domain 9.2.
+ * off the scale. Refusals: those of `faultsOfPoints`, `selfAssessment.bonusReasonMissing`. Source: domain 9.2.
  */
 export function faultsOfDraft(scale: Scale, draft: SelfAssessmentDraft): Refusal[] {
   const unexplained = draft.bonusCenti > 0 && draft.bonusReason === '';
   return [
-    ...missingPoints(scale, draft.points),
-    ...faultsAgainst(scale, draft.points, draft.bonusCenti),
+    ...faultsOfPoints(scale, draft.points, draft.bonusCenti, { complete: true }),
     ...(unexplained ? [{ code: 'selfAssessment.bonusReasonMissing', field: 'bonusReason' }] : []),
   ];
 }
@@ -63,7 +62,12 @@ export function isLate(sentOn: IsoDate, dueOn: IsoDate | null, lateBefore: boole
  * Whether a self-assessment may be returned, to be answered by a day. Refusals: those of `mayScore`, `selfAssessment.notSent`,
  * `selfAssessment.answerByPast` (at its field). Source: domain 10.3.
  */
-export function mayReturn(stage: ScoringStage, status: SelfAssessmentStatus | null, answerBy: IsoDate, on: IsoDate): Decision {
+export function mayReturn(
+  stage: ScoringStage,
+  status: SelfAssessmentStatus | null,
+  answerBy: IsoDate,
+  on: IsoDate,
+): Decision {
   const open = mayScore(stage);
   if (!open.ok) return open;
   if (status === null || !moves(status, 'returned')) return refuse('selfAssessment.notSent');

@@ -33,7 +33,12 @@ it('of two groups in the chain the one that parted them is named, with both figu
 });
 
 it.each<[TieBreak, Partial<RankFacts>, Partial<RankFacts>, object]>([
-  [{ step: 'deduction' }, {}, { bonusCenti: 50, deductionCenti: 50 }, { by: 'deduction', higherCenti: 0, lowerCenti: 50 }],
+  [
+    { step: 'deduction' },
+    {},
+    { bonusCenti: 50, deductionCenti: 50 },
+    { by: 'deduction', higherCenti: 0, lowerCenti: 50 },
+  ],
   [
     { step: 'women', fromBps: 7000 },
     { womenBps: 7200 },

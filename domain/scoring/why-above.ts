@@ -25,11 +25,11 @@ export function whyAbove(higher: RankedAgency, lower: RankedAgency, tieBreaks: r
   return decided ? factsOf(decided, higher, lower) : null;
 }
 
-/** Each agency with the next one below it; equal ones share what comes after them. */
+/** Each agency with those on the next place below it. */
 export function neighbours(ranking: Ranking): (readonly [higher: RankedAgency, lower: RankedAgency])[] {
   return ranking.flatMap((higher) => {
-    const lower = ranking.find(({ rank }) => rank > higher.rank);
-    return lower ? [[higher, lower] as const] : [];
+    const next = ranking.find(({ rank }) => rank > higher.rank)?.rank;
+    return ranking.filter(({ rank }) => rank === next).map((lower) => [higher, lower] as const);
   });
 }
 

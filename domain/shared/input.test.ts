@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { count, day, id, line, optionalLine, optionalParagraph, paragraph } from './input';
 
 const said = (schema: z.ZodType, typed: unknown) => schema.safeParse(typed).error?.issues.map(({ message }) => message);
@@ -58,9 +58,12 @@ describe('several lines of text', () => {
 });
 
 describe('a day', () => {
-  test.each(['10/1/2022', '10012022', ' 10 / 1 / 2022 ', '\u200b10-1-22', '2022-01-10'])('"%s" is read as the field reads it', (typed) => {
-    expect(day().parse(typed)).toBe('2022-01-10');
-  });
+  test.each(['10/1/2022', '10012022', ' 10 / 1 / 2022 ', '\u200b10-1-22', '2022-01-10'])(
+    '"%s" is read as the field reads it',
+    (typed) => {
+      expect(day().parse(typed)).toBe('2022-01-10');
+    },
+  );
 
   test('that does not exist, or is missing, is refused', () => {
     expect(said(day(), '31/02/2022')).toEqual(['form.notADay']);
@@ -73,7 +76,8 @@ describe('a day', () => {
 describe('a count', () => {
   test('is a whole number from 0 to its limit', () => {
     expect([count().parse('0'), count().parse(' 9 '), count().parse('1000')]).toEqual([0, 9, 1000]);
-    for (const typed of ['-1', '1,5', '1e3', 'chín', '1001', '9999999']) expect(said(count(), typed)).toEqual(['form.notACount']);
+    for (const typed of ['-1', '1,5', '1e3', 'chín', '1001', '9999999'])
+      expect(said(count(), typed)).toEqual(['form.notACount']);
     expect(said(count(), '')?.[0]).toBe('form.required');
   });
 });
@@ -82,6 +86,7 @@ describe('an id', () => {
   test('is letters, digits and dashes', () => {
     const given = '0190b0c5-7c1e-7a3f-9f6e-0d8c3b1a2e4f';
     expect(id().parse(given)).toBe(given);
-    for (const typed of ['', 'a b', 'a\u0000', "' or 1=1", 'x'.repeat(65), undefined, 7]) expect(said(id(), typed)).toEqual(['form.broken']);
+    for (const typed of ['', 'a b', 'a\u0000', "' or 1=1", 'x'.repeat(65), undefined, 7])
+      expect(said(id(), typed)).toEqual(['form.broken']);
   });
 });

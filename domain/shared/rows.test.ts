@@ -7,13 +7,24 @@ const Rows = filledRows(z.object({ text: line(10), unit: line(5) }), ['text', 'u
 
 describe('rows typed into a form with spare ones', () => {
   test('rows left empty are no rows', () => {
-    const typed = [{ text: 'a', unit: '%' }, { text: ' ', unit: '' }, { text: 'b', unit: 'bài' }];
-    expect(Rows.parse(typed)).toEqual([{ text: 'a', unit: '%' }, { text: 'b', unit: 'bài' }]);
+    const typed = [
+      { text: 'a', unit: '%' },
+      { text: ' ', unit: '' },
+      { text: 'b', unit: 'bài' },
+    ];
+    expect(Rows.parse(typed)).toEqual([
+      { text: 'a', unit: '%' },
+      { text: 'b', unit: 'bài' },
+    ]);
     expect(Rows.parse(undefined)).toEqual([]);
   });
 
   test('a row half filled is refused at its own place, with the limit of its field', () => {
-    const { error } = Rows.safeParse([{ text: '', unit: '' }, { text: 'a', unit: '' }, { text: 'much too long', unit: '%' }]);
+    const { error } = Rows.safeParse([
+      { text: '', unit: '' },
+      { text: 'a', unit: '' },
+      { text: 'much too long', unit: '%' },
+    ]);
     expect(error?.issues.map(({ path, message, code }) => ({ path, message, code }))).toEqual([
       { path: [1, 'unit'], message: 'form.required', code: 'too_small' },
       { path: [2, 'text'], message: 'form.tooLong', code: 'too_big' },

@@ -24,8 +24,10 @@ export type DecisionFacts = {
 export function faultsOf(facts: DecisionFacts): Refusal[] {
   const { decidedOn, letterDatedOn, latest, granted, proposed } = facts;
   const faults: Refusal[] = [];
-  if (decidedOn < letterDatedOn) faults.push({ code: 'decision.beforeLetter', params: { letterDatedOn }, field: 'decidedOn' });
-  if (latest !== null && decidedOn > latest) faults.push({ code: 'decision.inFuture', params: { latest }, field: 'decidedOn' });
+  if (decidedOn < letterDatedOn)
+    faults.push({ code: 'decision.beforeLetter', params: { letterDatedOn }, field: 'decidedOn' });
+  if (latest !== null && decidedOn > latest)
+    faults.push({ code: 'decision.inFuture', params: { latest }, field: 'decidedOn' });
   if (granted.length === 0) faults.push({ code: 'decision.noneGranted' });
   if (granted.some((nominationId) => !proposed.includes(nominationId))) faults.push({ code: 'decision.notProposed' });
   return faults;

@@ -26,7 +26,14 @@ describe('the way of a letter', () => {
 
   test('it is sent once it is drafted, and again after a return', () => {
     const sent = 'submission.alreadySent';
-    expect(everyStatus.map((status) => code(maySend(status)))).toEqual(['submission.notDrafted', 'allowed', sent, 'allowed', sent, sent]);
+    expect(everyStatus.map((status) => code(maySend(status)))).toEqual([
+      'submission.notDrafted',
+      'allowed',
+      sent,
+      'allowed',
+      sent,
+      sent,
+    ]);
   });
 
   test('the province receives what was sent', () => {
@@ -37,7 +44,14 @@ describe('the way of a letter', () => {
 
   test('the province returns what was sent or received, until it is decided', () => {
     const not = 'submission.notSent';
-    expect(everyStatus.map((status) => code(mayReturn(status)))).toEqual([not, not, 'allowed', not, 'allowed', 'submission.alreadyDecided']);
+    expect(everyStatus.map((status) => code(mayReturn(status)))).toEqual([
+      not,
+      not,
+      'allowed',
+      not,
+      'allowed',
+      'submission.alreadyDecided',
+    ]);
   });
 
   test('it bears a day from the vote to today', () => {
@@ -69,7 +83,14 @@ describe('the decision on a letter', () => {
 
   test('is recorded once, on a letter that was received', () => {
     const not = 'decision.notReceived';
-    expect(everyStatus.map((status) => code(mayRecordDecision(status)))).toEqual([not, not, not, not, 'allowed', 'decision.alreadyRecorded']);
+    expect(everyStatus.map((status) => code(mayRecordDecision(status)))).toEqual([
+      not,
+      not,
+      not,
+      not,
+      'allowed',
+      'decision.alreadyRecorded',
+    ]);
   });
 
   test('may grant a part of what was proposed', () => {
@@ -97,7 +118,10 @@ describe('what the forms send', () => {
 
   test('the nominees granted are the boxes ticked', () => {
     const form = { blocYearId: 'y', number: '312/QĐ-UBND', decidedOn: '18/02/2022', signer: 'Chủ tịch' };
-    expect(RecordDecisionInput.parse({ ...form, granted: { a: 'yes' } })).toMatchObject({ decidedOn: '2022-02-18', granted: { a: 'yes' } });
+    expect(RecordDecisionInput.parse({ ...form, granted: { a: 'yes' } })).toMatchObject({
+      decidedOn: '2022-02-18',
+      granted: { a: 'yes' },
+    });
     expect(RecordDecisionInput.parse(form).granted).toEqual({});
   });
 });

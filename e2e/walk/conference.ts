@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { paths } from '@/lib/paths';
-import { expect } from '../fixtures';
+import { expect, expectClosed } from '../fixtures';
 import type { Place } from './results';
 
 /** Convened for the afternoon, the roll of nine called, opened. */
@@ -33,12 +33,12 @@ export const turnoutLabels = ['Có mặt', 'Ý kiến bằng văn bản', 'Số 
 export async function fillTally(page: Page, turnout: readonly number[], yes: readonly { name: string; votes: number }[]) {
   for (const [i, label] of turnoutLabels.entries())
     await page.getByLabel(`${i + 2}. ${label}`).fill(String(turnout[i]));
-  for (const { name, votes } of yes) await page.getByLabel(new RegExp(`^\\d+\\. ${name}`)).fill(String(votes));
+  for (const { name, votes } of yes) await page.getByLabel(name).fill(String(votes));
 }
 
 /** A teller confirms the very figures on the page. */
 export async function confirmTally(page: Page, place: Place) {
   await page.goto(paths.ballot(place, 1));
   await page.getByRole('button', { name: 'Tôi xác nhận kết quả kiểm phiếu' }).click();
-  await expect(page.getByRole('button', { name: 'Tôi xác nhận kết quả kiểm phiếu' })).toBeHidden();
+  await expectClosed(page.getByRole('button', { name: 'Tôi xác nhận kết quả kiểm phiếu' }));
 }

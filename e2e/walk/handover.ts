@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { paths } from '@/lib/paths';
-import { expect } from '../fixtures';
+import { expect, expectClosed } from '../fixtures';
 import type { Place } from './results';
 
 /** The conference acclaims an agency to a role with its votes. */
@@ -29,5 +29,5 @@ export async function checkList(page: Page, place: Place) {
 export async function confirmHandover(page: Page, place: Place, button: 'Xác nhận đã bàn giao' | 'Xác nhận đã tiếp nhận') {
   await page.goto(paths.leadership(place));
   await page.getByRole('button', { name: button }).click();
-  await expect(page.getByRole('button', { name: button })).toBeHidden();
+  await expectClosed(page.getByRole('button', { name: button }));
 }

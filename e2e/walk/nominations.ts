@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { paths } from '@/lib/paths';
-import { expect } from '../fixtures';
+import { expect, expectClosed } from '../fixtures';
 import type { Place } from './results';
 
 const grounds = {
@@ -22,7 +22,7 @@ export async function writeNomination(page: Page, place: Place, ground: keyof ty
 export async function sendNomination(page: Page, place: Place, number: number) {
   await page.goto(paths.nomination(place, number));
   await page.getByRole('button', { name: 'Gửi hồ sơ' }).click();
-  await expect(page.getByRole('button', { name: 'Gửi hồ sơ' })).toBeHidden();
+  await expectClosed(page.getByRole('button', { name: 'Gửi hồ sơ' }));
 }
 
 /** Another head opens the case with its rank, points and ground, and leaves an opinion. */
@@ -39,5 +39,5 @@ export async function putToBallot(page: Page, place: Place, number: number) {
   await page.goto(paths.nomination(place, number));
   await page.getByRole('button', { name: 'Đưa ra bỏ phiếu' }).click();
   await expect(page.getByText('đưa ra bỏ phiếu').first()).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Đưa ra bỏ phiếu' })).toBeHidden();
+  await expectClosed(page.getByRole('button', { name: 'Đưa ra bỏ phiếu' }));
 }

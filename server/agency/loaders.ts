@@ -24,8 +24,14 @@ export async function loadAgencyChoices(): Promise<{ value: string; text: string
 export async function loadAgency(slug: string) {
   const [blocs, { read }] = [await loadBlocs(), await getStore()];
   const agency = await findAgency(read, slug);
-  const years = agency?.years.filter(({ blocId }) => blocs.some(({ bloc }) => bloc.id === blocId)) ?? [];
+  const years =
+    agency?.years.filter(({ blocId, year }) =>
+      blocs.some(({ bloc, years: seen }) => bloc.id === blocId && seen.some((one) => one.year === year)),
+    ) ?? [];
   if (!agency || years.length === 0) return null;
-  const related = [...agency.heirs.flatMap(({ toAgencyId }) => toAgencyId ?? []), ...agency.ancestors.map(({ fromAgencyId }) => fromAgencyId)];
+  const related = [
+    ...agency.heirs.flatMap(({ toAgencyId }) => toAgencyId ?? []),
+    ...agency.ancestors.map(({ fromAgencyId }) => fromAgencyId),
+  ];
   return { agency: { ...agency, years }, names: await findAgencyNames(read, related, dayOf(new Date())) };
 }

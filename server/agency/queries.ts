@@ -7,10 +7,19 @@ import type { IsoDate } from '@/domain/shared/dates';
 type Name = { name: string; shortName: string };
 
 /** The names agencies bear on a day; an agency that has ended keeps its last one. */
-export async function findAgencyNames(reader: Reader, agencyIds: readonly string[], on: IsoDate): Promise<Map<string, Name>> {
+export async function findAgencyNames(
+  reader: Reader,
+  agencyIds: readonly string[],
+  on: IsoDate,
+): Promise<Map<string, Name>> {
   if (agencyIds.length === 0) return new Map();
   const rows = await reader
-    .select({ agencyId: agencyVersions.agencyId, name: agencyVersions.name, shortName: agencyVersions.shortName, from: agencyVersions.from })
+    .select({
+      agencyId: agencyVersions.agencyId,
+      name: agencyVersions.name,
+      shortName: agencyVersions.shortName,
+      from: agencyVersions.from,
+    })
     .from(agencyVersions)
     .where(inArray(agencyVersions.agencyId, [...agencyIds]))
     .orderBy(asc(agencyVersions.from));
@@ -40,6 +49,7 @@ export async function listAgencies(reader: Reader) {
 
 /** One agency through the years: names, blocs it belonged to, offices it held, heirs and ancestors. Null when there is none. */
 export async function findAgency(reader: Reader, slug: string) {
+  if (!/^[a-z\d-]{1,100}$/.test(slug)) return null;
   const [agency] = await reader.select().from(agencies).where(eq(agencies.slug, slug));
   if (!agency) return null;
   const versions = await reader
@@ -48,7 +58,14 @@ export async function findAgency(reader: Reader, slug: string) {
     .where(eq(agencyVersions.agencyId, agency.id))
     .orderBy(asc(agencyVersions.from));
   const years = await reader
-    .select({ slug: blocs.slug, bloc: blocs.name, blocId: blocs.id, year: blocYears.year, replacedAt: blocs.replacedAt, role: leaderships.role })
+    .select({
+      slug: blocs.slug,
+      bloc: blocs.name,
+      blocId: blocs.id,
+      year: blocYears.year,
+      replacedAt: blocs.replacedAt,
+      role: leaderships.role,
+    })
     .from(memberships)
     .innerJoin(blocYears, eq(blocYears.id, memberships.blocYearId))
     .innerJoin(blocs, eq(blocs.id, memberships.blocId))

@@ -12,7 +12,7 @@ export async function listEvents(reader: Reader, page: number) {
     .select({ event: auditEvents, bloc: blocs.name })
     .from(auditEvents)
     .leftJoin(blocs, eq(blocs.id, auditEvents.chain))
-    .orderBy(desc(auditEvents.at), desc(auditEvents.seq))
+    .orderBy(desc(auditEvents.at), desc(auditEvents.seq), desc(auditEvents.id))
     .limit(pageSize)
     .offset((page - 1) * pageSize);
   const rows = total?.count ?? 0;

@@ -5,11 +5,7 @@ import { awardForms } from '@/db/schema/award';
 import { blocs, blocYears, illustrativeFacts } from '@/db/schema/bloc';
 import { nominations } from '@/db/schema/nomination';
 import { awards, decisions } from '@/db/schema/submission';
-
-/** What the register is narrowed to: an agency by its slug, a bloc year by its calendar year, a form by its code. */
-export type RegisterFilter = { readonly agency?: string; readonly year?: number; readonly form?: string };
-export const registerOrders = ['agency', 'year', 'decidedOn'] as const;
-export type RegisterOrder = { readonly by: (typeof registerOrders)[number]; readonly direction: 'up' | 'down' };
+import type { RegisterFilter, RegisterOrder } from '@/domain/award/register';
 
 /** Awards on one page of the register. */
 export const registerPageSize = 50;

@@ -32,6 +32,12 @@ const confirm = async (index: number, tallySha256?: string) =>
     tallySha256: tallySha256 ?? (await readBallot(world)).tallySha256 ?? '',
   });
 
+async function voteOnTwo() {
+  await nominate(world, ['UBKT', 'BNC']);
+  await holdConference(world);
+  await prepare(world);
+}
+
 describe('the ballot of 10 January 2022', () => {
   test('seven nominees are voted on, three tellers confirm, and the result stands', async () => {
     await nominate(
@@ -79,12 +85,8 @@ describe('the ballot of 10 January 2022', () => {
 });
 
 describe('preparing a ballot', () => {
-  test('needs a conference in session', async () => {
-    await nominate(world, ['UBKT']);
+  test('needs a conference in session, nominees, three different tellers of member agencies, and a right', async () => {
     await expect(prepare(world)).rejects.toMatchObject(refused('conference.notConvened'));
-  });
-
-  test('needs nominees, three different tellers of member agencies, and a right', async () => {
     await holdConference(world);
     await expect(prepare(world)).rejects.toMatchObject(refused('ballot.noNominee'));
     await nominate(world, ['UBKT', 'TCT']);
@@ -119,14 +121,10 @@ describe('preparing a ballot', () => {
   });
 });
 
-describe('a tally', () => {
-  beforeEach(async () => {
-    await nominate(world, ['UBKT', 'BNC']);
-    await holdConference(world);
-    await prepare(world);
-  });
+describe('a tally that nobody has confirmed', () => {
+  beforeEach(voteOnTwo);
 
-  test('that cannot be true is refused field by field, and nothing is written', async () => {
+  test('is refused field by field where it cannot be true, and nothing is written', async () => {
     const input = await tally(world, [10, 7]);
     const [first = ''] = Object.keys(input.yes);
     await expect(world.do(enterTally, world.teller(1), { ...input, issued: 8, invalid: 1 })).rejects.toMatchObject({
@@ -137,6 +135,10 @@ describe('a tally', () => {
       ],
     });
     expect(await readBallot(world)).toMatchObject({ status: 'prepared', present: null, tallySha256: null });
+    await expect(world.do(enterTally, world.teller(1), { ...input, number: 7 })).rejects.toMatchObject(
+      refused('ballot.notFound'),
+    );
+    await expect(confirm(0, '0'.repeat(64))).rejects.toMatchObject(refused('ballot.notCounted'));
   });
 
   test('is entered by the secretary of the leading agency or a teller, and by nobody else', async () => {
@@ -149,37 +151,38 @@ describe('a tally', () => {
     expect(refusals).toHaveLength(4);
   });
 
-  test('may be entered anew until the first teller confirms it', async () => {
-    await world.do(enterTally, world.teller(0), await tally(world, [9, 7]));
-    await world.do(enterTally, world.secretary('UBKT'), await tally(world, [9, 6]));
-    expect((await readBallot(world)).nominees.map(({ yes }) => yes)).toEqual([9, 6]);
-    await confirm(1);
-    await expect(world.do(enterTally, world.teller(0), await tally(world, [9, 5]))).rejects.toMatchObject(
-      refused('ballot.beingConfirmed'),
-    );
-  });
-
-  test('that changed since a teller read it cannot be confirmed', async () => {
+  test('may be entered anew; who read the old one cannot confirm it', async () => {
     const { tallySha256: seen } = await world.do(enterTally, world.teller(0), await tally(world, [9, 7]));
-    const { tallySha256: corrected } = await world.do(enterTally, world.teller(0), await tally(world, [9, 6]));
+    const { tallySha256: corrected } = await world.do(enterTally, world.secretary('UBKT'), await tally(world, [9, 6]));
+    expect((await readBallot(world)).nominees.map(({ yes }) => yes)).toEqual([9, 6]);
     expect(corrected).not.toBe(seen);
     await expect(confirm(1, seen)).rejects.toMatchObject(refused('ballot.tallyChanged'));
     expect((await readBallot(world)).tellers.every(({ confirmedAt }) => confirmedAt === null)).toBe(true);
     expect(await confirm(1, corrected)).toEqual({ number: 1, final: false });
   });
+});
 
-  test('is confirmed by its tellers only, each once, and not before it is counted', async () => {
-    const none = '0'.repeat(64);
-    await expect(confirm(0, none)).rejects.toMatchObject(refused('ballot.notCounted'));
+describe('confirming a tally', () => {
+  beforeEach(voteOnTwo);
+
+  test('is for its tellers, each once; it stands from the first, and only then may the conference close', async () => {
     const { tallySha256 } = await world.do(enterTally, world.teller(0), await tally(world, [9, 4]));
-    await expect(
-      world.do(confirmTally, world.secretary('UBKT'), { blocYearId: world.review, number: 1, tallySha256 }),
-    ).rejects.toMatchObject({ forbidden: true });
+    const keeper = world.secretary('UBKT');
+    const asKeeper = { blocYearId: world.review, number: 1, tallySha256 };
+    await expect(world.do(confirmTally, keeper, asKeeper)).rejects.toMatchObject({ forbidden: true });
     await confirm(0);
     await expect(confirm(0)).rejects.toMatchObject(refused('ballot.alreadyConfirmed'));
+    await expect(world.do(enterTally, world.teller(0), await tally(world, [9, 5]))).rejects.toMatchObject(
+      refused('ballot.beingConfirmed'),
+    );
+    const close = () => world.do(closeConference, keeper, { blocYearId: world.review });
+    await expect(close()).rejects.toMatchObject(refused('conference.ballotsUnfinished'));
+    for (const index of [1, 2]) await confirm(index, tallySha256);
+    await close();
+    await expect(prepare(world)).rejects.toMatchObject(refused('conference.closed'));
   });
 
-  test('confirmed by all three at once becomes final once, and settles each nomination', async () => {
+  test('by all three at once makes it final once, and settles each nomination', async () => {
     const { tallySha256 } = await world.do(enterTally, world.teller(0), await tally(world, [5, 4]));
     const answers = await Promise.all([0, 1, 2].map((index) => confirm(index, tallySha256)));
     expect(answers.filter(({ final }) => final)).toHaveLength(1);
@@ -187,14 +190,14 @@ describe('a tally', () => {
     expect(await statuses()).toEqual(['approved', 'notApproved']);
   });
 
-  test('confirmed twice at once by one teller counts once', async () => {
+  test('twice at once by one teller counts once', async () => {
     const { tallySha256 } = await world.do(enterTally, world.teller(0), await tally(world, [9, 7]));
     const answers = await Promise.allSettled([confirm(0, tallySha256), confirm(0, tallySha256)]);
     expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     expect((await readBallot(world)).tellers.filter(({ confirmedAt }) => confirmedAt)).toHaveLength(1);
   });
 
-  test('that is entered while a teller confirms the old one: either of the two holds, never a mixture', async () => {
+  test('while it is entered anew: either of the two holds, never a mixture', async () => {
     const { tallySha256: seen } = await world.do(enterTally, world.teller(0), await tally(world, [9, 7]));
     const corrected = await tally(world, [9, 6]);
     await Promise.allSettled([confirm(1, seen), world.do(enterTally, world.teller(0), corrected)]);
@@ -202,20 +205,5 @@ describe('a tally', () => {
     const confirmed = ballot.tellers.some(({ confirmedAt }) => confirmedAt !== null);
     expect(ballot.nominees.map(({ yes }) => yes)).toEqual(confirmed ? [9, 7] : [9, 6]);
     expect(ballot.tallySha256 === seen).toBe(confirmed);
-  });
-
-  test('must be confirmed before the conference closes', async () => {
-    const close = () => world.do(closeConference, world.secretary('UBKT'), { blocYearId: world.review });
-    await expect(close()).rejects.toMatchObject(refused('conference.ballotsUnfinished'));
-    const { tallySha256 } = await world.do(enterTally, world.teller(0), await tally(world, [9, 7]));
-    for (const index of [0, 1, 2]) await confirm(index, tallySha256);
-    await close();
-    await expect(prepare(world)).rejects.toMatchObject(refused('conference.closed'));
-  });
-
-  test('an unknown ballot is refused', async () => {
-    await expect(
-      world.do(enterTally, world.secretary('UBKT'), { ...(await tally(world, [9, 7])), number: 7 }),
-    ).rejects.toMatchObject(refused('ballot.notFound'));
   });
 });

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, gte, inArray, isNull, lte, or } from 'drizzle-orm';
 import { agencyVersions } from '@/db/schema/agency';
 import { blocs, blocYears, leaderships, memberships } from '@/db/schema/bloc';
 import { mayInstallation } from '@/domain/rights/may';
@@ -18,13 +18,19 @@ export type FoundBlocInput = {
   foundedOn: IsoDate;
   decisionRef?: string;
   rehearsalOn?: IsoDate;
+  /** Kept out of every list until it takes the place of another bloc. */
+  standby?: boolean;
 };
 
 /** Founds a bloc (UBND decision on the Council's proposal; domain 8.2). Refusal: `rights.notAppointed`. */
-export async function foundBloc({ tx, actor, now, record }: Context, input: FoundBlocInput): Promise<{ blocId: string }> {
+export async function foundBloc(
+  { tx, actor, now, record }: Context,
+  input: FoundBlocInput,
+): Promise<{ blocId: string }> {
   demandRight(mayInstallation(actor, 'bloc.founded', dayOf(now)), null);
   const blocId = newId();
-  await tx.insert(blocs).values({ id: blocId, nameFold: fold(input.name), ...input });
+  const { standby, ...facts } = input;
+  await tx.insert(blocs).values({ id: blocId, nameFold: fold(input.name), ...facts, replacedAt: standby ? now : null });
   await record({
     action: 'bloc.founded',
     subjectId: blocId,
@@ -74,9 +80,11 @@ export async function composeYear(
     }),
   );
   if (input.leadership.length > 0)
-    await tx.insert(leaderships).values(
-      input.leadership.map((one) => ({ id: newId(), ...key, ...one, from: `${input.year}-01-01`, startedAt: now })),
-    );
+    await tx
+      .insert(leaderships)
+      .values(
+        input.leadership.map((one) => ({ id: newId(), ...key, ...one, from: `${input.year}-01-01`, startedAt: now })),
+      );
   await record({
     action: 'blocYear.composed',
     subjectId: blocYearId,

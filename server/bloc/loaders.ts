@@ -22,7 +22,7 @@ type BlocYear = { scope: BlocYearScope; place: Place; actor: Actor };
 export const loadBlocYear = cache(async (slug: string, year: string): Promise<BlocYear> => {
   const actor = await loadActor();
   const { read } = await getStore();
-  const place = /^\d{4}$/.test(year) ? await findPlace(read, slug, Number(year)) : null;
+  const place = /^[a-z\d-]{1,100} \d{4}$/.test(`${slug} ${year}`) ? await findPlace(read, slug, Number(year)) : null;
   const [scope] = place ? await scopesAt(read, [place], new Date()) : [];
   if (!place || !scope) notFound();
   if (!mayRead(actor, scope).ok) forbidden();

@@ -17,7 +17,12 @@ export type Member = {
   readonly shortName: string;
 };
 
-export type YearLeader = { readonly agencyId: string; readonly role: 'leader' | 'deputy'; readonly from: IsoDate; readonly basis: string };
+export type YearLeader = {
+  readonly agencyId: string;
+  readonly role: 'leader' | 'deputy';
+  readonly from: IsoDate;
+  readonly basis: string;
+};
 
 declare const proved: unique symbol;
 
@@ -39,7 +44,12 @@ export function officialDay(bloc: Pick<Bloc, 'rehearsalOn'>, now: Date): IsoDate
 }
 
 /** A bloc year by slug and year, or null. Says nothing yet about who may read it. */
-export async function findBlocYear(reader: Reader, slug: string, year: number, now: Date): Promise<BlocYearScope | null> {
+export async function findBlocYear(
+  reader: Reader,
+  slug: string,
+  year: number,
+  now: Date,
+): Promise<BlocYearScope | null> {
   const rows = await yearsWhere(reader, and(eq(blocs.slug, slug), eq(blocYears.year, year)));
   return (await readScopes(reader, rows, now))[0] ?? null;
 }
@@ -58,7 +68,12 @@ export async function listScopes(reader: Reader, blocYearIds: readonly string[],
 }
 
 /** The bloc year of another calendar year of the same bloc, or null. */
-export async function findNeighbour(reader: Reader, scope: BlocYearScope, year: number, now: Date): Promise<BlocYearScope | null> {
+export async function findNeighbour(
+  reader: Reader,
+  scope: BlocYearScope,
+  year: number,
+  now: Date,
+): Promise<BlocYearScope | null> {
   const rows = await yearsWhere(reader, and(eq(blocYears.blocId, scope.blocId), eq(blocYears.year, year)));
   return (await readScopes(reader, rows, now))[0] ?? null;
 }
@@ -123,14 +138,26 @@ async function readScopes(reader: Reader, rows: readonly YearRow[], now: Date): 
     reader
       .select({ blocYearId: illustrativeFacts.blocYearId, fact: illustrativeFacts.fact })
       .from(illustrativeFacts)
-      .where(inArray(illustrativeFacts.blocYearId, rows.map(({ id }) => id))),
+      .where(
+        inArray(
+          illustrativeFacts.blocYearId,
+          rows.map(({ id }) => id),
+        ),
+      ),
   ]);
   return rows.map(({ bloc, id, year }) => {
     const ofBloc = memberRows.filter(({ blocId }) => blocId === bloc.id);
     const latestYear = Math.max(year, ...ofBloc.map((row) => row.year));
     const members = ofBloc
       .filter(({ blocYearId }) => blocYearId === id)
-      .map(({ agencyId, versionId, slug, code, name, shortName }) => ({ agencyId, versionId, slug, code, name, shortName }));
+      .map(({ agencyId, versionId, slug, code, name, shortName }) => ({
+        agencyId,
+        versionId,
+        slug,
+        code,
+        name,
+        shortName,
+      }));
     const leaders = leaderRows.filter(({ blocId }) => blocId === bloc.id);
     const scope: Omit<BlocYearScope, typeof proved> = {
       id,

@@ -4,4 +4,6 @@ import { PublishBulletinInput } from '@/domain/bulletin/input';
 import { action } from '../action';
 import { publishBulletin } from './publish';
 
-export const publishBulletinAction = action(PublishBulletinInput, publishBulletin, () => ({ say: 'bulletinPublished' }));
+export const publishBulletinAction = action(PublishBulletinInput, publishBulletin, () => ({
+  say: 'bulletinPublished',
+}));

@@ -62,7 +62,8 @@ test('the covenant is told once every member has signed, without a count that is
   expect((await told()).some(({ kind }) => kind === 'covenant')).toBe(false);
   const version = await findVersion(world.store.read, await getBlocYear(world.store.read, world.plan, evening));
   const text = { versionId: version?.id ?? '', sha256: version?.sha256 ?? '' };
-  for (const code of codes) await world.do(signCovenant, world.head(code), { ...text, agencyId: world.agency(code).id });
+  for (const code of codes)
+    await world.do(signCovenant, world.head(code), { ...text, agencyId: world.agency(code).id });
   // The members of the sample are made up, so their number is not told.
   expect((await told()).at(-1)).toEqual({ kind: 'covenant', year: 2022, count: null });
 });
@@ -70,14 +71,20 @@ test('the covenant is told once every member has signed, without a count that is
 test('it is published by the keeper, once, after the conference is closed', async () => {
   await voteOnCertificates(world);
   const keeper = world.secretary('UBKT');
-  await expect(world.do(publishBulletin, keeper, year())).rejects.toMatchObject({ refusal: { code: 'bulletin.conferenceOpen' } });
+  await expect(world.do(publishBulletin, keeper, year())).rejects.toMatchObject({
+    refusal: { code: 'bulletin.conferenceOpen' },
+  });
   await world.do(closeConference, keeper, year());
   for (const actor of [world.officer('UBKT'), world.head('TCT'), world.stranger, world.provincial])
     await expect(world.do(publishBulletin, actor, year())).rejects.toMatchObject({ forbidden: true });
   expect(await listBulletins(world.store.read)).toEqual([]);
   await world.do(publishBulletin, keeper, year());
-  await expect(world.do(publishBulletin, keeper, year())).rejects.toMatchObject({ refusal: { code: 'bulletin.alreadyPublished' } });
+  await expect(world.do(publishBulletin, keeper, year())).rejects.toMatchObject({
+    refusal: { code: 'bulletin.alreadyPublished' },
+  });
   const scope = await getBlocYear(world.store.read, world.review, evening);
   expect(await findBulletin(world.store.read, scope)).toMatchObject({ publishedOn: '2022-01-10' });
-  expect(await listBulletins(world.store.read)).toMatchObject([{ slug: 'khoi-dang-tinh', year: 2021, heldOn: '2022-01-10' }]);
+  expect(await listBulletins(world.store.read)).toMatchObject([
+    { slug: 'khoi-dang-tinh', year: 2021, heldOn: '2022-01-10' },
+  ]);
 });

@@ -30,6 +30,11 @@ export async function publishBulletin(
     publishedAt: now,
     publishedBy: actingPerson(actor),
   });
-  await record({ action: 'bulletin.published', subjectId: bulletinId, scope: auditScope(scope), details: { on: scope.on } });
+  await record({
+    action: 'bulletin.published',
+    subjectId: bulletinId,
+    scope: auditScope(scope),
+    details: { on: scope.on },
+  });
   return { bulletinId };
 }

@@ -16,6 +16,7 @@ import { findNeighbour, type BlocYearScope } from '../bloc/queries';
 import { findCharter, type Charter } from '../charter/queries';
 import type { Actor } from '../context';
 import { nominationsOnBallot } from '../nomination/queries';
+import { listDeadlines } from '../plan/queries';
 import { readActs } from './acts';
 import { getMinutes, minutesHash } from './minutes';
 import { paperHead } from './paper-head';
@@ -47,7 +48,9 @@ export type HeldConference = NonNullable<ConferencePage['held']>;
 
 async function conveningOf(read: Reader, scope: BlocYearScope, actor: Actor) {
   const planYear = await findNeighbour(read, scope, scope.year + 1, new Date());
+  const deadlines = await listDeadlines(read, scope);
   return {
+    dueOn: deadlines.find(({ kind }) => kind === 'conference')?.dueOn ?? null,
     right: may(actor, 'conference.convened', scope),
     rule: mayConvene({
       year: scope.year,

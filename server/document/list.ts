@@ -48,7 +48,11 @@ export type DocumentListed = {
   readonly file: boolean;
 };
 
-type Known = { readonly submission: Submission | null; readonly decision: RecordedDecision | null; readonly conference: Conference | null };
+type Known = {
+  readonly submission: Submission | null;
+  readonly decision: RecordedDecision | null;
+  readonly conference: Conference | null;
+};
 
 /** The papers of a bloc year with their state, in the order they come to be (domain 11.1). A constant number of queries. */
 export async function listDocuments(reader: Reader, scope: BlocYearScope, known: Known): Promise<DocumentListed[]> {
@@ -84,16 +88,14 @@ export async function listDocuments(reader: Reader, scope: BlocYearScope, known:
       on: publication?.publishedOn ?? null,
       href: publication ? paths.export('ranking', place) : null,
     },
-    ...ballots.map(
-      (ballot): DocumentListed => ({
-        kind: 'tally',
-        number: ballot.number,
-        file: false,
-        state: ballot.status,
-        on: ballot.countedOn,
-        href: paths.ballot(place, ballot.number),
-      }),
-    ),
+    ...ballots.map((ballot): DocumentListed => ({
+      kind: 'tally',
+      number: ballot.number,
+      file: false,
+      state: ballot.status,
+      on: ballot.countedOn,
+      href: paths.ballot(place, ballot.number),
+    })),
     {
       ...page,
       kind: 'conferenceMinutes',

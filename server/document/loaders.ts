@@ -55,13 +55,20 @@ export async function loadDocumentsPage(bloc: string, year: string) {
 export type DocumentsPage = Awaited<ReturnType<typeof loadDocumentsPage>>;
 
 /** What the letter proposes, in its order. */
-async function proposedOf(read: Reader, submission: Submission, approved: readonly ApprovedNomination[]): Promise<ApprovedNomination[]> {
+async function proposedOf(
+  read: Reader,
+  submission: Submission,
+  approved: readonly ApprovedNomination[],
+): Promise<ApprovedNomination[]> {
   const known = new Map(approved.map((nomination) => [nomination.nominationId, nomination]));
   return (await listProposed(read, submission)).flatMap((nominationId) => known.get(nominationId) ?? []);
 }
 
 /** The instrument whose layout the letter follows, and whether its parameters were checked; null before the letter bears a day. */
-function layoutOf(scope: BlocYearScope, submission: Submission | null): { instrument: string; verified: boolean } | null {
+function layoutOf(
+  scope: BlocYearScope,
+  submission: Submission | null,
+): { instrument: string; verified: boolean } | null {
   const layout = submission && layoutFor(scope.bloc.body, submission.datedOn);
   return layout?.ok ? { instrument: layout.value.instrument, verified: layout.value.verified } : null;
 }

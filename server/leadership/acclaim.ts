@@ -12,7 +12,10 @@ import { readFloor } from './queries';
  * The conference that reviews the year acclaims who leads (or is deputy of) the next one, with the votes of the members present.
  * Refusals: those of `acclaims`. Source: charter (threshold of the leadership); domain 8.3 V3, 10.6.
  */
-export async function acclaim({ tx, actor, now, record }: Context, input: AcclaimInput): Promise<{ acclamationId: string }> {
+export async function acclaim(
+  { tx, actor, now, record }: Context,
+  input: AcclaimInput,
+): Promise<{ acclamationId: string }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   demandRight(may(actor, 'leadership.acclaimed', scope), auditScope(scope));
   await tx.alone(`leadership:${scope.id}`);

@@ -9,7 +9,7 @@ import { prepareHandover } from './prepare-handover';
 
 export const acclaimAction = action(AcclaimInput, acclaim, () => ({ say: 'leadershipAcclaimed' }));
 export const prepareHandoverAction = action(PrepareHandoverInput, prepareHandover, () => ({ say: 'handoverPrepared' }));
-export const checkItemAction = action(CheckItemInput, checkItem, () => ({ say: 'handoverItemChecked' }));
+export const checkItemAction = action(CheckItemInput, checkItem, () => undefined);
 export const confirmHandoverAction = action(ConfirmHandoverInput, confirmHandover, ({ completed }) => ({
   say: completed ? 'handoverCompleted' : 'handoverConfirmed',
 }));

@@ -28,12 +28,18 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 const year = () => ({ blocYearId: world.review });
-const vote = (role: 'leader' | 'deputy', code: string, votesFor: number) => ({ ...year(), role, agencyId: world.agency(code).id, votesFor });
+const vote = (role: 'leader' | 'deputy', code: string, votesFor: number) => ({
+  ...year(),
+  role,
+  agencyId: world.agency(code).id,
+  votesFor,
+});
 const refused = (code: string, field?: string) => ({ refusal: { code, ...(field ? { field } : {}) } });
 const morning = at('2022-01-10', '13:00');
 
 /** Signs somebody in before the conference; the session stays open through the handover. */
-const openAt = (actor: Actor) => world.do(openSession, actor, { personId: actor.personId ?? '', browser: 'Trình duyệt' }, morning);
+const openAt = (actor: Actor) =>
+  world.do(openSession, actor, { personId: actor.personId ?? '', browser: 'Trình duyệt' }, morning);
 
 /** Who a request of that session comes from, as each request reads it. */
 async function inSession(sessionId: string): Promise<Actor> {
@@ -50,7 +56,9 @@ describe('the conference acclaims', () => {
     await holdConference(world);
     await acclaimBoth(world);
     const rows = await world.store.read.select().from(acclamations);
-    expect(rows.map(({ role, votesFor, base, acclaimedOn, planYearId }) => [role, votesFor, base, acclaimedOn, planYearId])).toEqual([
+    expect(
+      rows.map(({ role, votesFor, base, acclaimedOn, planYearId }) => [role, votesFor, base, acclaimedOn, planYearId]),
+    ).toEqual([
       ['leader', 8, 9, '2022-01-10', world.plan],
       ['deputy', 7, 9, '2022-01-10', world.plan],
     ]);
@@ -60,8 +68,12 @@ describe('the conference acclaims', () => {
   test('counting against the members in the hall only', async () => {
     await holdConference(world, { DUK: 'absent', BDV: 'written', BNC: 'deputised' });
     const keeper = world.secretary('UBKT');
-    await expect(world.do(acclaim, keeper, vote('leader', 'TCT', 8))).rejects.toMatchObject(refused('leadership.votesAbovePresent', 'votesFor'));
-    await expect(world.do(acclaim, keeper, vote('leader', 'TCT', 3))).rejects.toMatchObject(refused('leadership.tooFewVotes', 'votesFor'));
+    await expect(world.do(acclaim, keeper, vote('leader', 'TCT', 8))).rejects.toMatchObject(
+      refused('leadership.votesAbovePresent', 'votesFor'),
+    );
+    await expect(world.do(acclaim, keeper, vote('leader', 'TCT', 3))).rejects.toMatchObject(
+      refused('leadership.tooFewVotes', 'votesFor'),
+    );
     await world.do(acclaim, keeper, vote('leader', 'TCT', 4));
   });
 
@@ -69,18 +81,28 @@ describe('the conference acclaims', () => {
     await holdConference(world);
     const keeper = world.secretary('UBKT');
     await world.do(acclaim, keeper, vote('leader', 'TCT', 8));
-    await expect(world.do(acclaim, keeper, vote('leader', 'BTC', 9))).rejects.toMatchObject(refused('leadership.alreadyAcclaimed'));
-    await expect(world.do(acclaim, keeper, vote('deputy', 'TCT', 9))).rejects.toMatchObject(refused('leadership.sameAgency', 'agencyId'));
+    await expect(world.do(acclaim, keeper, vote('leader', 'BTC', 9))).rejects.toMatchObject(
+      refused('leadership.alreadyAcclaimed'),
+    );
+    await expect(world.do(acclaim, keeper, vote('deputy', 'TCT', 9))).rejects.toMatchObject(
+      refused('leadership.sameAgency', 'agencyId'),
+    );
     const outside = { ...vote('deputy', 'TCT', 9), agencyId: world.agency('STC').id };
-    await expect(world.do(acclaim, keeper, outside)).rejects.toMatchObject(refused('leadership.notAMember', 'agencyId'));
+    await expect(world.do(acclaim, keeper, outside)).rejects.toMatchObject(
+      refused('leadership.notAMember', 'agencyId'),
+    );
   });
 
   test('only while it is in session', async () => {
     const keeper = world.secretary('UBKT');
-    await expect(world.do(acclaim, keeper, vote('leader', 'TCT', 8))).rejects.toMatchObject(refused('leadership.noConference'));
+    await expect(world.do(acclaim, keeper, vote('leader', 'TCT', 8))).rejects.toMatchObject(
+      refused('leadership.noConference'),
+    );
     await holdConference(world);
     await world.do(closeConference, keeper, year());
-    await expect(world.do(acclaim, keeper, vote('leader', 'TCT', 8))).rejects.toMatchObject(refused('conference.closed'));
+    await expect(world.do(acclaim, keeper, vote('leader', 'TCT', 8))).rejects.toMatchObject(
+      refused('conference.closed'),
+    );
   });
 
   test('by the hand of the agency that leads', async () => {
@@ -118,10 +140,14 @@ describe('the handover', () => {
 
     await world.do(checkItem, keeper, { ...year(), itemId: first, note: '', done: false });
     await world.do(checkItem, keeper, { ...year(), itemId: first, note: 'Bản sao, 01 quyển', done: true });
-    await expect(world.do(checkItem, keeper, { ...year(), itemId: 'nothing', note: '', done: true })).rejects.toMatchObject(refused('handover.unknownItem'));
+    await expect(
+      world.do(checkItem, keeper, { ...year(), itemId: 'nothing', note: '', done: true }),
+    ).rejects.toMatchObject(refused('handover.unknownItem'));
     await world.do(checkItem, keeper, { ...year(), itemId: last, note: '', done: true });
     expect(await confirm()).toEqual({ completed: false });
-    await expect(world.do(checkItem, keeper, { ...year(), itemId: first, note: '', done: false })).rejects.toMatchObject(refused('handover.listConfirmed'));
+    await expect(
+      world.do(checkItem, keeper, { ...year(), itemId: first, note: '', done: false }),
+    ).rejects.toMatchObject(refused('handover.listConfirmed'));
   });
 
   test('is confirmed by each head for the own side, once', async () => {
@@ -131,9 +157,15 @@ describe('the handover', () => {
     for (const actor of [world.head('TCT'), world.secretary('UBKT'), world.officer('UBKT'), world.stranger])
       await expect(world.do(confirmHandover, actor, from)).rejects.toMatchObject({ forbidden: true });
     await world.do(confirmHandover, world.head('UBKT'), from);
-    await expect(world.do(confirmHandover, world.head('UBKT'), from)).rejects.toMatchObject(refused('handover.alreadyConfirmed'));
+    await expect(world.do(confirmHandover, world.head('UBKT'), from)).rejects.toMatchObject(
+      refused('handover.alreadyConfirmed'),
+    );
     const [row] = await world.store.read.select().from(handoverConfirmations);
-    expect(row).toMatchObject({ side: 'from', postAtTime: 'Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy', confirmedOn: '2022-01-10' });
+    expect(row).toMatchObject({
+      side: 'from',
+      postAtTime: 'Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy',
+      confirmedOn: '2022-01-10',
+    });
     expect(await world.store.read.select().from(leaderships).where(eq(leaderships.blocYearId, world.plan))).toEqual([]);
   });
 
@@ -155,11 +187,15 @@ describe('the handover', () => {
     const [oldKeeper, newKeeper] = [await inSession(oldSession), await inSession(newSession)];
     const letter = { ...year(), number: '05-TTr/KTĐ', datedOn: '2022-01-10' };
     await expect(world.do(draftSubmission, newKeeper, letter)).rejects.toMatchObject(refused('rights.notAppointed'));
-    await expect(world.do(draftSubmission, oldKeeper, letter)).rejects.toMatchObject(refused('submission.nothingApproved'));
+    await expect(world.do(draftSubmission, oldKeeper, letter)).rejects.toMatchObject(
+      refused('submission.nothingApproved'),
+    );
 
     await handOver(world);
     for (const blocYearId of [world.review, world.plan])
-      await expect(world.do(draftSubmission, await inSession(oldSession), { ...letter, blocYearId })).rejects.toMatchObject({
+      await expect(
+        world.do(draftSubmission, await inSession(oldSession), { ...letter, blocYearId }),
+      ).rejects.toMatchObject({
         forbidden: true,
         refusal: { code: 'rights.termEnded', params: { until: '2022-01-10' } },
       });

@@ -64,7 +64,13 @@ function acclaimedTo(role: (typeof roles)[number], { acclamations, planYear }: F
   return { agency: memberName(planYear, one.agencyId), votesFor, base, acclaimedOn };
 }
 
-async function handoverOf(read: Reader, scope: BlocYearScope, planYear: BlocYearScope, actor: Actor, handover: Handover) {
+async function handoverOf(
+  read: Reader,
+  scope: BlocYearScope,
+  planYear: BlocYearScope,
+  actor: Actor,
+  handover: Handover,
+) {
   const names = await namesOf(read, handover, handover.completedOn ?? scope.on);
   const facts = { items: handover.items, confirmed: handover.confirmations.map(({ side }) => side) };
   const sideOf = (side: 'from' | 'to') => {

@@ -32,10 +32,14 @@ export async function prepareHandover(
   if (!planYear) throw new Error('A handover was allowed without a year to lead');
   const handoverId = newId();
   const key = auditScope(scope);
-  await tx.insert(handovers).values({ id: handoverId, ...key, planYearId: planYear.id, fromAgencyId, toAgencyId, preparedAt: now });
+  await tx
+    .insert(handovers)
+    .values({ id: handoverId, ...key, planYearId: planYear.id, fromAgencyId, toAgencyId, preparedAt: now });
   await tx
     .insert(handoverItems)
-    .values(handoverChecklist.map((label, i) => ({ id: newId(), ...key, handoverId, position: i + 1, label, note: '' })));
+    .values(
+      handoverChecklist.map((label, i) => ({ id: newId(), ...key, handoverId, position: i + 1, label, note: '' })),
+    );
   await record({
     action: 'handover.prepared',
     subjectId: handoverId,

@@ -11,7 +11,10 @@ import { findCharter } from '../charter/queries';
 import { findConference, listAttendance, type Conference } from '../conference/queries';
 
 export type Acclamation = typeof acclamations.$inferSelect;
-export type HandoverItem = Pick<typeof handoverItems.$inferSelect, 'id' | 'position' | 'label' | 'note' | 'checkedAt'> & {
+export type HandoverItem = Pick<
+  typeof handoverItems.$inferSelect,
+  'id' | 'position' | 'label' | 'note' | 'checkedAt'
+> & {
   readonly checkedBy: string | null;
 };
 export type HandoverConfirmation = Pick<

@@ -15,7 +15,10 @@ import { findHandover } from './queries';
 const codes = ['UBKT', 'TCT', 'BTC', 'VPTU', 'BDBP', 'BTG', 'BNC', 'BDV', 'DUK'] as const;
 
 /** The conference of 10 January 2022 in session, all nine present unless told otherwise. */
-export async function holdConference(world: World, elsewhere: Readonly<Record<string, Attendance>> = {}): Promise<void> {
+export async function holdConference(
+  world: World,
+  elsewhere: Readonly<Record<string, Attendance>> = {},
+): Promise<void> {
   const keeper = world.secretary('UBKT');
   const year = { blocYearId: world.review };
   await world.do(conveneConference, keeper, {
@@ -45,7 +48,8 @@ export async function prepareList(world: World, checked: number = handoverCheckl
   await world.do(prepareHandover, keeper, year);
   const scope = await getBlocYear(world.store.read, world.review, at('2022-01-10'));
   const ids = (await findHandover(world.store.read, scope))?.items.map(({ id }) => id) ?? [];
-  for (const itemId of ids.slice(0, checked)) await world.do(checkItem, keeper, { ...year, itemId, note: '', done: true });
+  for (const itemId of ids.slice(0, checked))
+    await world.do(checkItem, keeper, { ...year, itemId, note: '', done: true });
   return ids;
 }
 

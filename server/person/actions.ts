@@ -3,17 +3,27 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { getStore } from '@/db/client';
-import { ChoosePasswordInput, PersonInput, RegisterPersonForm, SessionInput, SignInInput } from '@/domain/person/input';
+import {
+  AppointPersonInput,
+  ChoosePasswordInput,
+  EndAppointmentInput,
+  NoInput,
+  PersonInput,
+  RegisterPersonForm,
+  SessionInput,
+  SignInInput,
+} from '@/domain/person/input';
 import { env } from '@/lib/env';
 import type { FormAction } from '@/lib/outcome';
 import { paths } from '@/lib/paths';
-import { action, answer, refusals, sameOrigin } from '../action';
+import { action, answer, sameOrigin } from '../action';
 import { systemActor } from '../context';
 import { fromForm } from '../form';
 import { perform } from '../perform';
-import { demand } from '../refused';
+import { demand, refusals } from '../refused';
 import { currentActor, dropSession, keepSession } from '../session';
 import { disablePerson, enablePerson } from './administer';
+import { appointPerson, endAppointment } from './appoint';
 import { closeOtherSessions, closeSession } from './close-session';
 import { choosePassword, invite } from './invite';
 import { hashPassword } from './password';
@@ -23,7 +33,10 @@ import { openSession, signIn } from './sign-in';
 
 async function browser() {
   const asked = await headers();
-  return { from: asked.get('x-forwarded-for')?.split(',')[0]?.trim() ?? 'local', browser: asked.get('user-agent') ?? '' };
+  return {
+    from: asked.get('x-forwarded-for')?.split(',')[0]?.trim() ?? 'local',
+    browser: asked.get('user-agent') ?? '',
+  };
 }
 
 export const signInAction: FormAction<void> = async (_previous, form) =>
@@ -64,15 +77,16 @@ export const choosePasswordAction: FormAction<void> = async (_previous, form) =>
   });
 
 export const closeSessionAction = action(SessionInput, closeSession, () => ({ say: 'sessionClosed' }));
-export const closeOtherSessionsAction = action(PersonInput.partial(), closeOtherSessions, () => ({ say: 'sessionsClosed' }));
+export const closeOtherSessionsAction = action(NoInput, closeOtherSessions, () => ({ say: 'sessionsClosed' }));
 export const inviteAction = action(PersonInput, invite, (token) => ({
   say: 'personInvited',
   with: { link: `${env().publicUrl}${paths.invitation(token)}` },
 }));
 export const disablePersonAction = action(PersonInput, disablePerson, () => ({ say: 'personDisabled' }));
 export const enablePersonAction = action(PersonInput, enablePerson, () => ({ say: 'personEnabled' }));
-export const registerPersonAction = action(
-  RegisterPersonForm.transform(({ name, email, ...appointment }) => [{ name, email, appointments: [appointment] }]),
-  registerPeople,
-  () => ({ say: 'personRegistered' }),
-);
+export const registerPersonAction = action(RegisterPersonForm, registerPeople, () => ({ say: 'personRegistered' }));
+export const appointPersonAction = action(AppointPersonInput, appointPerson, () => ({ say: 'personAppointed' }));
+export const endAppointmentAction = action(EndAppointmentInput, endAppointment, ({ to }) => ({
+  say: 'appointmentEnded',
+  with: { to },
+}));

@@ -1,10 +1,13 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, ne } from 'drizzle-orm';
 import { sessions } from '@/db/schema/person';
 import type { Context } from '../context';
 import { RefusedError } from '../refused';
 
 /** Ends one session of one's own. Refusal: `session.notYours`. */
-export async function closeSession({ tx, actor, now, record }: Context, { sessionId }: { sessionId: string }): Promise<void> {
+export async function closeSession(
+  { tx, actor, now, record }: Context,
+  { sessionId }: { sessionId: string },
+): Promise<void> {
   const [closed] = await tx
     .update(sessions)
     .set({ revokedAt: now })
@@ -16,14 +19,16 @@ export async function closeSession({ tx, actor, now, record }: Context, { sessio
 
 /** Ends every session of one's own but the one in use. */
 export async function closeOtherSessions({ tx, actor, now, record }: Context): Promise<void> {
-  const mine = await tx
-    .select({ id: sessions.id })
-    .from(sessions)
-    .where(and(eq(sessions.personId, actor.personId ?? ''), isNull(sessions.revokedAt)));
-  await tx
-    .update(sessions)
-    .set({ revokedAt: now })
-    .where(and(eq(sessions.personId, actor.personId ?? ''), isNull(sessions.revokedAt)));
-  if (actor.sessionId) await tx.update(sessions).set({ revokedAt: null }).where(eq(sessions.id, actor.sessionId));
-  await record({ action: 'session.closed', subjectId: actor.personId ?? '', scope: null, details: { sessions: mine.length - 1 } });
+  const others = and(
+    eq(sessions.personId, actor.personId ?? ''),
+    ne(sessions.id, actor.sessionId ?? ''),
+    isNull(sessions.revokedAt),
+  );
+  const closed = await tx.update(sessions).set({ revokedAt: now }).where(others).returning({ id: sessions.id });
+  await record({
+    action: 'session.closed',
+    subjectId: actor.personId ?? '',
+    scope: null,
+    details: { sessions: closed.length },
+  });
 }

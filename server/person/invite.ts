@@ -13,9 +13,16 @@ import { registerPeople } from './register';
 const days = 7;
 const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
 
-/** Makes a link that lets a person choose a password, once, within seven days; older links of that person end. Answers its token. */
+/**
+ * Makes a link that lets a person choose a password, once, within seven days; older links of that person end. Answers its token.
+ * Refusals: `rights.notAppointed`, `person.disabled`.
+ */
 export async function invite({ tx, actor, now, record }: Context, { personId }: { personId: string }): Promise<string> {
   demandRight(mayInstallation(actor, 'person.invited', dayOf(now)), null);
+  await tx.alone(`person:${personId}`);
+  const [person] = await tx.select({ disabledAt: people.disabledAt }).from(people).where(eq(people.id, personId));
+  if (!person) throw new Error(`No person ${personId}`);
+  if (person.disabledAt) throw new RefusedError({ code: 'person.disabled' }, false);
   await tx
     .update(invitations)
     .set({ usedAt: now })
@@ -28,7 +35,11 @@ export async function invite({ tx, actor, now, record }: Context, { personId }: 
 }
 
 /** The person an invitation is for, while it can still be used; else null. */
-export async function findInvitation(store: Store, token: string, now: Date): Promise<{ personId: string; name: string; email: string } | null> {
+export async function findInvitation(
+  store: Store,
+  token: string,
+  now: Date,
+): Promise<{ personId: string; name: string; email: string } | null> {
   const [row] = await store.read
     .select({ personId: people.id, name: people.name, email: people.email })
     .from(invitations)

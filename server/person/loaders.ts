@@ -55,8 +55,16 @@ export async function loadPeople() {
   const actor = await loadActorFor('person.invited');
   const { read } = await getStore();
   const people = await listPeople(read);
-  const names = await findAgencyNames(read, [...new Set(people.flatMap(({ agencyId }) => agencyId ?? []))], dayOf(new Date()));
-  return { actor, people: people.map((person) => ({ ...person, agency: (person.agencyId && names.get(person.agencyId)?.name) || null })) };
+  const today = dayOf(new Date());
+  const names = await findAgencyNames(read, [...new Set(people.flatMap(({ agencyId }) => agencyId ?? []))], today);
+  return {
+    actor,
+    today,
+    people: people.map((person) => ({
+      ...person,
+      agency: (person.agencyId && names.get(person.agencyId)?.name) || null,
+    })),
+  };
 }
 
 /** Whom an invitation is for, or null when it was used or has expired. */

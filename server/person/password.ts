@@ -1,8 +1,8 @@
-import { hash, verify } from '@node-rs/argon2';
+import argon2 from '@node-rs/argon2';
 
 /** argon2id with 19 MiB and two passes, the library's own default and OWASP's floor. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(password.normalize('NFC'));
+  return argon2.hash(password.normalize('NFC'));
 }
 
 let nobody: Promise<string> | undefined;
@@ -10,6 +10,6 @@ let nobody: Promise<string> | undefined;
 /** Whether a password fits; takes as long for a person who does not exist or has none. */
 export async function passwordFits(passwordHash: string | null, password: string): Promise<boolean> {
   nobody ??= hashPassword('nobody has this password');
-  const fits = await verify(passwordHash ?? (await nobody), password.normalize('NFC'));
+  const fits = await argon2.verify(passwordHash ?? (await nobody), password.normalize('NFC'));
   return fits && passwordHash !== null;
 }

@@ -19,7 +19,9 @@ const actorOfSession = prepared((reader) => {
     .from(sessions)
     .innerJoin(people, eq(people.id, sessions.personId))
     .leftJoin(appointments, eq(appointments.personId, people.id))
-    .where(and(eq(sessions.id, sql.placeholder('sessionId')), open, isNull(sessions.revokedAt), isNull(people.disabledAt)))
+    .where(
+      and(eq(sessions.id, sql.placeholder('sessionId')), open, isNull(sessions.revokedAt), isNull(people.disabledAt)),
+    )
     .prepare('actor_of_session');
 });
 
@@ -37,10 +39,16 @@ export async function getActor(reader: Reader, personId: string): Promise<Actor>
 
 /** Everybody as an actor without a browser, by e-mail. */
 export async function listActors(reader: Reader): Promise<Map<string, Actor>> {
-  const rows = await reader.select({ person: people, appointment: appointments }).from(people).leftJoin(appointments, eq(appointments.personId, people.id));
+  const rows = await reader
+    .select({ person: people, appointment: appointments })
+    .from(people)
+    .leftJoin(appointments, eq(appointments.personId, people.id));
   const actors = new Map<string, Actor>();
   for (const { person } of rows) {
-    const actor = actorFrom(rows.filter((row) => row.person.id === person.id), null);
+    const actor = actorFrom(
+      rows.filter((row) => row.person.id === person.id),
+      null,
+    );
     if (actor) actors.set(person.email, actor);
   }
   return actors;
@@ -78,10 +86,23 @@ function actorFrom(rows: readonly ActorRow[], sessionId: string | null): Actor |
     sessionId,
     appointments: rows.flatMap(({ appointment }) =>
       appointment
-        ? [{ office: appointment.office, agencyId: appointment.agencyId, post: appointment.post, from: appointment.from, to: appointment.to }]
+        ? [
+            {
+              office: appointment.office,
+              agencyId: appointment.agencyId,
+              post: appointment.post,
+              from: appointment.from,
+              to: appointment.to,
+            },
+          ]
         : [],
     ),
   };
+}
+
+/** The appointments of a person on record, past ones too. */
+export async function listAppointments(reader: Reader, personId: string) {
+  return reader.select().from(appointments).where(eq(appointments.personId, personId)).orderBy(asc(appointments.from));
 }
 
 /** A person's sessions that still hold, latest first. */
@@ -98,6 +119,7 @@ export async function listPeople(reader: Reader) {
   return reader
     .select({
       personId: people.id,
+      appointmentId: appointments.id,
       name: people.name,
       email: people.email,
       disabledAt: people.disabledAt,

@@ -1,10 +1,11 @@
 import { appointments, people } from '@/db/schema/person';
+import { maySit } from '@/domain/person/appoint';
 import type { Office } from '@/domain/person/office';
 import { mayInstallation } from '@/domain/rights/may';
 import { dayOf, type IsoDate } from '@/domain/shared/dates';
 import { newId } from '@/lib/id';
 import type { Context } from '../context';
-import { demandRight } from '../refused';
+import { demand, demandRight, RefusedError } from '../refused';
 
 export type AppointmentInput = {
   office: Office;
@@ -12,19 +13,28 @@ export type AppointmentInput = {
   post: string;
   from: IsoDate;
   to?: IsoDate | null;
-  paperRef?: string;
+  paperRef?: string | null;
 };
 
 export type RegisterPersonInput = { name: string; email: string; appointments: readonly AppointmentInput[] };
 
-/** Enters people with their appointments. They choose a password by invitation. Refusal: `rights.notAppointed`. */
+/**
+ * Enters people with their appointments, all or none. They choose a password by invitation.
+ * Refusals: `rights.notAppointed`, those of `maySit`, `person.emailTaken` at the field `email`.
+ */
 export async function registerPeople(
   { tx, actor, now, record }: Context,
   inputs: readonly RegisterPersonInput[],
 ): Promise<{ id: string; email: string }[]> {
   demandRight(mayInstallation(actor, 'person.registered', dayOf(now)), null);
+  for (const seat of inputs.flatMap(({ appointments: first }) => first)) demand(maySit(seat));
   const rows = inputs.map(({ name, email }) => ({ id: newId(), name, email: email.toLowerCase(), createdAt: now }));
-  await tx.insert(people).values(rows);
+  const written = await tx
+    .insert(people)
+    .values(rows)
+    .onConflictDoNothing({ target: people.email })
+    .returning({ id: people.id });
+  if (written.length < rows.length) throw new RefusedError({ code: 'person.emailTaken', field: 'email' }, false);
   const held = inputs.flatMap((input, i) =>
     input.appointments.map((appointment) => ({ id: newId(), personId: rows[i]?.id ?? '', to: null, ...appointment })),
   );

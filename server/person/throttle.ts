@@ -5,23 +5,27 @@ import { refuse, type Decision, allow } from '@/domain/shared/refusal';
 const account = new RateLimiterMemory({ keyPrefix: 'account', points: 10, duration: 900 });
 const address = new RateLimiterMemory({ keyPrefix: 'address', points: 100, duration: 86_400 });
 
-/** Whether another password may be tried now. Refusal: `session.tooManyTries` with the minutes to wait. */
-export async function mayTry(email: string, from: string): Promise<Decision> {
-  const [one, all] = await Promise.all([account.get(`${email} ${from}`), address.get(from)]);
-  const spent = [one, all].find((limit) => limit !== null && limit.remainingPoints <= 0);
+/**
+ * Takes one of the tries that are left, before the password is looked at: many sent at once do not get more.
+ * Refusal: `session.tooManyTries` with the minutes to wait.
+ */
+export async function takeTry(email: string, from: string): Promise<Decision> {
+  const spent = (await take(account, `${email} ${from}`)) ?? (await take(address, from));
   return spent ? refuse('session.tooManyTries', { minutes: Math.ceil(spent.msBeforeNext / 60_000) }) : allow();
 }
 
-/** Counts a wrong password. */
-export async function countFailure(email: string, from: string): Promise<void> {
-  await Promise.all([account.consume(`${email} ${from}`).catch(full), address.consume(from).catch(full)]);
+/** Forgets the wrong passwords of an account that has signed in, and gives its address the try back. */
+export async function forgetTries(email: string, from: string): Promise<void> {
+  await Promise.all([account.delete(`${email} ${from}`), address.reward(from)]);
 }
 
-/** Forgets the wrong passwords of an account that has signed in. */
-export async function forgetFailures(email: string, from: string): Promise<void> {
-  await account.delete(`${email} ${from}`);
-}
-
-function full(reason: unknown): void {
-  if (!(reason instanceof RateLimiterRes)) throw reason;
+/** Null while there is a try left, which is taken; else how long to wait. */
+async function take(limiter: RateLimiterMemory, key: string): Promise<RateLimiterRes | null> {
+  try {
+    await limiter.consume(key);
+    return null;
+  } catch (reason) {
+    if (reason instanceof RateLimiterRes) return reason;
+    throw reason;
+  }
 }

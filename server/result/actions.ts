@@ -1,7 +1,14 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { ApplyImportInput, DecideTieInput, OpenScoringInput, PublishResultsInput, RecordResultsInput, UploadSheetInput } from '@/domain/scoring/input';
+import {
+  ApplyImportInput,
+  DecideTieInput,
+  OpenScoringInput,
+  PublishResultsInput,
+  RecordResultsInput,
+  UploadSheetInput,
+} from '@/domain/scoring/input';
 import type { FormAction } from '@/lib/outcome';
 import { paths, placeOf } from '@/lib/paths';
 import { action, answer, refusals } from '../action';
@@ -15,8 +22,14 @@ import { recordResults } from './record';
 import { uploadSheet } from './upload';
 
 export const openScoringAction = action(OpenScoringInput, openScoring, () => ({ say: 'scoringOpened' }));
-export const recordResultsAction = action(RecordResultsInput, recordResults, ({ totalCenti }) => ({ say: 'resultsRecorded', with: { totalCenti } }));
-export const applyImportAction = action(ApplyImportInput, applyImport, ({ written }) => ({ say: 'resultsImported', with: { written } }));
+export const recordResultsAction = action(RecordResultsInput, recordResults, ({ totalCenti }) => ({
+  say: 'resultsRecorded',
+  with: { totalCenti },
+}));
+export const applyImportAction = action(ApplyImportInput, applyImport, ({ written }) => ({
+  say: 'resultsImported',
+  with: { written },
+}));
 export const decideTieAction = action(DecideTieInput, decideTie, () => ({ say: 'tieDecided' }));
 export const publishResultsAction = action(PublishResultsInput, publishResults, () => ({ say: 'resultsPublished' }));
 

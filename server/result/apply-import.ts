@@ -26,7 +26,10 @@ export async function findImport(reader: Reader, scope: BlocYearScope, importId:
  * Writes what a checked sheet would do, all of it or nothing; the share of women stays as it was. Refusals: those of `mayScore` and
  * `mayApplySheet`, `results.importUnknown`. Source: issue 2.
  */
-export async function applyImport({ tx, actor, now, record }: Context, input: ApplyImportInput): Promise<{ written: number }> {
+export async function applyImport(
+  { tx, actor, now, record }: Context,
+  input: ApplyImportInput,
+): Promise<{ written: number }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   const key = auditScope(scope);
   demandRight(may(actor, 'results.imported', scope), key);
@@ -37,7 +40,9 @@ export async function applyImport({ tx, actor, now, record }: Context, input: Ap
   const current = new Map((await listResults(tx, scope)).map((result) => [result.agencyId, result]));
   const memberOf = new Map(scope.members.map((member) => [member.code, member.agencyId]));
   const resultOf = (code: string) => current.get(memberOf.get(code) ?? '');
-  const changes = demand(mayApplySheet(checked.sheet, checked.appliedAt !== null, (code) => sheetScores(resultOf(code))));
+  const changes = demand(
+    mayApplySheet(checked.sheet, checked.appliedAt !== null, (code) => sheetScores(resultOf(code))),
+  );
 
   const entries = changes.flatMap(({ agencyCode, scores }) => {
     const agencyId = memberOf.get(agencyCode);

@@ -24,7 +24,10 @@ export type CheckSheetInput = {
  * The dry run of an import: keeps what the sheet would do, so that one button can do just that later. No result is touched.
  * Refusals: those of `mayScore`, `scoring.noCriteria`; what is wrong in the sheet is in its rows. Source: issue 2.
  */
-export async function checkSheet({ tx, actor, now, record }: Context, input: CheckSheetInput): Promise<{ importId: string }> {
+export async function checkSheet(
+  { tx, actor, now, record }: Context,
+  input: CheckSheetInput,
+): Promise<{ importId: string }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   const key = auditScope(scope);
   demandRight(may(actor, 'results.imported', scope), key);
@@ -42,8 +45,16 @@ export async function checkSheet({ tx, actor, now, record }: Context, input: Che
 
   const importId = newId();
   const { fileName, sha256 } = input;
-  await tx.insert(resultImports).values({ id: importId, ...key, fileName, sha256, sheet, checkedAt: now, checkedBy: actingPerson(actor) });
-  const details = { step: 'checked', fileName, sha256, changes: changesOf(sheet).length, faults: faultsOfSheet(sheet).length };
+  await tx
+    .insert(resultImports)
+    .values({ id: importId, ...key, fileName, sha256, sheet, checkedAt: now, checkedBy: actingPerson(actor) });
+  const details = {
+    step: 'checked',
+    fileName,
+    sha256,
+    changes: changesOf(sheet).length,
+    faults: faultsOfSheet(sheet).length,
+  };
   await record({ action: 'results.imported', subjectId: importId, scope: key, details });
   return { importId };
 }

@@ -15,7 +15,10 @@ import { getStage } from './stage';
  * Records which of two equal agencies the conference put first, by ballot or by lot, with the minutes that say so. Refusals: those of
  * `mayScore` and `mayDecideTie`. Source: the charter; domain 9.4.
  */
-export async function decideTie({ tx, actor, now, record }: Context, input: DecideTieInput): Promise<{ tieDecisionId: string }> {
+export async function decideTie(
+  { tx, actor, now, record }: Context,
+  input: DecideTieInput,
+): Promise<{ tieDecisionId: string }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   const key = auditScope(scope);
   demandRight(may(actor, 'results.tieDecided', scope), key);
@@ -26,7 +29,9 @@ export async function decideTie({ tx, actor, now, record }: Context, input: Deci
 
   const tieDecisionId = newId();
   const decided = { step, higherAgencyId, lowerAgencyId, minutesRef, decidedOn: scope.on };
-  await tx.insert(tieDecisions).values({ id: tieDecisionId, ...key, ...decided, decidedAt: now, decidedBy: actingPerson(actor) });
+  await tx
+    .insert(tieDecisions)
+    .values({ id: tieDecisionId, ...key, ...decided, decidedAt: now, decidedBy: actingPerson(actor) });
   await record({ action: 'results.tieDecided', subjectId: tieDecisionId, scope: key, details: decided });
   return { tieDecisionId };
 }

@@ -21,7 +21,17 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const headings = ['Mã cơ quan', 'Cơ quan', 'A. Chính trị', 'B. Đảng', 'C. Thi đua', 'D. Cải cách', 'Điểm thưởng', 'Điểm trừ', 'Lý do thưởng/trừ'];
+const headings = [
+  'Mã cơ quan',
+  'Cơ quan',
+  'A. Chính trị',
+  'B. Đảng',
+  'C. Thi đua',
+  'D. Cải cách',
+  'Điểm thưởng',
+  'Điểm trừ',
+  'Lý do thưởng/trừ',
+];
 const formula: SheetCell = { type: 'Formula', value: '40+5' };
 type Typed = string | number | SheetCell;
 
@@ -29,12 +39,26 @@ const cellOf = (typed: Typed): SheetCell =>
   typeof typed === 'number' ? { type: Number, value: typed } : typeof typed === 'string' ? textCell(typed) : typed;
 
 const sheetOf = (rows: readonly (readonly Typed[])[], heads: readonly string[] = headings) =>
-  workbook([{ name: 'Điểm', rows: [heads, ...rows].map((row) => row.map(cellOf)), widths: heads.map(() => 12), frozen: { rows: 1, columns: 1 } }]);
+  workbook([
+    {
+      name: 'Điểm',
+      rows: [heads, ...rows].map((row) => row.map(cellOf)),
+      widths: heads.map(() => 12),
+      frozen: { rows: 1, columns: 1 },
+    },
+  ]);
 
 const row = (code: string, changes: Partial<Record<number, Typed>> = {}): Typed[] => {
   const usual = results2021.find((result) => result.code === code);
   const points = Object.values(usual?.points ?? { A: 0, B: 0, C: 0, D: 0 }).map((centi) => centi / 100);
-  const cells: Typed[] = [code, code, ...points, (usual?.bonusCenti ?? 0) / 100, (usual?.deductionCenti ?? 0) / 100, usual?.reason ?? ''];
+  const cells: Typed[] = [
+    code,
+    code,
+    ...points,
+    (usual?.bonusCenti ?? 0) / 100,
+    (usual?.deductionCenti ?? 0) / 100,
+    usual?.reason ?? '',
+  ];
   return cells.map((cell, i) => changes[i] ?? cell);
 };
 
@@ -45,13 +69,15 @@ async function upload(bytes: Uint8Array, actor = world.secretary('UBKT')): Promi
   return (await world.do(checkSheet, actor, input)).importId;
 }
 
-const apply = (importId: string, actor = world.secretary('UBKT')) => world.do(applyImport, actor, { blocYearId: world.review, importId });
+const apply = (importId: string, actor = world.secretary('UBKT')) =>
+  world.do(applyImport, actor, { blocYearId: world.review, importId });
 const shown = async (importId: string) => {
   const checked = await findImport(world.store.read, scope, importId);
   if (!checked) throw new Error('nothing was kept');
   return checked.sheet;
 };
-const faultsOf = async (importId: string) => faultsOfSheet(await shown(importId)).map(({ cell, refusal }) => `${cell} ${refusal.code}`);
+const faultsOf = async (importId: string) =>
+  faultsOfSheet(await shown(importId)).map(({ cell, refusal }) => `${cell} ${refusal.code}`);
 const refusedAs = (code: string) => ({ refusal: { code } });
 const recordedNow = () => listResults(world.store.read, scope);
 
@@ -90,7 +116,11 @@ describe('an import of results', () => {
     await recorded(world, 'BTC');
     const importId = await upload(await sheetOf([row('TCT', { 2: 47.25 }), row('BTC'), row('VPTU')]));
     const { rows, absent } = await shown(importId);
-    expect(rows).toMatchObject([{ status: 'changed', before: { groups: { A: 4700 } } }, { status: 'same' }, { status: 'new' }]);
+    expect(rows).toMatchObject([
+      { status: 'changed', before: { groups: { A: 4700 } } },
+      { status: 'same' },
+      { status: 'new' },
+    ]);
     expect(absent).toHaveLength(6);
     expect(await apply(importId)).toEqual({ written: 2 });
     expect((await recordedNow()).find(({ agencyId }) => agencyId === world.agency('TCT').id)).toMatchObject({
@@ -128,14 +158,21 @@ describe('an import of results', () => {
       'I11 results.reasonMissing',
     ]);
     expect((await shown(importId)).rows.at(-1)).toMatchObject({ status: 'new', agencyCode: 'DUK' });
-    await expect(apply(importId)).rejects.toMatchObject({ refusal: { code: 'results.importFaulty', params: { faults: 10 } } });
+    await expect(apply(importId)).rejects.toMatchObject({
+      refusal: { code: 'results.importFaulty', params: { faults: 10 } },
+    });
     expect(await recordedNow()).toEqual([]);
   });
 
   it('names a column that is missing, and a bonus in a sheet that has no column for its reason', async () => {
     await opened(world);
     const withoutB = (cells: readonly Typed[]) => cells.filter((_, i) => i !== 3);
-    const missing = await upload(await sheetOf([withoutB(row('TCT'))], headings.filter((_, i) => i !== 3)));
+    const missing = await upload(
+      await sheetOf(
+        [withoutB(row('TCT'))],
+        headings.filter((_, i) => i !== 3),
+      ),
+    );
     expect(await faultsOf(missing)).toEqual(['A1 sheet.missingColumn']);
     const unexplained = await upload(await sheetOf([row('TCT').slice(0, 8)], headings.slice(0, 8)));
     expect(await faultsOf(unexplained)).toEqual(['H2 results.reasonMissing']);
@@ -145,7 +182,10 @@ describe('an import of results', () => {
 
   it('of ten thousand rows is refused whole, before a row is read', async () => {
     const bytes = await sheetOf(Array.from({ length: 10_000 }, () => ['TCT', 'TCT', 1]));
-    expect(await readSheet(bytes)).toMatchObject({ ok: false, refusal: { code: 'sheet.tooManyRows', params: { count: 10_000 } } });
+    expect(await readSheet(bytes)).toMatchObject({
+      ok: false,
+      refusal: { code: 'sheet.tooManyRows', params: { count: 10_000 } },
+    });
     expect(await world.store.read.select().from(resultImports)).toEqual([]);
   });
 });

@@ -56,7 +56,7 @@ export async function loadResults(bloc: string, year: string) {
 }
 
 /** One agency's sheet: its self-assessment and its recorded result as far as the reader may see them, and what the reader may do. */
-export async function loadSheet(bloc: string, year: string, agency: string) {
+export const loadSheet = cache(async (bloc: string, year: string, agency: string) => {
   const scoring = await loadScoring(bloc, year);
   const { scope, actor, stage, scale, own, keeps } = scoring;
   const member = scope.members.find(({ slug }) => slug === agency);
@@ -84,7 +84,7 @@ export async function loadSheet(bloc: string, year: string, agency: string) {
       status === 'submitted' ? mayScore(stage) : refuse('selfAssessment.notSent'),
     ),
   };
-}
+});
 
 /** The ranking as published, or for who keeps the year as it would be, with what parts equal agencies and whether it may be published. */
 export async function loadRanking(bloc: string, year: string) {
@@ -105,7 +105,8 @@ export async function loadImport(bloc: string, year: string, importId: string | 
   const { scope, actor } = scoring;
   const { read } = await getStore();
   const mayImport = both(may(actor, 'results.imported', scope), () => mayScore(scoring.stage));
-  const checked = importId !== null && may(actor, 'results.imported', scope).ok ? await findImport(read, scope, importId) : null;
+  const checked =
+    importId !== null && may(actor, 'results.imported', scope).ok ? await findImport(read, scope, importId) : null;
   if (importId !== null && !checked) notFound();
   return { ...scoring, mayImport, checked };
 }

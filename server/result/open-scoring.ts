@@ -9,7 +9,10 @@ import { demandRight, RefusedError } from '../refused';
 import { getScale } from './queries';
 
 /** Opens self-scoring for every member of the year; once. Refusals: `scoring.noCriteria`, `scoring.alreadyOpened`. Source: domain 10.1. */
-export async function openScoring({ tx, actor, now, record }: Context, input: OpenScoringInput): Promise<{ openingId: string }> {
+export async function openScoring(
+  { tx, actor, now, record }: Context,
+  input: OpenScoringInput,
+): Promise<{ openingId: string }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   const key = auditScope(scope);
   demandRight(may(actor, 'scoring.opened', scope), key);

@@ -37,8 +37,15 @@ export async function publishResults(
 
   const publicationId = newId();
   const publication = { publishedOn: scope.on, ranking, sha256: hash, hasTies: ranking.some(({ tied }) => tied) };
-  await tx.insert(resultPublications).values({ id: publicationId, ...key, ...publication, publishedAt: now, publishedBy: actingPerson(actor) });
+  await tx
+    .insert(resultPublications)
+    .values({ id: publicationId, ...key, ...publication, publishedAt: now, publishedBy: actingPerson(actor) });
   const { publishedOn, hasTies } = publication;
-  await record({ action: 'results.published', subjectId: publicationId, scope: key, details: { publishedOn, sha256: hash, hasTies } });
+  await record({
+    action: 'results.published',
+    subjectId: publicationId,
+    scope: key,
+    details: { publishedOn, sha256: hash, hasTies },
+  });
   return { publicationId, sha256: hash };
 }

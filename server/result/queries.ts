@@ -12,7 +12,11 @@ import { findCriteriaSet } from '../criteria/queries';
 import { RefusedError } from '../refused';
 
 /** What is recorded for one agency. Hundredths by group code; the share of women in basis points, null where it is not known. */
-export type RecordedResult = Omit<RankFacts, 'flags'> & { readonly id: string; readonly reason: string; readonly recordedAt: Date };
+export type RecordedResult = Omit<RankFacts, 'flags'> & {
+  readonly id: string;
+  readonly reason: string;
+  readonly recordedAt: Date;
+};
 
 export type Publication = Omit<typeof resultPublications.$inferSelect, 'blocId' | 'blocYearId'>;
 
@@ -55,7 +59,11 @@ export function sheetScores(result: RecordedResult | undefined): SheetScores | u
 /** What the conference decided between equal agencies; of a pair decided twice by one step only the later. */
 export async function listTieDecisions(reader: Reader, scope: BlocYearScope): Promise<TieDecision[]> {
   const rows = await reader
-    .select({ step: tieDecisions.step, higherAgencyId: tieDecisions.higherAgencyId, lowerAgencyId: tieDecisions.lowerAgencyId })
+    .select({
+      step: tieDecisions.step,
+      higherAgencyId: tieDecisions.higherAgencyId,
+      lowerAgencyId: tieDecisions.lowerAgencyId,
+    })
     .from(tieDecisions)
     .where(eq(tieDecisions.blocYearId, scope.id))
     .orderBy(asc(tieDecisions.decidedAt), asc(tieDecisions.id));

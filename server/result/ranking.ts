@@ -10,7 +10,10 @@ import { findCharter } from '../charter/queries';
 import { listResults, listTieDecisions, type RecordedResult } from './queries';
 
 /** What the ranking of a year is made of: recorded results, the charter's chain, and what the conference decided. */
-export async function readTieFacts(reader: Reader, scope: BlocYearScope): Promise<TieFacts & { results: readonly RecordedResult[] }> {
+export async function readTieFacts(
+  reader: Reader,
+  scope: BlocYearScope,
+): Promise<TieFacts & { results: readonly RecordedResult[] }> {
   const results = await listResults(reader, scope);
   const charter = await findCharter(reader, scope);
   const tieBreaks = charter?.tieBreaks ?? [];
@@ -57,5 +60,8 @@ async function countFlags(reader: Reader, scope: BlocYearScope, years: number): 
     .innerJoin(awardForms, eq(awardForms.id, awards.formId))
     .where(and(before, inArray(awards.agencyId, complete), like(awardForms.code, '%FLAG')))
     .groupBy(awards.agencyId);
-  return new Map([...complete.map((agencyId) => [agencyId, 0] as const), ...flags.map((row) => [row.agencyId, row.flags] as const)]);
+  return new Map([
+    ...complete.map((agencyId) => [agencyId, 0] as const),
+    ...flags.map((row) => [row.agencyId, row.flags] as const),
+  ]);
 }

@@ -15,7 +15,10 @@ import { writeResults } from './write';
  * The secretary records an agency's points, bonus and deduction, in place of what was recorded before. Points in hundredths, the share
  * of women in basis points. Refusals: those of `mayScore` and `faultsOfResult`, `results.notMember`. Source: domain 9.2.
  */
-export async function recordResults({ tx, actor, now, record }: Context, input: RecordResultsInput): Promise<{ resultId: string; totalCenti: number }> {
+export async function recordResults(
+  { tx, actor, now, record }: Context,
+  input: RecordResultsInput,
+): Promise<{ resultId: string; totalCenti: number }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   const key = auditScope(scope);
   const { agencyId, points, bonusCenti, deductionCenti, reason, womenBps } = input;

@@ -16,10 +16,12 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const publish = (changes = {}, actor = world.secretary('UBKT')) => world.do(publishResults, actor, { blocYearId: world.review, ...changes });
+const publish = (changes = {}, actor = world.secretary('UBKT')) =>
+  world.do(publishResults, actor, { blocYearId: world.review, ...changes });
 const refusedAs = (code: string) => ({ refusal: { code } });
 const codeOf = (agencyId: string) => scope.members.find((member) => member.agencyId === agencyId)?.code;
-const ranked = async () => (await rankRecorded(world.store.read, scope)).map((each) => ({ ...each, code: codeOf(each.agencyId) }));
+const ranked = async () =>
+  (await rankRecorded(world.store.read, scope)).map((each) => ({ ...each, code: codeOf(each.agencyId) }));
 
 describe('results of the year', () => {
   it('of the demo year come out exactly, and stand published with their points', async () => {
@@ -37,17 +39,34 @@ describe('results of the year', () => {
       [8, 'BDV', 8650],
       [9, 'DUK', 8450],
     ]);
-    expect(ranking?.[1]).toMatchObject({ groups: { A: 4700, B: 1900, C: 1850, D: 950 }, bonusCenti: 100, deductionCenti: 50, tied: false });
+    expect(ranking?.[1]).toMatchObject({
+      groups: { A: 4700, B: 1900, C: 1850, D: 950 },
+      bonusCenti: 100,
+      deductionCenti: 50,
+      tied: false,
+    });
   });
 
   it('are recorded by the secretary of the leading agency only', async () => {
     await opened(world);
-    const input = { blocYearId: world.review, agencyId: world.agency('TCT').id, points: {}, bonusCenti: 0, deductionCenti: 0, reason: '', womenBps: null };
-    await expect(world.do(recordResults, world.officer('TCT'), input)).rejects.toMatchObject(refusedAs('rights.notAppointed'));
-    await expect(world.do(recordResults, world.stranger, input)).rejects.toMatchObject(refusedAs('rights.notAppointed'));
-    await expect(world.do(recordResults, world.secretary('UBKT'), { ...input, agencyId: 'nobody' })).rejects.toMatchObject(
-      refusedAs('results.notMember'),
+    const input = {
+      blocYearId: world.review,
+      agencyId: world.agency('TCT').id,
+      points: {},
+      bonusCenti: 0,
+      deductionCenti: 0,
+      reason: '',
+      womenBps: null,
+    };
+    await expect(world.do(recordResults, world.officer('TCT'), input)).rejects.toMatchObject(
+      refusedAs('rights.notAppointed'),
     );
+    await expect(world.do(recordResults, world.stranger, input)).rejects.toMatchObject(
+      refusedAs('rights.notAppointed'),
+    );
+    await expect(
+      world.do(recordResults, world.secretary('UBKT'), { ...input, agencyId: 'nobody' }),
+    ).rejects.toMatchObject(refusedAs('results.notMember'));
   });
 
   it('are not recorded before scoring is opened', async () => {
@@ -58,7 +77,9 @@ describe('results of the year', () => {
     await opened(world);
     await recorded(world, 'TCT');
     await recorded(world, 'TCT', { deductionCenti: 0, womenBps: 7250 });
-    expect(await listResults(world.store.read, scope)).toMatchObject([{ deductionCenti: 0, womenBps: 7250, groups: { A: 4700 } }]);
+    expect(await listResults(world.store.read, scope)).toMatchObject([
+      { deductionCenti: 0, womenBps: 7250, groups: { A: 4700 } },
+    ]);
   });
 
   it.each<[string, Partial<Entry>, { code: string; field: string }[]]>([
@@ -67,7 +88,11 @@ describe('results of the year', () => {
       { points: { A: 4700 } as Entry['points'] },
       ['B', 'C', 'D'].map((code) => ({ code: 'scoring.pointsMissing', field: `points.${code}` })),
     ],
-    ['points above the maximum', { points: { A: 5001, B: 0, C: 0, D: 0 } }, [{ code: 'scoring.overMaximum', field: 'points.A' }]],
+    [
+      'points above the maximum',
+      { points: { A: 5001, B: 0, C: 0, D: 0 } },
+      [{ code: 'scoring.overMaximum', field: 'points.A' }],
+    ],
     ['a bonus above the cap', { bonusCenti: 1025 }, [{ code: 'scoring.bonusOverCap', field: 'bonusCenti' }]],
     ['a bonus without a reason', { reason: '' }, [{ code: 'results.reasonMissing', field: 'reason' }]],
     [
@@ -87,7 +112,9 @@ describe('publishing', () => {
   it('waits until every member has a result', async () => {
     await opened(world);
     for (const { code } of results2021.slice(1)) await recorded(world, code);
-    await expect(publish()).rejects.toMatchObject({ refusal: { code: 'results.incomplete', params: { missing: 1, members: 9 } } });
+    await expect(publish()).rejects.toMatchObject({
+      refusal: { code: 'results.incomplete', params: { missing: 1, members: 9 } },
+    });
   });
 
   it('keeps the ranking with its hash, and locks everything it was made of', async () => {
@@ -97,7 +124,13 @@ describe('publishing', () => {
     const [first, second] = [world.agency('UBKT').id, world.agency('TCT').id];
     await expect(recorded(world, 'TCT')).rejects.toMatchObject(refusedAs('results.locked'));
     await expect(publish()).rejects.toMatchObject(refusedAs('results.locked'));
-    const tie = { blocYearId: world.review, step: 'lot', higherAgencyId: second, lowerAgencyId: first, minutesRef: 'BB' } as const;
+    const tie = {
+      blocYearId: world.review,
+      step: 'lot',
+      higherAgencyId: second,
+      lowerAgencyId: first,
+      minutesRef: 'BB',
+    } as const;
     await expect(world.do(decideTie, world.secretary('UBKT'), tie)).rejects.toMatchObject(refusedAs('results.locked'));
   });
 
@@ -136,7 +169,12 @@ describe('equal agencies', () => {
 
   beforeEach(async () => {
     await allRecorded(world);
-    await recorded(world, 'BTC', { points: asTct.points, bonusCenti: asTct.bonusCenti, deductionCenti: asTct.deductionCenti, reason: 'Như TCT' });
+    await recorded(world, 'BTC', {
+      points: asTct.points,
+      bonusCenti: asTct.bonusCenti,
+      deductionCenti: asTct.deductionCenti,
+      reason: 'Như TCT',
+    });
   });
 
   it('bear the same rank and are published so', async () => {
@@ -150,7 +188,10 @@ describe('equal agencies', () => {
 
   it('are parted by what the conference decided, the last decision of a pair counting', async () => {
     await decide('lot', 'TCT', 'BTC');
-    expect((await ranked()).slice(1, 3)).toMatchObject([{ code: 'TCT', rank: 2, partedBy: 'lot' }, { code: 'BTC', rank: 3 }]);
+    expect((await ranked()).slice(1, 3)).toMatchObject([
+      { code: 'TCT', rank: 2, partedBy: 'lot' },
+      { code: 'BTC', rank: 3 },
+    ]);
     await decide('lot', 'BTC', 'TCT');
     expect((await ranked())[1]).toMatchObject({ code: 'BTC', partedBy: 'lot' });
     await decide('ballot', 'TCT', 'BTC');

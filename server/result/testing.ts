@@ -35,12 +35,21 @@ export async function opened(world: World): Promise<void> {
 }
 
 /** Records one agency, by the figures of the demo year unless told otherwise. */
-export function recorded(world: World, code: string, changes: Partial<Entry> = {}): Promise<{ resultId: string; totalCenti: number }> {
+export function recorded(
+  world: World,
+  code: string,
+  changes: Partial<Entry> = {},
+): Promise<{ resultId: string; totalCenti: number }> {
   const usual = results2021.find((result) => result.code === code);
   if (!usual) throw new Error(`No figures for ${code}`);
   const { code: _code, ...entry } = { ...usual, ...changes };
   const womenBps = changes.womenBps ?? null;
-  return world.do(recordResults, world.secretary('UBKT'), { ...entry, womenBps, blocYearId: world.review, agencyId: world.agency(code).id });
+  return world.do(recordResults, world.secretary('UBKT'), {
+    ...entry,
+    womenBps,
+    blocYearId: world.review,
+    agencyId: world.agency(code).id,
+  });
 }
 
 /** Opens, and records every agency. */
@@ -50,8 +59,18 @@ export async function allRecorded(world: World): Promise<void> {
 }
 
 /** An agency fills its sheet in and its head sends it. */
-export async function selfScored(world: World, code: string, points: Record<string, number> = { A: 4800, B: 1900, C: 1800, D: 900 }): Promise<void> {
+export async function selfScored(
+  world: World,
+  code: string,
+  points: Record<string, number> = { A: 4800, B: 1900, C: 1800, D: 900 },
+): Promise<void> {
   const ofAgency = { blocYearId: world.review, agencyId: world.agency(code).id };
-  await world.do(saveSelfAssessment, world.officer(code), { ...ofAgency, points, notes: {}, bonusCenti: 0, bonusReason: '' });
+  await world.do(saveSelfAssessment, world.officer(code), {
+    ...ofAgency,
+    points,
+    notes: {},
+    bonusCenti: 0,
+    bonusReason: '',
+  });
   await world.do(submitSelfAssessment, world.head(code), ofAgency);
 }

@@ -48,6 +48,9 @@ export async function writeResults(
   await tx
     .insert(resultPoints)
     .values(points)
-    .onConflictDoUpdate({ target: [resultPoints.resultId, resultPoints.groupId], set: { pointsCenti: sql`excluded.points_centi` } });
+    .onConflictDoUpdate({
+      target: [resultPoints.resultId, resultPoints.groupId],
+      set: { pointsCenti: sql`excluded.points_centi` },
+    });
   return ids;
 }

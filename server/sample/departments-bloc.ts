@@ -29,18 +29,32 @@ export async function foundDepartments(run: Run, ground: Ground, now: Date): Pro
     foundedOn: '2018-03-01',
   } as const;
   const { blocId } = await run(foundBloc, systemActor, facts, founded);
-  const leader = { agencyId: ground.agencyId('STC'), role: 'leader' as const, basis: `Hội nghị tổng kết năm ${year - 1}` };
+  const leader = {
+    agencyId: ground.agencyId('STC'),
+    role: 'leader' as const,
+    basis: `Hội nghị tổng kết năm ${year - 1}`,
+  };
   const deputy = { agencyId: ground.agencyId('STP'), role: 'deputy' as const, basis: leader.basis };
   const agencyIds = departmentAgencies.map(({ code }) => ground.agencyId(code));
   const composed = { blocId, year, namesOn: `${year}-01-10`, agencyIds, leadership: [leader, deputy] };
   const { blocYearId } = await run(composeYear, systemActor, composed, founded);
   const keeper = ground.secretary('STC');
-  await run(adoptCharter, keeper, { blocYearId, ...charter, number: '01/QC-KTĐ', tieBreaks: [...charter.tieBreaks] }, founded);
+  await run(
+    adoptCharter,
+    keeper,
+    { blocYearId, ...charter, number: '01/QC-KTĐ', tieBreaks: [...charter.tieBreaks] },
+    founded,
+  );
   await run(adoptCriteria, keeper, { blocYearId, ...criteria }, founded);
   await run(openPlan, keeper, { blocYearId }, founded);
   const tasks = [{ number: 1, text: 'Hoàn thành chỉ tiêu, nhiệm vụ Ủy ban nhân dân tỉnh giao.', illustrative: true }];
   await run(writeTasks, keeper, { blocYearId, tasks }, founded);
-  await run(setDeadlines, keeper, { blocYearId, deadlines: [{ kind: 'selfScore', dueOn: addDays(today, 9) }] }, founded);
+  await run(
+    setDeadlines,
+    keeper,
+    { blocYearId, deadlines: [{ kind: 'selfScore', dueOn: addDays(today, 9) }] },
+    founded,
+  );
   await run(openScoring, keeper, { blocYearId }, at(addDays(today, -3)));
   await run(markIllustrative, systemActor, { blocYearId, facts: illustrativeFacts }, now);
 }

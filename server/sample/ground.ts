@@ -47,7 +47,12 @@ export async function layGround(store: Store, run: Run): Promise<Ground> {
   const agencyIds = new Map(agencies.map(({ code, id }) => [code, id]));
   const agencyId = (code: string) => known(agencyIds, code);
   for (const { from, to, kind, on } of mergersOf2025)
-    await run(succeedAgencies, systemActor, { fromAgencyIds: from.map(agencyId), toAgencyId: to && agencyId(to), kind, on }, at(on));
+    await run(
+      succeedAgencies,
+      systemActor,
+      { fromAgencyIds: from.map(agencyId), toAgencyId: to && agencyId(to), kind, on },
+      at(on),
+    );
 
   await run(registerPeople, systemActor, everyone(all, agencyId), founding);
   return findGround(store.read);

@@ -14,5 +14,10 @@ export async function markIllustrative(
   const scope = await getBlocYear(tx, input.blocYearId, now);
   demandRight(may(actor, 'blocYear.marked', scope), auditScope(scope));
   await tx.insert(illustrativeFacts).values(input.facts.map((fact) => ({ id: newId(), ...auditScope(scope), fact })));
-  await record({ action: 'blocYear.marked', subjectId: scope.id, scope: auditScope(scope), details: { facts: input.facts } });
+  await record({
+    action: 'blocYear.marked',
+    subjectId: scope.id,
+    scope: auditScope(scope),
+    details: { facts: input.facts },
+  });
 }

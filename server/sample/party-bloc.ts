@@ -16,7 +16,7 @@ import { at, type Run } from './run';
 
 export type PartyBloc = { readonly blocId: string; readonly review: string; readonly plan: string };
 
-export type PartyBlocFacts = { slug: string; name: string; rehearsalOn?: string };
+export type PartyBlocFacts = { slug: string; name: string; rehearsalOn?: string; standby?: boolean };
 
 /**
  * The Party bloc as it stands on the morning of 10 January 2022: members, charter, criteria set and deadlines of 2021, the open plan
@@ -27,7 +27,14 @@ export async function foundPartyBloc(run: Run, ground: Ground, facts: PartyBlocF
   const { blocId } = await run(
     foundBloc,
     systemActor,
-    { kind: 'khoi', body: 'party', superior: 'Tỉnh ủy Điện Biên', province: 'Điện Biên', foundedOn: '2011-07-01', ...facts },
+    {
+      kind: 'khoi',
+      body: 'party',
+      superior: 'Tỉnh ủy Điện Biên',
+      province: 'Điện Biên',
+      foundedOn: '2011-07-01',
+      ...facts,
+    },
     founded,
   );
   const agencyIds = membersOf2022.map(ground.agencyId);

@@ -24,7 +24,11 @@ export async function listCards(reader: Reader, today: IsoDate): Promise<CardGro
     .innerJoin(agencies, eq(agencies.id, memberships.agencyId))
     .where(and(isNull(blocs.replacedAt), isNull(blocs.rehearsalOn)))
     .orderBy(asc(agencies.position));
-  const names = await findAgencyNames(reader, homes.map(({ agencyId }) => agencyId), today);
+  const names = await findAgencyNames(
+    reader,
+    homes.map(({ agencyId }) => agencyId),
+    today,
+  );
   const rowOf = (agencyId: string | null): CardRow => {
     const held = people.filter((person) => person.agencyId === agencyId && person.from !== null);
     return {

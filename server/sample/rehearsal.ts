@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Store } from '@/db/client';
 import { blocs } from '@/db/schema/bloc';
 import { conferenceOn } from '@/db/sample/article';
+import { newId } from '@/lib/id';
 import { openScoring } from '../result/open-scoring';
 import type { Actor, Context } from '../context';
 import { RefusedError } from '../refused';
@@ -13,21 +14,26 @@ export const rehearsalSlug = 'khoi-dang-tinh-dien-tap';
 const rehearsalName = 'Khối Đảng tỉnh – diễn tập';
 
 /** A rehearsal bloc on the morning of 10 January 2022, with self-scoring open and nothing else done. */
-export async function foundRehearsal(run: Run, ground: Ground, slug = rehearsalSlug): Promise<PartyBloc> {
-  const bloc = await foundPartyBloc(run, ground, { slug, name: rehearsalName, rehearsalOn: conferenceOn });
+export function foundRehearsal(run: Run, ground: Ground, slug = rehearsalSlug): Promise<PartyBloc> {
+  return foundAt(run, ground, { slug, standby: false });
+}
+
+async function foundAt(run: Run, ground: Ground, address: { slug: string; standby: boolean }): Promise<PartyBloc> {
+  const bloc = await foundPartyBloc(run, ground, { ...address, name: rehearsalName, rehearsalOn: conferenceOn });
   await run(openScoring, ground.secretary('UBKT'), { blocYearId: bloc.review }, at(conferenceOn, '07:30'));
   return bloc;
 }
 
 /**
- * Begins a rehearsal anew: a fresh bloc is founded and takes the address; the old one stays in the books, under another address.
- * Only a bloc that is a rehearsal can be reset. Refusal: `rehearsal.notOne`.
+ * Begins a rehearsal anew: a fresh bloc is founded out of sight and takes the address; the old one stays in the books, under another.
+ * Of several resets at once one wins; what the others founded stays out of sight. Only a rehearsal can be reset.
+ * Refusals: `rehearsal.notOne`, `rehearsal.alreadyReset`.
  */
 export async function resetRehearsal(store: Store, actor: Actor, slug: string): Promise<void> {
   const run = runIn(store, () => new Date());
   const [old] = await store.read.select().from(blocs).where(eq(blocs.slug, slug));
-  if (!old?.rehearsalOn) throw new RefusedError({ code: 'rehearsal.notOne' }, false);
-  const fresh = await foundRehearsal(run, await findGround(store.read), `${slug}-${Date.now()}`);
+  if (!old?.rehearsalOn || old.replacedAt) throw new RefusedError({ code: 'rehearsal.notOne' }, false);
+  const fresh = await foundAt(run, await findGround(store.read), { slug: `${slug}-${newId()}`, standby: true });
   await run(replaceRehearsal, actor, { oldBlocId: old.id, newBlocId: fresh.blocId, slug });
 }
 
@@ -38,7 +44,15 @@ async function replaceRehearsal(
   await tx.alone(`rehearsal:${slug}`);
   const [old] = await tx.select().from(blocs).where(eq(blocs.id, oldBlocId));
   if (old?.slug !== slug) throw new RefusedError({ code: 'rehearsal.alreadyReset' }, false);
-  await tx.update(blocs).set({ slug: `${slug}-${oldBlocId}`, replacedAt: now }).where(eq(blocs.id, oldBlocId));
-  await tx.update(blocs).set({ slug }).where(eq(blocs.id, newBlocId));
-  await record({ action: 'rehearsal.reset', subjectId: newBlocId, scope: { blocId: newBlocId, blocYearId: null }, details: { oldBlocId } });
+  await tx
+    .update(blocs)
+    .set({ slug: `${slug}-${oldBlocId}`, replacedAt: now })
+    .where(eq(blocs.id, oldBlocId));
+  await tx.update(blocs).set({ slug, replacedAt: null }).where(eq(blocs.id, newBlocId));
+  await record({
+    action: 'rehearsal.reset',
+    subjectId: newBlocId,
+    scope: { blocId: newBlocId, blocYearId: null },
+    details: { oldBlocId },
+  });
 }

@@ -1,22 +1,218 @@
 import { eq } from 'drizzle-orm';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Store } from '@/db/client';
 import { openTestStore } from '@/db/testing';
-import { blocs } from '@/db/schema/bloc';
+import { agencies } from '@/db/schema/agency';
+import { auditEvents } from '@/db/schema/audit';
+import { installation } from '@/db/schema/installation';
+import { stations } from '@/domain/bloc/stations';
+import { tasksOf } from '@/domain/desk/tasks';
+import { mayRead } from '@/domain/rights/may';
 import { verifyAudit } from '../audit/verify';
-import { findBlocYear } from '../bloc/queries';
+import { listAwards } from '../award/register';
+import { findBlocYear, listScopes, type BlocYearScope } from '../bloc/queries';
+import { visibleBlocs } from '../bloc/visible';
+import type { Actor } from '../context';
+import { listPlaces } from '../remembered/bloc-years';
 import { publishedRanking } from '../result/queries';
+import { readStandings } from '../standing/standing';
+import { findGround, type Ground } from './ground';
+import { listCards } from './queries';
 import { at } from './run';
 import { seedSample } from './seed';
 
-test('the sample is written by verbs alone, its ranking of 2021 is that of the demo year and its audit chains hold', async () => {
-  const store = await openTestStore();
-  const now = at('2026-11-23', '09:00');
+const now = at('2026-11-23', '09:00');
+let store: Store;
+let ground: Ground;
+
+beforeAll(async () => {
+  store = await openTestStore();
   await seedSample(store, now);
-  const scope = await findBlocYear(store.read, 'khoi-dang-tinh', 2021, now);
-  const ranking = scope && (await publishedRanking(store.read, scope));
-  expect(ranking?.map(({ totalCenti }) => totalCenti)).toEqual([9600, 9450, 9300, 9250, 9200, 9100, 9050, 8650, 8450]);
-  expect(scope?.leadingAgencyId).toBe(scope?.members.find(({ code }) => code === 'TCT')?.agencyId);
-  expect(await store.read.select({ slug: blocs.slug }).from(blocs).where(eq(blocs.slug, 'khoi-dang-tinh-dien-tap'))).toHaveLength(1);
-  expect((await verifyAudit(store.read)).broken).toBeNull();
-  await store.close();
-}, 60_000);
+  ground = await findGround(store.read);
+}, 120_000);
+afterAll(() => store.close());
+
+async function yearOf(slug: string, year: number): Promise<BlocYearScope> {
+  const scope = await findBlocYear(store.read, slug, year, now);
+  if (!scope) throw new Error(`The sample has no ${slug} ${year}`);
+  return scope;
+}
+async function standingOf({ id }: BlocYearScope) {
+  const standing = (await readStandings(store.read, [id])).get(id);
+  if (!standing) throw new Error(`No standing of ${id}`);
+  return standing;
+}
+const spineOf = async (scope: BlocYearScope) => stations(await standingOf(scope), scope.members.length, scope.on);
+const presentOf = async (scope: BlocYearScope) =>
+  (await spineOf(scope)).filter(({ state }) => state === 'present').map(({ key }) => key);
+
+/** What a person sees: blocs with their years, and what waits on the desk. */
+async function sightOf(actor: Actor) {
+  const scopes = await listScopes(
+    store.read,
+    (await listPlaces(store.read, actor)).map(({ id }) => id),
+    now,
+  );
+  const rows = scopes.flatMap(({ bloc, year, id, memberAgencyIds }) =>
+    memberAgencyIds.map((agencyId) => ({ bloc, year, blocYearId: id, agencyId })),
+  );
+  const blocs = visibleBlocs(actor, rows, now);
+  const standings = await readStandings(
+    store.read,
+    scopes.map(({ id }) => id),
+  );
+  const tasks = scopes.flatMap((scope) => {
+    const standing = standings.get(scope.id);
+    return standing
+      ? tasksOf(actor, scope, standing).map(({ code }) => `${scope.bloc.slug} ${scope.year} ${code}`)
+      : [];
+  });
+  return { blocs, tasks };
+}
+
+describe('the sample', () => {
+  test('is written by verbs alone, its ranking of 2021 is that of the demo year and its audit chains hold', async () => {
+    const scope = await yearOf('khoi-dang-tinh', 2021);
+    const ranking = await publishedRanking(store.read, scope);
+    expect(ranking?.map(({ totalCenti }) => totalCenti)).toEqual([
+      9600, 9450, 9300, 9250, 9200, 9100, 9050, 8650, 8450,
+    ]);
+    expect(scope.leadingAgencyId).toBe(ground.agencyId('TCT'));
+    expect(await verifyAudit(store.read)).toMatchObject({ chains: 4, broken: null });
+    expect(await store.read.select().from(auditEvents).where(eq(auditEvents.action, 'access.refused'))).toEqual([]);
+    expect(await store.read.select().from(installation)).toMatchObject([{ kind: 'sample' }]);
+  });
+
+  test('2021 is told to its end', async () => {
+    const spine = await spineOf(await yearOf('khoi-dang-tinh', 2021));
+    expect(new Set(spine.map(({ state }) => state))).toEqual(new Set(['past']));
+    expect(spine.find(({ key }) => key === 'nominations')?.figure).toEqual({
+      code: 'nominationsSettled',
+      params: { count: 7, approved: 7 },
+    });
+    expect(spine.find(({ key }) => key === 'leadership')?.figure).toEqual({
+      code: 'handedOver',
+      params: { day: '2022-01-10' },
+    });
+  });
+
+  test('2026 is in the middle of its self-scoring', async () => {
+    const scope = await yearOf('khoi-dang-tinh', 2026);
+    expect(await presentOf(scope)).toEqual(['results']);
+    expect((await spineOf(scope)).find(({ key }) => key === 'results')?.figure).toEqual({
+      code: 'selfScoresLeft',
+      params: { sent: 4, count: 9, days: 4 },
+    });
+  });
+
+  test('the rehearsal stands on its morning', async () => {
+    expect(await presentOf(await yearOf('khoi-dang-tinh-dien-tap', 2021))).toEqual(['results']);
+    expect(await presentOf(await yearOf('khoi-dang-tinh-dien-tap', 2022))).toEqual(['plan']);
+  });
+
+  test.each<[string, (ground: Ground) => Actor, string[]]>([
+    ['an officer whose sheet is a draft', ({ officer }) => officer('BTGDV'), ['khoi-dang-tinh 2026 fillSheet']],
+    ['a head whose agency has not begun', ({ head }) => head('BNC'), ['khoi-dang-tinh 2026 submitSheet']],
+    ['an officer whose sheet came back', ({ officer }) => officer('BTC'), ['khoi-dang-tinh 2026 sheetReturned']],
+    [
+      'the secretary of the leader agency',
+      ({ secretary }) => secretary('TCT'),
+      ['khoi-dang-tinh 2026 awaitSheets', 'khoi-dang-tinh 2026 recordResults'],
+    ],
+    [
+      'the secretary of the second bloc',
+      ({ secretary }) => secretary('STC'),
+      ['khoi-so-nganh-tong-hop 2026 awaitSheets'],
+    ],
+    ['a head of the second bloc', ({ head }) => head('STP'), ['khoi-so-nganh-tong-hop 2026 submitSheet']],
+  ])('today finds work for %s', async (_title, who, expected) => {
+    expect((await sightOf(who(ground))).tasks).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('has work of the rehearsal for people of agencies that have ended since', async () => {
+    expect((await sightOf(ground.officer('BDV'))).tasks.toSorted()).toEqual([
+      'khoi-dang-tinh-dien-tap 2021 fillSheet',
+      'khoi-dang-tinh-dien-tap 2022 register',
+    ]);
+  });
+
+  test('gives whoever asks by hand one door to every office, named by post', async () => {
+    const groups = await listCards(store.read, '2026-11-23');
+    expect(groups.map(({ bloc }) => bloc)).toEqual([
+      null,
+      'Khối thi đua các cơ quan Đảng tỉnh',
+      'Khối thi đua các sở, ngành tổng hợp',
+    ]);
+    const cards = groups.flatMap(({ rows }) => rows.flatMap((row) => row.cards));
+    expect(new Set(cards.map(({ office }) => office))).toEqual(
+      new Set(['provincial', 'admin', 'head', 'officer', 'secretary']),
+    );
+    expect(new Set(cards.map(({ personId }) => personId)).size).toBe(cards.length);
+    const ended = groups.flatMap(({ rows }) => rows.flatMap((row) => (row.ended ? [row.agency] : [])));
+    expect(ended).toEqual([
+      'Báo Điện Biên Phủ',
+      'Ban Tuyên giáo Tỉnh ủy',
+      'Ban Dân vận Tỉnh ủy',
+      'Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh',
+    ]);
+  });
+});
+
+describe('people of the second bloc', () => {
+  const order = { by: 'year', direction: 'down' } as const;
+  const awardsSeenBy = async (actor: Actor) =>
+    listAwards(
+      store.read,
+      (await sightOf(actor)).blocs.map(({ bloc }) => bloc.id),
+      {},
+      order,
+      1,
+    );
+
+  test('see their own bloc and nothing of the first: no bloc, no agency, no award', async () => {
+    const strangers = [ground.head('STC'), ground.officer('STP'), ground.secretary('STC')];
+    const all = await store.read.select({ id: agencies.id, code: agencies.code }).from(agencies);
+    for (const stranger of strangers) {
+      const { blocs, tasks } = await sightOf(stranger);
+      expect(blocs.map(({ bloc }) => bloc.slug)).toEqual(['khoi-so-nganh-tong-hop']);
+      const seen = new Set(blocs.flatMap(({ years }) => years.flatMap(({ agencyIds }) => agencyIds)));
+      expect(
+        all
+          .filter(({ id }) => seen.has(id))
+          .map(({ code }) => code)
+          .toSorted(),
+      ).toEqual(['BQLKT', 'SKHCN', 'STC', 'STP', 'TTT', 'VPUB']);
+      expect(tasks.every((task) => task.startsWith('khoi-so-nganh-tong-hop'))).toBe(true);
+      expect(await awardsSeenBy(stranger)).toEqual([]);
+    }
+    expect(await awardsSeenBy(ground.officer('UBKT'))).toHaveLength(7);
+  });
+
+  test('are refused at every year of the first, and its people at theirs', async () => {
+    for (const [slug, year] of [
+      ['khoi-dang-tinh', 2021],
+      ['khoi-dang-tinh', 2026],
+      ['khoi-dang-tinh-dien-tap', 2021],
+    ] as const)
+      expect(mayRead(ground.head('STC'), await yearOf(slug, year))).toMatchObject({
+        ok: false,
+        refusal: { code: 'rights.otherBloc' },
+      });
+    expect(mayRead(ground.head('UBKT'), await yearOf('khoi-so-nganh-tong-hop', 2026))).toMatchObject({ ok: false });
+  });
+});
+
+describe('people of the first bloc', () => {
+  test('who joined it with the mergers read its past years too', async () => {
+    const { blocs } = await sightOf(ground.officer('BTGDV'));
+    expect(blocs.map(({ bloc, years }) => [bloc.slug, years.map(({ year }) => year)])).toEqual([
+      ['khoi-dang-tinh', [2026, 2025, 2022, 2021]],
+    ]);
+    for (const year of [2021, 2022])
+      expect(mayRead(ground.officer('BTGDV'), await yearOf('khoi-dang-tinh', year))).toMatchObject({ ok: true });
+  });
+
+  test('whose agency has ended see the rehearsal only', async () => {
+    expect((await sightOf(ground.head('BDV'))).blocs.map(({ bloc }) => bloc.slug)).toEqual(['khoi-dang-tinh-dien-tap']);
+  });
+});

@@ -47,8 +47,22 @@ export async function walkTheArticle(store: Store, run: Run, ground: Ground): Pr
   await closeMeeting(stage);
   await tellIt(stage, at(conferenceOn, '17:00'));
   await proposeAndDecide(stage);
-  const untold = ['selfScores', 'results', 'nominees', 'attendance', 'tally', 'leadershipVotes', 'submission', 'decision'] as const;
+  const untold = [
+    'selfScores',
+    'results',
+    'nominees',
+    'attendance',
+    'tally',
+    'leadershipVotes',
+    'submission',
+    'decision',
+  ] as const;
   await run(markIllustrative, systemActor, { blocYearId: bloc.review, facts: untold }, at(conferenceOn, '18:00'));
-  await run(markIllustrative, systemActor, { blocYearId: bloc.plan, facts: ['registrations', 'signingTimes'] }, at(conferenceOn, '18:00'));
+  await run(
+    markIllustrative,
+    systemActor,
+    { blocYearId: bloc.plan, facts: ['registrations', 'signingTimes'] },
+    at(conferenceOn, '18:00'),
+  );
   return bloc;
 }

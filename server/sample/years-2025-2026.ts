@@ -29,8 +29,18 @@ export async function walkToday(store: Store, run: Run, ground: Ground, blocId: 
   const agencyIds = membersOf2026.map(ground.agencyId);
   const led = { agencyId: ground.agencyId('UBKT'), role: 'leader' as const, basis: 'Hội nghị tổng kết năm 2024' };
   const opened = at('2025-08-01');
-  const { blocYearId: review } = await run(composeYear, systemActor, { blocId, year: 2025, namesOn: '2025-08-01', agencyIds, leadership: [led] }, opened);
-  const { blocYearId: plan } = await run(composeYear, systemActor, { blocId, year: 2026, namesOn: meetingOf2025, agencyIds, leadership: [] }, at('2026-01-05'));
+  const { blocYearId: review } = await run(
+    composeYear,
+    systemActor,
+    { blocId, year: 2025, namesOn: '2025-08-01', agencyIds, leadership: [led] },
+    opened,
+  );
+  const { blocYearId: plan } = await run(
+    composeYear,
+    systemActor,
+    { blocId, year: 2026, namesOn: meetingOf2025, agencyIds, leadership: [] },
+    at('2026-01-05'),
+  );
   const keeper = ground.secretary('UBKT');
   for (const blocYearId of [review, plan]) {
     await run(adoptCharter, keeper, { blocYearId, ...charter, tieBreaks: [...charter.tieBreaks] }, at('2026-01-05'));
@@ -38,9 +48,24 @@ export async function walkToday(store: Store, run: Run, ground: Ground, blocId: 
   }
   await run(openPlan, keeper, { blocYearId: plan }, at('2026-01-05'));
   await run(writeTasks, keeper, { blocYearId: plan, tasks: [...tasksOf2026] }, at('2026-01-05'));
-  const stage: Stage = { store, run, ground, review, plan, members: membersOf2026, outgoing: 'UBKT', incoming: 'TCT', deputy: 'VPTU', on: meetingOf2025 };
+  const stage: Stage = {
+    store,
+    run,
+    ground,
+    review,
+    plan,
+    members: membersOf2026,
+    outgoing: 'UBKT',
+    incoming: 'TCT',
+    deputy: 'VPTU',
+    on: meetingOf2025,
+  };
   await registerAll(stage, ['EXCELLENT_COLLECTIVE']);
-  await openMeeting(stage, { place: 'tỉnh Điện Biên', session: 'afternoon', review: 'Tổng kết công tác thi đua, khen thưởng năm 2025.' });
+  await openMeeting(stage, {
+    place: 'tỉnh Điện Biên',
+    session: 'afternoon',
+    review: 'Tổng kết công tác thi đua, khen thưởng năm 2025.',
+  });
   await handOver(stage, { leader: 9, deputy: 8 });
   await signTogether(stage);
   await closeMeeting(stage);
@@ -61,16 +86,31 @@ async function scoreInAutumn(run: Run, ground: Ground, blocYearId: string, now: 
     ['dossier', addDays(today, 17)],
     ['conference', addDays(today, 46)],
   ] as const;
-  await run(setDeadlines, keeper, { blocYearId, deadlines: dated.map(([kind, dueOn]) => ({ kind, dueOn })) }, at(addDays(today, -20)));
+  await run(
+    setDeadlines,
+    keeper,
+    { blocYearId, deadlines: dated.map(([kind, dueOn]) => ({ kind, dueOn })) },
+    at(addDays(today, -20)),
+  );
   await run(openScoring, keeper, { blocYearId }, at(addDays(today, -20)));
   for (const { code, state, points, bonus } of selfScoresOf2026) {
     const agencyId = ground.agencyId(code);
     const bonusReason = bonus > 0 ? 'Sáng kiến được áp dụng ngoài cơ quan' : '';
     const filled = Object.fromEntries(Object.entries(pointsOf(points)).filter(([, centi]) => centi > 0));
-    await run(saveSelfAssessment, ground.officer(code), { blocYearId, agencyId, points: filled, notes: {}, bonusCenti: bonus, bonusReason }, at(addDays(today, -6)));
+    await run(
+      saveSelfAssessment,
+      ground.officer(code),
+      { blocYearId, agencyId, points: filled, notes: {}, bonusCenti: bonus, bonusReason },
+      at(addDays(today, -6)),
+    );
     if (state === 'draft') continue;
     await run(submitSelfAssessment, ground.head(code), { blocYearId, agencyId }, at(addDays(today, -4)));
   }
   const { code, reason } = returnOf2026;
-  await run(returnSelfAssessment, keeper, { blocYearId, agencyId: ground.agencyId(code), reason, answerBy: addDays(today, 3) }, at(addDays(today, -1)));
+  await run(
+    returnSelfAssessment,
+    keeper,
+    { blocYearId, agencyId: ground.agencyId(code), reason, answerBy: addDays(today, 3) },
+    at(addDays(today, -1)),
+  );
 }

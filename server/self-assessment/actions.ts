@@ -6,8 +6,12 @@ import { returnSelfAssessment } from './return';
 import { saveSelfAssessment } from './save';
 import { submitSelfAssessment } from './submit';
 
-export const saveSelfAssessmentAction = action(SaveSelfAssessmentInput, saveSelfAssessment, () => ({ say: 'selfAssessmentSaved' }));
+export const saveSelfAssessmentAction = action(SaveSelfAssessmentInput, saveSelfAssessment, () => ({
+  say: 'selfAssessmentSaved',
+}));
 export const submitSelfAssessmentAction = action(SubmitSelfAssessmentInput, submitSelfAssessment, ({ late }) => ({
   say: late ? 'selfAssessmentSubmittedLate' : 'selfAssessmentSubmitted',
 }));
-export const returnSelfAssessmentAction = action(ReturnSelfAssessmentInput, returnSelfAssessment, () => ({ say: 'selfAssessmentReturned' }));
+export const returnSelfAssessmentAction = action(ReturnSelfAssessmentInput, returnSelfAssessment, () => ({
+  say: 'selfAssessmentReturned',
+}));

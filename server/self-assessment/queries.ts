@@ -30,16 +30,28 @@ export async function listSelfAssessments(reader: Reader, scope: BlocYearScope):
 }
 
 /** The self-assessment of one agency, or null before its first word. */
-export async function findSelfAssessment(reader: Reader, scope: BlocYearScope, agencyId: string): Promise<SelfAssessment | null> {
+export async function findSelfAssessment(
+  reader: Reader,
+  scope: BlocYearScope,
+  agencyId: string,
+): Promise<SelfAssessment | null> {
   const [one] = await read(reader, scope, agencyId);
   return one ?? null;
 }
 
 async function read(reader: Reader, scope: BlocYearScope, agencyId: string | null): Promise<SelfAssessment[]> {
-  const wanted = and(eq(selfAssessments.blocYearId, scope.id), agencyId === null ? undefined : eq(selfAssessments.agencyId, agencyId));
+  const wanted = and(
+    eq(selfAssessments.blocYearId, scope.id),
+    agencyId === null ? undefined : eq(selfAssessments.agencyId, agencyId),
+  );
   const rows = await reader.select().from(selfAssessments).where(wanted).orderBy(asc(selfAssessments.id));
   const scores = await reader
-    .select({ of: selfScores.selfAssessmentId, code: criterionGroups.code, centi: selfScores.pointsCenti, note: selfScores.note })
+    .select({
+      of: selfScores.selfAssessmentId,
+      code: criterionGroups.code,
+      centi: selfScores.pointsCenti,
+      note: selfScores.note,
+    })
     .from(selfScores)
     .innerJoin(selfAssessments, eq(selfAssessments.id, selfScores.selfAssessmentId))
     .innerJoin(criterionGroups, eq(criterionGroups.id, selfScores.groupId))

@@ -39,6 +39,11 @@ export async function returnSelfAssessment(
     returnedBy: actingPerson(actor),
   });
   await tx.update(selfAssessments).set({ status: 'returned' }).where(eq(selfAssessments.id, sent.id));
-  await record({ action: 'selfAssessment.returned', subjectId: sent.id, scope: key, details: { agencyId, reason, answerBy } });
+  await record({
+    action: 'selfAssessment.returned',
+    subjectId: sent.id,
+    scope: key,
+    details: { agencyId, reason, answerBy },
+  });
   return { selfAssessmentId: sent.id };
 }

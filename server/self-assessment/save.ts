@@ -3,7 +3,7 @@ import type { Tx } from '@/db/client';
 import { selfAssessments, selfScores } from '@/db/schema/result';
 import type { SaveSelfAssessmentInput } from '@/domain/scoring/input';
 import { may } from '@/domain/rights/may';
-import { faultsAgainst, type Scale } from '@/domain/scoring/scale';
+import { faultsOfPoints, type Scale } from '@/domain/scoring/scale';
 import { maySave } from '@/domain/scoring/self-assess';
 import { newId } from '@/lib/id';
 import { auditScope, getBlocYear, type BlocYearScope } from '../bloc/queries';
@@ -15,7 +15,7 @@ import { findSelfAssessment } from './queries';
 
 /**
  * Keeps what an agency has filled in so far, in place of what it kept before; anything may still be missing. Points in hundredths.
- * Refusals: those of `maySave`, `scoring.noCriteria`, those of `faultsAgainst` at their fields. Source: domain 9.2, 10.3.
+ * Refusals: those of `maySave`, `scoring.noCriteria`, those of `faultsOfPoints` at their fields. Source: domain 9.2, 10.3.
  */
 export async function saveSelfAssessment(
   { tx, actor, now, record }: Context,
@@ -29,7 +29,7 @@ export async function saveSelfAssessment(
   const before = await findSelfAssessment(tx, scope, agencyId);
   demand(maySave(await getStage(tx, scope), before?.status ?? null));
   const scale = await getScale(tx, scope);
-  demandFields(faultsAgainst(scale, points, bonusCenti));
+  demandFields(faultsOfPoints(scale, points, bonusCenti, { complete: false }));
 
   const selfAssessmentId = before?.id ?? newId();
   const written = { bonusCenti, bonusReason, savedAt: now };
@@ -39,11 +39,22 @@ export async function saveSelfAssessment(
     await tx.insert(selfAssessments).values({ ...started, ...written });
   }
   await writeLines(tx, scope, selfAssessmentId, scale, input);
-  await record({ action: 'selfAssessment.saved', subjectId: selfAssessmentId, scope: key, details: { agencyId, points, bonusCenti } });
+  await record({
+    action: 'selfAssessment.saved',
+    subjectId: selfAssessmentId,
+    scope: key,
+    details: { agencyId, points, bonusCenti },
+  });
   return { selfAssessmentId };
 }
 
-async function writeLines(tx: Tx, scope: BlocYearScope, selfAssessmentId: string, scale: Scale, input: SaveSelfAssessmentInput): Promise<void> {
+async function writeLines(
+  tx: Tx,
+  scope: BlocYearScope,
+  selfAssessmentId: string,
+  scale: Scale,
+  input: SaveSelfAssessmentInput,
+): Promise<void> {
   await tx.delete(selfScores).where(eq(selfScores.selfAssessmentId, selfAssessmentId));
   const lines = scale.groups.map(({ id: groupId, code }) => ({
     id: newId(),

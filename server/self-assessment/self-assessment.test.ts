@@ -31,8 +31,14 @@ const draft = (changes = {}) => ({
 const save = (changes = {}, actor = world.officer('TCT')) => world.do(saveSelfAssessment, actor, draft(changes));
 const submit = (actor = world.head('TCT')) => world.do(submitSelfAssessment, actor, ofAgency());
 const giveBack = (changes = {}) =>
-  world.do(returnSelfAssessment, world.secretary('UBKT'), { ...ofAgency(), reason: 'Nhóm A chưa có minh chứng', answerBy: '2022-01-12', ...changes });
-const found = async (code = 'TCT') => findSelfAssessment(world.store.read, await getBlocYear(world.store.read, world.review, now), world.agency(code).id);
+  world.do(returnSelfAssessment, world.secretary('UBKT'), {
+    ...ofAgency(),
+    reason: 'Nhóm A chưa có minh chứng',
+    answerBy: '2022-01-12',
+    ...changes,
+  });
+const found = async (code = 'TCT') =>
+  findSelfAssessment(world.store.read, await getBlocYear(world.store.read, world.review, now), world.agency(code).id);
 const refusedAs = (code: string) => ({ refusal: { code } });
 
 describe('a self-assessment', () => {
@@ -52,7 +58,9 @@ describe('a self-assessment', () => {
     await expect(save({}, world.officer('BTC'))).rejects.toMatchObject(refusedAs('rights.otherAgency'));
     await expect(save({}, world.stranger)).rejects.toMatchObject(refusedAs('rights.otherAgency'));
     await expect(save({}, world.secretary('UBKT'))).rejects.toMatchObject(refusedAs('rights.otherAgency'));
-    const refused = (await world.store.read.select().from(auditEvents)).filter(({ action }) => action === 'access.refused');
+    const refused = (await world.store.read.select().from(auditEvents)).filter(
+      ({ action }) => action === 'access.refused',
+    );
     expect(refused).toHaveLength(3);
   });
 
@@ -112,14 +120,19 @@ describe('a return', () => {
   it('belongs to the secretary and the head of the leading agency', async () => {
     await selfScored(world, 'TCT');
     const input = { ...ofAgency(), reason: 'Thiếu', answerBy: '2022-01-12' };
-    await expect(world.do(returnSelfAssessment, world.head('TCT'), input)).rejects.toMatchObject(refusedAs('rights.notAppointed'));
+    await expect(world.do(returnSelfAssessment, world.head('TCT'), input)).rejects.toMatchObject(
+      refusedAs('rights.notAppointed'),
+    );
     await world.do(returnSelfAssessment, world.head('UBKT'), input);
   });
 });
 
 describe('the deadline', () => {
   const due = (dueOn: string) =>
-    world.do(setDeadlines, world.secretary('UBKT'), { blocYearId: world.review, deadlines: [{ kind: 'selfScore', dueOn }] });
+    world.do(setDeadlines, world.secretary('UBKT'), {
+      blocYearId: world.review,
+      deadlines: [{ kind: 'selfScore', dueOn }],
+    });
 
   it('does not close the door: what comes after it is taken and marked late', async () => {
     await due('2022-01-09');
@@ -135,7 +148,11 @@ describe('the deadline', () => {
     expect(await submit()).toMatchObject({ late: false });
     await due('2022-01-08');
     await selfScoredLate('BTC');
-    await world.do(returnSelfAssessment, world.secretary('UBKT'), { ...ofAgency('BTC'), reason: 'Thiếu', answerBy: '2022-02-01' });
+    await world.do(returnSelfAssessment, world.secretary('UBKT'), {
+      ...ofAgency('BTC'),
+      reason: 'Thiếu',
+      answerBy: '2022-02-01',
+    });
     expect(await world.do(submitSelfAssessment, world.head('BTC'), ofAgency('BTC'))).toMatchObject({ late: true });
   });
 
@@ -148,8 +165,12 @@ describe('the deadline', () => {
 describe('the year', () => {
   it('takes no self-assessment before scoring is opened, and is opened once, by who keeps it', async () => {
     const input = { ...draft(), blocYearId: world.plan };
-    await expect(world.do(saveSelfAssessment, world.officer('TCT'), input)).rejects.toMatchObject(refusedAs('scoring.notOpened'));
-    await expect(world.do(openScoring, world.officer('TCT'), { blocYearId: world.plan })).rejects.toMatchObject(refusedAs('rights.notAppointed'));
+    await expect(world.do(saveSelfAssessment, world.officer('TCT'), input)).rejects.toMatchObject(
+      refusedAs('scoring.notOpened'),
+    );
+    await expect(world.do(openScoring, world.officer('TCT'), { blocYearId: world.plan })).rejects.toMatchObject(
+      refusedAs('rights.notAppointed'),
+    );
     await expect(opened(world)).rejects.toMatchObject(refusedAs('scoring.alreadyOpened'));
   });
 

@@ -35,7 +35,14 @@ export async function submitSelfAssessment(
   const late = isLate(scope.on, dueOn, draft.late);
   await tx
     .update(selfAssessments)
-    .set({ status: 'submitted', late, dueOn, submittedOn: scope.on, submittedAt: now, submittedBy: actingPerson(actor) })
+    .set({
+      status: 'submitted',
+      late,
+      dueOn,
+      submittedOn: scope.on,
+      submittedAt: now,
+      submittedBy: actingPerson(actor),
+    })
     .where(eq(selfAssessments.id, draft.id));
   const { points, bonusCenti, totalCenti } = draft;
   const details = { agencyId, points, bonusCenti, totalCenti, dueOn, late };

@@ -9,14 +9,24 @@ import { acclamations, handoverConfirmations, handoverItems, handovers } from '@
 import { nominationReturns, nominations, opinions } from '@/db/schema/nomination';
 import { deadlines, plans } from '@/db/schema/plan';
 import { registrations, registrationTargets } from '@/db/schema/registration';
-import { resultPublications, results, scoringOpenings, selfAssessmentReturns, selfAssessments, selfScores } from '@/db/schema/result';
+import {
+  resultPublications,
+  results,
+  scoringOpenings,
+  selfAssessmentReturns,
+  selfAssessments,
+  selfScores,
+} from '@/db/schema/result';
 import { decisions, submissionReturns, submissions } from '@/db/schema/submission';
 
 /** The rows a standing is made of, for several bloc years at once: a fixed number of queries, however many years. */
 export async function readStandingRows(reader: Reader, blocYearIds: readonly string[]) {
   const ids = [...blocYearIds];
   return together({
-    charters: reader.select({ year: charters.blocYearId, on: charters.adoptedOn }).from(charters).where(inArray(charters.blocYearId, ids)),
+    charters: reader
+      .select({ year: charters.blocYearId, on: charters.adoptedOn })
+      .from(charters)
+      .where(inArray(charters.blocYearId, ids)),
     criteria: reader
       .select({ year: criteriaSets.blocYearId, on: criteriaSets.adoptedOn })
       .from(criteriaSets)
@@ -61,7 +71,10 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
       .where(inArray(selfScores.blocYearId, ids))
       .groupBy(selfScores.selfAssessmentId),
     selfReturns: reader
-      .select({ selfAssessmentId: selfAssessmentReturns.selfAssessmentId, returnedAt: selfAssessmentReturns.returnedAt })
+      .select({
+        selfAssessmentId: selfAssessmentReturns.selfAssessmentId,
+        returnedAt: selfAssessmentReturns.returnedAt,
+      })
       .from(selfAssessmentReturns)
       .where(inArray(selfAssessmentReturns.blocYearId, ids))
       .orderBy(asc(selfAssessmentReturns.returnedAt)),
@@ -70,7 +83,11 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
       .from(results)
       .where(inArray(results.blocYearId, ids)),
     publications: reader
-      .select({ year: resultPublications.blocYearId, on: resultPublications.publishedOn, at: resultPublications.publishedAt })
+      .select({
+        year: resultPublications.blocYearId,
+        on: resultPublications.publishedOn,
+        at: resultPublications.publishedAt,
+      })
       .from(resultPublications)
       .where(inArray(resultPublications.blocYearId, ids)),
     nominations: reader
@@ -101,7 +118,11 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
       .where(inArray(minutesSignatures.blocYearId, ids)),
     ballots: reader.select().from(ballots).where(inArray(ballots.blocYearId, ids)).orderBy(asc(ballots.number)),
     tellers: reader
-      .select({ ballotId: ballotTellers.ballotId, personId: ballotTellers.personId, confirmedAt: ballotTellers.confirmedAt })
+      .select({
+        ballotId: ballotTellers.ballotId,
+        personId: ballotTellers.personId,
+        confirmedAt: ballotTellers.confirmedAt,
+      })
       .from(ballotTellers)
       .where(inArray(ballotTellers.blocYearId, ids)),
     acclamations: reader
@@ -137,7 +158,9 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
 export type StandingRows = Awaited<ReturnType<typeof readStandingRows>>;
 
 /** Awaits several queries at once, each under its name. */
-async function together<T extends Record<string, PromiseLike<unknown>>>(queries: T): Promise<{ [K in keyof T]: Awaited<T[K]> }> {
+async function together<T extends Record<string, PromiseLike<unknown>>>(
+  queries: T,
+): Promise<{ [K in keyof T]: Awaited<T[K]> }> {
   const entries = await Promise.all(Object.entries(queries).map(async ([name, query]) => [name, await query] as const));
   return Object.fromEntries(entries) as { [K in keyof T]: Awaited<T[K]> };
 }

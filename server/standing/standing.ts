@@ -11,7 +11,8 @@ export async function readStandings(reader: Reader, blocYearIds: readonly string
 
 function standingOf(id: string, rows: StandingRows): Standing {
   const of = <T extends { year: string }>(list: readonly T[]) => list.filter(({ year }) => year === id);
-  const ofYear = <T extends { blocYearId: string }>(list: readonly T[]) => list.filter(({ blocYearId }) => blocYearId === id);
+  const ofYear = <T extends { blocYearId: string }>(list: readonly T[]) =>
+    list.filter(({ blocYearId }) => blocYearId === id);
   const plan = of(rows.plans)[0];
   const publication = of(rows.publications)[0];
   return {
@@ -74,7 +75,10 @@ function covenantOf(version: StandingRows['covenants'][number] | undefined, rows
   };
 }
 
-function conferenceOf(conference: StandingRows['conferences'][number] | undefined, rows: StandingRows): Standing['conference'] {
+function conferenceOf(
+  conference: StandingRows['conferences'][number] | undefined,
+  rows: StandingRows,
+): Standing['conference'] {
   if (!conference) return null;
   const { heldOn, convenedAt, openedAt, closedAt, chairAgencyId, blocYearId } = conference;
   const minutesSignedBy = rows.minutes.filter(({ year }) => year === blocYearId).map(({ capacity }) => capacity);
@@ -95,8 +99,17 @@ function handoverOf(handover: StandingRows['handovers'][number] | undefined, row
   };
 }
 
-function submissionOf(submission: StandingRows['submissions'][number] | undefined, rows: StandingRows): Standing['submission'] {
+function submissionOf(
+  submission: StandingRows['submissions'][number] | undefined,
+  rows: StandingRows,
+): Standing['submission'] {
   if (!submission) return null;
   const { status, draftedAt, sentAt, receivedAt, blocYearId } = submission;
-  return { status, draftedAt, sentAt, receivedAt, returnedAt: rows.submissionReturns.findLast(({ year }) => year === blocYearId)?.at ?? null };
+  return {
+    status,
+    draftedAt,
+    sentAt,
+    receivedAt,
+    returnedAt: rows.submissionReturns.findLast(({ year }) => year === blocYearId)?.at ?? null,
+  };
 }

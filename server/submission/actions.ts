@@ -19,8 +19,12 @@ export const draftSubmissionAction = action(DraftSubmissionInput, draftSubmissio
   with: { nominees },
 }));
 export const sendSubmissionAction = action(SendSubmissionInput, sendSubmission, () => ({ say: 'submissionSent' }));
-export const receiveSubmissionAction = action(ReceiveSubmissionInput, receiveSubmission, () => ({ say: 'submissionReceived' }));
-export const returnSubmissionAction = action(ReturnSubmissionInput, returnSubmission, () => ({ say: 'submissionReturned' }));
+export const receiveSubmissionAction = action(ReceiveSubmissionInput, receiveSubmission, () => ({
+  say: 'submissionReceived',
+}));
+export const returnSubmissionAction = action(ReturnSubmissionInput, returnSubmission, () => ({
+  say: 'submissionReturned',
+}));
 export const recordDecisionAction = action(RecordDecisionInput, recordDecision, ({ awards }) => ({
   say: 'decisionRecorded',
   with: { awards },

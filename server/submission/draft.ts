@@ -40,7 +40,9 @@ export async function draftSubmission(
   }
   await tx
     .insert(submissionNominees)
-    .values(approved.map(({ nominationId }, position) => ({ id: newId(), ...key, submissionId, nominationId, position })));
+    .values(
+      approved.map(({ nominationId }, position) => ({ id: newId(), ...key, submissionId, nominationId, position })),
+    );
   await record({
     action: 'submission.drafted',
     subjectId: submissionId,

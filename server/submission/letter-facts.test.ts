@@ -16,7 +16,11 @@ beforeEach(async () => {
   world = await openWorld();
   await voteOnCertificates(world);
   await handOver(world);
-  await world.do(draftSubmission, world.secretary('TCT'), { blocYearId: world.review, number: '05-TTr/KTĐ', datedOn: '2022-01-10' });
+  await world.do(draftSubmission, world.secretary('TCT'), {
+    blocYearId: world.review,
+    number: '05-TTr/KTĐ',
+    datedOn: '2022-01-10',
+  });
   await world.do(sendSubmission, world.head('TCT'), { blocYearId: world.review });
 });
 afterEach(() => world.close());

@@ -12,7 +12,14 @@ import { findCharter, type Charter } from '../charter/queries';
 import { getConference } from '../conference/queries';
 import { listPeopleOf } from '../person/queries';
 import { demand } from '../refused';
-import { getSubmission, listApproved, listProposed, signedAs, type ApprovedNomination, type Submission } from './queries';
+import {
+  getSubmission,
+  listApproved,
+  listProposed,
+  signedAs,
+  type ApprovedNomination,
+  type Submission,
+} from './queries';
 
 const unverified = '(chưa kiểm chứng)';
 
@@ -69,7 +76,10 @@ export async function readLetterFacts(
         `Báo cáo thành tích của ${nominees.length} tập thể`,
         'Biên bản hội nghị và biên bản kiểm phiếu',
       ],
-      receiving: { recipients: ['Như trên', `Thường trực ${superior} (để báo cáo)`, 'Các cơ quan thành viên'], archive: 'hồ sơ khối' },
+      receiving: {
+        recipients: ['Như trên', `Thường trực ${superior} (để báo cáo)`, 'Các cơ quan thành viên'],
+        archive: 'hồ sơ khối',
+      },
     },
     list: { ...shared, about: `Tập thể đề nghị ${award} năm ${scope.year}`, nominees },
   };

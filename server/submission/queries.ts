@@ -15,7 +15,10 @@ import { RefusedError } from '../refused';
 import { publishedRanking } from '../result/queries';
 
 export type Submission = typeof submissions.$inferSelect;
-export type SubmissionReturn = Pick<typeof submissionReturns.$inferSelect, 'id' | 'reason' | 'returnedOn' | 'returnedAt'>;
+export type SubmissionReturn = Pick<
+  typeof submissionReturns.$inferSelect,
+  'id' | 'reason' | 'returnedOn' | 'returnedAt'
+>;
 export type RecordedDecision = typeof decisions.$inferSelect & { readonly granted: readonly string[] };
 
 /** A nomination that a confirmed ballot approved; `ranked` is null where the ranking is not published. */
@@ -96,7 +99,9 @@ export async function listApproved(reader: Reader, scope: BlocYearScope): Promis
   const confirmed = (await listBallots(reader, scope)).filter(({ status }) => status === 'confirmed');
   // A nomination voted on in several rounds keeps the last one, which approved it.
   const votes = new Map(
-    confirmed.flatMap((ballot) => outcomesOf(ballot).map((outcome) => [outcome.nominationId, { ballot, outcome }] as const)),
+    confirmed.flatMap((ballot) =>
+      outcomesOf(ballot).map((outcome) => [outcome.nominationId, { ballot, outcome }] as const),
+    ),
   );
   const ranks = new Map((await publishedRanking(reader, scope))?.map((ranked) => [ranked.agencyId, ranked]));
   const approved = rows.flatMap(({ nomination, agency, form, ground }): ApprovedNomination[] => {
@@ -106,7 +111,20 @@ export async function listApproved(reader: Reader, scope: BlocYearScope): Promis
     const ranked = ranks.get(agencyId) ?? null;
     const { counted, base } = vote.outcome;
     return [
-      { nominationId: id, number, agencyId, agencyVersionId, agency, achievement, form, ground, ranked, yes: counted, base, ballot: vote.ballot },
+      {
+        nominationId: id,
+        number,
+        agencyId,
+        agencyVersionId,
+        agency,
+        achievement,
+        form,
+        ground,
+        ranked,
+        yes: counted,
+        base,
+        ballot: vote.ballot,
+      },
     ];
   });
   return approved.toSorted((a, b) => a.form.position - b.form.position || rankOf(a) - rankOf(b) || a.number - b.number);
@@ -119,7 +137,11 @@ export function votedOn(approved: readonly ApprovedNomination[]): IsoDate | null
 }
 
 /** A post with its agency's name of the day, as it stands under a paper: "Hiệu trưởng, Trường Chính trị tỉnh". */
-export async function signedAs(reader: Reader, held: { agencyId: string | null; post: string }, on: IsoDate): Promise<string> {
+export async function signedAs(
+  reader: Reader,
+  held: { agencyId: string | null; post: string },
+  on: IsoDate,
+): Promise<string> {
   if (!held.agencyId) return held.post;
   const names = await findAgencyNames(reader, [held.agencyId], on);
   return `${held.post}, ${names.get(held.agencyId)?.name ?? ''}`;

@@ -41,7 +41,16 @@ export async function recordDecision(
   const decisionId = newId();
   const written = await tx
     .insert(decisions)
-    .values({ id: decisionId, ...key, submissionId: submission.id, number, decidedOn, signer, recordedAt: now, recordedBy: actingPerson(actor) })
+    .values({
+      id: decisionId,
+      ...key,
+      submissionId: submission.id,
+      number,
+      decidedOn,
+      signer,
+      recordedAt: now,
+      recordedBy: actingPerson(actor),
+    })
     .onConflictDoNothing()
     .returning({ id: decisions.id });
   if (written.length === 0) throw new RefusedError({ code: 'decision.numberTaken', field: 'number' }, false);

@@ -21,7 +21,15 @@ export async function sendSubmission(
   const signer = await signedAs(tx, { agencyId, post }, scope.on);
   await tx
     .update(submissions)
-    .set({ status: 'sent', sentOn: scope.on, sentAt: now, sentBy: actor.personId, signer, receivedOn: null, receivedAt: null })
+    .set({
+      status: 'sent',
+      sentOn: scope.on,
+      sentAt: now,
+      sentBy: actor.personId,
+      signer,
+      receivedOn: null,
+      receivedAt: null,
+    })
     .where(eq(submissions.id, submission.id));
   await record({
     action: 'submission.sent',

@@ -57,14 +57,26 @@ describe('the letter', () => {
       ['Ban Nội chính Tỉnh ủy', 7, 7, 9050],
     ]);
     const submission = await getSubmission(world.store.read, await scope());
-    expect(submission).toMatchObject({ status: 'draft', addressee: 'Ủy ban nhân dân tỉnh Điện Biên', datedOn: '2022-01-10' });
+    expect(submission).toMatchObject({
+      status: 'draft',
+      addressee: 'Ủy ban nhân dân tỉnh Điện Biên',
+      datedOn: '2022-01-10',
+    });
     expect(await listProposed(world.store.read, submission)).toEqual(approved.map(({ nominationId }) => nominationId));
   });
 
   test('is the work of the new leader, and only its head sends it', async () => {
-    await expect(world.do(draftSubmission, world.secretary('UBKT'), letter())).rejects.toMatchObject(refused('rights.termEnded'));
+    await expect(world.do(draftSubmission, world.secretary('UBKT'), letter())).rejects.toMatchObject(
+      refused('rights.termEnded'),
+    );
     await world.do(draftSubmission, world.secretary('TCT'), letter());
-    for (const actor of [world.secretary('TCT'), world.head('UBKT'), world.head('BDBP'), world.stranger, world.provincial])
+    for (const actor of [
+      world.secretary('TCT'),
+      world.head('UBKT'),
+      world.head('BDBP'),
+      world.stranger,
+      world.provincial,
+    ])
       await expect(world.do(sendSubmission, actor, year())).rejects.toMatchObject({ forbidden: true });
     await world.do(sendSubmission, world.head('TCT'), year());
     expect(await standing()).toMatchObject({ submission: { status: 'sent' }, decidedOn: null });
@@ -72,20 +84,32 @@ describe('the letter', () => {
 
   test('bears a day between the vote and today', async () => {
     const keeper = world.secretary('TCT');
-    await expect(world.do(draftSubmission, keeper, letter('2022-01-09'))).rejects.toMatchObject(refused('submission.datedBeforeVote', 'datedOn'));
-    await expect(world.do(draftSubmission, keeper, letter('2022-01-11'))).rejects.toMatchObject(refused('submission.datedInFuture', 'datedOn'));
+    await expect(world.do(draftSubmission, keeper, letter('2022-01-09'))).rejects.toMatchObject(
+      refused('submission.datedBeforeVote', 'datedOn'),
+    );
+    await expect(world.do(draftSubmission, keeper, letter('2022-01-11'))).rejects.toMatchObject(
+      refused('submission.datedInFuture', 'datedOn'),
+    );
   });
 
   test('comes back with a reason, is corrected and sent again', async () => {
     await world.do(draftSubmission, world.secretary('TCT'), letter());
-    await expect(world.do(returnSubmission, world.provincial, { ...year(), reason: 'Thiếu biên bản' })).rejects.toMatchObject(refused('submission.notSent'));
+    await expect(
+      world.do(returnSubmission, world.provincial, { ...year(), reason: 'Thiếu biên bản' }),
+    ).rejects.toMatchObject(refused('submission.notSent'));
     await world.do(sendSubmission, world.head('TCT'), year());
-    await expect(world.do(draftSubmission, world.secretary('TCT'), letter())).rejects.toMatchObject(refused('submission.alreadySent'));
-    await expect(world.do(returnSubmission, world.head('TCT'), { ...year(), reason: 'x' })).rejects.toMatchObject({ forbidden: true });
+    await expect(world.do(draftSubmission, world.secretary('TCT'), letter())).rejects.toMatchObject(
+      refused('submission.alreadySent'),
+    );
+    await expect(world.do(returnSubmission, world.head('TCT'), { ...year(), reason: 'x' })).rejects.toMatchObject({
+      forbidden: true,
+    });
 
     await world.do(returnSubmission, world.provincial, { ...year(), reason: 'Số tờ trình trùng với tờ trình khác.' });
     const returned = await getSubmission(world.store.read, await scope());
-    expect((await listReturns(world.store.read, returned)).map(({ reason }) => reason)).toEqual(['Số tờ trình trùng với tờ trình khác.']);
+    expect((await listReturns(world.store.read, returned)).map(({ reason }) => reason)).toEqual([
+      'Số tờ trình trùng với tờ trình khác.',
+    ]);
 
     await world.do(draftSubmission, world.secretary('TCT'), letter('2022-01-10', '06-TTr/KTĐ'));
     await world.do(sendSubmission, world.head('TCT'), year());
@@ -93,7 +117,9 @@ describe('the letter', () => {
     expect(again).toMatchObject({ id: returned.id, number: '06-TTr/KTĐ', status: 'sent', receivedOn: null });
     expect(await world.store.read.$count(submissionNominees)).toBe(7);
     await world.do(receiveSubmission, world.provincial, year());
-    await expect(world.do(receiveSubmission, world.provincial, year())).rejects.toMatchObject(refused('submission.alreadyReceived'));
+    await expect(world.do(receiveSubmission, world.provincial, year())).rejects.toMatchObject(
+      refused('submission.alreadyReceived'),
+    );
   });
 });
 
@@ -103,16 +129,22 @@ describe('the decision', () => {
     expect(await world.do(recordDecision, world.provincial, granting(proposed), spring)).toMatchObject({ awards: 7 });
     const rows = await world.store.read.select().from(awards);
     expect(rows).toHaveLength(7);
-    expect(rows.every(({ decidedOn, blocYearId }) => decidedOn === '2022-02-18' && blocYearId === world.review)).toBe(true);
+    expect(rows.every(({ decidedOn, blocYearId }) => decidedOn === '2022-02-18' && blocYearId === world.review)).toBe(
+      true,
+    );
     expect(await standing()).toMatchObject({ submission: { status: 'decided' }, decidedOn: '2022-02-18' });
-    await expect(world.do(recordDecision, world.provincial, granting(proposed), spring)).rejects.toMatchObject(refused('decision.alreadyRecorded'));
+    await expect(world.do(recordDecision, world.provincial, granting(proposed), spring)).rejects.toMatchObject(
+      refused('decision.alreadyRecorded'),
+    );
     expect((await verifyAudit(world.store.read)).broken).toBeNull();
   });
 
   test('may leave out some of them', async () => {
     const [, , ...five] = await submit();
     await world.do(recordDecision, world.provincial, granting(five), spring);
-    expect((await world.store.read.select().from(awards)).map(({ nominationId }) => nominationId).toSorted()).toEqual(five.toSorted());
+    expect((await world.store.read.select().from(awards)).map(({ nominationId }) => nominationId).toSorted()).toEqual(
+      five.toSorted(),
+    );
   });
 
   test('is refused field by field, and leaves nothing behind', async () => {
@@ -124,7 +156,8 @@ describe('the decision', () => {
       [granting([]), 'decision.noneGranted'],
       [granting(['someone-else']), 'decision.notProposed'],
     ] as const;
-    for (const [input, code] of wrong) await expect(world.do(recordDecision, world.provincial, input, now)).rejects.toMatchObject(refused(code));
+    for (const [input, code] of wrong)
+      await expect(world.do(recordDecision, world.provincial, input, now)).rejects.toMatchObject(refused(code));
     expect(await world.store.read.select().from(decisions)).toEqual([]);
     expect(await world.store.read.select().from(awards)).toEqual([]);
   });
@@ -132,7 +165,9 @@ describe('the decision', () => {
   test('belongs to the province, and answers a letter it received', async () => {
     await world.do(draftSubmission, world.secretary('TCT'), letter());
     await world.do(sendSubmission, world.head('TCT'), year());
-    await expect(world.do(recordDecision, world.provincial, granting(['x']), spring)).rejects.toMatchObject(refused('decision.notReceived'));
+    await expect(world.do(recordDecision, world.provincial, granting(['x']), spring)).rejects.toMatchObject(
+      refused('decision.notReceived'),
+    );
     for (const actor of [world.head('TCT'), world.admin, world.stranger])
       await expect(world.do(recordDecision, actor, granting(['x']), spring)).rejects.toMatchObject({ forbidden: true });
   });

@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import { RegisterView } from '@/components/award/register-view';
 import { PageFrame } from '@/components/layout/frames';
 import { readOrder } from '@/components/table/column-head';
-import { registerOrders } from '@/server/award/register';
-import { loadRegister } from '@/server/award/register-loaders';
+import { registerOrders } from '@/domain/award/register';
+import { loadRegister } from '@/server/award/loaders';
 
 export async function generateMetadata() {
   const t = await getTranslations('register');
@@ -25,7 +25,12 @@ export default async function RegisterPage(props: PageProps<'/register'>) {
   const page = Math.max(1, Number(searched.page) || 1);
   return (
     <PageFrame width="wide">
-      <RegisterView register={await loadRegister(filter, order, Math.floor(page))} filter={filter} order={order} query={query} />
+      <RegisterView
+        register={await loadRegister(filter, order, Math.floor(page))}
+        filter={filter}
+        order={order}
+        query={query}
+      />
     </PageFrame>
   );
 }

@@ -1,11 +1,15 @@
-import type { SheetFile } from '@/server/result/files';
+import type { SheetFile } from '@/server/result/file-loaders';
 
 const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A sheet as a file to keep. Its name holds only letters a header may carry. */
 export function sheetResponse({ name, bytes }: SheetFile): Response {
   return new Response(Uint8Array.from(bytes), {
-    headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'no-store' },
+    headers: {
+      'content-type': type,
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'no-store',
+    },
   });
 }
 

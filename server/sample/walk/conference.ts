@@ -13,7 +13,11 @@ import { signMinutes } from '../../conference/sign-minutes';
 import { nominated } from './nominations';
 import { keeperAfter, keeperBefore, scopeOf, timeOf, type Stage } from './stage';
 
-export type Invitation = { readonly place: string; readonly session: 'morning' | 'afternoon' | 'fullDay'; readonly review: string };
+export type Invitation = {
+  readonly place: string;
+  readonly session: 'morning' | 'afternoon' | 'fullDay';
+  readonly review: string;
+};
 
 /** Convened, every member present, opened. */
 export async function openMeeting(stage: Stage, invitation: Invitation): Promise<void> {
@@ -32,13 +36,24 @@ export async function voteOnCertificates(stage: Stage): Promise<void> {
   const form = (await formsInForce(store.read, stage.on)).find(({ code }) => code === 'PROV_CERT');
   const [first, second, third] = ground.tellers.map(({ personId }) => personId ?? '');
   if (!form || !first || !second || !third) throw new Error('The sample has no certificate or not three tellers');
-  const { number } = await run(prepareBallot, keeper, { blocYearId, formId: form.id, tellers: [first, second, third] }, timeOf(stage, '14:15'));
+  const { number } = await run(
+    prepareBallot,
+    keeper,
+    { blocYearId, formId: form.id, tellers: [first, second, third] },
+    timeOf(stage, '14:15'),
+  );
   const ballot = await getBallot(store.read, await scopeOf(stage, blocYearId, timeOf(stage, '14:15')), number);
   const votes = new Map(nominated.map(({ code, yes }) => [ground.agencyId(code), yes]));
   const yes = Object.fromEntries(ballot.nominees.map(({ id, agencyId }) => [id, votes.get(agencyId) ?? 0]));
   const turnout = { present: 9, writtenOpinions: 0, issued: 9, returned: 9, valid: 9, invalid: 0 };
-  const { tallySha256 } = await run(enterTally, keeper, { blocYearId, number, ...turnout, yes, writtenYes: {} }, timeOf(stage, '14:35'));
-  for (const teller of ground.tellers) await run(confirmTally, teller, { blocYearId, number, tallySha256 }, timeOf(stage, '14:40'));
+  const { tallySha256 } = await run(
+    enterTally,
+    keeper,
+    { blocYearId, number, ...turnout, yes, writtenYes: {} },
+    timeOf(stage, '14:35'),
+  );
+  for (const teller of ground.tellers)
+    await run(confirmTally, teller, { blocYearId, number, tallySha256 }, timeOf(stage, '14:40'));
 }
 
 /** Closed by the new keeper; the outgoing agency signs the minutes of the year it led. */
@@ -48,5 +63,10 @@ export async function closeMeeting(stage: Stage): Promise<void> {
   const scope = await scopeOf(stage, blocYearId, timeOf(stage, '16:05'));
   const sha256 = minutesHash(await getMinutes(store.read, scope, await getConference(store.read, scope)));
   await run(signMinutes, ground.head(outgoing), { blocYearId, capacity: 'chair', sha256 }, timeOf(stage, '16:10'));
-  await run(signMinutes, ground.secretary(outgoing), { blocYearId, capacity: 'secretary', sha256 }, timeOf(stage, '16:12'));
+  await run(
+    signMinutes,
+    ground.secretary(outgoing),
+    { blocYearId, capacity: 'secretary', sha256 },
+    timeOf(stage, '16:12'),
+  );
 }

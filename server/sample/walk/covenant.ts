@@ -25,6 +25,11 @@ export async function signTogether(stage: Stage): Promise<void> {
   const { versionId, sha256 } = await run(freezeCovenant, keeper, { blocYearId }, timeOf(stage, '15:10'));
   for (const [i, code] of members.entries()) {
     const minute = String(15 + i).padStart(2, '0');
-    await run(signCovenant, ground.head(code), { versionId, agencyId: ground.agencyId(code), sha256 }, timeOf(stage, `15:${minute}`));
+    await run(
+      signCovenant,
+      ground.head(code),
+      { versionId, agencyId: ground.agencyId(code), sha256 },
+      timeOf(stage, `15:${minute}`),
+    );
   }
 }

@@ -9,9 +9,19 @@ import { keeperBefore, scopeOf, timeOf, type Stage } from './stage';
 export async function handOver(stage: Stage, votes: { leader: number; deputy: number }): Promise<void> {
   const { run, ground, store, review: blocYearId, outgoing, incoming, deputy } = stage;
   const keeper = keeperBefore(stage);
-  const acclaimed = { blocYearId, role: 'leader' as const, agencyId: ground.agencyId(incoming), votesFor: votes.leader };
+  const acclaimed = {
+    blocYearId,
+    role: 'leader' as const,
+    agencyId: ground.agencyId(incoming),
+    votesFor: votes.leader,
+  };
   await run(acclaim, keeper, acclaimed, timeOf(stage, '14:50'));
-  await run(acclaim, keeper, { blocYearId, role: 'deputy', agencyId: ground.agencyId(deputy), votesFor: votes.deputy }, timeOf(stage, '14:52'));
+  await run(
+    acclaim,
+    keeper,
+    { blocYearId, role: 'deputy', agencyId: ground.agencyId(deputy), votesFor: votes.deputy },
+    timeOf(stage, '14:52'),
+  );
   await run(prepareHandover, keeper, { blocYearId }, timeOf(stage, '14:55'));
   const handover = await findHandover(store.read, await scopeOf(stage, blocYearId, timeOf(stage, '14:55')));
   for (const { id } of handover?.items ?? [])

@@ -17,7 +17,13 @@ export async function proposeAndDecide(stage: Stage): Promise<void> {
   const submission = await findSubmission(store.read, await scopeOf(stage, blocYearId, at('2022-03-10')));
   if (!submission) throw new Error('The sample has no letter');
   const granted = Object.fromEntries((await listProposed(store.read, submission)).map((id) => [id, 'yes' as const]));
-  const decision = { blocYearId, number: '412/QĐ-UBND', decidedOn: '2022-03-08', signer: 'Chủ tịch Ủy ban nhân dân tỉnh', granted };
+  const decision = {
+    blocYearId,
+    number: '412/QĐ-UBND',
+    decidedOn: '2022-03-08',
+    signer: 'Chủ tịch Ủy ban nhân dân tỉnh',
+    granted,
+  };
   await run(recordDecision, ground.provincial, decision, at('2022-03-10'));
 }
 

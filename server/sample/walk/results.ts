@@ -15,7 +15,14 @@ export async function scoreThemselves(stage: Stage): Promise<void> {
   await run(openScoring, keeperBefore(stage), { blocYearId }, at('2021-12-01'));
   for (const { code, self, bonus, reason } of resultsOf2021) {
     const agencyId = ground.agencyId(code);
-    const sheet = { blocYearId, agencyId, points: pointsOf(self), notes: {}, bonusCenti: bonus, bonusReason: bonus > 0 ? reason : '' };
+    const sheet = {
+      blocYearId,
+      agencyId,
+      points: pointsOf(self),
+      notes: {},
+      bonusCenti: bonus,
+      bonusReason: bonus > 0 ? reason : '',
+    };
     await run(saveSelfAssessment, ground.officer(code), sheet, at('2021-12-15'));
     await run(submitSelfAssessment, ground.head(code), { blocYearId, agencyId }, at('2021-12-20'));
   }
@@ -28,7 +35,15 @@ export async function recordPoints(stage: Stage): Promise<void> {
     await run(
       recordResults,
       keeperBefore(stage),
-      { blocYearId, agencyId: ground.agencyId(code), points: pointsOf(groups), bonusCenti: bonus, deductionCenti: deduction, reason, womenBps: null },
+      {
+        blocYearId,
+        agencyId: ground.agencyId(code),
+        points: pointsOf(groups),
+        bonusCenti: bonus,
+        deductionCenti: deduction,
+        reason,
+        womenBps: null,
+      },
       timeOf(stage, '08:00'),
     );
 }

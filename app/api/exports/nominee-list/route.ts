@@ -1,4 +1,4 @@
-import { loadNomineeListFile } from '@/server/submission/files';
+import { loadNomineeListFile } from '@/server/submission/loaders';
 import { askedFor } from '../sheet-response';
 import { wordResponse } from '../word-response';
 

@@ -1,4 +1,4 @@
-import { loadRankingFile } from '@/server/result/files';
+import { loadRankingFile } from '@/server/result/file-loaders';
 import { askedFor, sheetResponse } from '../sheet-response';
 
 /** The ranking of a bloc year as .xlsx. */

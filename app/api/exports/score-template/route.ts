@@ -1,4 +1,4 @@
-import { loadScoreTemplate } from '@/server/result/files';
+import { loadScoreTemplate } from '@/server/result/file-loaders';
 import { askedFor, sheetResponse } from '../sheet-response';
 
 /** The sheet to fill in and import, as .xlsx. */

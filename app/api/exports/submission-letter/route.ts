@@ -1,4 +1,4 @@
-import { loadLetterFile } from '@/server/submission/files';
+import { loadLetterFile } from '@/server/submission/loaders';
 import { askedFor } from '../sheet-response';
 import { wordResponse } from '../word-response';
 

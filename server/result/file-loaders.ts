@@ -9,16 +9,19 @@ import { rankingSheet } from '@/papers/ranking-sheet/ranking-sheet';
 import { scoreTemplate } from '@/papers/score-template/score-template';
 import { loadBlocYear } from '../bloc/loaders';
 import { findCriteriaSet } from '../criteria/queries';
-import { demand } from '../refused';
 import { loadRanking } from './loaders';
 import { listResults, sheetScores } from './queries';
 
 export type SheetFile = { readonly name: string; readonly bytes: Uint8Array };
 
-/** The ranking of a year as the reader may see it, as an .xlsx in the layout of the body and the day; 404 while there is none. */
+/**
+ * The ranking of a year as the reader may see it, as an .xlsx in the layout of its day; 404 while there is none, or no layout of
+ * that day is known.
+ */
 export async function loadRankingFile(bloc: string, year: string): Promise<SheetFile> {
   const { scope, scale, ranking, tieBreaks, publication } = await loadRanking(bloc, year);
-  if (!ranking || ranking.length === 0 || !scale) notFound();
+  const layout = layoutFor(scope.bloc.body, publication?.publishedOn ?? scope.on);
+  if (!ranking || ranking.length === 0 || !scale || !layout.ok) notFound();
   const memberOf = new Map(scope.members.map((member) => [member.agencyId, member]));
   const nameOf = (agencyId: string) => memberOf.get(agencyId)?.name ?? '';
   const t = await getTranslations({ locale: 'vi', namespace: 'scoring' });
@@ -29,7 +32,7 @@ export async function loadRankingFile(bloc: string, year: string): Promise<Sheet
     return [`${t('why.question', names)} ${t(`why.${why.by}`, whyInWords(why))}`];
   });
   const bytes = await rankingSheet({
-    layout: demand(layoutFor(scope.bloc.body, publication?.publishedOn ?? scope.on)),
+    layout: layout.value,
     superior: scope.bloc.superior,
     issuer: scope.bloc.name,
     year: scope.year,
@@ -58,7 +61,11 @@ export async function loadScoreTemplate(bloc: string, year: string): Promise<She
     year: scope.year,
     groups: scale.groups.map(({ code, name, maxCenti }) => ({ code, name, maxCenti, stepCenti: scale.stepCenti })),
     bonusCapCenti: scale.bonusCapCenti,
-    agencies: scope.members.map(({ agencyId, code, name }) => ({ code, name, current: sheetScores(current.get(agencyId)) })),
+    agencies: scope.members.map(({ agencyId, code, name }) => ({
+      code,
+      name,
+      current: sheetScores(current.get(agencyId)),
+    })),
   });
   return { name: `mau-diem-${scope.bloc.slug}-${scope.year}.xlsx`, bytes };
 }

@@ -1,0 +1,72 @@
+// The second half of `npm run bench`: our pages and a bare one, served side by side on this machine and asked in turns.
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { endTidily, fail, root } from '@/scripts/run.mjs';
+import { measurePage, pages, type Ratio } from './pages';
+import { serveBare } from './serve-bare';
+import { serveSite } from './serve-site';
+
+/** A page of ours does at least this share of what Next alone does (issue 2). */
+const goal = 0.6;
+
+function commit(): string {
+  try {
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain') ? ' và thay đổi chưa ghi' : '');
+  } catch {
+    return 'không rõ';
+  }
+}
+
+function machine(): string {
+  const processors = cpus();
+  return `${processors.length} × ${processors[0]?.model.trim() ?? 'bộ xử lý không rõ'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}`;
+}
+
+const shown = (value: number, digits = 0) => value.toFixed(digits).replace('.', ',');
+
+function tell({ name, path, rows, bytes, ours, bare }: Ratio): void {
+  console.log(
+    `${name.padEnd(6)} ${shown(ours / bare, 2)} (mục tiêu ${shown(goal, 1)})   ${shown(ours)} so với ${shown(bare)} yêu cầu/giây   ` +
+      `${path}, ${rows} dòng, ${shown(bytes / 1024)} KB`,
+  );
+}
+
+async function bench(chosen: readonly (typeof pages)[number][]): Promise<Ratio[]> {
+  const site = await serveSite();
+  try {
+    const bare = await serveBare();
+    try {
+      const ratios: Ratio[] = [];
+      for (const page of chosen) {
+        const ratio = await measurePage(page, site, bare.url);
+        tell(ratio);
+        ratios.push(ratio);
+      }
+      return ratios;
+    } finally {
+      await bare.stop();
+    }
+  } finally {
+    await site.stop();
+  }
+}
+
+endTidily();
+
+try {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
+  const unknown = positionals.filter((name) => !pages.some((page) => page.name === name));
+  if (unknown.length > 0) throw new Error(`Không có phép đo ${unknown.join(', ')}; có: ${pages.map(({ name }) => name).join(', ')}.`);
+  console.log(`Máy: ${machine()} · Node ${process.versions.node} · mã nguồn ${commit()}`);
+  const ratios = await bench(positionals.length > 0 ? pages.filter(({ name }) => positionals.includes(name)) : pages);
+  const rows = ratios.map(({ name, ours, bare }) => {
+    const value = Math.round((ours / bare) * 100) / 100;
+    return { name, value, unit: 'lần trang trần', goal, holds: value >= goal };
+  });
+  if (values.json) await writeFile(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+} catch (error) {
+  fail(error);
+}
