@@ -33,7 +33,7 @@ export async function BallotList({ blocYearId, place, ballots, preparing }: Ball
     <div id="ballots">
       <Section heading={t('heading')}>
         <DataTable
-          caption={t('heading')}
+          caption={t('caption')}
           captionUnseen
           rows={ballots}
           rowKey={({ id }) => id}

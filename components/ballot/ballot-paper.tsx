@@ -6,7 +6,7 @@ import type { BallotPage } from '@/server/ballot/loaders';
 /** The ballot paper to be printed and handed out: nominees with a box for yes and one for no, and how to fill it in (domain 11.1 row 15). */
 export function BallotPaper({ scope, ballot, head }: Pick<BallotPage, 'scope' | 'ballot' | 'head'>) {
   const t = ballotWords();
-  const cell = 'border border-ink px-2 py-2';
+  const cell = 'border border-ink px-1 py-2 sm:px-2';
   const box = <span aria-hidden="true" className="inline-block size-5 border border-ink align-middle" />;
   return (
     <BlocPaper
@@ -14,7 +14,7 @@ export function BallotPaper({ scope, ballot, head }: Pick<BallotPage, 'scope' | 
       title={t('title', { secret: String(ballot.secret) })}
       subtitle={t('subtitle', { form: ballot.form.name, year: String(scope.year), round: ballot.round })}
     >
-      <table className="my-4 w-full border-collapse">
+      <table className="my-4 w-full border-collapse max-sm:text-sm print:w-[99.5%]">
         <caption className="unseen">{t('nominees')}</caption>
         <thead>
           <tr>

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
+import { momentOf } from '@/components/conference/moment';
 import { SummaryList } from '@/components/ui/summary-list';
 import { writtenShare } from '@/domain/ballot/threshold';
-import { formatMoment } from '@/lib/format';
 import type { BallotPage } from '@/server/ballot/loaders';
 import { tellerName } from './teller-name';
 
@@ -33,10 +33,10 @@ export async function BallotRules({ scope, ballot }: Pick<BallotPage, 'scope' | 
               {ballot.tellers.map((teller) => (
                 <li key={teller.personId}>
                   {tellerName({ ...teller, post: teller.postAtTime })}
-                  {teller.confirmedAt ? (
+                  {teller.confirmedAt && teller.confirmedOn ? (
                     <span className="text-soft">
                       {' '}
-                      – {t('confirmedAt', { moment: formatMoment(teller.confirmedAt) })}
+                      – {t('confirmedAt', { moment: momentOf(teller.confirmedAt, teller.confirmedOn) })}
                     </span>
                   ) : null}
                 </li>

@@ -1,7 +1,8 @@
 import { BlocPaper, Signatories } from '@/components/conference/bloc-paper';
+import { momentOf } from '@/components/conference/moment';
 import { ballotWords, thresholdWords } from '@/components/conference/paper-words';
 import { bases } from '@/domain/ballot/tally';
-import { formatLongDay, formatMoment, groupCode, nonBreaking } from '@/lib/format';
+import { formatLongDay, groupCode, nonBreaking } from '@/lib/format';
 import type { BallotPage, BallotResult } from '@/server/ballot/loaders';
 import { ResultLines } from './result-lines';
 import { tellerName } from './teller-name';
@@ -46,11 +47,11 @@ export function CountingMinutes({ scope, ballot, conference, head, result }: Cou
       <p>{t('code', { code: groupCode((ballot.tallySha256 ?? '').slice(0, 12)) })}</p>
       <Signatories
         unsigned={t('notConfirmed')}
-        signatories={ballot.tellers.map(({ name, postAtTime, confirmedAt }) => ({
+        signatories={ballot.tellers.map(({ name, postAtTime, confirmedOn, confirmedAt }) => ({
           capacity: t('teller'),
           name: nonBreaking(name),
           post: name.includes(postAtTime) ? '' : postAtTime,
-          signed: confirmedAt ? t('confirmed', { moment: formatMoment(confirmedAt) }) : null,
+          signed: confirmedAt && confirmedOn ? t('confirmed', { moment: momentOf(confirmedAt, confirmedOn) }) : null,
         }))}
       />
     </BlocPaper>

@@ -18,7 +18,7 @@ export function ResultLines({ nominees, denominator, bases }: ResultLinesProps) 
   const cell = 'border border-ink px-1.5 py-1';
   return (
     <div {...scrolls} aria-label={t('result')} className="my-3 overflow-x-auto print:overflow-visible">
-      <table className="w-full border-collapse text-sm">
+      <table className="w-full border-collapse text-sm print:w-[99.5%]">
         <caption className="unseen">{t('result')}</caption>
         <thead>
           <tr>

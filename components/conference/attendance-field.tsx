@@ -29,7 +29,7 @@ export function AttendanceField({ name, agency, choices, defaultValue }: Attenda
         </p>
         <FieldError id={field.errorId} error={field.error} />
       </div>
-      <div className="grid sm:grid-cols-2 lg:flex lg:flex-wrap lg:gap-x-6">
+      <div className="grid grid-cols-2 gap-x-4 lg:flex lg:flex-wrap lg:gap-x-6">
         {choices.map(({ value, text }, position) => (
           <label key={value} className="choice">
             <input

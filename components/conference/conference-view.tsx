@@ -5,13 +5,14 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Figures } from '@/components/ui/figures';
 import { TextLink } from '@/components/ui/text-link';
 import { conferenceState } from '@/domain/conference/state';
-import { formatDay, formatMoment, nonBreaking } from '@/lib/format';
+import { formatDay, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { ConferencePage, HeldConference } from '@/server/conference/loaders';
 import { ConveneForm } from './convene-form';
 import { FiveActs } from './five-acts';
 import { Gated } from './gated';
 import { Minutes } from './minutes';
+import { momentOf } from './moment';
 import { CloseConference, OpenConference } from './open-close';
 import { Roll } from './roll';
 
@@ -82,14 +83,14 @@ export async function ConferenceView({ scope, opening, convening, held }: Confer
 async function Standing({ held: { conference, chair } }: { held: HeldConference }) {
   const t = await getTranslations('conference.standing');
   const sessions = await getTranslations('conference.sessions');
-  const { openedAt, closedAt, heldOn, place, session } = conference;
+  const { openedOn, openedAt, closedOn, closedAt, heldOn, place, session } = conference;
   return t.rich(conferenceState(conference), {
     session: sessions(session),
     day: formatDay(heldOn),
     place,
     chair: nonBreaking(chair),
-    opened: openedAt ? formatMoment(openedAt) : '',
-    closed: closedAt ? formatMoment(closedAt) : '',
+    opened: openedAt && openedOn ? momentOf(openedAt, openedOn) : '',
+    closed: closedAt && closedOn ? momentOf(closedAt, closedOn) : '',
     strong: (words) => <strong>{words}</strong>,
   });
 }

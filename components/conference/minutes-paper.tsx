@@ -1,9 +1,10 @@
 import { quorumOf, quorumParams } from '@/domain/conference/quorum';
-import { formatDay, formatLongDay, formatMoment, formatTime, nonBreaking } from '@/lib/format';
+import { formatDay, formatLongDay, formatTime, nonBreaking } from '@/lib/format';
 import { countInWords } from '@/domain/covenant/number-words';
 import type { HeldConference } from '@/server/conference/loaders';
 import { BallotInMinutes } from './ballot-in-minutes';
 import { BlocPaper, Signatories } from './bloc-paper';
+import { momentOf } from './moment';
 import { minutesWords } from './paper-words';
 
 type MinutesPaperProps = { minutes: NonNullable<HeldConference['minutes']>; code: string };
@@ -17,13 +18,12 @@ export function MinutesPaper({ minutes: { content, head, signatures }, code }: M
   const those = (...kinds: readonly string[]) =>
     content.roll.filter(({ attendance }) => kinds.includes(attendance)).map(({ agency }) => nonBreaking(agency));
   const [deputised, written, absent] = [those('deputised'), those('written'), those('absent')];
-  const moment = (iso: string | null) => (iso ? formatMoment(new Date(iso)) : t('open'));
   const signatory = (capacity: 'secretary' | 'chair') => {
     const signature = signatures.find((one) => one.capacity === capacity);
     return {
       capacity: t(`capacities.${capacity}`),
       post: signature?.postAtTime ?? nonBreaking(content.chair),
-      signed: signature ? t('signed', { moment: formatMoment(signature.signedAt) }) : null,
+      signed: signature ? t('signed', { moment: momentOf(signature.signedAt, signature.signedOn) }) : null,
     };
   };
   return (
@@ -92,7 +92,11 @@ export function MinutesPaper({ minutes: { content, head, signatures }, code }: M
 
       <h3 className="mt-4 font-bold">{t('parts.covenant', years)}</h3>
       <p>{content.covenant ? t('covenant', { ...content.covenant, ...years }) : t('noCovenant')}</p>
-      <p>{t('end', { moment: moment(content.closedAt), code })}</p>
+      <p>
+        {content.closedAt && content.closedOn
+          ? t('end', { moment: momentOf(new Date(content.closedAt), content.closedOn), code })
+          : t('notClosed')}
+      </p>
       <Signatories signatories={[signatory('secretary'), signatory('chair')]} unsigned={t('notSigned')} />
     </BlocPaper>
   );

@@ -32,9 +32,13 @@ export async function OpenConference({ blocYearId, year, held: { conference, quo
 }
 
 /** Closes the conference, once every ballot is final. */
-export async function CloseConference({ blocYearId, held: { conference, ending } }: Omit<OpenCloseProps, 'year'>) {
+export async function CloseConference({
+  blocYearId,
+  held: { conference, acts, ending },
+}: Omit<OpenCloseProps, 'year'>) {
   const t = await getTranslations('conference.closing');
   if (conferenceState(conference) !== 'open' || !ending.right.ok) return null;
+  const finished = Object.values(acts).every((state) => state === 'done');
   return (
     <Section heading={t('heading')}>
       <Gated gate={ending} label={t('button')} lead={t('lead')} href="#ballots">
@@ -42,7 +46,7 @@ export async function CloseConference({ blocYearId, held: { conference, ending }
           <input type="hidden" name="blocYearId" value={blocYearId} />
           <p className="max-w-[65ch] text-soft">{t('sentence')}</p>
           <FormActions>
-            <SubmitButton>{t('button')}</SubmitButton>
+            <SubmitButton kind={finished ? 'primary' : 'secondary'}>{t('button')}</SubmitButton>
           </FormActions>
         </Form>
       </Gated>

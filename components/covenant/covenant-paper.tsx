@@ -18,40 +18,47 @@ export async function CovenantPaper({ content, sampleTasks, children }: Covenant
   const [t, plan] = [await getTranslations('covenant.paper'), await getTranslations('plan.tasks')];
   const party = content.body === 'party';
   return (
-    <PaperDesk>
-      <PaperSheet
-        superior={content.superior}
-        issuer={[content.bloc]}
-        under={party ? '*' : undefined}
-        motto={party ? [t('party')] : [t('state'), t('motto')]}
-        placeAndDay={`${content.place}, ${formatLongDay(content.on)}`}
-        title={content.title}
-        subtitle={t('of', { bloc: content.bloc })}
-      >
-        <p>{content.preamble}</p>
-        {content.tasks.map(({ number, text }) => (
-          <p key={number}>
-            <strong>{number}.</strong> {text}{' '}
-            {sampleTasks.includes(number) ? <Tag>{plan('sample')}</Tag> : null}
-          </p>
-        ))}
-        <h3 className="mt-6 mb-2 text-base font-bold">{content.undertakingsHeading}</h3>
-        {content.undertakings.map(({ code, targets, titles }) => (
-          <section key={code} className="break-inside-avoid">
-            <p>
-              <strong>{nonBreaking(content.parties.find((one) => one.code === code)?.name ?? code)}</strong>
+    // Beside the spine and the signing there is little room: the margins of the sheet give way, not its words.
+    <div className="md:max-2xl:[&_.paper-desk]:p-3 md:max-2xl:[&_.paper-sheet]:px-8">
+      <PaperDesk>
+        <PaperSheet
+          superior={content.superior}
+          issuer={[content.bloc]}
+          under={party ? '*' : undefined}
+          motto={party ? [t('party')] : [t('state'), t('motto')]}
+          placeAndDay={`${content.place}, ${formatLongDay(content.on)}`}
+          title={content.title}
+          subtitle={t('of', { bloc: content.bloc })}
+        >
+          <p>{content.preamble}</p>
+          {content.tasks.map(({ number, text }) => (
+            <p key={number}>
+              <strong>{number}.</strong> {text}{' '}
+              {sampleTasks.includes(number) ? (
+                <span className="indent-0">
+                  <Tag>{plan('sample')}</Tag>
+                </span>
+              ) : null}
             </p>
-            {targets.map(({ number, text, unit, target }) => (
-              <p key={number}>
-                – {text}: {target} {unit}.
+          ))}
+          <h3 className="mt-6 mb-2 text-base font-bold">{content.undertakingsHeading}</h3>
+          {content.undertakings.map(({ code, targets, titles }) => (
+            <section key={code} className="mb-3 break-inside-avoid [&_p]:mb-0">
+              <p>
+                <strong>{nonBreaking(content.parties.find((one) => one.code === code)?.name ?? code)}</strong>
               </p>
-            ))}
-            {titles.length > 0 ? <p>– {t('titles', { titles: titles.map(({ name }) => name).join('; ') })}</p> : null}
-          </section>
-        ))}
-        <p className="mt-6">{content.closing}</p>
-        {children}
-      </PaperSheet>
-    </PaperDesk>
+              {targets.map(({ number, text, unit, target }) => (
+                <p key={number}>
+                  – {text}: {target} {unit}.
+                </p>
+              ))}
+              {titles.length > 0 ? <p>– {t('titles', { titles: titles.map(({ name }) => name).join('; ') })}</p> : null}
+            </section>
+          ))}
+          <p className="mt-6">{content.closing}</p>
+          {children}
+        </PaperSheet>
+      </PaperDesk>
+    </div>
   );
 }

@@ -31,27 +31,28 @@ export async function CovenantView({ shown, arrival }: { shown: CovenantShown; a
         ]}
         standing={
           signing?.version.completedAt
-            ? t('standing.complete', { count: signing.parties.length, moment: formatMoment(signing.version.completedAt) })
+            ? t('standing.complete', {
+                count: signing.parties.length,
+                moment: formatMoment(signing.version.completedAt),
+              })
             : signing
               ? t('standing.signing', { signed, count: signing.parties.length })
               : t('standing.drafting', { sent: board.length - missing.length, count: board.length })
         }
       />
-      <p className="-mt-3 mb-6 flex flex-wrap gap-x-6 gap-y-1 print:hidden">
-        {signing ? (
-          <>
-            <a href="#sign" className="py-1 xl:hidden">
-              {t('toSigning')}
-            </a>
-            <TextLink href={paths.hall(place)} className="py-1">
-              {t('toHall')}
-            </TextLink>
-            <TextLink href={paths.progress(place)} className="py-1">
-              {t('toProgress')}
-            </TextLink>
-          </>
-        ) : null}
-      </p>
+      {signing ? (
+        <p className="-mt-3 mb-6 flex flex-wrap gap-x-6 gap-y-1 print:hidden">
+          <a href="#sign" className="py-1 xl:hidden">
+            {t('toSigning')}
+          </a>
+          <TextLink href={paths.hall(place)} className="py-1">
+            {t('toHall')}
+          </TextLink>
+          <TextLink href={paths.progress(place)} className="py-1">
+            {t('toProgress')}
+          </TextLink>
+        </p>
+      ) : null}
       {signing ? <SigningRoom shown={shown} signing={signing} arrival={arrival} /> : <DraftBoard shown={shown} />}
       <VoidedVersions voided={shown.voided} />
     </>

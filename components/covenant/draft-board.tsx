@@ -51,11 +51,21 @@ export async function DraftBoard({ shown }: { shown: CovenantShown }) {
               key: 'agency',
               label: t('board.agency'),
               names: true,
-              cell: ({ member }) => <TextLink href={paths.registration(place, member.slug)}>{nonBreaking(member.name)}</TextLink>,
+              cell: ({ member }) => (
+                <TextLink href={paths.registration(place, member.slug)}>{nonBreaking(member.name)}</TextLink>
+              ),
             },
-            { key: 'status', label: t('board.status'), cell: ({ status }) => <Tag kind={looks[status]}>{statuses(status)}</Tag> },
+            {
+              key: 'status',
+              label: t('board.status'),
+              cell: ({ status }) => <Tag kind={looks[status]}>{statuses(status)}</Tag>,
+            },
             { key: 'targets', label: t('board.targets'), numeric: true, cell: ({ targets }) => targets },
-            { key: 'at', label: t('board.at'), cell: ({ at }) => (at ? <span className="tabular">{formatMoment(at)}</span> : '–') },
+            {
+              key: 'at',
+              label: t('board.at'),
+              cell: ({ at }) => (at ? <span className="tabular">{formatMoment(at)}</span> : '–'),
+            },
           ]}
         />
         <IllustrativeTag show={count('notStarted') < board.length && scope.illustrative.includes('registrations')} />
@@ -63,8 +73,11 @@ export async function DraftBoard({ shown }: { shown: CovenantShown }) {
       <FreezePanel shown={shown} />
       {draft ? (
         <Section heading={t('preview')} intro={t('previewNote')}>
-          <Disclosure summary={t('preview')}>
-            <CovenantPaper content={draft} sampleTasks={tasks.filter(({ illustrative }) => illustrative).map(({ number }) => number)} />
+          <Disclosure summary={t('previewOpen')}>
+            <CovenantPaper
+              content={draft}
+              sampleTasks={tasks.filter(({ illustrative }) => illustrative).map(({ number }) => number)}
+            />
           </Disclosure>
         </Section>
       ) : null}

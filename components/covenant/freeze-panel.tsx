@@ -10,13 +10,22 @@ import { freezeCovenantAction } from '@/server/covenant/actions';
 import type { CovenantShown } from './covenant-view';
 
 /** The freeze: its sentence and button, or what is still missing, each a link. Others read how it will go on. */
-export async function FreezePanel({ shown: { scope, board, tasks, missing, hurdles, freezes } }: { shown: CovenantShown }) {
+export async function FreezePanel({
+  shown: { scope, board, tasks, missing, hurdles, freezes },
+}: {
+  shown: CovenantShown;
+}) {
   const t = await getTranslations('covenant.freeze');
   const year = String(scope.year);
   const place = placeOf(scope);
   const reasons = [
-    ...(hurdles.some(({ code }) => code === 'covenant.planNotAdopted') ? [{ text: t('planNotAdopted', { year }), href: paths.plan(place) }] : []),
-    ...missing.map(({ name, slug }) => ({ text: t('missing', { agency: nonBreaking(name) }), href: paths.registration(place, slug) })),
+    ...(hurdles.some(({ code }) => code === 'covenant.planNotAdopted')
+      ? [{ text: t('planNotAdopted', { year }), href: paths.plan(place) }]
+      : []),
+    ...missing.map(({ name, slug }) => ({
+      text: t('missing', { agency: nonBreaking(name) }),
+      href: paths.registration(place, slug),
+    })),
   ];
   if (!freezes)
     return (

@@ -16,12 +16,17 @@ export async function HallView({ shown: { scope, heldOn, live } }: { shown: Hall
   return (
     <main id="content" className="hall" data-ground="dark">
       <header>
-        <p className="hall-of">{heldOn ? t('conference', { bloc: scope.bloc.name, day: formatDay(heldOn) }) : scope.bloc.name}</p>
+        <p className="hall-of">
+          {heldOn ? t('conference', { bloc: scope.bloc.name, day: formatDay(heldOn) }) : scope.bloc.name}
+        </p>
         <h1>{t('title', { year: String(scope.year) })}</h1>
       </header>
       <HallWall
         address={paths.covenantEvents(placeOf(scope))}
-        tiles={scope.members.map(({ agencyId, name, shortName }) => ({ agencyId, name: nonBreaking(many ? shortName : name) }))}
+        tiles={scope.members.map(({ agencyId, name, shortName }) => ({
+          agencyId,
+          name: nonBreaking(many ? shortName : name),
+        }))}
         many={many}
         start={live}
         words={{

@@ -46,14 +46,18 @@ export function HallWall({ address, tiles, many, start, words }: HallWallProps) 
           {done} / {tiles.length}
         </p>
         <p role="status" className="unseen">
-          {live.complete ? words.complete : words.said.replace('{signed}', String(done)).replace('{count}', String(tiles.length))}
+          {live.complete
+            ? words.complete
+            : words.said.replace('{signed}', String(done)).replace('{count}', String(tiles.length))}
         </p>
         {live.complete ? (
           <p className="hall-note hall-complete" aria-hidden="true">
             {words.complete}
           </p>
         ) : null}
-        <p className="hall-note tabular">{lost ? words.lost : live.version === 0 ? words.notFrozen : words.code.replace('{code}', live.code)}</p>
+        <p className="hall-note tabular">
+          {lost ? words.lost : live.version === 0 ? words.notFrozen : words.code.replace('{code}', live.code)}
+        </p>
       </footer>
     </>
   );

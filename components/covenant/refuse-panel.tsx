@@ -21,7 +21,9 @@ export async function RefusePanel({ versionId, agencyId, agency, refusal }: Refu
   return (
     <div className="mt-2">
       {refusal ? (
-        <Notice kind="late">{t('mine', { agency: nonBreaking(agency), day: formatDay(refusal.on), reason: refusal.reason })}</Notice>
+        <Notice kind="late">
+          {t('mine', { agency: nonBreaking(agency), day: formatDay(refusal.on), reason: refusal.reason })}
+        </Notice>
       ) : null}
       <Disclosure summary={t('open')}>
         <Form action={refuseCovenantAction} id={`refuse-${agencyId}`}>

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { refusalWords } from '@/components/scoring/refusal-words';
 import { ClosedButton } from '@/components/ui/closed-button';
 import { Notice } from '@/components/ui/notice';
-import { nonBreaking } from '@/lib/format';
+import { formatMoment, nonBreaking } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import type { Arrival, SigningShown } from './covenant-view';
 import { RefusePanel } from './refuse-panel';
@@ -13,11 +13,12 @@ type SignDeskProps = { signing: SigningShown; arrival: Arrival; page: string };
 
 /** Where a head signs for the own agency; for everybody else the closed button says why. */
 export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
-  const [t, say] = [await getTranslations('covenant.sign'), await refusalWords()];
+  const [t, done] = [await getTranslations('covenant.sign'), await getTranslations('covenant.signed')];
+  const say = await refusalWords();
   const { desks, version, parties } = signing;
   const problem = arrival.refusal ? say({ code: arrival.refusal }) : '';
   return (
-    <section id="sign" tabIndex={-1} aria-labelledby="sign-heading" className="print:hidden">
+    <section id="sign" tabIndex={-1} aria-labelledby="sign-heading" className="outline-none print:hidden">
       <h2 id="sign-heading" className="mb-3">
         {t('heading')}
       </h2>
@@ -28,19 +29,19 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
           </Notice>
         </div>
       ) : null}
-      {desks.length === 0 ? (
-        <ClosedButton lead={t('closed')} reasons={[{ text: t('onlyHeads') }]}>
-          {t('button')}
-        </ClosedButton>
-      ) : null}
+      {desks.length === 0 ? <SignClosed lead={t('closed')} reason={t('onlyHeads')} button={t('button')} /> : null}
       {desks.map(({ agencyId, agency, code, decision, statement, key }) => {
         const party = parties.find((one) => one.code === code);
-        if (party?.signature) return <SignedNote key={agencyId} signing={signing} party={party} arrived={arrival.signed} />;
+        if (party?.signature)
+          return <SignedNote key={agencyId} signing={signing} party={party} arrived={arrival.signed} />;
         if (!decision.ok)
           return (
-            <ClosedButton key={agencyId} lead={t('closed')} reasons={[{ text: party ? say(decision.refusal) : t('notParty', { agency: nonBreaking(agency) }) }]}>
-              {t('button')}
-            </ClosedButton>
+            <SignClosed
+              key={agencyId}
+              lead={t('closed')}
+              reason={party ? say(decision.refusal) : t('notParty', { agency: nonBreaking(agency) })}
+              button={t('button')}
+            />
           );
         return (
           <div key={agencyId} className="mb-6">
@@ -49,6 +50,7 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
               page={page}
               fields={{ agencyId, sha256: version.sha256, key }}
               statement={nonBreaking(statement)}
+              code={signing.code}
               words={{ button: t('button'), sending: t('sending'), offline: t('offline') }}
             />
             <p className="mt-2 text-sm text-soft">{t('legal')}</p>
@@ -57,5 +59,16 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
         );
       })}
     </section>
+  );
+}
+
+/** In this narrow column the reason stands under the button. */
+function SignClosed({ lead, reason, button }: { lead: string; reason: string; button: string }) {
+  return (
+    <div className="mb-6 *:flex-col!">
+      <ClosedButton lead={lead} reasons={[{ text: reason }]}>
+        {button}
+      </ClosedButton>
+    </div>
   );
 }

@@ -3,6 +3,7 @@
 import { useState, type SubmitEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { Statement } from './statement';
 
 type SignFormProps = {
   address: string;
@@ -11,11 +12,13 @@ type SignFormProps = {
   /** The key was made when this page was drawn: however often it is sent, one signature is recorded. */
   fields: { readonly agencyId: string; readonly sha256: string; readonly key: string };
   statement: string;
+  /** The code within the statement, which is never broken at the end of a line. */
+  code: string;
   words: { readonly button: string; readonly sending: string; readonly offline: string };
 };
 
 /** The sentence and the button. Without script it is a plain form; with script a weak line is said in words and may be tried again. */
-export function SignForm({ address, page, fields, statement, words }: SignFormProps) {
+export function SignForm({ address, page, fields, statement, code, words }: SignFormProps) {
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState('');
 
@@ -39,7 +42,7 @@ export function SignForm({ address, page, fields, statement, words }: SignFormPr
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <p id={`statement-${fields.agencyId}`} className="mb-4">
-        {statement}
+        <Statement code={code}>{statement}</Statement>
       </p>
       <div role="alert">{problem ? <Notice kind="late">{problem}</Notice> : null}</div>
       <div className="mt-2 flex flex-col">

@@ -19,7 +19,11 @@ export async function SignatureList({ parties }: { parties: SigningShown['partie
       <ul className="hairlines">
         {parties.map(({ code, name, signature, refused, refusal }) => (
           <li key={code} className="grid grid-cols-[1.5rem_minmax(0,1fr)_auto] gap-x-1 py-2.5">
-            {signature ? <CheckGlyph className="mt-[0.3em] text-pen" /> : <span aria-hidden="true" className="mt-[0.5em] size-2.5 rounded-[50%] border border-field" />}
+            {signature ? (
+              <CheckGlyph className="mt-[0.3em] text-pen" />
+            ) : (
+              <span aria-hidden="true" className="mt-[0.5em] size-2.5 rounded-[50%] border border-field" />
+            )}
             <span className="text-balance">{nonBreaking(name)}</span>
             <span className="tabular text-sm text-soft">
               {signature ? (
@@ -34,13 +38,17 @@ export async function SignatureList({ parties }: { parties: SigningShown['partie
               )}
             </span>
             {refusal ? (
-              <span className="col-start-2 col-end-4 text-sm text-late">{refuse('seen', { day: formatDay(refusal.on), reason: refusal.reason })}</span>
+              <span className="col-start-2 col-end-4 text-sm text-late">
+                {refuse('seen', { day: formatDay(refusal.on), reason: refusal.reason })}
+              </span>
             ) : null}
           </li>
         ))}
       </ul>
       {moments.length > 0 ? (
-        <p className="mt-2 text-sm text-soft">{days.length === 1 && day ? t('sameDay', { day: formatDay(day) }) : t('zone')}</p>
+        <p className="mt-2 text-sm text-soft">
+          {days.length === 1 && day ? t('sameDay', { day: formatDay(day) }) : t('zone')}
+        </p>
       ) : null}
     </section>
   );

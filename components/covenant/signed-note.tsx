@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server';
-import { PrintButton } from '@/components/covenant/print-button';
 import { SealMark } from '@/components/ui/seal-mark';
 import { formatMoment, nonBreaking } from '@/lib/format';
 import type { SigningShown } from './covenant-view';
+import { PrintButton } from './print-button';
+import { Statement } from './statement';
 
 type SignedNoteProps = { signing: SigningShown; party: SigningShown['parties'][number]; arrived: boolean };
 
@@ -17,11 +18,19 @@ export async function SignedNote({ signing: { version, code, parties }, party, a
         <SealMark kind="check" className="size-8" />
         {t('heading')}
       </p>
-      <p className="mt-2">{t('at', { agency: nonBreaking(party.name), moment: formatMoment(party.signature.signedAt) })}</p>
-      <p className="tabular mt-2">{t('code', { code })}</p>
-      <p className="mt-2 text-soft">{party.signature.statement}</p>
       <p className="mt-2">
-        {version.completedAt ? t('complete', { moment: formatMoment(version.completedAt) }) : t('waiting', { count: waiting })}
+        {t('at', { agency: nonBreaking(party.name), moment: formatMoment(party.signature.signedAt) })}
+      </p>
+      <p className="mt-2">
+        <Statement code={code}>{t('code', { code })}</Statement>
+      </p>
+      <p className="mt-2 text-soft">
+        <Statement code={code}>{nonBreaking(party.signature.statement)}</Statement>
+      </p>
+      <p className="mt-2">
+        {version.completedAt
+          ? t('complete', { moment: formatMoment(version.completedAt) })
+          : t('waiting', { count: waiting })}
       </p>
       <PrintButton>{t('print')}</PrintButton>
     </div>

@@ -1,12 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { startTransition, useActionState, useState, type ReactNode, type SubmitEvent } from 'react';
+import { useActionState, useEffect, useRef, useState, useTransition, type ReactNode, type SubmitEvent } from 'react';
 import { LiveRegion } from '@/components/ui/live-region';
 import { Notice } from '@/components/ui/notice';
 import type { FormAction, Outcome } from '@/lib/outcome';
 import { ErrorSummary } from './error-summary';
 import { FormContext } from './form-context';
+import { say } from './said';
 
 type FormProps<T> = {
   action: FormAction<T>;
@@ -21,8 +22,19 @@ type FormProps<T> = {
  */
 export function Form<T>({ action, id = 'field', children }: FormProps<T>) {
   const t = useTranslations('ui');
-  const [outcome, dispatch, pending] = useActionState<Outcome<T> | null, FormData>(action, null);
+  // Before the script has come the browser sends the form itself, and the answer arrives with the page.
+  const [arrived, dispatch] = useActionState<Outcome<T> | null, FormData>(action, null);
+  const [answered, setAnswered] = useState<Outcome<T> | null>(null);
+  const [pending, startSending] = useTransition();
   const [pressed, setPressed] = useState<string | null>(null);
+  const onPage = useRef(false);
+  useEffect(() => {
+    onPage.current = true;
+    return () => {
+      onPage.current = false;
+    };
+  }, []);
+  const outcome = answered ?? arrived;
   const refused = outcome && !outcome.ok ? outcome : null;
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
@@ -31,7 +43,11 @@ export function Form<T>({ action, id = 'field', children }: FormProps<T>) {
     const button = event.nativeEvent.submitter;
     const sent = new FormData(event.currentTarget, button);
     setPressed(button instanceof HTMLButtonElement ? `${button.name}=${button.value}` : null);
-    startTransition(() => dispatch(sent));
+    startSending(async () => {
+      const answer = await action(outcome, sent);
+      if (onPage.current) setAnswered(answer);
+      else if (answer.ok && answer.message) say(answer.message);
+    });
   }
 
   return (

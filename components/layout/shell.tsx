@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { keepLanguage, keepReading } from '@/server/reading/actions';
+import { Said } from '@/components/form/said';
 import { TextLink } from '@/components/ui/text-link';
 import { paths } from '@/lib/paths';
 import { AppHeader } from './app-header';
@@ -31,7 +32,10 @@ export async function Shell({ reading, person, signedIn, children }: ShellProps)
     <>
       {sample ? <SampleBar>{t('sampleBar')}</SampleBar> : null}
       <AppHeader name={t('name')} home={paths.home} navLabel={t('nav.label')} links={links} person={person} />
-      <main id="content">{children}</main>
+      <main id="content">
+        <Said />
+        {children}
+      </main>
       <footer className="border-t border-line px-4 py-4 text-sm text-soft sm:px-6 print:hidden">
         <div className="flex flex-wrap items-center justify-between gap-4">
           <p>

@@ -25,7 +25,10 @@ export async function AdoptPanel({ shown: { scope, plan, tasks, conference, adop
     );
   if (!adopts) return null;
   const before = { bloc: scope.bloc.slug, year: scope.year - 1 };
-  const hrefs: Record<string, string> = { 'plan.noConference': paths.conference(before), 'plan.noTasks': `${paths.plan(placeOf(scope))}#content` };
+  const hrefs: Record<string, string> = {
+    'plan.noConference': paths.conference(before),
+    'plan.noTasks': `${paths.plan(placeOf(scope))}#content`,
+  };
   return (
     <Section heading={t('heading')}>
       <p className="mb-4 max-w-[75ch]">
@@ -37,7 +40,10 @@ export async function AdoptPanel({ shown: { scope, plan, tasks, conference, adop
         })}
       </p>
       {hurdles.length > 0 ? (
-        <ClosedButton lead={t('closed')} reasons={hurdles.map((hurdle) => ({ text: say(hurdle), href: hrefs[hurdle.code] }))}>
+        <ClosedButton
+          lead={t('closed')}
+          reasons={hurdles.map((hurdle) => ({ text: say(hurdle), href: hrefs[hurdle.code] }))}
+        >
           {t('button', { year })}
         </ClosedButton>
       ) : (

@@ -31,7 +31,10 @@ export async function CharterSentences({ shown: { scope, charter, criteria, form
     t('warning', { share: formatShare(charter.nominatedShareWarningBps) }),
   ];
   return (
-    <Section heading={t('heading')} intro={t('adopted', { number: charter.number ?? 'none', day: formatDay(charter.adoptedOn) })}>
+    <Section
+      heading={t('heading')}
+      intro={t('adopted', { number: charter.number ?? 'none', day: formatDay(charter.adoptedOn) })}
+    >
       <ul className="hairlines">
         {sentences.map((sentence) => (
           <li key={sentence} className="max-w-[75ch] py-2">

@@ -6,7 +6,13 @@ import { formatDay, formatPoints } from '@/lib/format';
 import type { PlanShown } from './plan-view';
 
 /** The scale of points of the year, group by group, with its total. */
-export async function CriteriaTable({ criteria, illustrative }: { criteria: PlanShown['criteria']; illustrative: boolean }) {
+export async function CriteriaTable({
+  criteria,
+  illustrative,
+}: {
+  criteria: PlanShown['criteria'];
+  illustrative: boolean;
+}) {
   const t = await getTranslations('plan.criteria');
   if (!criteria)
     return (
@@ -27,8 +33,20 @@ export async function CriteriaTable({ criteria, illustrative }: { criteria: Plan
         rows={criteria.groups}
         rowKey={({ id }) => id}
         columns={[
-          { key: 'name', label: t('name'), names: true, cell: ({ code, name }) => `${code}. ${name}`, foot: t('total') },
-          { key: 'max', label: t('max'), numeric: true, cell: ({ maxCenti }) => formatPoints(maxCenti), foot: formatPoints(total) },
+          {
+            key: 'name',
+            label: t('name'),
+            names: true,
+            cell: ({ code, name }) => `${code}. ${name}`,
+            foot: t('total'),
+          },
+          {
+            key: 'max',
+            label: t('max'),
+            numeric: true,
+            cell: ({ maxCenti }) => formatPoints(maxCenti),
+            foot: formatPoints(total),
+          },
         ]}
       />
       <p className="mt-2 text-sm text-soft">{note}</p>

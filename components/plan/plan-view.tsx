@@ -35,14 +35,21 @@ export async function PlanView({ shown }: { shown: PlanShown }) {
           { text: overview('blocs'), href: paths.blocs },
           { text: scope.bloc.name, href: paths.year(place) },
         ]}
-        standing={t(`standing.${status}`, { year, tasks: tasks.length, day: plan?.adoptedOn ? formatDay(plan.adoptedOn) : '' })}
+        standing={t(`standing.${status}`, {
+          year,
+          tasks: tasks.length,
+          day: plan?.adoptedOn ? formatDay(plan.adoptedOn) : '',
+        })}
       />
       <PlanFigures shown={shown} />
       <WithAside
         label={t('deadlines.heading')}
         aside={
           <Section heading={t('deadlines.heading')}>
-            <YearDates deadlines={Object.fromEntries(deadlines.map(({ kind, dueOn }) => [kind, dueOn]))} on={scope.on} />
+            <YearDates
+              deadlines={Object.fromEntries(deadlines.map(({ kind, dueOn }) => [kind, dueOn]))}
+              on={scope.on}
+            />
             <IllustrativeTag show={deadlines.length > 0 && scope.illustrative.includes('deadlines')} />
             {shown.dates ? <DeadlineForm blocYearId={scope.id} deadlines={deadlines} /> : null}
           </Section>

@@ -9,6 +9,7 @@ import type { Task } from '@/domain/plan/write';
 import { writeTasksAction } from '@/server/plan/actions';
 
 const spareRows = 3;
+const lettersPerRow = 52;
 
 /** The common tasks while they are drafted: a box each and three spare ones, so that it works without script. */
 export async function TaskForm({ blocYearId, tasks }: { blocYearId: string; tasks: readonly Task[] }) {
@@ -23,7 +24,13 @@ export async function TaskForm({ blocYearId, tasks }: { blocYearId: string; task
         {rows.map((task, i) => (
           <div key={i}>
             <input type="hidden" name={`tasks.${i}.number`} value={i + 1} />
-            <TextArea name={`tasks.${i}.text`} label={t('label', { number: i + 1 })} rows={task ? 3 : 2} defaultValue={task?.text} optional={!task} />
+            <TextArea
+              name={`tasks.${i}.text`}
+              label={t('label', { number: i + 1 })}
+              rows={Math.max(2, Math.ceil((task?.text.length ?? 0) / lettersPerRow))}
+              defaultValue={task?.text}
+              optional={!task}
+            />
             {task?.illustrative ? (
               <Checkbox name={`tasks.${i}.illustrative`} label={t('sampleKept', { number: i + 1 })} defaultChecked />
             ) : null}

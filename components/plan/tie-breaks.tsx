@@ -2,7 +2,10 @@ import { getTranslations } from 'next-intl/server';
 import type { TieBreak } from '@/domain/scoring/tie-break';
 import { formatShare } from '@/lib/format';
 
-type TieBreaksProps = { tieBreaks: readonly TieBreak[]; groups: readonly { readonly code: string; readonly name: string }[] };
+type TieBreaksProps = {
+  tieBreaks: readonly TieBreak[];
+  groups: readonly { readonly code: string; readonly name: string }[];
+};
 
 /** The steps that part agencies of equal total, in the order of the charter. */
 export async function TieBreaks({ tieBreaks, groups }: TieBreaksProps) {

@@ -22,7 +22,12 @@ export async function ProgressForm({ blocYearId, year, row: { member, targets } 
         {targets.map(({ number, text, target, unit, midYear }, i) => (
           <div key={number}>
             <input type="hidden" name={`targets.${i}.number`} value={number} />
-            <TextArea name={`targets.${i}.midYear`} label={t('label', { number, text, target, unit })} rows={2} defaultValue={midYear ?? undefined} />
+            <TextArea
+              name={`targets.${i}.midYear`}
+              label={t('label', { number, text, target, unit })}
+              rows={2}
+              defaultValue={midYear ?? undefined}
+            />
           </div>
         ))}
         <p className="max-w-[75ch]">{t('sentence', { agency, year })}</p>

@@ -29,10 +29,12 @@ export async function ProgressTable({ row: { member, targets }, place, own }: Pr
               midYear === null ? (
                 <span className="text-soft">{t('none')}</span>
               ) : (
-                <>
+                <div>
                   <span className="whitespace-pre-line">{midYear}</span>
-                  {midYearAt ? <span className="block text-sm text-soft">{t('at', { day: formatDay(dayOf(midYearAt)) })}</span> : null}
-                </>
+                  {midYearAt ? (
+                    <span className="block text-sm text-soft">{t('at', { day: formatDay(dayOf(midYearAt)) })}</span>
+                  ) : null}
+                </div>
               ),
           },
         ]}

@@ -38,11 +38,16 @@ export async function ProgressView({ shown: { scope, frozen, dueOn, rows, mine }
           <Figures
             figures={[
               { value: `${reported}/${rows.length}`, label: t('figures.reported') },
-              { value: `${targets.filter(({ midYear }) => midYear !== null).length}/${targets.length}`, label: t('figures.targets') },
+              {
+                value: `${targets.filter(({ midYear }) => midYear !== null).length}/${targets.length}`,
+                label: t('figures.targets'),
+              },
             ]}
           />
           {silent.length > 0 ? (
-            <p className="mt-4 max-w-[75ch]">{t('missing', { agencies: silent.map(({ member }) => nonBreaking(member.name)).join(', ') })}</p>
+            <p className="mt-4 max-w-[75ch]">
+              {t('missing', { agencies: silent.map(({ member }) => nonBreaking(member.name)).join(', ') })}
+            </p>
           ) : null}
           {mine.map((row) => (
             <ProgressForm key={row.member.agencyId} blocYearId={scope.id} year={year} row={row} />

@@ -13,7 +13,11 @@ import type { RegistrationShown } from './registration-view';
 const spareRows = 3;
 
 /** Targets, a row each with three spare ones so that it works without script, and the titles to tick. */
-export async function RegistrationForm({ shown: { scope, member, registration, forms } }: { shown: RegistrationShown }) {
+export async function RegistrationForm({
+  shown: { scope, member, registration, forms },
+}: {
+  shown: RegistrationShown;
+}) {
   const t = await getTranslations('registration');
   const targets = registration?.targets ?? [];
   const chosen = new Set(registration?.titles);
@@ -48,7 +52,9 @@ export async function RegistrationForm({ shown: { scope, member, registration, f
           ))}
         </div>
       </Section>
-      <p className="max-w-[75ch]">{t('send.sentence', { agency: nonBreaking(member.name), year: String(scope.year) })}</p>
+      <p className="max-w-[75ch]">
+        {t('send.sentence', { agency: nonBreaking(member.name), year: String(scope.year) })}
+      </p>
       <FormActions>
         <SubmitButton name="intent" value="send">
           {t('send.button')}

@@ -27,7 +27,10 @@ export async function RegistrationView({ shown }: { shown: RegistrationShown }) 
           { text: scope.bloc.name, href: paths.year(place) },
           { text: covenant('title', { year }), href: paths.covenant(place) },
         ]}
-        standing={t(`standing.${status}`, { agency: nonBreaking(member.name), moment: moment ? formatMoment(moment) : '' })}
+        standing={t(`standing.${status}`, {
+          agency: nonBreaking(member.name),
+          moment: moment ? formatMoment(moment) : '',
+        })}
         notice={
           shown.own && shown.frozen ? (
             <Notice kind="seal">{t('frozen')}</Notice>

@@ -10,10 +10,10 @@ type TargetRowProps = {
 export function TargetRow({ position, target, words }: TargetRowProps) {
   const name = (field: string) => `targets.${position}.${field}`;
   return (
-    <fieldset className="py-4">
-      <legend className="font-semibold">{words.row}</legend>
-      {words.hint ? <p className="field-hint mt-1">{words.hint}</p> : null}
-      <div className="mt-2 grid items-end gap-4 sm:grid-cols-[minmax(0,1fr)_9rem_10rem]">
+    <fieldset className="pb-4">
+      <legend className="pt-4 font-semibold">{words.row}</legend>
+      {words.hint ? <p className="field-hint">{words.hint}</p> : null}
+      <div className="mt-1 grid items-end gap-4 sm:grid-cols-[minmax(0,1fr)_9rem_10rem]">
         <TextInput name={name('text')} label={words.text} defaultValue={target?.text} />
         <TextInput name={name('target')} label={words.target} defaultValue={target?.target} />
         <TextInput name={name('unit')} label={words.unit} defaultValue={target?.unit} />

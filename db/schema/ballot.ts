@@ -15,10 +15,14 @@ export const ballots = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    conferenceId: text('conference_id').notNull().references(() => conferences.id),
+    conferenceId: text('conference_id')
+      .notNull()
+      .references(() => conferences.id),
     number: integer('number').notNull(),
     round: integer('round').notNull(),
-    formId: text('form_id').notNull().references(() => awardForms.id),
+    formId: text('form_id')
+      .notNull()
+      .references(() => awardForms.id),
     status: oneOf('status', ballotStatuses).notNull(),
     threshold: json<Threshold>('threshold').notNull(),
     denominator: oneOf('denominator', denominators).notNull(),
@@ -38,6 +42,7 @@ export const ballots = table(
     countedBy: text('counted_by').references(() => people.id),
     /** SHA-256 of the tally; a teller confirms this very text. */
     tallySha256: text('tally_sha256'),
+    confirmedOn: day('confirmed_on'),
     confirmedAt: instant('confirmed_at'),
   },
   (t) => [uniqueIndex('ballots_number').on(t.blocYearId, t.number), index('ballots_conference').on(t.conferenceId)],
@@ -48,8 +53,12 @@ export const ballotNominees = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    ballotId: text('ballot_id').notNull().references(() => ballots.id),
-    nominationId: text('nomination_id').notNull().references(() => nominations.id),
+    ballotId: text('ballot_id')
+      .notNull()
+      .references(() => ballots.id),
+    nominationId: text('nomination_id')
+      .notNull()
+      .references(() => nominations.id),
     position: integer('position').notNull(),
     yes: integer('yes'),
     writtenYes: integer('written_yes'),
@@ -62,10 +71,16 @@ export const ballotTellers = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    ballotId: text('ballot_id').notNull().references(() => ballots.id),
-    personId: text('person_id').notNull().references(() => people.id),
+    ballotId: text('ballot_id')
+      .notNull()
+      .references(() => ballots.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     /** Where the teller came from and under which post, on the day of the ballot. */
-    agencyId: text('agency_id').notNull().references(() => agencies.id),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
     postAtTime: text('post_at_time').notNull(),
     position: integer('position').notNull(),
     confirmedOn: day('confirmed_on'),

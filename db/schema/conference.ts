@@ -10,14 +10,20 @@ export const conferences = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    planYearId: text('plan_year_id').notNull().references(() => blocYears.id),
+    planYearId: text('plan_year_id')
+      .notNull()
+      .references(() => blocYears.id),
     heldOn: day('held_on').notNull(),
     session: oneOf('session', ['morning', 'afternoon', 'fullDay']).notNull(),
     place: text('place').notNull(),
-    chairAgencyId: text('chair_agency_id').notNull().references(() => agencies.id),
+    chairAgencyId: text('chair_agency_id')
+      .notNull()
+      .references(() => agencies.id),
     review: text('review').notNull(),
     convenedAt: instant('convened_at').notNull(),
+    openedOn: day('opened_on'),
     openedAt: instant('opened_at'),
+    closedOn: day('closed_on'),
     closedAt: instant('closed_at'),
   },
   (t) => [uniqueIndex('conferences_year').on(t.blocYearId)],
@@ -28,8 +34,12 @@ export const attendances = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    conferenceId: text('conference_id').notNull().references(() => conferences.id),
-    agencyId: text('agency_id').notNull().references(() => agencies.id),
+    conferenceId: text('conference_id')
+      .notNull()
+      .references(() => conferences.id),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
     attendance: oneOf('attendance', attendanceKinds).notNull(),
   },
   (t) => [uniqueIndex('attendances_agency').on(t.conferenceId, t.agencyId)],
@@ -41,9 +51,13 @@ export const minutesSignatures = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    conferenceId: text('conference_id').notNull().references(() => conferences.id),
+    conferenceId: text('conference_id')
+      .notNull()
+      .references(() => conferences.id),
     capacity: oneOf('capacity', ['chair', 'secretary']).notNull(),
-    personId: text('person_id').notNull().references(() => people.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     postAtTime: text('post_at_time').notNull(),
     /** SHA-256 of the minutes as they stood when the conference closed. */
     sha256: text('sha256').notNull(),
@@ -59,10 +73,14 @@ export const bulletins = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    conferenceId: text('conference_id').notNull().references(() => conferences.id),
+    conferenceId: text('conference_id')
+      .notNull()
+      .references(() => conferences.id),
     publishedOn: day('published_on').notNull(),
     publishedAt: instant('published_at').notNull(),
-    publishedBy: text('published_by').notNull().references(() => people.id),
+    publishedBy: text('published_by')
+      .notNull()
+      .references(() => people.id),
   },
   (t) => [uniqueIndex('bulletins_year').on(t.blocYearId)],
 );

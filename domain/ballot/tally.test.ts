@@ -15,8 +15,12 @@ const rules: TallyRules = {
 const full = { present: 9, writtenOpinions: 0, issued: 9, returned: 9, valid: 9, invalid: 0 };
 const tally: EnteredTally = { ...full, yes: { a: 9, b: 7 }, writtenYes: {} };
 
+const nominees = [
+  { id: 'a', agency: 'Ban A' },
+  { id: 'b', agency: 'Ban B' },
+];
 const check = (change: Partial<EnteredTally>, by: Partial<TallyRules> = {}) =>
-  checkTally({ ...tally, ...change }, ['a', 'b'], { ...rules, ...by }).map(({ code, field }) => [field, code]);
+  checkTally({ ...tally, ...change }, nominees, { ...rules, ...by }).map(({ code, field }) => [field, code]);
 
 describe('a tally that can be true', () => {
   it.each<[string, Partial<EnteredTally>, Partial<TallyRules>]>([
@@ -195,12 +199,12 @@ describe('any tally that is not refused', () => {
   it('follows from itself, and what follows from itself is not refused', () => {
     fc.assert(
       fc.property(sound, (one) => {
-        expect(checkTally(one, ['a', 'b'], counting)).toEqual([]);
+        expect(checkTally(one, nominees, counting)).toEqual([]);
       }),
     );
     fc.assert(
       fc.property(entered, (one) => {
-        if (checkTally(one, ['a', 'b'], counting).length > 0) return;
+        if (checkTally(one, nominees, counting).length > 0) return;
         expect(one.present + one.writtenOpinions).toBeLessThanOrEqual(9);
         expect(one.valid + one.invalid).toBe(one.returned);
         expect(one.returned).toBeLessThanOrEqual(one.issued);

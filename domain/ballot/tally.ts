@@ -26,6 +26,9 @@ export type EnteredTally = Turnout & {
   readonly writtenYes: Readonly<Record<string, number | null>>;
 };
 
+/** Who is voted on, with the name for the sentence of a refusal. */
+type OnBallot = { readonly id: string; readonly agency: string };
+
 /** The votes of one nominee: papers with yes, and written opinions with yes. */
 export type NomineeVotes = { readonly id: string; readonly yes: number; readonly writtenYes: number };
 
@@ -35,12 +38,12 @@ export type NomineeVotes = { readonly id: string; readonly yes: number; readonly
  * `ballot.papersNotReturned`, `ballot.yesMissing`, `ballot.yesAboveValid`, `ballot.writtenNotCounted`, `ballot.writtenYesMissing`,
  * `ballot.writtenYesAboveWritten`, `ballot.notANominee`. Source: domain 6, ballot invariants 1 to 3.
  */
-export function checkTally(tally: EnteredTally, nomineeIds: readonly string[], rules: TallyRules): Refusal[] {
-  const known = new Set(nomineeIds);
+export function checkTally(tally: EnteredTally, nominees: readonly OnBallot[], rules: TallyRules): Refusal[] {
+  const known = new Set(nominees.map(({ id }) => id));
   const strangers = [...Object.keys(tally.yes), ...Object.keys(tally.writtenYes)].filter((id) => !known.has(id));
   return [
     ...checkTurnout(tally, rules),
-    ...nomineeIds.flatMap((id) => [...checkYes(tally, id), ...checkWrittenYes(tally, id, rules)]),
+    ...nominees.flatMap((nominee) => [...checkYes(tally, nominee), ...checkWrittenYes(tally, nominee, rules)]),
     ...(strangers.length > 0 ? [{ code: 'ballot.notANominee' }] : []),
   ];
 }
@@ -68,21 +71,28 @@ function checkTurnout(tally: Turnout, { roll }: TallyRules): Refusal[] {
   return refusals;
 }
 
-function checkYes(tally: EnteredTally, id: string): Refusal[] {
+function checkYes(tally: EnteredTally, { id, agency }: OnBallot): Refusal[] {
   const yes = tally.yes[id];
   const field = `yes.${id}`;
-  if (yes === undefined) return [{ code: 'ballot.yesMissing', field }];
-  return yes > tally.valid ? [{ code: 'ballot.yesAboveValid', params: { yes, valid: tally.valid }, field }] : [];
+  if (yes === undefined) return [{ code: 'ballot.yesMissing', params: { agency }, field }];
+  return yes > tally.valid
+    ? [{ code: 'ballot.yesAboveValid', params: { agency, yes, valid: tally.valid }, field }]
+    : [];
 }
 
-function checkWrittenYes(tally: EnteredTally, id: string, { countWrittenOpinions }: TallyRules): Refusal[] {
+function checkWrittenYes(
+  tally: EnteredTally,
+  { id, agency }: OnBallot,
+  { countWrittenOpinions }: TallyRules,
+): Refusal[] {
   const writtenYes = tally.writtenYes[id] ?? null;
   const { writtenOpinions } = tally;
   const field = `writtenYes.${id}`;
-  if (!countWrittenOpinions) return writtenYes ? [{ code: 'ballot.writtenNotCounted', field }] : [];
-  if (writtenYes === null) return writtenOpinions > 0 ? [{ code: 'ballot.writtenYesMissing', field }] : [];
+  if (!countWrittenOpinions) return writtenYes ? [{ code: 'ballot.writtenNotCounted', params: { agency }, field }] : [];
+  if (writtenYes === null)
+    return writtenOpinions > 0 ? [{ code: 'ballot.writtenYesMissing', params: { agency }, field }] : [];
   if (writtenYes > writtenOpinions)
-    return [{ code: 'ballot.writtenYesAboveWritten', params: { writtenYes, writtenOpinions }, field }];
+    return [{ code: 'ballot.writtenYesAboveWritten', params: { agency, writtenYes, writtenOpinions }, field }];
   return [];
 }
 

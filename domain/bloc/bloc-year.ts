@@ -37,7 +37,7 @@ export function leadershipNow(
   const ended = new Map<string, IsoDate>();
   for (const [i, { agencyId }] of leaders.entries()) {
     const next = leaders[i + 1];
-    if (next && next.agencyId !== agencyId && agencyId !== leadingAgencyId) ended.set(agencyId, next.from);
+    if (next && agencyId !== leadingAgencyId) ended.set(agencyId, next.from);
   }
   return { leadingAgencyId, formerLeaders: [...ended].map(([agencyId, until]) => ({ agencyId, until })) };
 }

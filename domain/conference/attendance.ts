@@ -13,11 +13,18 @@ export function inHall(attendance: Attendance): boolean {
  * What is missing or wrong in a roll, field by field: every member once, nobody else.
  * Refusals: `conference.attendanceMissing`, `conference.notAMember`. Source: domain 6, invariant 1.
  */
-export function checkAttendance(roll: Readonly<Record<string, Attendance>>, memberIds: readonly string[]): Refusal[] {
-  const missing = memberIds.filter((agencyId) => !(agencyId in roll));
-  const strangers = Object.keys(roll).filter((agencyId) => !memberIds.includes(agencyId));
+export function checkAttendance(
+  roll: Readonly<Record<string, Attendance>>,
+  members: readonly { readonly agencyId: string; readonly name: string }[],
+): Refusal[] {
+  const missing = members.filter(({ agencyId }) => !(agencyId in roll));
+  const strangers = Object.keys(roll).filter((agencyId) => members.every((member) => member.agencyId !== agencyId));
   return [
-    ...missing.map((agencyId) => ({ code: 'conference.attendanceMissing', field: `attendance.${agencyId}` })),
+    ...missing.map(({ agencyId, name }) => ({
+      code: 'conference.attendanceMissing',
+      params: { agency: name },
+      field: `attendance.${agencyId}`,
+    })),
     ...(strangers.length > 0 ? [{ code: 'conference.notAMember' }] : []),
   ];
 }

@@ -68,9 +68,13 @@ describe('the quorum', () => {
 
 describe('a roll', () => {
   test('names every member and nobody else', () => {
-    expect(checkAttendance({ a: 'present', b: 'absent' }, ['a', 'b'])).toEqual([]);
-    expect(checkAttendance({ a: 'present', c: 'present' }, ['a', 'b'])).toEqual([
-      { code: 'conference.attendanceMissing', field: 'attendance.b' },
+    const members = [
+      { agencyId: 'a', name: 'A' },
+      { agencyId: 'b', name: 'B' },
+    ];
+    expect(checkAttendance({ a: 'present', b: 'absent' }, members)).toEqual([]);
+    expect(checkAttendance({ a: 'present', c: 'present' }, members)).toEqual([
+      { code: 'conference.attendanceMissing', params: { agency: 'B' }, field: 'attendance.b' },
       { code: 'conference.notAMember' },
     ]);
   });

@@ -37,6 +37,7 @@ export type Minutes = {
   readonly place: string;
   readonly chair: string;
   readonly openedAt: string | null;
+  readonly closedOn: IsoDate | null;
   readonly closedAt: string | null;
   readonly roll: readonly { readonly agency: string; readonly attendance: Attendance }[];
   readonly quorum: Threshold;

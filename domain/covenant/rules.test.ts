@@ -15,8 +15,14 @@ describe('where a covenant stands', () => {
   });
 
   test('moves only along the table', () => {
-    const moves = covenantStatuses.flatMap((from) => covenantStatuses.filter((to) => mayPass(from, to)).map((to) => `${from} ${to}`));
-    expect(moves).toEqual(Object.entries(covenantMoves).flatMap(([from, next]) => covenantStatuses.filter((to) => next.some((one) => one === to)).map((to) => `${from} ${to}`)));
+    const moves = covenantStatuses.flatMap((from) =>
+      covenantStatuses.filter((to) => mayPass(from, to)).map((to) => `${from} ${to}`),
+    );
+    expect(moves).toEqual(
+      Object.entries(covenantMoves).flatMap(([from, next]) =>
+        covenantStatuses.filter((to) => next.some((one) => one === to)).map((to) => `${from} ${to}`),
+      ),
+    );
     expect(mayReopen(complete).ok && mayReopen(open).ok).toBe(true);
     expect(mayReopen(null)).toEqual({ ok: false, refusal: { code: 'covenant.notFrozen' } });
   });
@@ -27,10 +33,15 @@ describe('freezing', () => {
     const facts = { version: voided, planAdopted: false, missing: ['Ban Tổ chức Tỉnh ủy', 'Văn phòng Tỉnh ủy'] };
     expect(freezeHurdles(facts)).toEqual([
       { code: 'covenant.planNotAdopted' },
-      { code: 'covenant.registrationsMissing', params: { count: 2, agencies: 'Ban Tổ chức Tỉnh ủy, Văn phòng Tỉnh ủy' } },
+      {
+        code: 'covenant.registrationsMissing',
+        params: { count: 2, agencies: 'Ban Tổ chức Tỉnh ủy, Văn phòng Tỉnh ủy' },
+      },
     ]);
     expect(mayFreeze({ version: null, planAdopted: true, missing: [] }).ok).toBe(true);
-    expect(mayFreeze({ version: complete, planAdopted: true, missing: [] })).toMatchObject({ refusal: { code: 'covenant.alreadyFrozen' } });
+    expect(mayFreeze({ version: complete, planAdopted: true, missing: [] })).toMatchObject({
+      refusal: { code: 'covenant.alreadyFrozen' },
+    });
   });
 });
 

@@ -8,7 +8,11 @@ describe('the sentence a head signs', () => {
     ['Trưởng Ban Tổ chức Tỉnh ủy', 'Ban Tổ chức Tỉnh ủy', 'Trưởng Ban Tổ chức Tỉnh ủy'],
     ['Trưởng ban', 'Ban Tổ chức Tỉnh ủy', 'Trưởng ban Tổ chức Tỉnh ủy'],
     ['Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy', 'Cơ quan Ủy ban Kiểm tra Tỉnh ủy', 'Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy'],
-    ['Bí thư Đảng ủy Khối', 'Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh', 'Bí thư Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh'],
+    [
+      'Bí thư Đảng ủy Khối',
+      'Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh',
+      'Bí thư Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh',
+    ],
     ['Tổng Biên tập', 'Báo Điện Biên Phủ', 'Tổng Biên tập Báo Điện Biên Phủ'],
     ['Chánh Văn phòng', 'Văn phòng Ủy ban nhân dân tỉnh', 'Chánh Văn phòng Ủy ban nhân dân tỉnh'],
     ['Giám đốc Sở', 'Sở Tài chính', 'Giám đốc Sở Tài chính'],

@@ -8,14 +8,20 @@ export function postAt(post: string, agency: string): string {
   const of = post.split(' ');
   const at = agency.split(' ');
   // Marks count: "trưởng" is not "Trường".
-  const same = (left: readonly string[], right: readonly string[]) => left.join(' ').toLowerCase() === right.join(' ').toLowerCase();
+  const same = (left: readonly string[], right: readonly string[]) =>
+    left.join(' ').toLowerCase() === right.join(' ').toLowerCase();
   if (of.length > 2 && at.length > 1 && same(of.slice(-2), at.slice(-2))) return post;
   for (let shared = Math.min(of.length, at.length); shared > 0; shared -= 1)
     if (same(of.slice(-shared), at.slice(0, shared))) return [...of, ...at.slice(shared)].join(' ');
   return `${post} ${agency}`;
 }
 
-export type StatementFacts = { readonly post: string; readonly agency: string; readonly year: number; readonly sha256: string };
+export type StatementFacts = {
+  readonly post: string;
+  readonly agency: string;
+  readonly year: number;
+  readonly sha256: string;
+};
 
 /** The sentence beside the button, which is what the head signs; kept as it was shown (trust 3.4). */
 export function signingStatement({ post, agency, year, sha256 }: StatementFacts): string {

@@ -12,9 +12,16 @@ const ticked = () => z.union([z.boolean(), z.string().transform((text) => text !
 export const OpenPlanInput = z.object({ blocYearId: id() });
 export type OpenPlanInput = z.output<typeof OpenPlanInput>;
 
-const Task = z.object({ number: z.coerce.number().int().min(1).max(99), text: paragraph(1000), illustrative: ticked() });
+const Task = z.object({
+  number: z.coerce.number().int().min(1).max(99),
+  text: paragraph(1000),
+  illustrative: ticked(),
+});
 
-export const WriteTasksInput = z.object({ blocYearId: id(), tasks: filledRows(Task, ['text'], maxTasks, 'plan.tooManyTasks') });
+export const WriteTasksInput = z.object({
+  blocYearId: id(),
+  tasks: filledRows(Task, ['text'], maxTasks, 'plan.tooManyTasks'),
+});
 export type WriteTasksInput = z.output<typeof WriteTasksInput>;
 
 const Deadline = z.object({ kind: z.enum(deadlineKinds), dueOn: day() });

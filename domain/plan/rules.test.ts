@@ -8,9 +8,14 @@ const adopted = { adoptedAt: new Date('2022-01-10T08:00:00Z') };
 
 describe('adopting the plan', () => {
   test('needs a task and the open conference, and happens once', () => {
-    expect(adoptionHurdles({ plan: open, tasks: 0, conferenceOpened: false })).toEqual([{ code: 'plan.noTasks' }, { code: 'plan.noConference' }]);
+    expect(adoptionHurdles({ plan: open, tasks: 0, conferenceOpened: false })).toEqual([
+      { code: 'plan.noTasks' },
+      { code: 'plan.noConference' },
+    ]);
     expect(mayAdopt({ plan: open, tasks: 6, conferenceOpened: true }).ok).toBe(true);
-    expect(mayAdopt({ plan: adopted, tasks: 6, conferenceOpened: true })).toMatchObject({ refusal: { code: 'plan.alreadyAdopted' } });
+    expect(mayAdopt({ plan: adopted, tasks: 6, conferenceOpened: true })).toMatchObject({
+      refusal: { code: 'plan.alreadyAdopted' },
+    });
   });
 });
 
@@ -24,7 +29,11 @@ describe('writing the tasks', () => {
   test('a task that is cleared makes room', () => {
     const typed = WriteTasksInput.parse({
       blocYearId: 'y',
-      tasks: [{ number: '1', text: 'Việc\u200b một' }, { number: '2', text: '  ' }, { number: '3', text: 'Việc ba', illustrative: 'yes' }],
+      tasks: [
+        { number: '1', text: 'Việc\u200b một' },
+        { number: '2', text: '  ' },
+        { number: '3', text: 'Việc ba', illustrative: 'yes' },
+      ],
     });
     expect(numbered(typed.tasks)).toEqual([
       { number: 1, text: 'Việc một', illustrative: false },
@@ -33,12 +42,22 @@ describe('writing the tasks', () => {
   });
 
   test('a text of ten thousand letters is refused at its task', () => {
-    const tasks = [{ number: '1', text: 'Việc' }, { number: '2', text: 'ă'.repeat(10_000) }];
-    expect(WriteTasksInput.safeParse({ blocYearId: 'y', tasks }).error?.issues).toMatchObject([{ path: ['tasks', 1, 'text'], message: 'form.tooLong', maximum: 1000 }]);
+    const tasks = [
+      { number: '1', text: 'Việc' },
+      { number: '2', text: 'ă'.repeat(10_000) },
+    ];
+    expect(WriteTasksInput.safeParse({ blocYearId: 'y', tasks }).error?.issues).toMatchObject([
+      { path: ['tasks', 1, 'text'], message: 'form.tooLong', maximum: 1000 },
+    ]);
   });
 });
 
 test('a date left empty is not set', () => {
-  const deadlines = [{ kind: 'covenant', dueOn: '28/2/2022' }, { kind: 'midYear', dueOn: '' }];
-  expect(SetDeadlinesInput.parse({ blocYearId: 'y', deadlines }).deadlines).toEqual([{ kind: 'covenant', dueOn: '2022-02-28' }]);
+  const deadlines = [
+    { kind: 'covenant', dueOn: '28/2/2022' },
+    { kind: 'midYear', dueOn: '' },
+  ];
+  expect(SetDeadlinesInput.parse({ blocYearId: 'y', deadlines }).deadlines).toEqual([
+    { kind: 'covenant', dueOn: '2022-02-28' },
+  ]);
 });

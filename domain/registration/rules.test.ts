@@ -11,7 +11,8 @@ describe('a registration', () => {
   test('is not started, a draft, or sent, and moves only along the table', () => {
     expect([null, { sentAt: null }, { sentAt: at }].map(registrationStatus)).toEqual(registrationStatuses);
     for (const from of registrationStatuses)
-      for (const to of registrationStatuses) expect(mayPass(from, to)).toBe(registrationMoves[from].some((one) => one === to));
+      for (const to of registrationStatuses)
+        expect(mayPass(from, to)).toBe(registrationMoves[from].some((one) => one === to));
   });
 
   test.each([
@@ -30,18 +31,32 @@ describe('a registration', () => {
     const typed = {
       blocYearId: 'y',
       agencyId: 'a',
-      targets: [{ text: 'Sáng kiến', unit: 'sáng kiến', target: '2' }, { text: '', unit: '', target: '' }],
+      targets: [
+        { text: 'Sáng kiến', unit: 'sáng kiến', target: '2' },
+        { text: '', unit: '', target: '' },
+      ],
       titles: ['PROV_CERT', 'PROV_CERT'],
     };
-    expect(FileRegistrationInput.parse(typed)).toMatchObject({ targets: [{ target: '2' }], titles: ['PROV_CERT'], intent: 'save' });
-    expect(FileRegistrationInput.parse({ blocYearId: 'y', agencyId: 'a', intent: 'send' })).toMatchObject({ targets: [], titles: [] });
+    expect(FileRegistrationInput.parse(typed)).toMatchObject({
+      targets: [{ target: '2' }],
+      titles: ['PROV_CERT'],
+      intent: 'save',
+    });
+    expect(FileRegistrationInput.parse({ blocYearId: 'y', agencyId: 'a', intent: 'send' })).toMatchObject({
+      targets: [],
+      titles: [],
+    });
     const many = Array.from({ length: 21 }, () => typed.targets[0]);
-    expect(FileRegistrationInput.safeParse({ ...typed, targets: many }).error?.issues[0]?.message).toBe('registration.tooManyTargets');
+    expect(FileRegistrationInput.safeParse({ ...typed, targets: many }).error?.issues[0]?.message).toBe(
+      'registration.tooManyTargets',
+    );
   });
 
   test('aims at titles in force', () => {
     expect(mayRegisterTitles(['A'], new Set(['A', 'B'])).ok).toBe(true);
-    expect(mayRegisterTitles(['A', 'C'], new Set(['A']))).toMatchObject({ refusal: { code: 'registration.unknownTitle', params: { code: 'C' } } });
+    expect(mayRegisterTitles(['A', 'C'], new Set(['A']))).toMatchObject({
+      refusal: { code: 'registration.unknownTitle', params: { code: 'C' } },
+    });
   });
 });
 
@@ -63,12 +78,23 @@ describe('the half-year report', () => {
     expect(progressOf([{ midYear: null }, { midYear: 'Đạt' }])).toBe('part');
     expect(progressOf([{ midYear: 'Đạt' }])).toBe('whole');
     const before = [{ text: 'Sáng kiến', unit: 'sk', target: '2', midYear: 'Có 1', midYearAt: at }];
-    expect(reportedBefore(before, { text: 'Sáng kiến', unit: 'sk', target: '2' })).toEqual({ midYear: 'Có 1', midYearAt: at });
-    expect(reportedBefore(before, { text: 'Sáng kiến', unit: 'sk', target: '3' })).toEqual({ midYear: null, midYearAt: null });
+    expect(reportedBefore(before, { text: 'Sáng kiến', unit: 'sk', target: '2' })).toEqual({
+      midYear: 'Có 1',
+      midYearAt: at,
+    });
+    expect(reportedBefore(before, { text: 'Sáng kiến', unit: 'sk', target: '3' })).toEqual({
+      midYear: null,
+      midYearAt: null,
+    });
   });
 
   test('leaves out targets with nothing written', () => {
-    const targets = [{ number: '1', midYear: 'Đạt 50%' }, { number: '2', midYear: ' ' }];
-    expect(ReportProgressInput.parse({ blocYearId: 'y', agencyId: 'a', targets }).targets).toEqual([{ number: 1, midYear: 'Đạt 50%' }]);
+    const targets = [
+      { number: '1', midYear: 'Đạt 50%' },
+      { number: '2', midYear: ' ' },
+    ];
+    expect(ReportProgressInput.parse({ blocYearId: 'y', agencyId: 'a', targets }).targets).toEqual([
+      { number: 1, midYear: 'Đạt 50%' },
+    ]);
   });
 });

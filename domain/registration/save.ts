@@ -11,10 +11,21 @@ export function mayRegisterTitles(codes: readonly string[], inForce: ReadonlySet
   return unknown === undefined ? allow() : refuse('registration.unknownTitle', { code: unknown });
 }
 
-type Kept = { readonly text: string; readonly unit: string; readonly target: string; readonly midYear: string | null; readonly midYearAt: Date | null };
+type Kept = {
+  readonly text: string;
+  readonly unit: string;
+  readonly target: string;
+  readonly midYear: string | null;
+  readonly midYearAt: Date | null;
+};
 
 /** What was reported for a target stays with it when the registration is written again in the same words. */
-export function reportedBefore(before: readonly Kept[], target: Pick<Kept, 'text' | 'unit' | 'target'>): Pick<Kept, 'midYear' | 'midYearAt'> {
-  const same = before.find(({ text, unit, target: aim }) => text === target.text && unit === target.unit && aim === target.target);
+export function reportedBefore(
+  before: readonly Kept[],
+  target: Pick<Kept, 'text' | 'unit' | 'target'>,
+): Pick<Kept, 'midYear' | 'midYearAt'> {
+  const same = before.find(
+    ({ text, unit, target: aim }) => text === target.text && unit === target.unit && aim === target.target,
+  );
   return { midYear: same?.midYear ?? null, midYearAt: same?.midYearAt ?? null };
 }

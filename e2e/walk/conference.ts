@@ -33,7 +33,7 @@ export const turnoutLabels = ['Có mặt', 'Ý kiến bằng văn bản', 'Số 
 export async function fillTally(page: Page, turnout: readonly number[], yes: readonly { name: string; votes: number }[]) {
   for (const [i, label] of turnoutLabels.entries())
     await page.getByLabel(`${i + 2}. ${label}`).fill(String(turnout[i]));
-  for (const { name, votes } of yes) await page.getByLabel(name).fill(String(votes));
+  for (const { name, votes } of yes) await page.getByRole('textbox', { name }).fill(String(votes));
 }
 
 /** A teller confirms the very figures on the page. */

@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
+import writeXlsxFile from 'write-excel-file/node';
 import { resultsOf2021 } from '@/db/sample/article';
 import { criteria } from '@/db/sample/rules';
 import { formatPoints } from '@/lib/format';
 import { paths } from '@/lib/paths';
+import { groupHeading, scoreColumns } from '@/papers/score-template/columns';
 import { scoreTemplate } from '@/papers/score-template/score-template';
 import { expect } from '../fixtures';
 
@@ -49,6 +51,13 @@ export async function filledTemplate(nameOf: (code: string) => string): Promise<
     })),
   });
   return Buffer.from(bytes);
+}
+
+/** A sheet with the headings of the template and whatever cells somebody typed. */
+export async function sheetOf(rows: readonly (readonly string[])[]): Promise<Buffer> {
+  const { code, name, bonus, deduction, reason } = scoreColumns;
+  const headings = [code, name, ...criteria.groups.map(groupHeading), bonus, deduction, reason];
+  return writeXlsxFile([headings, ...rows].map((row) => row.map((value) => ({ value, type: String })))).toBuffer();
 }
 
 /** The secretary chooses a file of points and sees what it would do; nothing is written yet. */

@@ -38,7 +38,10 @@ export async function confirmTally(
     .where(and(eq(ballotTellers.ballotId, ballot.id), eq(ballotTellers.personId, personId)));
   const results = outcomesOf(ballot).map(({ nominationId, approved }) => ({ nominationId, approved }));
   if (final) {
-    await tx.update(ballots).set({ status: 'confirmed', confirmedAt: now }).where(eq(ballots.id, ballot.id));
+    await tx
+      .update(ballots)
+      .set({ status: 'confirmed', confirmedOn: scope.on, confirmedAt: now })
+      .where(eq(ballots.id, ballot.id));
     await settleNominations(tx, scope, results, now);
   }
   const { number, tallySha256 } = ballot;

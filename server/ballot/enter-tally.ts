@@ -29,13 +29,7 @@ export async function enterTally(
     key,
   );
   demand(mayEnterTally({ status: ballot.status, tellers: tellersOf(ballot) }));
-  demandFields(
-    checkTally(
-      input,
-      ballot.nominees.map(({ id }) => id),
-      ballot,
-    ),
-  );
+  demandFields(checkTally(input, ballot.nominees, ballot));
 
   const { present, writtenOpinions, issued, returned, valid, invalid } = input;
   const turnout = { present, writtenOpinions, issued, returned, valid, invalid };

@@ -28,7 +28,7 @@ export async function closeConference(
     .where(and(eq(ballots.blocYearId, scope.id), ne(ballots.status, 'confirmed')))
     .orderBy(asc(ballots.number));
   demand(mayCloseConference({ ...conference, unfinishedBallots: unfinished.map(({ number }) => number) }));
-  await tx.update(conferences).set({ closedAt: now }).where(eq(conferences.id, conference.id));
+  await tx.update(conferences).set({ closedOn: scope.on, closedAt: now }).where(eq(conferences.id, conference.id));
   await record({ action: 'conference.closed', subjectId: conference.id, scope: key, details: { closedOn: scope.on } });
   return { conferenceId: conference.id };
 }

@@ -13,7 +13,7 @@ import { listAttendance, type Conference } from './queries';
  * the signatures. Source: domain 11.1 rows 13 and 14.
  */
 export async function getMinutes(reader: Reader, scope: BlocYearScope, conference: Conference): Promise<Minutes> {
-  const { heldOn, session, place, review, chairAgencyId, openedAt, closedAt } = conference;
+  const { heldOn, session, place, review, chairAgencyId, openedAt, closedOn, closedAt } = conference;
   const { handover, tasks, ...acts } = await readActs(reader, conference, closedAt);
   const charter = await getCharter(reader, scope);
   const roll = new Map((await listAttendance(reader, scope)).map((row) => [row.agencyId, row.attendance]));
@@ -27,6 +27,7 @@ export async function getMinutes(reader: Reader, scope: BlocYearScope, conferenc
     place,
     chair: scope.members.find(({ agencyId }) => agencyId === chairAgencyId)?.name ?? '',
     openedAt: openedAt?.toISOString() ?? null,
+    closedOn,
     closedAt: closedAt?.toISOString() ?? null,
     roll: scope.members.flatMap(({ agencyId, name }) => {
       const attendance = roll.get(agencyId);

@@ -33,7 +33,7 @@ export async function openConference(
       members: scope.members.length,
     }),
   );
-  await tx.update(conferences).set({ openedAt: now }).where(eq(conferences.id, conference.id));
+  await tx.update(conferences).set({ openedOn: scope.on, openedAt: now }).where(eq(conferences.id, conference.id));
   await record({
     action: 'conference.opened',
     subjectId: conference.id,

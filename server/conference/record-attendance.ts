@@ -24,7 +24,7 @@ export async function recordAttendance(
   await tx.alone(`conference:${scope.id}`);
   const conference = await getConference(tx, scope);
   demand(mayRecordAttendance(conference));
-  demandFields(checkAttendance(input.attendance, scope.memberAgencyIds));
+  demandFields(checkAttendance(input.attendance, scope.members));
 
   await tx.delete(attendances).where(eq(attendances.conferenceId, conference.id));
   const roll = Object.entries(input.attendance).map(([agencyId, attendance]) => ({ agencyId, attendance }));

@@ -12,7 +12,12 @@ export type AnswerFacts = SigningFacts & {
 };
 
 /** What decides whether a member may answer a version, read while nobody else can change it. */
-export async function readAnswerFacts(tx: Tx, scope: BlocYearScope, versionId: string, agencyId: string): Promise<AnswerFacts> {
+export async function readAnswerFacts(
+  tx: Tx,
+  scope: BlocYearScope,
+  versionId: string,
+  agencyId: string,
+): Promise<AnswerFacts> {
   await tx.alone(`covenant:${scope.id}`);
   const version = await getVersion(tx, versionId);
   const content = readContent(version.content);

@@ -31,6 +31,11 @@ export async function covenantFacts(reader: Reader, scope: BlocYearScope): Promi
     frozenOn: version?.frozenOn ?? null,
     code: version ? contentCode(version.sha256) : null,
     signed: signed.length,
-    completedOn: version?.completedAt ? (signed.map(({ on }) => on).toSorted().at(-1) ?? null) : null,
+    completedOn: version?.completedAt
+      ? (signed
+          .map(({ on }) => on)
+          .toSorted()
+          .at(-1) ?? null)
+      : null,
   };
 }

@@ -22,7 +22,10 @@ describe('freezing the text of the covenant', () => {
     await world.do(adoptPlan, world.secretary('UBKT'), { blocYearId: world.plan });
     for (const code of codes.slice(0, 7)) await register(world, code);
     await expect(freeze()).rejects.toMatchObject({
-      refusal: { code: 'covenant.registrationsMissing', params: { count: 2, agencies: 'Báo Điện Biên Phủ, Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh' } },
+      refusal: {
+        code: 'covenant.registrationsMissing',
+        params: { count: 2, agencies: 'Báo Điện Biên Phủ, Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh' },
+      },
     });
     await register(world, 'BDBP');
     await register(world, 'DUK');
@@ -41,7 +44,13 @@ describe('freezing the text of the covenant', () => {
     const [row] = await world.store.read.select().from(covenantVersions);
     expect(row?.sha256).toBe(sha256(row?.content ?? ''));
     const content = readContent(row?.content ?? '');
-    expect(content).toMatchObject({ title: 'Giao ước thi đua năm 2022', version: 1, place: 'Điện Biên', on: '2022-01-10', superior: 'Tỉnh ủy Điện Biên' });
+    expect(content).toMatchObject({
+      title: 'Giao ước thi đua năm 2022',
+      version: 1,
+      place: 'Điện Biên',
+      on: '2022-01-10',
+      superior: 'Tỉnh ủy Điện Biên',
+    });
     expect(content.parties.map(({ code }) => code)).toEqual(codes);
     expect(content.tasks).toHaveLength(6);
     expect(content.undertakings.map(({ code }) => code)).toEqual(codes);

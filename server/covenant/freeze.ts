@@ -25,7 +25,9 @@ export async function freezeCovenant(
   const scope = await getBlocYear(tx, input.blocYearId, now);
   demandRight(may(actor, 'covenant.frozen', scope), auditScope(scope));
   await tx.alone(`covenant:${scope.id}`);
-  const sent = new Set((await listRegistrations(tx, scope)).filter(({ sentAt }) => sentAt).map(({ agencyId }) => agencyId));
+  const sent = new Set(
+    (await listRegistrations(tx, scope)).filter(({ sentAt }) => sentAt).map(({ agencyId }) => agencyId),
+  );
   const missing = scope.members.filter(({ agencyId }) => !sent.has(agencyId)).map(({ name }) => name);
   const planAdopted = planStatus(await findPlan(tx, scope)) === 'adopted';
   demand(mayFreeze({ version: await findVersion(tx, scope), planAdopted, missing }));
@@ -43,6 +45,11 @@ export async function freezeCovenant(
     frozenAt: now,
     frozenBy: actingPerson(actor),
   });
-  await record({ action: 'covenant.frozen', subjectId: frozen.versionId, scope: auditScope(scope), details: { version, sha256: frozen.sha256 } });
+  await record({
+    action: 'covenant.frozen',
+    subjectId: frozen.versionId,
+    scope: auditScope(scope),
+    details: { version, sha256: frozen.sha256 },
+  });
   return frozen;
 }

@@ -18,7 +18,16 @@ import { listRegistrations } from '../registration/queries';
 import { currentActor } from '../session';
 import { gatherContent } from './gather-content';
 import { readLive } from './live';
-import { findNameOf, findPlaceOfVersion, findVersion, listRefusals, listSignatures, listVoided, nextVersion, type CovenantVersion } from './queries';
+import {
+  findNameOf,
+  findPlaceOfVersion,
+  findVersion,
+  listRefusals,
+  listSignatures,
+  listVoided,
+  nextVersion,
+  type CovenantVersion,
+} from './queries';
 
 /** The covenant of a year as it stands: the text, who has registered and signed, and what the reader may do. */
 export async function loadCovenant(bloc: string, year: string) {
@@ -49,7 +58,11 @@ export async function loadCovenant(bloc: string, year: string) {
     voided: (await listVoided(read, scope)).map(({ sha256, ...one }) => ({ ...one, code: contentCode(sha256) })),
     freezes: may(actor, 'covenant.frozen', scope).ok,
     reopens: may(actor, 'covenant.reopened', scope).ok,
-    hurdles: freezeHurdles({ version, planAdopted: planStatus(plan) === 'adopted', missing: missing.map(({ name }) => name) }),
+    hurdles: freezeHurdles({
+      version,
+      planAdopted: planStatus(plan) === 'adopted',
+      missing: missing.map(({ name }) => name),
+    }),
   };
 }
 
@@ -79,7 +92,9 @@ async function readSigning(actor: Actor, scope: BlocYearScope, version: Covenant
     content,
     parties,
     frozenBy: await findNameOf(read, version.frozenBy),
-    desks: scope.members.flatMap((member) => deskOf(actor, scope, version, content, member, signatures.has(member.code))),
+    desks: scope.members.flatMap((member) =>
+      deskOf(actor, scope, version, content, member, signatures.has(member.code)),
+    ),
   };
 }
 
@@ -100,7 +115,12 @@ function deskOf(
     code: member.code,
     agency: member.name,
     decision: mayAnswer({ version, isParty, signed }),
-    statement: signingStatement({ post: right.value.post, agency: member.name, year: scope.year, sha256: version.sha256 }),
+    statement: signingStatement({
+      post: right.value.post,
+      agency: member.name,
+      year: scope.year,
+      sha256: version.sha256,
+    }),
     key: newId(),
   };
 }

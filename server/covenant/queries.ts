@@ -35,7 +35,12 @@ export async function getVersion(reader: Reader, versionId: string): Promise<Cov
 /** Versions that were reopened, the last one first, each with its reason. */
 export async function listVoided(reader: Reader, scope: BlocYearScope) {
   const rows = await reader
-    .select({ version: covenantVersions.version, voidedAt: covenantVersions.voidedAt, voidReason: covenantVersions.voidReason, sha256: covenantVersions.sha256 })
+    .select({
+      version: covenantVersions.version,
+      voidedAt: covenantVersions.voidedAt,
+      voidReason: covenantVersions.voidReason,
+      sha256: covenantVersions.sha256,
+    })
     .from(covenantVersions)
     .where(eq(covenantVersions.blocYearId, scope.id));
   return rows.filter(({ voidedAt }) => voidedAt !== null).toSorted((a, b) => b.version - a.version);
@@ -63,7 +68,11 @@ export async function listSignatures(reader: Reader, versionId: string): Promise
 
 /** Who refused a version, the latest last. */
 export async function listRefusals(reader: Reader, versionId: string): Promise<CovenantRefusal[]> {
-  return reader.select().from(covenantRefusals).where(eq(covenantRefusals.versionId, versionId)).orderBy(asc(covenantRefusals.refusedAt));
+  return reader
+    .select()
+    .from(covenantRefusals)
+    .where(eq(covenantRefusals.versionId, versionId))
+    .orderBy(asc(covenantRefusals.refusedAt));
 }
 
 /** The name of a person as it is shown, e.g. of whoever froze the text. */
@@ -73,7 +82,10 @@ export async function findNameOf(reader: Reader, personId: string): Promise<stri
 }
 
 /** Where the covenant of a version stands in the addresses, or null when there is no such version. */
-export async function findPlaceOfVersion(reader: Reader, versionId: string): Promise<{ bloc: string; year: number } | null> {
+export async function findPlaceOfVersion(
+  reader: Reader,
+  versionId: string,
+): Promise<{ bloc: string; year: number } | null> {
   const [place] = await reader
     .select({ bloc: blocs.slug, year: blocYears.year })
     .from(covenantVersions)

@@ -14,7 +14,10 @@ import { getVersion } from './queries';
  * The head of an agency does not sign and says why, to those who keep the bloc; the agency may still sign later and the refusal
  * stays. Refusals: `covenant.unknown`, `covenant.reopened`, `covenant.notParty`, `covenant.alreadySigned`. Source: domain 10.2.
  */
-export async function refuseCovenant({ tx, actor, now, record }: Context, input: RefuseCovenantInput): Promise<{ refusalId: string }> {
+export async function refuseCovenant(
+  { tx, actor, now, record }: Context,
+  input: RefuseCovenantInput,
+): Promise<{ refusalId: string }> {
   const { blocYearId } = await getVersion(tx, input.versionId);
   const scope = await getBlocYear(tx, blocYearId, now);
   demandRight(may(actor, 'covenant.refused', scope, { agencyId: input.agencyId }), auditScope(scope));
@@ -35,7 +38,12 @@ export async function refuseCovenant({ tx, actor, now, record }: Context, input:
     action: 'covenant.refused',
     subjectId: refusalId,
     scope: auditScope(scope),
-    details: { versionId: facts.version.id, sha256: facts.version.sha256, agencyId: input.agencyId, reason: input.reason },
+    details: {
+      versionId: facts.version.id,
+      sha256: facts.version.sha256,
+      agencyId: input.agencyId,
+      reason: input.reason,
+    },
   });
   return { refusalId };
 }

@@ -13,7 +13,10 @@ import { findVersion, listSignatures } from './queries';
  * Opens a frozen text again, also a complete one: the version and its signatures are void from now on and stay on record with the
  * reason. Refusal: `covenant.notFrozen`. Source: trust 3.2 and 3.8.
  */
-export async function reopenCovenant({ tx, actor, now, record }: Context, input: ReopenCovenantInput): Promise<{ version: number }> {
+export async function reopenCovenant(
+  { tx, actor, now, record }: Context,
+  input: ReopenCovenantInput,
+): Promise<{ version: number }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   demandRight(may(actor, 'covenant.reopened', scope), auditScope(scope));
   await tx.alone(`covenant:${scope.id}`);
@@ -29,7 +32,12 @@ export async function reopenCovenant({ tx, actor, now, record }: Context, input:
     action: 'covenant.reopened',
     subjectId: versionId,
     scope: auditScope(scope),
-    details: { version: version?.version, sha256: version?.sha256, reason: input.reason, voidedSignatures: signed.map(({ agencyId }) => agencyId) },
+    details: {
+      version: version?.version,
+      sha256: version?.sha256,
+      reason: input.reason,
+      voidedSignatures: signed.map(({ agencyId }) => agencyId),
+    },
   });
   return { version: version?.version ?? 0 };
 }

@@ -18,15 +18,26 @@ import type { SignedOutcome } from './signed-outcome';
  * transaction. Refusals: `covenant.unknown`, `covenant.reopened`, `covenant.notParty`, `covenant.alreadySigned`, `covenant.changed`.
  * Source: domain 8.5 and 10.2; trust 3.3.
  */
-export async function signCovenant({ tx, actor, now, record }: Context, input: SignCovenantInput): Promise<SignedOutcome> {
+export async function signCovenant(
+  { tx, actor, now, record }: Context,
+  input: SignCovenantInput,
+): Promise<SignedOutcome> {
   const { blocYearId } = await getVersion(tx, input.versionId);
   const scope = await getBlocYear(tx, blocYearId, now);
-  const appointment = demandRight(may(actor, 'covenant.signed', scope, { agencyId: input.agencyId }), auditScope(scope));
+  const appointment = demandRight(
+    may(actor, 'covenant.signed', scope, { agencyId: input.agencyId }),
+    auditScope(scope),
+  );
   const facts = await readAnswerFacts(tx, scope, input.versionId, input.agencyId);
   demand(maySign(facts, input.sha256));
 
   const { version, content, member } = facts;
-  const statement = signingStatement({ post: appointment.post, agency: member.name, year: scope.year, sha256: version.sha256 });
+  const statement = signingStatement({
+    post: appointment.post,
+    agency: member.name,
+    year: scope.year,
+    sha256: version.sha256,
+  });
   const [signature] = await tx
     .insert(signatures)
     .values({
@@ -50,13 +61,23 @@ export async function signCovenant({ tx, actor, now, record }: Context, input: S
   if (!signature) throw new RefusedError({ code: 'covenant.alreadySigned' }, false);
 
   const signed = new Set([...facts.signatures.map(({ code }) => code), member.code]);
-  const complete = isComplete(content.parties.map(({ code }) => code), signed);
+  const complete = isComplete(
+    content.parties.map(({ code }) => code),
+    signed,
+  );
   if (complete) await tx.update(covenantVersions).set({ completedAt: now }).where(eq(covenantVersions.id, version.id));
   await record({
     action: 'covenant.signed',
     subjectId: signature.id,
     scope: auditScope(scope),
-    details: { versionId: version.id, sha256: version.sha256, agencyId: member.agencyId, post: appointment.post, statement, complete },
+    details: {
+      versionId: version.id,
+      sha256: version.sha256,
+      agencyId: member.agencyId,
+      post: appointment.post,
+      statement,
+      complete,
+    },
   });
   return {
     signatureId: signature.id,

@@ -21,7 +21,10 @@ const sign = (code: string, changed: object = {}) => world.do(signCovenant, worl
 const refusal = (code: string) => ({ refusal: { code } });
 const signedBy = async () => (await listSignatures(world.store.read, version.versionId)).map(({ code }) => code);
 const completedAt = async () => {
-  const [row] = await world.store.read.select().from(covenantVersions).where(eq(covenantVersions.id, version.versionId));
+  const [row] = await world.store.read
+    .select()
+    .from(covenantVersions)
+    .where(eq(covenantVersions.id, version.versionId));
   return row?.completedAt;
 };
 
@@ -49,7 +52,10 @@ describe('signing the covenant', () => {
 
   test('nobody signs for another agency, and no officer, secretary or stranger signs at all; each try is on record', async () => {
     const wrong = (actor: Parameters<World['do']>[1], code: string) => world.do(signCovenant, actor, inputOf(code));
-    await expect(wrong(world.head('BTC'), 'TCT')).rejects.toMatchObject({ ...refusal('rights.otherAgency'), forbidden: true });
+    await expect(wrong(world.head('BTC'), 'TCT')).rejects.toMatchObject({
+      ...refusal('rights.otherAgency'),
+      forbidden: true,
+    });
     await expect(wrong(world.officer('TCT'), 'TCT')).rejects.toMatchObject(refusal('rights.notAppointed'));
     await expect(wrong(world.secretary('UBKT'), 'UBKT')).rejects.toMatchObject(refusal('rights.notAppointed'));
     await expect(wrong(world.stranger, 'TCT')).rejects.toMatchObject({ forbidden: true });
@@ -70,7 +76,9 @@ describe('signing the covenant', () => {
   });
 
   test('the text that was read must be the text that is signed', async () => {
-    await expect(sign('TCT', { sha256: sha256('một văn bản khác') })).rejects.toMatchObject(refusal('covenant.changed'));
+    await expect(sign('TCT', { sha256: sha256('một văn bản khác') })).rejects.toMatchObject(
+      refusal('covenant.changed'),
+    );
     await expect(sign('TCT', { versionId: 'không có' })).rejects.toMatchObject(refusal('covenant.unknown'));
     expect(await signedBy()).toEqual([]);
   });
@@ -81,7 +89,10 @@ describe('signing the covenant', () => {
     expect(outcomes.map(({ signed }) => signed).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
     expect(new Set(await signedBy())).toEqual(new Set(codes));
     expect(await completedAt()).toBeInstanceOf(Date);
-    const completing = await world.store.read.select().from(auditEvents).where(eq(auditEvents.action, 'covenant.signed'));
+    const completing = await world.store.read
+      .select()
+      .from(auditEvents)
+      .where(eq(auditEvents.action, 'covenant.signed'));
     expect(completing.filter(({ details }) => details.complete)).toHaveLength(1);
     expect(await verifyAudit(world.store.read)).toMatchObject({ broken: null });
   });
@@ -93,7 +104,8 @@ describe('signing the covenant', () => {
 });
 
 describe('lifting the freeze', () => {
-  const reopen = () => world.do(reopenCovenant, world.head('UBKT'), { blocYearId: world.plan, reason: 'Sửa câu chữ nhiệm vụ 2' });
+  const reopen = () =>
+    world.do(reopenCovenant, world.head('UBKT'), { blocYearId: world.plan, reason: 'Sửa câu chữ nhiệm vụ 2' });
 
   test('is for the leader alone, with a reason, and leaves the old signatures on record but without force', async () => {
     await sign('TCT');
@@ -129,12 +141,18 @@ describe('lifting the freeze', () => {
 
 describe('not signing', () => {
   const refuse = (code: string) =>
-    world.do(refuseCovenant, world.head(code), { versionId: version.versionId, agencyId: world.agency(code).id, reason: 'Chỉ tiêu 2 chưa sát' });
+    world.do(refuseCovenant, world.head(code), {
+      versionId: version.versionId,
+      agencyId: world.agency(code).id,
+      reason: 'Chỉ tiêu 2 chưa sát',
+    });
 
   test('is said by the head with a reason, which stays when the agency signs later', async () => {
     await refuse('BTC');
     await sign('BTC');
-    expect(await listRefusals(world.store.read, version.versionId)).toMatchObject([{ reason: 'Chỉ tiêu 2 chưa sát', refusedOn: '2022-01-10' }]);
+    expect(await listRefusals(world.store.read, version.versionId)).toMatchObject([
+      { reason: 'Chỉ tiêu 2 chưa sát', refusedOn: '2022-01-10' },
+    ]);
     await expect(refuse('BTC')).rejects.toMatchObject(refusal('covenant.alreadySigned'));
   });
 

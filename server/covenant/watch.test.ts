@@ -15,7 +15,8 @@ const read = async () => {
   looks += 1;
   return readLive(world.store.read, world.plan);
 };
-const sign = (code: string) => world.do(signCovenant, world.head(code), { ...version, agencyId: world.agency(code).id });
+const sign = (code: string) =>
+  world.do(signCovenant, world.head(code), { ...version, agencyId: world.agency(code).id });
 
 /** The messages of a stream, one after the other, until one fits. */
 function follow(stream: ReadableStream<Uint8Array>) {
@@ -48,10 +49,17 @@ afterEach(() => world.close());
 
 describe('the wall that fills while heads sign', () => {
   test('tells everybody the truth at once, then each signature, from one poller', async () => {
-    const [first, second] = [follow(watchCovenant(world.plan, read, pace)), follow(watchCovenant(world.plan, read, pace))];
-    await Promise.all([first, second].map((screen) => screen.until(carries({ version: 1, signed: [], complete: false }))));
+    const [first, second] = [
+      follow(watchCovenant(world.plan, read, pace)),
+      follow(watchCovenant(world.plan, read, pace)),
+    ];
+    await Promise.all(
+      [first, second].map((screen) => screen.until(carries({ version: 1, signed: [], complete: false }))),
+    );
     await sign('TCT');
-    const told = await Promise.all([first, second].map((screen) => screen.until(carries({ signed: [world.agency('TCT').id] }))));
+    const told = await Promise.all(
+      [first, second].map((screen) => screen.until(carries({ signed: [world.agency('TCT').id] }))),
+    );
     expect(new Set(told).size).toBe(1);
     const before = looks;
     await first.until((message) => message.startsWith(':'));

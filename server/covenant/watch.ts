@@ -36,7 +36,11 @@ const backlog = 50;
  * The signing of a bloc year as server-sent events: the truth at once and whenever it changes, a comment in between. All who watch the
  * same year share one poller, and each message is encoded once.
  */
-export function watchCovenant(blocYearId: string, read: () => Promise<CovenantLive>, pace: WatchPace = usual): ReadableStream<Uint8Array> {
+export function watchCovenant(
+  blocYearId: string,
+  read: () => Promise<CovenantLive>,
+  pace: WatchPace = usual,
+): ReadableStream<Uint8Array> {
   let leave = () => {};
   return new ReadableStream<Uint8Array>({
     start(listener) {
@@ -68,7 +72,12 @@ function begin(blocYearId: string, read: () => Promise<CovenantLive>, pace: Watc
   return watch;
 }
 
-async function look(blocYearId: string, watch: Watch, read: () => Promise<CovenantLive>, pace: WatchPace): Promise<void> {
+async function look(
+  blocYearId: string,
+  watch: Watch,
+  read: () => Promise<CovenantLive>,
+  pace: WatchPace,
+): Promise<void> {
   if (watch.asking) return;
   watch.asking = true;
   try {

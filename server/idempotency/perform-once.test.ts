@@ -12,7 +12,11 @@ import { performOnce } from './perform-once';
 let world: World;
 let version: { versionId: string; sha256: string };
 
-const send = (key: string, code: string, { actor = world.head(code), minute = '00' }: { actor?: Actor; minute?: string } = {}) =>
+const send = (
+  key: string,
+  code: string,
+  { actor = world.head(code), minute = '00' }: { actor?: Actor; minute?: string } = {},
+) =>
   performOnce(
     signCovenant,
     actor,
@@ -45,7 +49,9 @@ describe('a request repeated over a weak line', () => {
   test('the same key with another body or from another person is refused', async () => {
     await send('aaaaaaaa-1', 'TCT');
     await expect(send('aaaaaaaa-1', 'BTC')).rejects.toMatchObject({ refusal: { code: 'form.keyReused' } });
-    await expect(send('aaaaaaaa-1', 'TCT', { actor: world.head('BTC') })).rejects.toMatchObject({ refusal: { code: 'form.keyReused' } });
+    await expect(send('aaaaaaaa-1', 'TCT', { actor: world.head('BTC') })).rejects.toMatchObject({
+      refusal: { code: 'form.keyReused' },
+    });
     expect(await listSignatures(world.store.read, version.versionId)).toHaveLength(1);
   });
 
@@ -55,7 +61,9 @@ describe('a request repeated over a weak line', () => {
   });
 
   test('a refused request is not kept, and its refusal names the verb in the audit log', async () => {
-    await expect(send('aaaaaaaa-2', 'TCT', { actor: world.head('BTC') })).rejects.toMatchObject({ refusal: { code: 'rights.otherAgency' } });
+    await expect(send('aaaaaaaa-2', 'TCT', { actor: world.head('BTC') })).rejects.toMatchObject({
+      refusal: { code: 'rights.otherAgency' },
+    });
     expect(await world.store.read.select().from(idempotencyKeys)).toEqual([]);
   });
 });

@@ -8,6 +8,9 @@ import { setDeadlines } from './set-deadlines';
 import { writeTasks } from './write-tasks';
 
 export const openPlanAction = action(OpenPlanInput, openPlan, () => ({ say: 'planOpened' }));
-export const writeTasksAction = action(WriteTasksInput, writeTasks, ({ tasks }) => ({ say: 'tasksWritten', with: { tasks } }));
+export const writeTasksAction = action(WriteTasksInput, writeTasks, ({ tasks }) => ({
+  say: 'tasksWritten',
+  with: { tasks },
+}));
 export const setDeadlinesAction = action(SetDeadlinesInput, setDeadlines, () => ({ say: 'deadlinesSet' }));
 export const adoptPlanAction = action(AdoptPlanInput, adoptPlan, () => ({ say: 'planAdopted' }));

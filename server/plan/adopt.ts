@@ -12,7 +12,10 @@ import { findOpeningConference, getPlan, listTasks } from './queries';
  * The conference that closes one year adopts the common tasks of the next. Refusals: `plan.notOpened`, `plan.alreadyAdopted`,
  * `plan.noTasks`, `plan.noConference`. Source: charter; domain 1 (act 2) and 10.1.
  */
-export async function adoptPlan({ tx, actor, now, record }: Context, input: AdoptPlanInput): Promise<{ planId: string }> {
+export async function adoptPlan(
+  { tx, actor, now, record }: Context,
+  input: AdoptPlanInput,
+): Promise<{ planId: string }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   demandRight(may(actor, 'plan.adopted', scope), auditScope(scope));
   await tx.alone(`plan:${scope.id}`);
@@ -20,7 +23,15 @@ export async function adoptPlan({ tx, actor, now, record }: Context, input: Adop
   const tasks = await listTasks(tx, scope);
   const conference = await findOpeningConference(tx, scope);
   demand(mayAdopt({ plan, tasks: tasks.length, conferenceOpened: Boolean(conference?.openedAt) }));
-  await tx.update(plans).set({ adoptedOn: scope.on, adoptedAt: now, adoptedBy: actor.personId }).where(eq(plans.id, plan.id));
-  await record({ action: 'plan.adopted', subjectId: plan.id, scope: auditScope(scope), details: { conferenceId: conference?.id, tasks } });
+  await tx
+    .update(plans)
+    .set({ adoptedOn: scope.on, adoptedAt: now, adoptedBy: actor.personId })
+    .where(eq(plans.id, plan.id));
+  await record({
+    action: 'plan.adopted',
+    subjectId: plan.id,
+    scope: auditScope(scope),
+    details: { conferenceId: conference?.id, tasks },
+  });
   return { planId: plan.id };
 }

@@ -35,6 +35,8 @@ export async function loadPlan(bloc: string, year: string) {
     writes: plan !== null && can('plan.tasksWritten') && mayWriteTasks(plan, 1).ok,
     dates: can('deadline.set'),
     adopts: can('plan.adopted'),
-    hurdles: plan ? adoptionHurdles({ plan, tasks: tasks.length, conferenceOpened: Boolean(conference?.openedAt) }) : [],
+    hurdles: plan
+      ? adoptionHurdles({ plan, tasks: tasks.length, conferenceOpened: Boolean(conference?.openedAt) })
+      : [],
   };
 }

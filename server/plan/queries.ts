@@ -42,7 +42,12 @@ export async function listDeadlines(reader: Reader, scope: BlocYearScope) {
 /** The conference that opens this year: the yearly meeting held under the year before, or null while none is convened. */
 export async function findOpeningConference(reader: Reader, scope: BlocYearScope) {
   const [conference] = await reader
-    .select({ id: conferences.id, heldOn: conferences.heldOn, place: conferences.place, openedAt: conferences.openedAt })
+    .select({
+      id: conferences.id,
+      heldOn: conferences.heldOn,
+      place: conferences.place,
+      openedAt: conferences.openedAt,
+    })
     .from(conferences)
     .where(eq(conferences.planYearId, scope.id));
   return conference ?? null;

@@ -11,7 +11,10 @@ import { demandRight } from '../refused';
  * Sets the dates the year is steered by; kinds that are not named keep theirs. The dates before stand in the audit log.
  * Source: charter, or a notice of the leader (domain 8.6): nothing national fixes them.
  */
-export async function setDeadlines({ tx, actor, now, record }: Context, input: SetDeadlinesInput): Promise<{ deadlines: number }> {
+export async function setDeadlines(
+  { tx, actor, now, record }: Context,
+  input: SetDeadlinesInput,
+): Promise<{ deadlines: number }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   demandRight(may(actor, 'deadline.set', scope), auditScope(scope));
   await tx.alone(`deadlines:${scope.id}`);
@@ -19,7 +22,14 @@ export async function setDeadlines({ tx, actor, now, record }: Context, input: S
   const ofYear = and(eq(deadlines.blocYearId, scope.id), inArray(deadlines.kind, kinds));
   const before = await tx.select({ kind: deadlines.kind, dueOn: deadlines.dueOn }).from(deadlines).where(ofYear);
   await tx.delete(deadlines).where(ofYear);
-  await tx.insert(deadlines).values(input.deadlines.map((deadline) => ({ id: newId(), ...auditScope(scope), ...deadline })));
-  await record({ action: 'deadline.set', subjectId: scope.id, scope: auditScope(scope), details: { before, after: input.deadlines } });
+  await tx
+    .insert(deadlines)
+    .values(input.deadlines.map((deadline) => ({ id: newId(), ...auditScope(scope), ...deadline })));
+  await record({
+    action: 'deadline.set',
+    subjectId: scope.id,
+    scope: auditScope(scope),
+    details: { before, after: input.deadlines },
+  });
   return { deadlines: input.deadlines.length };
 }

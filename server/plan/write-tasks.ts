@@ -13,7 +13,10 @@ import { getPlan } from './queries';
  * Writes the common tasks of the year, in place of those written before; drafts may go, an adopted plan stands.
  * Refusals: `plan.notOpened`, `plan.alreadyAdopted`, `plan.noTasks`. Source: domain 10.1.
  */
-export async function writeTasks({ tx, actor, now, record }: Context, input: WriteTasksInput): Promise<{ tasks: number }> {
+export async function writeTasks(
+  { tx, actor, now, record }: Context,
+  input: WriteTasksInput,
+): Promise<{ tasks: number }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   demandRight(may(actor, 'plan.tasksWritten', scope), auditScope(scope));
   await tx.alone(`plan:${scope.id}`);

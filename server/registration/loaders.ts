@@ -23,7 +23,8 @@ export async function loadRegistration(bloc: string, year: string, agency: strin
     registration: await findRegistration(read, scope, member.agencyId),
     forms: await formsInForce(read, scope.on),
     own: may(actor, 'registration.saved', scope, { agencyId: member.agencyId }).ok,
-    writes: may(actor, 'registration.saved', scope, { agencyId: member.agencyId }).ok && mayWriteRegistration({ frozen }).ok,
+    writes:
+      may(actor, 'registration.saved', scope, { agencyId: member.agencyId }).ok && mayWriteRegistration({ frozen }).ok,
   };
 }
 
@@ -41,7 +42,10 @@ export async function loadProgress(bloc: string, year: string) {
     dueOn: deadlines.find(({ kind }) => kind === 'midYear')?.dueOn ?? null,
     rows,
     mine: frozen
-      ? rows.filter(({ member, targets }) => targets.length > 0 && may(actor, 'registration.progressed', scope, { agencyId: member.agencyId }).ok)
+      ? rows.filter(
+          ({ member, targets }) =>
+            targets.length > 0 && may(actor, 'registration.progressed', scope, { agencyId: member.agencyId }).ok,
+        )
       : [],
   };
 }

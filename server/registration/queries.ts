@@ -21,7 +21,11 @@ export async function listRegistrations(reader: Reader, scope: BlocYearScope): P
 }
 
 /** What an agency has registered for the year, or null while it has not begun. */
-export async function findRegistration(reader: Reader, scope: BlocYearScope, agencyId: string): Promise<Registration | null> {
+export async function findRegistration(
+  reader: Reader,
+  scope: BlocYearScope,
+  agencyId: string,
+): Promise<Registration | null> {
   const rows = await reader
     .select()
     .from(registrations)
@@ -30,7 +34,10 @@ export async function findRegistration(reader: Reader, scope: BlocYearScope, age
   return found ?? null;
 }
 
-async function withParts(reader: Reader, rows: readonly (typeof registrations.$inferSelect)[]): Promise<Registration[]> {
+async function withParts(
+  reader: Reader,
+  rows: readonly (typeof registrations.$inferSelect)[],
+): Promise<Registration[]> {
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const targets = await reader

@@ -13,7 +13,10 @@ import { findRegistration } from './queries';
  * Writes what half a year brought, target by target, in the agency's own words; targets left empty keep theirs. Refusals:
  * `registration.notSent`, `registration.notYetInCovenant`, `registration.nothingReported`, `registration.unknownTarget`. Source: domain 8.6.
  */
-export async function reportProgress({ tx, actor, now, record }: Context, input: ReportProgressInput): Promise<{ reported: number }> {
+export async function reportProgress(
+  { tx, actor, now, record }: Context,
+  input: ReportProgressInput,
+): Promise<{ reported: number }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   demandRight(may(actor, 'registration.progressed', scope, { agencyId: input.agencyId }), auditScope(scope));
   await tx.alone(`covenant:${scope.id}`);

@@ -32,10 +32,16 @@ export async function saveRegistration(
   const registrationId = before?.id ?? newId();
   const savedBy = actingPerson(actor);
   if (before) {
-    await tx.update(registrations).set({ savedAt: now, savedBy, sentAt: null, sentBy: null }).where(eq(registrations.id, registrationId));
+    await tx
+      .update(registrations)
+      .set({ savedAt: now, savedBy, sentAt: null, sentBy: null })
+      .where(eq(registrations.id, registrationId));
     await tx.delete(registrationTargets).where(eq(registrationTargets.registrationId, registrationId));
     await tx.delete(registrationTitles).where(eq(registrationTitles.registrationId, registrationId));
-  } else await tx.insert(registrations).values({ id: registrationId, ...key, agencyId: input.agencyId, savedAt: now, savedBy });
+  } else
+    await tx
+      .insert(registrations)
+      .values({ id: registrationId, ...key, agencyId: input.agencyId, savedAt: now, savedBy });
   const targets = input.targets.map((target, i) => ({
     id: newId(),
     ...key,
@@ -48,6 +54,11 @@ export async function saveRegistration(
   const titles = input.titles.map((formCode) => ({ id: newId(), ...key, registrationId, formCode }));
   if (titles.length > 0) await tx.insert(registrationTitles).values(titles);
   const { agencyId, targets: written, titles: aimedAt } = input;
-  await record({ action: 'registration.saved', subjectId: registrationId, scope: key, details: { agencyId, targets: written, titles: aimedAt } });
+  await record({
+    action: 'registration.saved',
+    subjectId: registrationId,
+    scope: key,
+    details: { agencyId, targets: written, titles: aimedAt },
+  });
   return { registrationId };
 }

@@ -14,7 +14,10 @@ import { findRegistration } from './queries';
  * Sends what an agency has registered to the secretary of the bloc. Refusals: `registration.frozen`, `registration.alreadySent`,
  * `registration.noTarget`, `registration.noTitle`. Source: domain 8.4, each member registers its targets.
  */
-export async function sendRegistration({ tx, actor, now, record }: Context, input: SendRegistrationInput): Promise<{ sentAt: Date }> {
+export async function sendRegistration(
+  { tx, actor, now, record }: Context,
+  input: SendRegistrationInput,
+): Promise<{ sentAt: Date }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   demandRight(may(actor, 'registration.sent', scope, { agencyId: input.agencyId }), auditScope(scope));
   await tx.alone(`covenant:${scope.id}`);

@@ -135,6 +135,7 @@ CREATE TABLE "ballots" (
 	"counted_at" timestamp (3) with time zone,
 	"counted_by" text,
 	"tally_sha256" text,
+	"confirmed_on" text,
 	"confirmed_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
@@ -236,7 +237,9 @@ CREATE TABLE "conferences" (
 	"chair_agency_id" text NOT NULL,
 	"review" text NOT NULL,
 	"convened_at" timestamp (3) with time zone NOT NULL,
+	"opened_on" text,
 	"opened_at" timestamp (3) with time zone,
+	"closed_on" text,
 	"closed_at" timestamp (3) with time zone
 );
 --> statement-breakpoint

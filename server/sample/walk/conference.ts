@@ -29,19 +29,22 @@ export async function openMeeting(stage: Stage, invitation: Invitation): Promise
   await run(openConference, keeper, { blocYearId }, timeOf(stage, '14:00'));
 }
 
+/** The ballot on the certificates with its three tellers; answers its number. */
+export async function prepareCertificates(stage: Stage): Promise<number> {
+  const { run, ground, store, review: blocYearId } = stage;
+  const form = (await formsInForce(store.read, stage.on)).find(({ code }) => code === 'PROV_CERT');
+  const [first, second, third] = ground.tellers.map(({ personId }) => personId ?? '');
+  if (!form || !first || !second || !third) throw new Error('The sample has no certificate or not three tellers');
+  const tellers: [string, string, string] = [first, second, third];
+  const prepared = { blocYearId, formId: form.id, tellers };
+  return (await run(prepareBallot, keeperBefore(stage), prepared, timeOf(stage, '14:15'))).number;
+}
+
 /** The secret ballot on seven certificates: nine present, issued, returned and valid; three tellers confirm. */
 export async function voteOnCertificates(stage: Stage): Promise<void> {
   const { run, ground, store, review: blocYearId } = stage;
   const keeper = keeperBefore(stage);
-  const form = (await formsInForce(store.read, stage.on)).find(({ code }) => code === 'PROV_CERT');
-  const [first, second, third] = ground.tellers.map(({ personId }) => personId ?? '');
-  if (!form || !first || !second || !third) throw new Error('The sample has no certificate or not three tellers');
-  const { number } = await run(
-    prepareBallot,
-    keeper,
-    { blocYearId, formId: form.id, tellers: [first, second, third] },
-    timeOf(stage, '14:15'),
-  );
+  const number = await prepareCertificates(stage);
   const ballot = await getBallot(store.read, await scopeOf(stage, blocYearId, timeOf(stage, '14:15')), number);
   const votes = new Map(nominated.map(({ code, yes }) => [ground.agencyId(code), yes]));
   const yes = Object.fromEntries(ballot.nominees.map(({ id, agencyId }) => [id, votes.get(agencyId) ?? 0]));

@@ -17,12 +17,18 @@ export async function registerAll(stage: Stage, titles: readonly string[]): Prom
   }
 }
 
-/** The tasks adopted by the conference, the text frozen, every head signs within a few minutes. */
-export async function signTogether(stage: Stage): Promise<void> {
-  const { run, ground, plan: blocYearId, members } = stage;
+/** The tasks adopted by the conference and the text frozen. */
+export async function freezeText(stage: Stage): Promise<{ versionId: string; sha256: string }> {
+  const { run, plan: blocYearId } = stage;
   const keeper = keeperAfter(stage);
   await run(adoptPlan, keeper, { blocYearId }, timeOf(stage, '15:05'));
-  const { versionId, sha256 } = await run(freezeCovenant, keeper, { blocYearId }, timeOf(stage, '15:10'));
+  return run(freezeCovenant, keeper, { blocYearId }, timeOf(stage, '15:10'));
+}
+
+/** Every head signs within a few minutes. */
+export async function signTogether(stage: Stage): Promise<void> {
+  const { run, ground, members } = stage;
+  const { versionId, sha256 } = await freezeText(stage);
   for (const [i, code] of members.entries()) {
     const minute = String(15 + i).padStart(2, '0');
     await run(

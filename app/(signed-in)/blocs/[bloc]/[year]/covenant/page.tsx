@@ -2,11 +2,14 @@ import { CovenantView } from '@/components/covenant/covenant-view';
 import { loadCovenant } from '@/server/covenant/loaders';
 
 /** What the route of the signatures may send back with, and has a sentence without parameters. */
-const refusalCode = /^(covenant\.(reopened|changed|alreadySigned|notParty|unknown)|rights\.(otherAgency|notAppointed|noAppointment)|form\.(broken|required|noKey|keyReused))$/;
+const refusalCode =
+  /^(covenant\.(reopened|changed|alreadySigned|notParty|unknown)|rights\.(otherAgency|notAppointed|noAppointment)|form\.(broken|required|noKey|keyReused))$/;
 
 export default async function CovenantPage(props: PageProps<'/blocs/[bloc]/[year]/covenant'>) {
   const { bloc, year } = await props.params;
   const { signed, refusal } = await props.searchParams;
   const known = typeof refusal === 'string' && refusalCode.test(refusal) ? refusal : null;
-  return <CovenantView shown={await loadCovenant(bloc, year)} arrival={{ signed: signed !== undefined, refusal: known }} />;
+  return (
+    <CovenantView shown={await loadCovenant(bloc, year)} arrival={{ signed: signed !== undefined, refusal: known }} />
+  );
 }

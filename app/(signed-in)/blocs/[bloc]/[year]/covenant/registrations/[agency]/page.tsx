@@ -1,7 +1,9 @@
 import { RegistrationView } from '@/components/registration/registration-view';
 import { loadRegistration } from '@/server/registration/loaders';
 
-export default async function RegistrationPage(props: PageProps<'/blocs/[bloc]/[year]/covenant/registrations/[agency]'>) {
+export default async function RegistrationPage(
+  props: PageProps<'/blocs/[bloc]/[year]/covenant/registrations/[agency]'>,
+) {
   const { bloc, year, agency } = await props.params;
   return <RegistrationView shown={await loadRegistration(bloc, year, agency)} />;
 }
