@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/layout/page-header';
+import { refusalWords } from '@/components/scoring/refusal-words';
+import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { formatMoment } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
@@ -17,7 +19,7 @@ export type Arrival = { readonly signed: boolean; readonly refusal: string | nul
 /** The covenant of a year: before the freeze the board of registrations, after it the text and its signing. */
 export async function CovenantView({ shown, arrival }: { shown: CovenantShown; arrival: Arrival }) {
   const { scope, signing, board, missing } = shown;
-  const t = await getTranslations('covenant');
+  const [t, say] = [await getTranslations('covenant'), await refusalWords()];
   const year = String(scope.year);
   const place = placeOf(scope);
   const signed = signing?.parties.filter(({ signature }) => signature).length ?? 0;
@@ -29,6 +31,16 @@ export async function CovenantView({ shown, arrival }: { shown: CovenantShown; a
           { text: (await getTranslations('overview'))('blocs'), href: paths.blocs },
           { text: scope.bloc.name, href: paths.year(place) },
         ]}
+        notice={
+          // A text that was reopened in the meantime has no place to sign, so the refusal stands here.
+          !signing && arrival.refusal ? (
+            <div id="sign" role="alert">
+              <Notice kind="late" lead={t('sign.refused')}>
+                {say({ code: arrival.refusal })}
+              </Notice>
+            </div>
+          ) : undefined
+        }
         standing={
           signing?.version.completedAt
             ? t('standing.complete', {

@@ -29,7 +29,11 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
           </Notice>
         </div>
       ) : null}
-      {desks.length === 0 ? <SignClosed lead={t('closed')} reason={t('onlyHeads')} button={t('button')} /> : null}
+      {desks.length > 0 ? null : version.completedAt ? (
+        <p>{done('complete', { moment: formatMoment(version.completedAt) })}</p>
+      ) : (
+        <SignClosed lead={t('closed')} reason={t('onlyHeads')} button={t('button')} />
+      )}
       {desks.map(({ agencyId, agency, code, decision, statement, key }) => {
         const party = parties.find((one) => one.code === code);
         if (party?.signature)

@@ -2,7 +2,6 @@ import type { Standing } from '../bloc/standing';
 import { nothing } from '../bloc/testing';
 import type { DeskYear } from './task';
 import {
-  at,
   before,
   after,
   sheet,

@@ -63,7 +63,7 @@ function mayJudge(
 }
 
 /** Whether an actor holds any appointment at an agency on the day of the year. */
-export function servesAgency(actor: ActorFacts, year: BlocYearFacts, agencyId: string): boolean {
+function servesAgency(actor: ActorFacts, year: BlocYearFacts, agencyId: string): boolean {
   return appointmentsOn(actor, year.on).some((a) => a.agencyId === agencyId);
 }
 

@@ -15,7 +15,7 @@ export type NominationStatus = (typeof nominationStatuses)[number];
  * Which status may follow which. A withdrawn nomination is taken up again by drafting it anew; what comes after the bloc's vote is
  * told by the submission and the decision. Source: domain 10.4.
  */
-export const nominationMoves = {
+const nominationMoves = {
   draft: ['sent', 'withdrawn'],
   sent: ['returned', 'onBallot', 'withdrawn'],
   returned: ['sent', 'withdrawn'],
@@ -60,4 +60,3 @@ export function mayWrite(status: NominationStatus): Decision {
 
 /** What a reviewer recommends: put it to the vote, have it completed, or not. */
 export const recommendations = ['agree', 'complete', 'disagree'] as const;
-export type Recommendation = (typeof recommendations)[number];

@@ -1,5 +1,5 @@
 import { allow, refuse, type Decision, type Refusal } from '../shared/refusal';
-import { planStatus } from './status';
+import { mayPass, planStatus } from './status';
 
 export type AdoptionFacts = {
   readonly plan: { readonly adoptedAt: Date | null };
@@ -10,7 +10,7 @@ export type AdoptionFacts = {
 
 /** All that still stands in the way of adopting a plan: `plan.alreadyAdopted`, `plan.noTasks`, `plan.noConference`. */
 export function adoptionHurdles({ plan, tasks, conferenceOpened }: AdoptionFacts): Refusal[] {
-  if (planStatus(plan) === 'adopted') return [{ code: 'plan.alreadyAdopted' }];
+  if (!mayPass(planStatus(plan), 'adopted')) return [{ code: 'plan.alreadyAdopted' }];
   return [
     ...(tasks === 0 ? [{ code: 'plan.noTasks' }] : []),
     ...(conferenceOpened ? [] : [{ code: 'plan.noConference' }]),

@@ -2,7 +2,7 @@ export const planStatuses = ['notOpened', 'open', 'adopted'] as const;
 export type PlanStatus = (typeof planStatuses)[number];
 
 /** Which status may follow which; what a conference adopted stands. */
-export const planMoves = {
+const planMoves = {
   notOpened: ['open'],
   open: ['adopted'],
   adopted: [],
@@ -12,4 +12,10 @@ export const planMoves = {
 export function planStatus(plan: { readonly adoptedAt: Date | null } | null): PlanStatus {
   if (!plan) return 'notOpened';
   return plan.adoptedAt ? 'adopted' : 'open';
+}
+
+/** Whether a plan may pass from one status to another. */
+export function mayPass(from: PlanStatus, to: PlanStatus): boolean {
+  const next: readonly PlanStatus[] = planMoves[from];
+  return next.includes(to);
 }

@@ -27,7 +27,7 @@ export async function prepareBallot(page: Page, place: Place, tellers: readonly 
   await page.waitForURL(/\/ballots\/1/);
 }
 
-export const turnoutLabels = ['Có mặt', 'Ý kiến bằng văn bản', 'Số phiếu phát ra', 'Số phiếu thu về', 'Số phiếu hợp lệ', 'Số phiếu không hợp lệ'] as const;
+const turnoutLabels = ['Có mặt', 'Ý kiến bằng văn bản', 'Số phiếu phát ra', 'Số phiếu thu về', 'Số phiếu hợp lệ', 'Số phiếu không hợp lệ'] as const;
 
 /** The tally, in the order of the minutes. */
 export async function fillTally(page: Page, turnout: readonly number[], yes: readonly { name: string; votes: number }[]) {
