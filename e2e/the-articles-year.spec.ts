@@ -161,7 +161,7 @@ test('the conference of 10 January 2022', async ({ as, ground, rehearsal }) => {
   await test.step('tell it', async () => {
     await keeper.goto(paths.documents(review));
     await keeper.getByRole('button', { name: 'Công bố bản tin' }).click();
-    await expect(keeper.getByText('Công bố ngày 10/01/2022.').first()).toBeVisible();
+    await expect(keeper.getByRole('row', { name: /Bản tin hội nghị đã công bố/ })).toBeVisible();
     const reader = await as(ground.provincial);
     await reader.context().clearCookies();
     await reader.goto(paths.bulletin(review));

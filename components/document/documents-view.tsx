@@ -63,7 +63,7 @@ export async function DocumentsView({ page }: { page: DocumentsPage }) {
       <div className="mt-8">
         <DocumentTable documents={page.documents} />
       </div>
-      {bulletin ? null : (
+      {bulletin || !page.publishing.right.ok ? null : (
         <Section heading={t('bulletin')} intro={t('bulletinPurpose')}>
           <PublishForm blocYearId={scope.id} href={paths.bulletin(place)} offer={page.publishing} />
         </Section>

@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/form/form';
-import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextInput } from '@/components/form/text-input';
 import { Section } from '@/components/layout/section';
@@ -48,19 +47,36 @@ async function ItemForm({ blocYearId, item }: { blocYearId: string; item: Handov
       <Form action={checkItemAction} id={`item-${item.position}`}>
         <input type="hidden" name="blocYearId" value={blocYearId} />
         <input type="hidden" name="itemId" value={item.id} />
-        <Disclosure summary={t('writeNote')} open={item.note !== ''}>
-          <TextInput name="note" label={t('note')} hint={t('noteHint')} defaultValue={item.note} optional />
-        </Disclosure>
-        <FormActions>
-          <SubmitButton kind="secondary" name="done" value="yes" aria-label={t('checkNamed', { item: item.label })}>
-            {t(item.checkedAt ? 'keepNote' : 'check')}
-          </SubmitButton>
+        {/* Enter in the note presses the first button: it must never take the mark away. */}
+        <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
+          {item.checkedAt ? null : (
+            <SubmitButton kind="secondary" name="done" value="yes" aria-label={t('checkNamed', { item: item.label })}>
+              {t('check')}
+            </SubmitButton>
+          )}
+          <div className="min-w-0 flex-1 basis-60">
+            <Disclosure summary={t('writeNote')} open={item.note !== ''}>
+              <TextInput name="note" label={t('note')} hint={t('noteHint')} defaultValue={item.note} optional />
+              {item.checkedAt ? (
+                <div className="mt-3">
+                  <SubmitButton
+                    kind="secondary"
+                    name="done"
+                    value="yes"
+                    aria-label={t('keepNoteNamed', { item: item.label })}
+                  >
+                    {t('keepNote')}
+                  </SubmitButton>
+                </div>
+              ) : null}
+            </Disclosure>
+          </div>
           {item.checkedAt ? (
             <SubmitButton kind="quiet" name="done" value="no" aria-label={t('uncheckNamed', { item: item.label })}>
               {t('uncheck')}
             </SubmitButton>
           ) : null}
-        </FormActions>
+        </div>
       </Form>
     </div>
   );

@@ -84,7 +84,9 @@ async function SendForm({ page: { scope, submission, sending, nominees } }: { pa
   if (!submission) return null;
   return (
     <div className="mt-6">
-      {sending.right.ok ? null : <p className="text-soft">{t('leaderSends')}</p>}
+      {sending.right.ok ? null : (
+        <p className="text-soft">{t(submission.status === 'returned' ? 'leaderSendsAgain' : 'leaderSends')}</p>
+      )}
       <Gated gate={sending} label={t('send')} lead={t('notYet')}>
         <p className="mb-3 max-w-[65ch]">
           {t('sendSentence', {

@@ -100,7 +100,7 @@ export async function listDocuments(reader: Reader, scope: BlocYearScope, known:
       ...page,
       kind: 'conferenceMinutes',
       state: conference?.closedAt ? (signed ? 'signed' : 'unsigned') : 'none',
-      on: conference?.heldOn ?? null,
+      on: conference?.closedAt ? conference.heldOn : null,
       href: conference?.openedAt ? paths.conference(place) : null,
     },
     {
