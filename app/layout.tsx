@@ -8,7 +8,11 @@ import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('app');
-  return { title: { default: t('name'), template: `%s · ${t('name')}` }, description: t('purpose'), icons: { icon: '/icon.svg' } };
+  return {
+    title: { default: t('name'), template: `%s · ${t('name')}` },
+    description: t('purpose'),
+    icons: { icon: '/icon.svg' },
+  };
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {

@@ -25,11 +25,23 @@ type World = {
   rehearsal: () => Promise<Rehearsal>;
 };
 
-async function windowOf(browser: Browser, store: Store, actor: Actor, size: { width: number; height: number }): Promise<Page> {
-  const sessionId = await perform(openSession, actor, { personId: actor.personId ?? '', browser: 'Playwright' }, { store });
+async function windowOf(
+  browser: Browser,
+  store: Store,
+  actor: Actor,
+  size: { width: number; height: number },
+): Promise<Page> {
+  const sessionId = await perform(
+    openSession,
+    actor,
+    { personId: actor.personId ?? '', browser: 'Playwright' },
+    { store },
+  );
   const token = await encode({ token: { sid: sessionId }, secret: env().sessionSecret ?? '' });
   const context = await browser.newContext({ viewport: size });
-  await context.addCookies([{ name: 'next-auth.session-token', value: token, url: env().publicUrl, httpOnly: true, sameSite: 'Lax' }]);
+  await context.addCookies([
+    { name: 'next-auth.session-token', value: token, url: env().publicUrl, httpOnly: true, sameSite: 'Lax' },
+  ]);
   return context.newPage();
 }
 
@@ -76,9 +88,14 @@ export const test = base.extend<World, { shared: { store: Store; ground: Ground 
 
 /** Nothing serious for people who read with a screen reader, a keyboard or weak eyes. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`), page.url()).toEqual([]);
+  expect(
+    serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    page.url(),
+  ).toEqual([]);
 }
 
 /** A button that has done its work: gone, or closed with the reason beside it. */

@@ -16,7 +16,9 @@ import { acclaim, checkList, confirmHandover } from './walk/handover';
 import { giveOpinion, putToBallot, sendNomination, writeNomination } from './walk/nominations';
 import { chooseSheet, filledTemplate, fillSheet, publishRanking, sheetOf, submitSheet } from './walk/results';
 
-const nominated = resultsOf2021.flatMap(({ code, ground, yes }) => (ground && yes !== null ? [{ code, ground, yes }] : []));
+const nominated = resultsOf2021.flatMap(({ code, ground, yes }) =>
+  ground && yes !== null ? [{ code, ground, yes }] : [],
+);
 
 test('the conference of 10 January 2022', async ({ as, ground, rehearsal }) => {
   test.setTimeout(600_000);
@@ -57,7 +59,9 @@ test('the conference of 10 January 2022', async ({ as, ground, rehearsal }) => {
     await publishRanking(secretary, review);
     for (const { code, groups, bonus, deduction } of resultsOf2021) {
       const total = groups.reduce((sum, centi) => sum + centi, bonus - deduction);
-      await expect(secretary.getByRole('row', { name: new RegExp(ground.agencyName(code)) }).first()).toContainText(formatPoints(total));
+      await expect(secretary.getByRole('row', { name: new RegExp(ground.agencyName(code)) }).first()).toContainText(
+        formatPoints(total),
+      );
     }
   });
 
@@ -76,8 +80,16 @@ test('the conference of 10 January 2022', async ({ as, ground, rehearsal }) => {
 
   await test.step('vote in secret, on paper', async () => {
     await openConference(secretary, review, membersOf2022.map(ground.agencyName));
-    await prepareBallot(secretary, review, ground.tellers.map(({ name }) => name));
-    await fillTally(secretary, [9, 0, 9, 9, 9, 0], nominated.map(({ code, yes }) => ({ name: ground.agencyName(code), votes: yes })));
+    await prepareBallot(
+      secretary,
+      review,
+      ground.tellers.map(({ name }) => name),
+    );
+    await fillTally(
+      secretary,
+      [9, 0, 9, 9, 9, 0],
+      nominated.map(({ code, yes }) => ({ name: ground.agencyName(code), votes: yes })),
+    );
     await secretary.getByRole('button', { name: 'Ghi kết quả kiểm phiếu' }).click();
     await expect(secretary.getByText('Đã ghi kết quả kiểm phiếu.').first()).toBeVisible();
     for (const teller of ground.tellers) await confirmTally(await at(teller), review);
@@ -99,7 +111,9 @@ test('the conference of 10 January 2022', async ({ as, ground, rehearsal }) => {
     await confirmHandover(await at(ground.head('TCT')), review, 'Xác nhận đã tiếp nhận');
     // The page was open before the handover; its button no longer works.
     await before.getByRole('button', { name: 'Thông qua nhiệm vụ năm 2022' }).click();
-    await expect(before.getByText('Cơ quan của bạn đã bàn giao nhiệm vụ Khối trưởng ngày 10/01/2022').first()).toBeVisible();
+    await expect(
+      before.getByText('Cơ quan của bạn đã bàn giao nhiệm vụ Khối trưởng ngày 10/01/2022').first(),
+    ).toBeVisible();
   });
 
   const keeper = await at(ground.secretary('TCT'));
@@ -131,7 +145,10 @@ test('the conference of 10 January 2022', async ({ as, ground, rehearsal }) => {
     await keeper.getByRole('button', { name: 'Soạn tờ trình' }).click();
     await expect(keeper.getByText('Tờ trình số 01-TTr/KTĐ đề nghị khen thưởng 7 tập thể đang soạn.')).toBeVisible();
     for (const name of ['Tải tờ trình (.docx)', 'Tải danh sách (.docx)']) {
-      const [download] = await Promise.all([keeper.waitForEvent('download'), keeper.getByRole('link', { name }).click()]);
+      const [download] = await Promise.all([
+        keeper.waitForEvent('download'),
+        keeper.getByRole('link', { name }).click(),
+      ]);
       expect(download.suggestedFilename()).toMatch(/\.docx$/);
     }
     const leader = await at(ground.head('TCT'));
@@ -153,7 +170,9 @@ test('the conference of 10 January 2022', async ({ as, ground, rehearsal }) => {
     await provincial.getByLabel('Ngày quyết định').fill('08/03/2022');
     await provincial.getByLabel('Người ký (chức vụ)').fill('Chủ tịch Ủy ban nhân dân tỉnh');
     await provincial.getByRole('button', { name: 'Ghi quyết định' }).click();
-    await expect(provincial.getByText('Quyết định số 412/QĐ-UBND ngày 08/03/2022: khen thưởng 7 trên 7 tập thể.')).toBeVisible();
+    await expect(
+      provincial.getByText('Quyết định số 412/QĐ-UBND ngày 08/03/2022: khen thưởng 7 trên 7 tập thể.'),
+    ).toBeVisible();
     await provincial.goto(paths.register);
     await expect(provincial.getByRole('row', { name: /412\/QĐ-UBND/ }).first()).toBeVisible();
   });
@@ -219,7 +238,9 @@ test('the keyboard alone enters and confirms the tally, and signs', async ({ as,
       await page.goto(paths.ballot(review, 1));
       await tabTo(page, page.getByRole('button', { name: 'Tôi xác nhận kết quả kiểm phiếu' }));
       await page.keyboard.press('Enter');
-      await expect(page.getByText(i < 2 ? `${i + 1}/3 kiểm phiếu viên đã xác nhận` : /Cả ba kiểm phiếu viên đã xác nhận/).first()).toBeVisible();
+      await expect(
+        page.getByText(i < 2 ? `${i + 1}/3 kiểm phiếu viên đã xác nhận` : /Cả ba kiểm phiếu viên đã xác nhận/).first(),
+      ).toBeVisible();
     }
   });
   await test.step('the signature', async () => {
@@ -241,7 +262,14 @@ test('what cannot be is refused, with its reason at its place', async ({ as, gro
   const secretary = await as(ground.secretary('UBKT'));
 
   await test.step('a sheet with wrong cells: each is named, nothing is written', async () => {
-    const rows = resultsOf2021.map(({ code, groups, bonus, deduction, reason }) => [code, ground.agencyName(code), ...groups.map((centi) => String(centi / 100)), String(bonus / 100), String(deduction / 100), reason]);
+    const rows = resultsOf2021.map(({ code, groups, bonus, deduction, reason }) => [
+      code,
+      ground.agencyName(code),
+      ...groups.map((centi) => String(centi / 100)),
+      String(bonus / 100),
+      String(deduction / 100),
+      reason,
+    ]);
     const [first, second, third] = rows;
     if (!first || !second || !third) throw new Error('The article has nine results');
     first[2] = '51';
@@ -261,12 +289,19 @@ test('what cannot be is refused, with its reason at its place', async ({ as, gro
     await openMeeting(stage, { place: 'tỉnh Điện Biên', session: 'afternoon', review: 'Phối hợp tốt.' });
     await prepareCertificates(stage);
     await secretary.goto(paths.ballot(review, 1));
-    await fillTally(secretary, [10, 0, 9, 10, 8, 0], nominated.map(({ code }) => ({ name: ground.agencyName(code), votes: 9 })));
+    await fillTally(
+      secretary,
+      [10, 0, 9, 10, 8, 0],
+      nominated.map(({ code }) => ({ name: ground.agencyName(code), votes: 9 })),
+    );
     await secretary.getByRole('button', { name: 'Ghi kết quả kiểm phiếu' }).click();
     await expect(secretary.getByText('Có lỗi cần sửa')).toBeVisible();
     for (const label of ['2. Có mặt', '5. Số phiếu thu về'])
       await expect(secretary.getByLabel(label)).toHaveAttribute('aria-invalid', 'true');
-    await expect(secretary.getByRole('textbox', { name: ground.agencyName('UBKT') })).toHaveAttribute('aria-invalid', 'true');
+    await expect(secretary.getByRole('textbox', { name: ground.agencyName('UBKT') })).toHaveAttribute(
+      'aria-invalid',
+      'true',
+    );
     await expect(secretary.getByLabel('2. Có mặt')).toHaveValue('10');
   });
 
@@ -284,7 +319,10 @@ test('what cannot be is refused, with its reason at its place', async ({ as, gro
     expect(response?.status()).toBe(404);
     await expect(stranger.getByRole('heading', { level: 1 })).toHaveText('Không có trang này');
     await expect(stranger.getByRole('link', { name: 'Về việc của tôi' })).toBeVisible();
-    const foreign = await secretary.request.post(paths.signatures('khong-co'), { headers: { origin: 'https://noi-khac.example' }, data: {} });
+    const foreign = await secretary.request.post(paths.signatures('khong-co'), {
+      headers: { origin: 'https://noi-khac.example' },
+      data: {},
+    });
     expect(foreign.status()).toBe(403);
   });
 });
@@ -327,6 +365,9 @@ for (const width of [360, 1280])
       const response = await page.goto(path);
       expect(response?.status(), path).toBe(200);
       await expectAccessible(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), path).toBeLessThanOrEqual(0);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+        path,
+      ).toBeLessThanOrEqual(0);
     }
   });

@@ -45,4 +45,7 @@ export const paths = {
 };
 
 /** The address part of a scope. */
-export const placeOf = (scope: { bloc: { slug: string }; year: number }): Year => ({ bloc: scope.bloc.slug, year: scope.year });
+export const placeOf = (scope: { bloc: { slug: string }; year: number }): Year => ({
+  bloc: scope.bloc.slug,
+  year: scope.year,
+});

@@ -5,7 +5,13 @@ import type { Action } from '@/domain/rights/rights';
 /** Who is acting, with the browser session it comes from where there is one. */
 export type Actor = ActorFacts & { readonly sessionId: string | null };
 
-export const systemActor: Actor = { kind: 'system', personId: null, name: 'Hệ thống', appointments: [], sessionId: null };
+export const systemActor: Actor = {
+  kind: 'system',
+  personId: null,
+  name: 'Hệ thống',
+  appointments: [],
+  sessionId: null,
+};
 
 /** What an audit event tells. `scope` is null for what belongs to no bloc. Secrets of a ballot never enter `details`. */
 export type Happening = {

@@ -9,7 +9,12 @@ export type PerformOptions = { readonly store?: Store; readonly now?: Date };
  * Runs one verb in one transaction, with its trace. A verb that records nothing is a mistake of ours and undoes itself.
  * A refused right leaves the data as it was and one audit event. Throws RefusedError, or what nobody expected.
  */
-export async function perform<I, O>(verb: Verb<I, O>, actor: Actor, input: I, options: PerformOptions = {}): Promise<O> {
+export async function perform<I, O>(
+  verb: Verb<I, O>,
+  actor: Actor,
+  input: I,
+  options: PerformOptions = {},
+): Promise<O> {
   const store = options.store ?? (await getStore());
   const now = options.now ?? new Date();
   try {

@@ -2,7 +2,10 @@ import { getTranslations } from 'next-intl/server';
 import { DataTable } from '@/components/table/data-table';
 import { formatMoment } from '@/lib/format';
 
-type Row = { event: { id: string; at: Date; actorName: string; action: string; seq: number; hash: string }; bloc: string | null };
+type Row = {
+  event: { id: string; at: Date; actorName: string; action: string; seq: number; hash: string };
+  bloc: string | null;
+};
 
 /** What happened, by whom, in which bloc, with the beginning of each link's hash. */
 export async function EventTable({ events }: { events: readonly Row[] }) {

@@ -16,11 +16,14 @@ export async function MemberTable({ scope, standing, own }: MemberTableProps) {
   const sheetOf = (agencyId: string) => standing.selfAssessments.find((one) => one.agencyId === agencyId);
   const sheetTag = (agencyId: string): { kind: TagKind; text: string } => {
     const sheet = sheetOf(agencyId);
-    if (sheet?.status === 'submitted') return { kind: due && sheet.submittedOn && sheet.submittedOn > due ? 'late' : 'done', text: t('sent') };
+    if (sheet?.status === 'submitted')
+      return { kind: due && sheet.submittedOn && sheet.submittedOn > due ? 'late' : 'done', text: t('sent') };
     const late = standing.scoringOpenedAt !== null && !standing.publishedOn && due !== undefined && scope.on > due;
     if (late) return { kind: 'late', text: t('late') };
     if (sheet?.status === 'returned') return { kind: 'late', text: t('returned') };
-    return sheet ? { kind: 'plain', text: t('draft') } : { kind: 'plain', text: standing.scoringOpenedAt ? t('notStarted') : t('notOpen') };
+    return sheet
+      ? { kind: 'plain', text: t('draft') }
+      : { kind: 'plain', text: standing.scoringOpenedAt ? t('notStarted') : t('notOpen') };
   };
   return (
     <DataTable

@@ -27,7 +27,12 @@ export async function MembersView({ scope }: { scope: BlocYearShown }) {
         rows={scope.members}
         rowKey={({ agencyId }) => agencyId}
         columns={[
-          { key: 'name', label: t('name'), names: true, cell: ({ slug, name }) => <TextLink href={paths.agency(slug)}>{nonBreaking(name)}</TextLink> },
+          {
+            key: 'name',
+            label: t('name'),
+            names: true,
+            cell: ({ slug, name }) => <TextLink href={paths.agency(slug)}>{nonBreaking(name)}</TextLink>,
+          },
           {
             key: 'role',
             label: t('role'),

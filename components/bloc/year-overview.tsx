@@ -24,7 +24,9 @@ export async function YearOverview({ scope, reader, standing, stations }: YearOv
   const count = scope.members.length;
   const nameOf = (agencyId: string | undefined) => scope.members.find((member) => member.agencyId === agencyId)?.name;
   const leader = nameOf(scope.leaders.find(({ role }) => role === 'leader')?.agencyId);
-  const deputies = scope.leaders.filter(({ role }) => role === 'deputy').flatMap(({ agencyId }) => nameOf(agencyId) ?? []);
+  const deputies = scope.leaders
+    .filter(({ role }) => role === 'deputy')
+    .flatMap(({ agencyId }) => nameOf(agencyId) ?? []);
   const present = stations.find(({ state }) => state === 'present');
   const next = deadlineKinds
     .flatMap((kind) => standing.deadlines[kind] ?? [])
@@ -48,9 +50,15 @@ export async function YearOverview({ scope, reader, standing, stations }: YearOv
       <Figures
         figures={[
           { value: `${sent}/${count}`, label: t('sheetsSent'), href: paths.results(place) },
-          { value: `${standing.covenant?.signedAgencyIds.length ?? 0}/${count}`, label: t('signatures'), href: paths.covenant(place) },
           {
-            value: String(standing.nominations.filter(({ status }) => status !== 'withdrawn' && status !== 'draft').length),
+            value: `${standing.covenant?.signedAgencyIds.length ?? 0}/${count}`,
+            label: t('signatures'),
+            href: paths.covenant(place),
+          },
+          {
+            value: String(
+              standing.nominations.filter(({ status }) => status !== 'withdrawn' && status !== 'draft').length,
+            ),
             label: t('nominations'),
             href: paths.nominations(place),
           },

@@ -20,7 +20,9 @@ export async function YearSpine({ place, stations, years }: YearSpineProps) {
         label: t(`labels.${key}`),
         href: paths[key](place),
         state,
-        ...(figure ? { figure: figures(figure.code as Parameters<typeof figures>[0], shownParams(figure.params) as never) } : {}),
+        ...(figure
+          ? { figure: figures(figure.code as Parameters<typeof figures>[0], shownParams(figure.params) as never) }
+          : {}),
       }))}
       other={
         others.length > 0 ? (

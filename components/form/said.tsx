@@ -24,7 +24,11 @@ function listen(listener: () => void): () => void {
 /** Where a page says what was done by a form that has left it. */
 export function Said() {
   const address = usePathname();
-  const said = useSyncExternalStore(listen, () => sentence, () => null);
+  const said = useSyncExternalStore(
+    listen,
+    () => sentence,
+    () => null,
+  );
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (said) place.current?.scrollIntoView({ block: 'nearest' });

@@ -6,4 +6,19 @@ export const engine: 'postgres' | 'sqlite' = process.env.DATABASE_URL?.startsWit
 
 const kit = engine === 'postgres' ? postgres : (sqlite as unknown as typeof postgres);
 
-export const { table, text, oneOf, integer, boolean, instant, day, json, bytes, index, unique, uniqueIndex, primaryKey, check } = kit;
+export const {
+  table,
+  text,
+  oneOf,
+  integer,
+  boolean,
+  instant,
+  day,
+  json,
+  bytes,
+  index,
+  unique,
+  uniqueIndex,
+  primaryKey,
+  check,
+} = kit;

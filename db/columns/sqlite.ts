@@ -1,9 +1,4 @@
-import {
-  blob,
-  integer as sqliteInteger,
-  sqliteTable,
-  text as sqliteText,
-} from 'drizzle-orm/sqlite-core';
+import { blob, integer as sqliteInteger, sqliteTable, text as sqliteText } from 'drizzle-orm/sqlite-core';
 
 export { check, index, primaryKey, unique, uniqueIndex } from 'drizzle-orm/sqlite-core';
 

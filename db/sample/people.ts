@@ -36,6 +36,11 @@ export const officePosts: Record<Extract<Office, 'officer' | 'secretary'> | 'tel
 };
 
 export const peopleAbove = [
-  { office: 'provincial', name: 'Chuyên viên Phòng Thi đua - Khen thưởng, Sở Nội vụ', post: 'Chuyên viên Sở Nội vụ', email: 'so-noi-vu@mau.example' },
+  {
+    office: 'provincial',
+    name: 'Chuyên viên Phòng Thi đua - Khen thưởng, Sở Nội vụ',
+    post: 'Chuyên viên Sở Nội vụ',
+    email: 'so-noi-vu@mau.example',
+  },
   { office: 'admin', name: 'Quản trị hệ thống', post: 'Quản trị hệ thống', email: 'quan-tri@mau.example' },
 ] as const;

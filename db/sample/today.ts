@@ -6,10 +6,19 @@ export const tasksOf2026 = [
   { number: 2, text: 'Triển khai nghị quyết đại hội đảng bộ các cấp nhiệm kỳ 2025 - 2030.', illustrative: true },
   { number: 3, text: 'Ổn định tổ chức bộ máy sau hợp nhất, giữ vững đoàn kết nội bộ.', illustrative: true },
   { number: 4, text: 'Đẩy mạnh chuyển đổi số, cải cách hành chính trong cơ quan Đảng.', illustrative: true },
-  { number: 5, text: 'Phát hiện, nhân rộng điển hình tiên tiến; khen thưởng kịp thời, đúng người, đúng việc.', illustrative: true },
+  {
+    number: 5,
+    text: 'Phát hiện, nhân rộng điển hình tiên tiến; khen thưởng kịp thời, đúng người, đúng việc.',
+    illustrative: true,
+  },
 ] as const;
 
-type SelfScore = { readonly code: string; readonly state: 'sent' | 'draft' | 'returned'; readonly points: readonly [number, number, number, number]; readonly bonus: number };
+type SelfScore = {
+  readonly code: string;
+  readonly state: 'sent' | 'draft' | 'returned';
+  readonly points: readonly [number, number, number, number];
+  readonly bonus: number;
+};
 
 /** Points of groups A to D and bonus, in hundredths; agencies not named have not begun. */
 export const selfScoresOf2026: readonly SelfScore[] = [

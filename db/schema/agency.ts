@@ -20,7 +20,9 @@ export const agencyVersions = table(
   'agency_versions',
   {
     id: text('id').primaryKey(),
-    agencyId: text('agency_id').notNull().references(() => agencies.id),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
     name: text('name').notNull(),
     shortName: text('short_name').notNull(),
     nameFold: text('name_fold').notNull(),
@@ -37,7 +39,9 @@ export const agencySuccessions = table(
   'agency_successions',
   {
     id: text('id').primaryKey(),
-    fromAgencyId: text('from_agency_id').notNull().references(() => agencies.id),
+    fromAgencyId: text('from_agency_id')
+      .notNull()
+      .references(() => agencies.id),
     toAgencyId: text('to_agency_id').references(() => agencies.id),
     kind: oneOf('kind', successionKinds).notNull(),
     on: day('happened_on').notNull(),

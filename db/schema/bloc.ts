@@ -29,7 +29,9 @@ export const blocYears = table(
   'bloc_years',
   {
     id: text('id').primaryKey(),
-    blocId: text('bloc_id').notNull().references(() => blocs.id),
+    blocId: text('bloc_id')
+      .notNull()
+      .references(() => blocs.id),
     year: integer('year').notNull(),
     composedAt: instant('composed_at').notNull(),
   },
@@ -38,8 +40,12 @@ export const blocYears = table(
 
 /** The key every table of a bloc year carries, tenant first. */
 export const blocYearKey = () => ({
-  blocId: text('bloc_id').notNull().references(() => blocs.id),
-  blocYearId: text('bloc_year_id').notNull().references(() => blocYears.id),
+  blocId: text('bloc_id')
+    .notNull()
+    .references(() => blocs.id),
+  blocYearId: text('bloc_year_id')
+    .notNull()
+    .references(() => blocYears.id),
 });
 
 /** A member agency of a bloc year, under the name it bore. */
@@ -48,11 +54,18 @@ export const memberships = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    agencyId: text('agency_id').notNull().references(() => agencies.id),
-    agencyVersionId: text('agency_version_id').notNull().references(() => agencyVersions.id),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    agencyVersionId: text('agency_version_id')
+      .notNull()
+      .references(() => agencyVersions.id),
     position: integer('position').notNull(),
   },
-  (t) => [uniqueIndex('memberships_agency').on(t.blocYearId, t.agencyId), index('memberships_of_agency').on(t.agencyId)],
+  (t) => [
+    uniqueIndex('memberships_agency').on(t.blocYearId, t.agencyId),
+    index('memberships_of_agency').on(t.agencyId),
+  ],
 );
 
 export const leadershipRoles = ['leader', 'deputy'] as const;
@@ -63,7 +76,9 @@ export const leaderships = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    agencyId: text('agency_id').notNull().references(() => agencies.id),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
     role: oneOf('role', leadershipRoles).notNull(),
     from: day('from_on').notNull(),
     startedAt: instant('started_at').notNull(),

@@ -16,7 +16,9 @@ export const covenantVersions = table(
     sha256: text('sha256').notNull(),
     frozenOn: day('frozen_on').notNull(),
     frozenAt: instant('frozen_at').notNull(),
-    frozenBy: text('frozen_by').notNull().references(() => people.id),
+    frozenBy: text('frozen_by')
+      .notNull()
+      .references(() => people.id),
     completedAt: instant('completed_at'),
     voidedAt: instant('voided_at'),
     voidedBy: text('voided_by').references(() => people.id),
@@ -25,7 +27,9 @@ export const covenantVersions = table(
   (t) => [
     uniqueIndex('covenant_versions_version').on(t.blocYearId, t.version),
     // One text at a time can be signed.
-    uniqueIndex('covenant_versions_open').on(t.blocYearId).where(sql`voided_at is null`),
+    uniqueIndex('covenant_versions_open')
+      .on(t.blocYearId)
+      .where(sql`voided_at is null`),
   ],
 );
 
@@ -34,10 +38,18 @@ export const signatures = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    versionId: text('version_id').notNull().references(() => covenantVersions.id),
-    agencyId: text('agency_id').notNull().references(() => agencies.id),
-    agencyVersionId: text('agency_version_id').notNull().references(() => agencyVersions.id),
-    personId: text('person_id').notNull().references(() => people.id),
+    versionId: text('version_id')
+      .notNull()
+      .references(() => covenantVersions.id),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    agencyVersionId: text('agency_version_id')
+      .notNull()
+      .references(() => agencyVersions.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     capacity: oneOf('capacity', ['head', 'authorised']).notNull(),
     postAtTime: text('post_at_time').notNull(),
     /** The sentence beside the button, as it was signed. */
@@ -57,9 +69,15 @@ export const covenantRefusals = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    versionId: text('version_id').notNull().references(() => covenantVersions.id),
-    agencyId: text('agency_id').notNull().references(() => agencies.id),
-    personId: text('person_id').notNull().references(() => people.id),
+    versionId: text('version_id')
+      .notNull()
+      .references(() => covenantVersions.id),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     reason: text('reason').notNull(),
     refusedOn: day('refused_on').notNull(),
     refusedAt: instant('refused_at').notNull(),

@@ -21,7 +21,9 @@ export const criterionGroups = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    criteriaSetId: text('criteria_set_id').notNull().references(() => criteriaSets.id),
+    criteriaSetId: text('criteria_set_id')
+      .notNull()
+      .references(() => criteriaSets.id),
     code: text('code').notNull(),
     name: text('name').notNull(),
     maxCenti: integer('max_centi').notNull(),

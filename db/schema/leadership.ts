@@ -10,10 +10,16 @@ export const acclamations = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    conferenceId: text('conference_id').notNull().references(() => conferences.id),
-    planYearId: text('plan_year_id').notNull().references(() => blocYears.id),
+    conferenceId: text('conference_id')
+      .notNull()
+      .references(() => conferences.id),
+    planYearId: text('plan_year_id')
+      .notNull()
+      .references(() => blocYears.id),
     role: oneOf('role', leadershipRoles).notNull(),
-    agencyId: text('agency_id').notNull().references(() => agencies.id),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
     votesFor: integer('votes_for').notNull(),
     base: integer('base').notNull(),
     acclaimedOn: day('acclaimed_on').notNull(),
@@ -28,9 +34,15 @@ export const handovers = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    planYearId: text('plan_year_id').notNull().references(() => blocYears.id),
-    fromAgencyId: text('from_agency_id').notNull().references(() => agencies.id),
-    toAgencyId: text('to_agency_id').notNull().references(() => agencies.id),
+    planYearId: text('plan_year_id')
+      .notNull()
+      .references(() => blocYears.id),
+    fromAgencyId: text('from_agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    toAgencyId: text('to_agency_id')
+      .notNull()
+      .references(() => agencies.id),
     preparedAt: instant('prepared_at').notNull(),
     completedOn: day('completed_on'),
     completedAt: instant('completed_at'),
@@ -43,7 +55,9 @@ export const handoverItems = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    handoverId: text('handover_id').notNull().references(() => handovers.id),
+    handoverId: text('handover_id')
+      .notNull()
+      .references(() => handovers.id),
     position: integer('position').notNull(),
     label: text('label').notNull(),
     note: text('note').notNull(),
@@ -58,9 +72,13 @@ export const handoverConfirmations = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    handoverId: text('handover_id').notNull().references(() => handovers.id),
+    handoverId: text('handover_id')
+      .notNull()
+      .references(() => handovers.id),
     side: oneOf('side', ['from', 'to']).notNull(),
-    personId: text('person_id').notNull().references(() => people.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     postAtTime: text('post_at_time').notNull(),
     confirmedOn: day('confirmed_on').notNull(),
     confirmedAt: instant('confirmed_at').notNull(),

@@ -19,7 +19,9 @@ export const appointments = table(
   'appointments',
   {
     id: text('id').primaryKey(),
-    personId: text('person_id').notNull().references(() => people.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     /** Null for offices that stand above agencies: provincial and admin. */
     agencyId: text('agency_id').references(() => agencies.id),
     office: oneOf('office', offices).notNull(),
@@ -37,7 +39,9 @@ export const sessions = table(
   'sessions',
   {
     id: text('id').primaryKey(),
-    personId: text('person_id').notNull().references(() => people.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     createdAt: instant('created_at').notNull(),
     lastSeenAt: instant('last_seen_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
@@ -52,7 +56,9 @@ export const invitations = table(
   'invitations',
   {
     id: text('id').primaryKey(),
-    personId: text('person_id').notNull().references(() => people.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
     tokenHash: text('token_hash').notNull(),
     createdAt: instant('created_at').notNull(),
     expiresAt: instant('expires_at').notNull(),

@@ -9,9 +9,13 @@ export const registrations = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    agencyId: text('agency_id').notNull().references(() => agencies.id),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
     savedAt: instant('saved_at').notNull(),
-    savedBy: text('saved_by').notNull().references(() => people.id),
+    savedBy: text('saved_by')
+      .notNull()
+      .references(() => people.id),
     sentAt: instant('sent_at'),
     sentBy: text('sent_by').references(() => people.id),
   },
@@ -23,7 +27,9 @@ export const registrationTargets = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    registrationId: text('registration_id').notNull().references(() => registrations.id),
+    registrationId: text('registration_id')
+      .notNull()
+      .references(() => registrations.id),
     number: integer('number').notNull(),
     text: text('text').notNull(),
     unit: text('unit').notNull(),
@@ -40,7 +46,9 @@ export const registrationTitles = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    registrationId: text('registration_id').notNull().references(() => registrations.id),
+    registrationId: text('registration_id')
+      .notNull()
+      .references(() => registrations.id),
     formCode: text('form_code').notNull(),
   },
   (t) => [uniqueIndex('registration_titles_form').on(t.registrationId, t.formCode)],

@@ -16,7 +16,9 @@ export const scoringOpenings = table(
     ...blocYearKey(),
     openedOn: day('opened_on').notNull(),
     openedAt: instant('opened_at').notNull(),
-    openedBy: text('opened_by').notNull().references(() => people.id),
+    openedBy: text('opened_by')
+      .notNull()
+      .references(() => people.id),
   },
   (t) => [uniqueIndex('scoring_openings_year').on(t.blocYearId)],
 );
@@ -26,7 +28,9 @@ export const selfAssessments = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    agencyId: text('agency_id').notNull().references(() => agencies.id),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
     status: oneOf('status', selfAssessmentStatuses).notNull(),
     bonusCenti: integer('bonus_centi').notNull(),
     bonusReason: text('bonus_reason').notNull(),
@@ -46,8 +50,12 @@ export const selfScores = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    selfAssessmentId: text('self_assessment_id').notNull().references(() => selfAssessments.id),
-    groupId: text('group_id').notNull().references(() => criterionGroups.id),
+    selfAssessmentId: text('self_assessment_id')
+      .notNull()
+      .references(() => selfAssessments.id),
+    groupId: text('group_id')
+      .notNull()
+      .references(() => criterionGroups.id),
     /** Null while only a note stands there. */
     pointsCenti: integer('points_centi'),
     note: text('note').notNull(),
@@ -60,12 +68,16 @@ export const selfAssessmentReturns = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    selfAssessmentId: text('self_assessment_id').notNull().references(() => selfAssessments.id),
+    selfAssessmentId: text('self_assessment_id')
+      .notNull()
+      .references(() => selfAssessments.id),
     reason: text('reason').notNull(),
     answerBy: day('answer_by').notNull(),
     returnedOn: day('returned_on').notNull(),
     returnedAt: instant('returned_at').notNull(),
-    returnedBy: text('returned_by').notNull().references(() => people.id),
+    returnedBy: text('returned_by')
+      .notNull()
+      .references(() => people.id),
   },
   (t) => [index('self_assessment_returns_assessment').on(t.selfAssessmentId)],
 );
@@ -76,14 +88,18 @@ export const results = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    agencyId: text('agency_id').notNull().references(() => agencies.id),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
     bonusCenti: integer('bonus_centi').notNull(),
     deductionCenti: integer('deduction_centi').notNull(),
     reason: text('reason').notNull(),
     /** Share of women among the staff in basis points, where it is known. */
     womenBps: integer('women_bps'),
     recordedAt: instant('recorded_at').notNull(),
-    recordedBy: text('recorded_by').notNull().references(() => people.id),
+    recordedBy: text('recorded_by')
+      .notNull()
+      .references(() => people.id),
   },
   (t) => [uniqueIndex('results_agency').on(t.blocYearId, t.agencyId)],
 );
@@ -93,8 +109,12 @@ export const resultPoints = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    resultId: text('result_id').notNull().references(() => results.id),
-    groupId: text('group_id').notNull().references(() => criterionGroups.id),
+    resultId: text('result_id')
+      .notNull()
+      .references(() => results.id),
+    groupId: text('group_id')
+      .notNull()
+      .references(() => criterionGroups.id),
     pointsCenti: integer('points_centi').notNull(),
   },
   (t) => [uniqueIndex('result_points_group').on(t.resultId, t.groupId)],
@@ -110,7 +130,9 @@ export const resultImports = table(
     sha256: text('sha256').notNull(),
     sheet: json<CheckedSheet>('sheet').notNull(),
     checkedAt: instant('checked_at').notNull(),
-    checkedBy: text('checked_by').notNull().references(() => people.id),
+    checkedBy: text('checked_by')
+      .notNull()
+      .references(() => people.id),
     appliedAt: instant('applied_at'),
     appliedBy: text('applied_by').references(() => people.id),
   },
@@ -124,12 +146,18 @@ export const tieDecisions = table(
     id: text('id').primaryKey(),
     ...blocYearKey(),
     step: oneOf('step', decidedSteps).notNull(),
-    higherAgencyId: text('higher_agency_id').notNull().references(() => agencies.id),
-    lowerAgencyId: text('lower_agency_id').notNull().references(() => agencies.id),
+    higherAgencyId: text('higher_agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    lowerAgencyId: text('lower_agency_id')
+      .notNull()
+      .references(() => agencies.id),
     minutesRef: text('minutes_ref').notNull(),
     decidedOn: day('decided_on').notNull(),
     decidedAt: instant('decided_at').notNull(),
-    decidedBy: text('decided_by').notNull().references(() => people.id),
+    decidedBy: text('decided_by')
+      .notNull()
+      .references(() => people.id),
   },
   (t) => [index('tie_decisions_year').on(t.blocYearId)],
 );
@@ -142,7 +170,9 @@ export const resultPublications = table(
     ...blocYearKey(),
     publishedOn: day('published_on').notNull(),
     publishedAt: instant('published_at').notNull(),
-    publishedBy: text('published_by').notNull().references(() => people.id),
+    publishedBy: text('published_by')
+      .notNull()
+      .references(() => people.id),
     ranking: json<Ranking>('ranking').notNull(),
     sha256: text('sha256').notNull(),
     hasTies: boolean('has_ties').notNull(),

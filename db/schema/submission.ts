@@ -17,7 +17,9 @@ export const submissions = table(
     addressee: text('addressee').notNull(),
     status: oneOf('status', submissionStatuses).notNull(),
     draftedAt: instant('drafted_at').notNull(),
-    draftedBy: text('drafted_by').notNull().references(() => people.id),
+    draftedBy: text('drafted_by')
+      .notNull()
+      .references(() => people.id),
     sentOn: day('sent_on'),
     sentAt: instant('sent_at'),
     sentBy: text('sent_by').references(() => people.id),
@@ -34,8 +36,12 @@ export const submissionNominees = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    submissionId: text('submission_id').notNull().references(() => submissions.id),
-    nominationId: text('nomination_id').notNull().references(() => nominations.id),
+    submissionId: text('submission_id')
+      .notNull()
+      .references(() => submissions.id),
+    nominationId: text('nomination_id')
+      .notNull()
+      .references(() => nominations.id),
     position: integer('position').notNull(),
   },
   (t) => [uniqueIndex('submission_nominees_nomination').on(t.submissionId, t.nominationId)],
@@ -46,11 +52,15 @@ export const submissionReturns = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    submissionId: text('submission_id').notNull().references(() => submissions.id),
+    submissionId: text('submission_id')
+      .notNull()
+      .references(() => submissions.id),
     reason: text('reason').notNull(),
     returnedOn: day('returned_on').notNull(),
     returnedAt: instant('returned_at').notNull(),
-    returnedBy: text('returned_by').notNull().references(() => people.id),
+    returnedBy: text('returned_by')
+      .notNull()
+      .references(() => people.id),
   },
   (t) => [index('submission_returns_submission').on(t.submissionId)],
 );
@@ -60,14 +70,21 @@ export const decisions = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    submissionId: text('submission_id').notNull().references(() => submissions.id),
+    submissionId: text('submission_id')
+      .notNull()
+      .references(() => submissions.id),
     number: text('number').notNull(),
     decidedOn: day('decided_on').notNull(),
     signer: text('signer').notNull(),
     recordedAt: instant('recorded_at').notNull(),
-    recordedBy: text('recorded_by').notNull().references(() => people.id),
+    recordedBy: text('recorded_by')
+      .notNull()
+      .references(() => people.id),
   },
-  (t) => [uniqueIndex('decisions_submission').on(t.submissionId), uniqueIndex('decisions_number').on(t.blocId, t.number, t.decidedOn)],
+  (t) => [
+    uniqueIndex('decisions_submission').on(t.submissionId),
+    uniqueIndex('decisions_number').on(t.blocId, t.number, t.decidedOn),
+  ],
 );
 
 /** The register: what an agency was awarded, by which decision, for which year. */
@@ -76,11 +93,21 @@ export const awards = table(
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
-    agencyId: text('agency_id').notNull().references(() => agencies.id),
-    agencyVersionId: text('agency_version_id').notNull().references(() => agencyVersions.id),
-    formId: text('form_id').notNull().references(() => awardForms.id),
-    nominationId: text('nomination_id').notNull().references(() => nominations.id),
-    decisionId: text('decision_id').notNull().references(() => decisions.id),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    agencyVersionId: text('agency_version_id')
+      .notNull()
+      .references(() => agencyVersions.id),
+    formId: text('form_id')
+      .notNull()
+      .references(() => awardForms.id),
+    nominationId: text('nomination_id')
+      .notNull()
+      .references(() => nominations.id),
+    decisionId: text('decision_id')
+      .notNull()
+      .references(() => decisions.id),
     decidedOn: day('decided_on').notNull(),
   },
   (t) => [uniqueIndex('awards_nomination').on(t.decisionId, t.nominationId), index('awards_agency').on(t.agencyId)],

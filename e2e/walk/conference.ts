@@ -9,13 +9,21 @@ export async function openConference(page: Page, place: Place, members: readonly
   await page.getByLabel('Ngày họp').fill('10/01/2022');
   await page.getByRole('radio', { name: 'buổi chiều' }).check();
   await page.getByLabel('Địa điểm').fill('tỉnh Điện Biên');
-  await page.getByLabel('Tóm tắt tổng kết năm 2021').fill('Các cơ quan trong Khối đã phối hợp thực hiện các phong trào thi đua.');
+  await page
+    .getByLabel('Tóm tắt tổng kết năm 2021')
+    .fill('Các cơ quan trong Khối đã phối hợp thực hiện các phong trào thi đua.');
   await page.getByRole('button', { name: 'Triệu tập hội nghị' }).click();
-  for (const name of members) await page.getByRole('radiogroup', { name }).getByRole('radio', { name: 'Thủ trưởng dự' }).check();
+  for (const name of members)
+    await page.getByRole('radiogroup', { name }).getByRole('radio', { name: 'Thủ trưởng dự' }).check();
   await page.getByRole('button', { name: 'Ghi điểm danh' }).click();
   await expect(page.getByText('Đã ghi điểm danh.')).toBeVisible();
   await page.getByRole('button', { name: 'Khai mạc hội nghị' }).click();
-  await expect(page.getByText('Đã khai mạc hội nghị.').or(page.getByText(/Đang họp tại/)).first()).toBeVisible();
+  await expect(
+    page
+      .getByText('Đã khai mạc hội nghị.')
+      .or(page.getByText(/Đang họp tại/))
+      .first(),
+  ).toBeVisible();
 }
 
 /** The ballot with its three tellers. */
@@ -27,10 +35,21 @@ export async function prepareBallot(page: Page, place: Place, tellers: readonly 
   await page.waitForURL(/\/ballots\/1/);
 }
 
-const turnoutLabels = ['Có mặt', 'Ý kiến bằng văn bản', 'Số phiếu phát ra', 'Số phiếu thu về', 'Số phiếu hợp lệ', 'Số phiếu không hợp lệ'] as const;
+const turnoutLabels = [
+  'Có mặt',
+  'Ý kiến bằng văn bản',
+  'Số phiếu phát ra',
+  'Số phiếu thu về',
+  'Số phiếu hợp lệ',
+  'Số phiếu không hợp lệ',
+] as const;
 
 /** The tally, in the order of the minutes. */
-export async function fillTally(page: Page, turnout: readonly number[], yes: readonly { name: string; votes: number }[]) {
+export async function fillTally(
+  page: Page,
+  turnout: readonly number[],
+  yes: readonly { name: string; votes: number }[],
+) {
   for (const [i, label] of turnoutLabels.entries())
     await page.getByLabel(`${i + 2}. ${label}`).fill(String(turnout[i]));
   for (const { name, votes } of yes) await page.getByRole('textbox', { name }).fill(String(votes));

@@ -4,7 +4,13 @@ import { expect, expectClosed } from '../fixtures';
 import type { Place } from './results';
 
 /** The conference acclaims an agency to a role with its votes. */
-export async function acclaim(page: Page, place: Place, role: 'Khối trưởng' | 'Khối phó', agency: string, votes: number) {
+export async function acclaim(
+  page: Page,
+  place: Place,
+  role: 'Khối trưởng' | 'Khối phó',
+  agency: string,
+  votes: number,
+) {
   await page.goto(paths.leadership(place));
   const form = page.locator('form').filter({ has: page.getByRole('button', { name: `Ghi suy tôn ${role}` }) });
   await form.getByLabel('Cơ quan được suy tôn').selectOption({ label: agency });
@@ -26,7 +32,11 @@ export async function checkList(page: Page, place: Place) {
 }
 
 /** A head confirms for its side. */
-export async function confirmHandover(page: Page, place: Place, button: 'Xác nhận đã bàn giao' | 'Xác nhận đã tiếp nhận') {
+export async function confirmHandover(
+  page: Page,
+  place: Place,
+  button: 'Xác nhận đã bàn giao' | 'Xác nhận đã tiếp nhận',
+) {
   await page.goto(paths.leadership(place));
   await page.getByRole('button', { name: button }).click();
   await expectClosed(page.getByRole('button', { name: button }));

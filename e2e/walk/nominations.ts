@@ -12,7 +12,9 @@ const grounds = {
 export async function writeNomination(page: Page, place: Place, ground: keyof typeof grounds): Promise<number> {
   await page.goto(paths.newNomination(place));
   await page.getByRole('radio', { name: grounds[ground] }).check();
-  await page.getByLabel('Tóm tắt thành tích').fill('Hoàn thành xuất sắc nhiệm vụ, nổi bật trong phong trào thi đua năm 2021.');
+  await page
+    .getByLabel('Tóm tắt thành tích')
+    .fill('Hoàn thành xuất sắc nhiệm vụ, nổi bật trong phong trào thi đua năm 2021.');
   await page.getByRole('button', { name: 'Lưu hồ sơ' }).click();
   await page.waitForURL(/\/nominations\/\d+/);
   return Number(/nominations\/(\d+)/.exec(page.url())?.[1]);

@@ -16,7 +16,8 @@ const letters = ['A', 'B', 'C', 'D'] as const;
 /** An officer fills in the self-score and saves it. */
 export async function fillSheet(page: Page, place: Place, agency: string, { self, bonus, reason }: Result) {
   await page.goto(paths.sheet(place, agency));
-  for (const [i, code] of letters.entries()) await page.getByLabel(`Tự chấm nhóm ${code}`).fill(formatPoints(self[i] ?? 0));
+  for (const [i, code] of letters.entries())
+    await page.getByLabel(`Tự chấm nhóm ${code}`).fill(formatPoints(self[i] ?? 0));
   if (bonus > 0) {
     await page.getByLabel('Điểm thưởng đề nghị').fill(formatPoints(bonus));
     await page.getByLabel('Căn cứ điểm thưởng').fill(reason);

@@ -26,7 +26,11 @@ const warmUp = 3;
 const round = 3;
 
 /** Requests per second of one page, beside a bare page with as many rows: in turns, so that a busy machine slows both. */
-export async function measurePage({ name, path }: (typeof pages)[number], site: Target, bareUrl: string): Promise<Ratio> {
+export async function measurePage(
+  { name, path }: (typeof pages)[number],
+  site: Target,
+  bareUrl: string,
+): Promise<Ratio> {
   const html = await readPage(site, path);
   const rows = html.match(/<(tr|li)[\s>]/g)?.length ?? 0;
   const ours = { url: site.url + path, cookie: site.cookie };
@@ -47,7 +51,12 @@ async function readPage({ url, cookie }: Target, path: string): Promise<string> 
 }
 
 async function load({ url, cookie }: Target, duration: number): Promise<number> {
-  const { requests, non2xx, errors } = await autocannon({ url, connections, duration, headers: cookie ? { cookie } : {} });
+  const { requests, non2xx, errors } = await autocannon({
+    url,
+    connections,
+    duration,
+    headers: cookie ? { cookie } : {},
+  });
   if (non2xx + errors > 0) throw new Error(`${url}: ${non2xx} trả lời khác 2xx, ${errors} lỗi.`);
   return requests.average;
 }

@@ -13,7 +13,8 @@ const goal = 0.6;
 
 function commit(): string {
   try {
-    const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    const git = (...args: string[]) =>
+      execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
     return git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain') ? ' và thay đổi chưa ghi' : '');
   } catch {
     return 'không rõ';
@@ -59,7 +60,8 @@ endTidily();
 try {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
   const unknown = positionals.filter((name) => !pages.some((page) => page.name === name));
-  if (unknown.length > 0) throw new Error(`Không có phép đo ${unknown.join(', ')}; có: ${pages.map(({ name }) => name).join(', ')}.`);
+  if (unknown.length > 0)
+    throw new Error(`Không có phép đo ${unknown.join(', ')}; có: ${pages.map(({ name }) => name).join(', ')}.`);
   console.log(`Máy: ${machine()} · Node ${process.versions.node} · mã nguồn ${commit()}`);
   const ratios = await bench(positionals.length > 0 ? pages.filter(({ name }) => positionals.includes(name)) : pages);
   const rows = ratios.map(({ name, ours, bare }) => {

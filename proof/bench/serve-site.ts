@@ -56,7 +56,9 @@ async function signIn(place: Place, secret: string): Promise<string> {
   try {
     const scope = await findBlocYear(store.read, partySlug, 2022, new Date());
     const actors = await listActors(store.read);
-    const keeper = [...actors.values()].find((actor) => scope && appointmentTo(actor, 'secretary', scope.on, scope.leadingAgencyId));
+    const keeper = [...actors.values()].find(
+      (actor) => scope && appointmentTo(actor, 'secretary', scope.on, scope.leadingAgencyId),
+    );
     if (!keeper?.personId) throw new Error('Dữ liệu mẫu không có thư ký của cơ quan đang chủ trì.');
     const sid = await perform(openSession, keeper, { personId: keeper.personId, browser: 'autocannon' }, { store });
     return `next-auth.session-token=${await encode({ token: { sid }, secret })}`;

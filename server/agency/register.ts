@@ -23,18 +23,16 @@ export async function registerAgencies(
   demandRight(mayInstallation(actor, 'agency.registered', dayOf(now)), null);
   const rows = inputs.map(({ versions: _versions, ...agency }) => ({ id: newId(), ...agency }));
   await tx.insert(agencies).values(rows);
-  await tx
-    .insert(agencyVersions)
-    .values(
-      inputs.flatMap(({ versions }, i) =>
-        versions.map((version) => ({
-          id: newId(),
-          agencyId: rows[i]?.id ?? '',
-          nameFold: fold(version.name),
-          ...version,
-        })),
-      ),
-    );
+  await tx.insert(agencyVersions).values(
+    inputs.flatMap(({ versions }, i) =>
+      versions.map((version) => ({
+        id: newId(),
+        agencyId: rows[i]?.id ?? '',
+        nameFold: fold(version.name),
+        ...version,
+      })),
+    ),
+  );
   await record({
     action: 'agency.registered',
     subjectId: rows[0]?.id ?? '',

@@ -17,7 +17,10 @@ export async function loadDesk() {
   return {
     actor,
     tasks: waiting.toSorted(
-      (a, b) => due(a.dueOn).localeCompare(due(b.dueOn)) || (a.since?.getTime() ?? Infinity) - (b.since?.getTime() ?? Infinity) || 0,
+      (a, b) =>
+        due(a.dueOn).localeCompare(due(b.dueOn)) ||
+        (a.since?.getTime() ?? Infinity) - (b.since?.getTime() ?? Infinity) ||
+        0,
     ),
   };
 }

@@ -61,7 +61,8 @@ describe('what is remembered of a bloc year', () => {
       const outcome = await run(verb, actor, input, moment);
       const [seenThere, seenHere] = [await remembered(there, partySlug), await remembered(here, partySlug)];
       const truth = await written(seenThere.places.map(({ id }) => id));
-      for (const { scopes, standings } of [seenThere, seenHere]) expect({ scopes, standings }, `after ${verb.name}`).toEqual(truth);
+      for (const { scopes, standings } of [seenThere, seenHere])
+        expect({ scopes, standings }, `after ${verb.name}`).toEqual(truth);
       acts += 1;
       return outcome;
     };
@@ -72,7 +73,9 @@ describe('what is remembered of a bloc year', () => {
   test('an act seen by one process is seen by the other, and what nobody changed is read once', async () => {
     const before = await remembered(there, partySlug);
     const [scope] = before.scopes;
-    expect((await remembered(there, partySlug)).standings.get(scope?.id ?? '')).toBe(before.standings.get(scope?.id ?? ''));
+    expect((await remembered(there, partySlug)).standings.get(scope?.id ?? '')).toBe(
+      before.standings.get(scope?.id ?? ''),
+    );
     await run(composeYear, ground.provincial, {
       blocId: scope?.blocId ?? '',
       year: 2023,
@@ -82,13 +85,18 @@ describe('what is remembered of a bloc year', () => {
     });
     const after = await remembered(there, partySlug);
     expect(after.years).toEqual([2023, 2022, 2021]);
-    expect(after.scopes.map(({ presentAgencyIds }) => presentAgencyIds)).toEqual([[ground.agencyId('TCT')], [ground.agencyId('TCT')]]);
+    expect(after.scopes.map(({ presentAgencyIds }) => presentAgencyIds)).toEqual([
+      [ground.agencyId('TCT')],
+      [ground.agencyId('TCT')],
+    ]);
   });
 
   test('the register of agencies concerns the names of the members and not where the year stands', async () => {
     const before = await remembered(here, partySlug);
     const version = { name: 'Báo mới', shortName: 'Báo mới', from: '2022-01-01', to: null };
-    await run(registerAgencies, ground.provincial, [{ slug: 'bao-moi', code: 'BM', kind: 'press', position: 99, versions: [version] }]);
+    await run(registerAgencies, ground.provincial, [
+      { slug: 'bao-moi', code: 'BM', kind: 'press', position: 99, versions: [version] },
+    ]);
     const after = await remembered(here, partySlug);
     expect(after.scopes[0]?.members).not.toBe(before.scopes[0]?.members);
     expect(after.standings.get(after.scopes[0]?.id ?? '')).toBe(before.standings.get(before.scopes[0]?.id ?? ''));
@@ -96,13 +104,18 @@ describe('what is remembered of a bloc year', () => {
 
   test('the day is that of the asking', async () => {
     const { places } = await remembered(here, partySlug);
-    const days = await Promise.all([at('2022-01-10'), at('2022-01-11')].map((moment) => scopesAt(here.read, places, moment)));
+    const days = await Promise.all(
+      [at('2022-01-10'), at('2022-01-11')].map((moment) => scopesAt(here.read, places, moment)),
+    );
     expect(days.map(([scope]) => scope?.on)).toEqual(['2022-01-10', '2022-01-11']);
   });
 
   test('a rehearsal that was reset gives its address to a new bloc at once', async () => {
     const first = await foundRehearsal(run, ground);
-    expect((await remembered(there, rehearsalSlug)).scopes.map(({ blocId }) => blocId)).toEqual([first.blocId, first.blocId]);
+    expect((await remembered(there, rehearsalSlug)).scopes.map(({ blocId }) => blocId)).toEqual([
+      first.blocId,
+      first.blocId,
+    ]);
     await resetRehearsal(here, ground.admin, rehearsalSlug);
     const { scopes } = await remembered(there, rehearsalSlug);
     expect(scopes).toHaveLength(2);
@@ -115,7 +128,9 @@ describe('what is remembered of a bloc year', () => {
 describe('where a person may have to look', () => {
   test('in the blocs their agency ever belonged to, not in a rehearsal that was replaced; everywhere for the offices above', async () => {
     await foundDepartments(run, ground, at('2026-11-23'));
-    const slugs = async (actor: Ground['provincial']) => [...new Set((await listPlaces(here.read, actor)).map(({ bloc }) => bloc.slug))];
+    const slugs = async (actor: Ground['provincial']) => [
+      ...new Set((await listPlaces(here.read, actor)).map(({ bloc }) => bloc.slug)),
+    ];
     expect(await slugs(ground.officer('UBKT'))).toEqual([rehearsalSlug, partySlug]);
     const all = await slugs(ground.provincial);
     expect(all).toHaveLength(3);

@@ -84,7 +84,10 @@ const years = remembers(listYears);
 
 /** The bloc years at these places, in their order, on the official day of each. */
 export async function scopesAt(reader: Reader, at: readonly Place[], now: Date): Promise<BlocYearScope[]> {
-  const known = await scopes(reader, at.map(({ id, head, namesHead }) => ({ id, head: `${head} ${namesHead}` })));
+  const known = await scopes(
+    reader,
+    at.map(({ id, head, namesHead }) => ({ id, head: `${head} ${namesHead}` })),
+  );
   return at.flatMap(({ id, bloc }) => {
     const scope = known.get(id);
     return scope ? [{ ...scope, bloc, on: officialDay(bloc, now) }] : [];

@@ -20,7 +20,9 @@ describe('what is remembered', () => {
     const { read, ask } = book();
     const reader = store();
     await ask(reader, under('one', 'a'));
-    expect(await ask(reader, under('one', 'a', 'b', 'c'))).toEqual(new Map(Object.entries({ a: 'a 1', b: 'b 2', c: 'c 2' })));
+    expect(await ask(reader, under('one', 'a', 'b', 'c'))).toEqual(
+      new Map(Object.entries({ a: 'a 1', b: 'b 2', c: 'c 2' })),
+    );
     expect(read).toEqual([['a'], ['b', 'c']]);
   });
 

@@ -24,7 +24,15 @@ export function remembers<T>(load: Load<T>, bound = 1000) {
     const memory: Memory<T> = memories.get(reader) ?? new Map();
     memories.set(reader, memory);
     const missing = asked.filter(({ id, head }) => memory.get(id)?.head !== head);
-    if (missing.length > 0) keep(memory, missing, load(reader, missing.map(({ id }) => id)));
+    if (missing.length > 0)
+      keep(
+        memory,
+        missing,
+        load(
+          reader,
+          missing.map(({ id }) => id),
+        ),
+      );
     const answers = asked.map(({ id }) => [id, recall(memory, id)] as const);
     forgetBeyond(bound, memory);
 

@@ -21,7 +21,10 @@ export async function openWorld(): Promise<World> {
   const store = await openTestStore();
   const run = runIn(store, () => at('2022-01-10', '14:00'));
   const ground = await layGround(store, run);
-  const bloc = await foundPartyBloc(run, ground, { slug: 'khoi-dang-tinh', name: 'Khối thi đua các cơ quan Đảng tỉnh' });
+  const bloc = await foundPartyBloc(run, ground, {
+    slug: 'khoi-dang-tinh',
+    name: 'Khối thi đua các cơ quan Đảng tỉnh',
+  });
   return {
     ...bloc,
     ...ground,

@@ -34,7 +34,11 @@ export default async function AgenciesPage(props: PageProps<'/agencies'>) {
             cell: ({ slug, name }) => <TextLink href={paths.agency(slug)}>{nonBreaking(name)}</TextLink>,
           },
           { key: 'kind', label: t('kind'), cell: ({ kind }) => t(`kinds.${kind}`) },
-          { key: 'until', label: t('state'), cell: ({ to }) => (to ? <Tag kind="plain">{t('ended', { day: formatDay(to) })}</Tag> : t('active')) },
+          {
+            key: 'until',
+            label: t('state'),
+            cell: ({ to }) => (to ? <Tag kind="plain">{t('ended', { day: formatDay(to) })}</Tag> : t('active')),
+          },
         ]}
       />
     </PageFrame>

@@ -15,7 +15,10 @@ export default async function DeskPage() {
   const [t, { tasks }] = [await getTranslations('desk'), await loadDesk()];
   return (
     <PageFrame>
-      <PageHeader title={t('title')} standing={t('standing', { day: formatDay(dayOf(new Date())), count: tasks.length })} />
+      <PageHeader
+        title={t('title')}
+        standing={t('standing', { day: formatDay(dayOf(new Date())), count: tasks.length })}
+      />
       <DeskTasks tasks={tasks} />
     </PageFrame>
   );

@@ -19,7 +19,11 @@ export default async function AgencyPage(props: PageProps<'/agencies/[agency]'>)
   const latest = agency.versions.at(-1);
   return (
     <PageFrame>
-      <PageHeader title={latest?.name ?? agency.code} crumbs={[{ text: t('title'), href: paths.agencies }]} standing={t(`kinds.${agency.kind}`)} />
+      <PageHeader
+        title={latest?.name ?? agency.code}
+        crumbs={[{ text: t('title'), href: paths.agencies }]}
+        standing={t(`kinds.${agency.kind}`)}
+      />
       <Section heading={t('names')} level={2}>
         <SummaryList
           rows={agency.versions.map(({ name, from, to }) => ({
@@ -32,7 +36,10 @@ export default async function AgencyPage(props: PageProps<'/agencies/[agency]'>)
         <Section heading={t('succession')} level={2}>
           <SummaryList
             rows={[
-              ...agency.ancestors.map(({ fromAgencyId, on }) => ({ term: t('from', { day: formatDay(on) }), detail: names.get(fromAgencyId)?.name ?? '' })),
+              ...agency.ancestors.map(({ fromAgencyId, on }) => ({
+                term: t('from', { day: formatDay(on) }),
+                detail: names.get(fromAgencyId)?.name ?? '',
+              })),
               ...agency.heirs.map(({ toAgencyId, on, kind }) => ({
                 term: t(`successions.${kind}`, { day: formatDay(on) }),
                 detail: (toAgencyId && names.get(toAgencyId)?.name) || t('noHeir'),
@@ -55,7 +62,11 @@ export default async function AgencyPage(props: PageProps<'/agencies/[agency]'>)
               cell: ({ slug: bloc, year }) => <TextLink href={paths.year({ bloc, year })}>{year}</TextLink>,
             },
             { key: 'bloc', label: t('bloc'), cell: ({ bloc }) => bloc },
-            { key: 'role', label: t('role'), cell: ({ role }) => (role ? <Tag kind="pen">{t(`roles.${role}`)}</Tag> : t('roles.member')) },
+            {
+              key: 'role',
+              label: t('role'),
+              cell: ({ role }) => (role ? <Tag kind="pen">{t(`roles.${role}`)}</Tag> : t('roles.member')),
+            },
           ]}
         />
       </Section>
