@@ -71,7 +71,7 @@ export async function ConferenceView({ scope, opening, convening, held }: Confer
             <Roll scope={scope} held={held} />
             <OpenConference blocYearId={scope.id} year={scope.year} held={held} />
             <BallotList blocYearId={scope.id} place={place} ballots={held.ballots} preparing={held.preparing} />
-            <CloseConference blocYearId={scope.id} held={held} />
+            <CloseConference blocYearId={scope.id} year={scope.year} held={held} />
           </>
         ) : null}
       </div>

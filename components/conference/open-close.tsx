@@ -3,6 +3,8 @@ import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
 import { Section } from '@/components/layout/section';
+import { Notice } from '@/components/ui/notice';
+import { acts as actNames } from '@/domain/conference/acts';
 import { conferenceState } from '@/domain/conference/state';
 import { closeConferenceAction, openConferenceAction } from '@/server/conference/actions';
 import type { HeldConference } from '@/server/conference/loaders';
@@ -32,21 +34,23 @@ export async function OpenConference({ blocYearId, year, held: { conference, quo
 }
 
 /** Closes the conference, once every ballot is final. */
-export async function CloseConference({
-  blocYearId,
-  held: { conference, acts, ending },
-}: Omit<OpenCloseProps, 'year'>) {
+export async function CloseConference({ blocYearId, year, held: { conference, acts, ending } }: OpenCloseProps) {
   const t = await getTranslations('conference.closing');
   if (conferenceState(conference) !== 'open' || !ending.right.ok) return null;
-  const finished = Object.values(acts).every((state) => state === 'done');
+  const names = await getTranslations('conference.acts.names');
+  const years = { year: String(year), next: String(year + 1) };
+  const unfinished = actNames.filter((act) => acts[act] !== 'done').map((act) => names(act, years));
   return (
     <Section heading={t('heading')}>
       <Gated gate={ending} label={t('button')} lead={t('lead')} href="#ballots">
         <Form action={closeConferenceAction} id="close">
           <input type="hidden" name="blocYearId" value={blocYearId} />
+          {unfinished.length > 0 ? (
+            <Notice kind="late">{t('unfinished', { acts: unfinished.join('; ') })}</Notice>
+          ) : null}
           <p className="max-w-[65ch] text-soft">{t('sentence')}</p>
           <FormActions>
-            <SubmitButton kind={finished ? 'primary' : 'secondary'}>{t('button')}</SubmitButton>
+            <SubmitButton kind={unfinished.length === 0 ? 'primary' : 'secondary'}>{t('button')}</SubmitButton>
           </FormActions>
         </Form>
       </Gated>

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, isNull, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { auditEvents } from '@/db/schema/audit';
 import { blocs, blocYears, memberships } from '@/db/schema/bloc';
@@ -49,11 +49,11 @@ const everyPlace = prepared((reader) =>
 
 const placesOfPerson = prepared((reader) => {
   const joined = reader
-    .select({ id: memberships.id })
+    .select({ blocId: memberships.blocId })
     .from(appointments)
     .innerJoin(memberships, eq(memberships.agencyId, appointments.agencyId))
-    .where(and(eq(appointments.personId, sql.placeholder('personId')), eq(memberships.blocId, blocs.id)));
-  return places(reader, and(isNull(blocs.replacedAt), exists(joined)))
+    .where(eq(appointments.personId, sql.placeholder('personId')));
+  return places(reader, and(inArray(blocYears.blocId, joined), isNull(blocs.replacedAt)))
     .orderBy(asc(blocs.nameFold), desc(blocYears.year))
     .prepare('places_of_person');
 });
