@@ -3,8 +3,6 @@ import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
 import { WithAside } from '@/components/layout/frames';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
-import { Notice } from '@/components/ui/notice';
-import { formatDay } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { NominationShown } from '@/server/nomination/loaders';
 import { AgencyActs } from './agency-acts';
@@ -14,10 +12,11 @@ import { lowerFirst } from './lower-first';
 import { NominationFacts } from './nomination-facts';
 import { NominationForm } from './nomination-form';
 import { OpinionAside } from './opinion-aside';
+import { StatusNotice } from './status-notice';
 
 /** One nomination: facts, achievement, conditions, the leader's decision, and beside it the opinions. */
 export async function NominationView(shown: NominationShown) {
-  const { scope, nomination, count, findings, isOwn, isReviewer, lastReturn, mayWrite, mayGive, choices } = shown;
+  const { scope, nomination, count, findings, isOwn, isReviewer, mayWrite, mayGive, choices } = shown;
   const t = await getTranslations('nomination');
   const place = placeOf(scope);
   return (
@@ -36,16 +35,7 @@ export async function NominationView(shown: NominationShown) {
             <IllustrativeTag show={scope.illustrative.includes('nominees')} />
           </>
         }
-        notice={
-          lastReturn && nomination.status === 'returned' ? (
-            <Notice
-              kind="late"
-              lead={t('returned', { by: lastReturn.returnedBy, day: formatDay(lastReturn.returnedOn) })}
-            >
-              <span className="whitespace-pre-line">{lastReturn.reason}</span>
-            </Notice>
-          ) : null
-        }
+        notice={<StatusNotice {...shown} />}
       />
       <WithAside label={t('opinion.title')} aside={<OpinionAside {...shown} />}>
         <NominationFacts {...shown} />

@@ -46,9 +46,10 @@ export type ReturnNominationInput = z.output<typeof ReturnNominationInput>;
 export const PutToBallotInput = z.object(oneNomination);
 export type PutToBallotInput = z.output<typeof PutToBallotInput>;
 
+/** Refusal beside those of the pieces: `hold.chooseAgency`. */
 export const OpenHoldInput = z.object({
   blocYearId: id(),
-  agencyId: id(),
+  agencyId: z.string({ error: 'hold.chooseAgency' }).min(1, 'hold.chooseAgency').max(64, 'form.broken'),
   reason: paragraph(1000),
   basis: line(300),
   openedOn: day(),

@@ -1,0 +1,28 @@
+import { getTranslations } from 'next-intl/server';
+import { Notice } from '@/components/ui/notice';
+import { TextLink } from '@/components/ui/text-link';
+import { formatDay, formatMoment } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import type { NominationShown } from '@/server/nomination/loaders';
+
+/** What has happened to a nomination last, and what comes next: a return in the sender's words, or the act and its moment. */
+export async function StatusNotice({ scope, nomination, lastReturn, isOwn }: NominationShown) {
+  const t = await getTranslations('nomination');
+  const { status, sentOn, sentAt, putToBallotOn, putToBallotAt } = nomination;
+  if (status === 'returned' && lastReturn)
+    return (
+      <Notice kind="late" lead={t('returned', { by: lastReturn.returnedBy, day: formatDay(lastReturn.returnedOn) })}>
+        <span className="whitespace-pre-line">{lastReturn.reason}</span>
+      </Notice>
+    );
+  if (status === 'sent' && isOwn && sentOn && sentAt)
+    return <Notice kind="done">{t('happened.sent', { day: formatDay(sentOn), moment: formatMoment(sentAt) })}</Notice>;
+  if (status === 'onBallot' && putToBallotOn && putToBallotAt)
+    return (
+      <Notice kind="done">
+        {t('happened.onBallot', { day: formatDay(putToBallotOn), moment: formatMoment(putToBallotAt) })}{' '}
+        <TextLink href={paths.conference(placeOf(scope))}>{t('happened.conference')}</TextLink>
+      </Notice>
+    );
+  return null;
+}
