@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import { SheetTag } from '@/components/scoring/sheet-tag';
 import { DataTable } from '@/components/table/data-table';
-import { Tag, type TagKind } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
 import type { Standing } from '@/domain/bloc/standing';
 import { formatPoints, nonBreaking } from '@/lib/format';
@@ -12,19 +12,9 @@ type MemberTableProps = { scope: BlocYearShown; standing: Standing; own: readonl
 /** Each member with how far it is: registration, signature, self-score; late ones are named so. */
 export async function MemberTable({ scope, standing, own }: MemberTableProps) {
   const t = await getTranslations('overview');
-  const due = standing.deadlines.selfScore;
+  const { scoringOpenedAt, publishedOn, deadlines } = standing;
   const sheetOf = (agencyId: string) => standing.selfAssessments.find((one) => one.agencyId === agencyId);
-  const sheetTag = (agencyId: string): { kind: TagKind; text: string } => {
-    const sheet = sheetOf(agencyId);
-    if (sheet?.status === 'submitted')
-      return { kind: due && sheet.submittedOn && sheet.submittedOn > due ? 'late' : 'done', text: t('sent') };
-    const late = standing.scoringOpenedAt !== null && !standing.publishedOn && due !== undefined && scope.on > due;
-    if (late) return { kind: 'late', text: t('late') };
-    if (sheet?.status === 'returned') return { kind: 'late', text: t('returned') };
-    return sheet
-      ? { kind: 'plain', text: t('draft') }
-      : { kind: 'plain', text: standing.scoringOpenedAt ? t('notStarted') : t('notOpen') };
-  };
+  const overdue = !publishedOn && deadlines.selfScore !== undefined && scope.on > deadlines.selfScore;
   return (
     <DataTable
       caption={t('membersCaption')}
@@ -66,8 +56,8 @@ export async function MemberTable({ scope, standing, own }: MemberTableProps) {
           key: 'sheet',
           label: t('sheet'),
           cell: ({ agencyId }) => {
-            const { kind, text } = sheetTag(agencyId);
-            return <Tag kind={kind}>{text}</Tag>;
+            const { status = null, late = false } = sheetOf(agencyId) ?? {};
+            return scoringOpenedAt ? <SheetTag status={status} late={late} overdue={overdue} /> : t('notOpen');
           },
         },
         {

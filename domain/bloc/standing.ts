@@ -26,7 +26,10 @@ export type Standing = {
     readonly status: SelfAssessmentStatus;
     readonly submittedOn: IsoDate | null;
     readonly submittedAt: Date | null;
+    readonly late: boolean;
     readonly returnedAt: Date | null;
+    /** The day the latest return asked for an answer by. */
+    readonly answerBy: IsoDate | null;
     readonly totalCenti: number;
   }[];
   readonly resultAgencyIds: readonly string[];

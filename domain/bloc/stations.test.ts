@@ -15,7 +15,9 @@ const sheet = (
   status,
   submittedOn: '2021-12-20',
   submittedAt: at('2021-12-20T08:00'),
+  late: false,
   returnedAt: null,
+  answerBy: null,
   totalCenti: 90_00,
 });
 const nomination = (

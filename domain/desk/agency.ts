@@ -59,11 +59,12 @@ function scoring(
 ): Task[] {
   if (!scoringOpenedAt || publishedOn) return [];
   const sheet = selfAssessments.find((one) => one.agencyId === agencyId);
-  const waits = (code: string, since: Date | null) => [
-    task(code, { at: 'sheet', agencyId }, { since, dueOn: deadlines.selfScore }),
+  const waits = (code: string, since: Date | null, dueOn = deadlines.selfScore) => [
+    task(code, { at: 'sheet', agencyId }, { since, dueOn }),
   ];
   if (sheet?.status === 'submitted') return [];
-  if (sheet?.status === 'returned') return can('selfAssessment.saved') ? waits('sheetReturned', sheet.returnedAt) : [];
+  if (sheet?.status === 'returned')
+    return can('selfAssessment.saved') ? waits('sheetReturned', sheet.returnedAt, sheet.answerBy ?? undefined) : [];
   if (can('selfAssessment.submitted')) return waits('submitSheet', scoringOpenedAt);
   return can('selfAssessment.saved') ? waits('fillSheet', scoringOpenedAt) : [];
 }

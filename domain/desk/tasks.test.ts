@@ -3,7 +3,7 @@ import type { ActorFacts } from '../person/actor';
 import type { Standing } from '../bloc/standing';
 import type { DeskYear } from './task';
 import { tasksOf } from './tasks';
-import { at, after, ballot, before, letter, opened, people, person, sent, session } from './testing';
+import { at, after, ballot, before, letter, opened, people, person, sent, session, sheet } from './testing';
 import { plan, review } from './testing-moments';
 
 const waitsFor = (who: ActorFacts, year: DeskYear, standing: Standing) =>
@@ -65,6 +65,15 @@ describe('a task says', () => {
         place: { at: 'sheet', agencyId: 'BTC' },
       },
     ]);
+    const back = { ...opened, selfAssessments: [sheet('BTC', 'returned')] };
+    expect(
+      tasksOf(person('officer', 'BTC'), before, back)[0],
+      'what was returned is due when its sender said',
+    ).toMatchObject({
+      code: 'sheetReturned',
+      since: at('07:30'),
+      dueOn: '2022-01-12',
+    });
     expect(tasksOf(person('provincial', null), after, letter('sent'))[0]).toMatchObject({
       since: at('17:10'),
       place: { at: 'documents' },

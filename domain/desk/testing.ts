@@ -60,7 +60,9 @@ export const sheet = (
   status,
   submittedOn: null,
   submittedAt: null,
+  late: false,
   returnedAt: status === 'returned' ? at('07:30') : null,
+  answerBy: status === 'returned' ? '2022-01-12' : null,
   totalCenti: 0,
 });
 /** A nomination with the agencies that gave their opinion. */

@@ -46,7 +46,7 @@ const byHand: Record<string, string> = {
   'officer at concerned': staffActs,
   'head at concerned': `${staffActs} ${headActs}`,
   'head at other': reviews,
-  'secretary at leading': `${keeping} results.recorded results.imported ballot.counted`,
+  'secretary at leading': `${keeping} results.recorded results.sheetChecked results.imported ballot.counted`,
   'head at leading': `${keeping} ${reviews} covenant.reopened submission.sent`,
   'secretary at former': 'conference.closed minutes.signed',
   'head at former': `${reviews} conference.closed minutes.signed`,

@@ -67,6 +67,7 @@ export const rights = {
   'selfAssessment.submitted': [head],
   'selfAssessment.returned': [keeper],
   'results.recorded': [by('leading', 'secretary')],
+  'results.sheetChecked': [by('leading', 'secretary')],
   'results.imported': [by('leading', 'secretary')],
   'results.tieDecided': [keeper],
   'results.published': [keeper],

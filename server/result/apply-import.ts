@@ -52,7 +52,7 @@ export async function applyImport(
   const author = actingPerson(actor);
   await writeResults(tx, scope, await getScale(tx, scope), entries, { recordedAt: now, recordedBy: author });
   await tx.update(resultImports).set({ appliedAt: now, appliedBy: author }).where(eq(resultImports.id, checked.id));
-  const details = { step: 'applied', fileName: checked.fileName, sha256: checked.sha256, results: entries };
+  const details = { fileName: checked.fileName, sha256: checked.sha256, results: entries };
   await record({ action: 'results.imported', subjectId: checked.id, scope: key, details });
   return { written: entries.length };
 }

@@ -30,7 +30,7 @@ export async function checkSheet(
 ): Promise<{ importId: string }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   const key = auditScope(scope);
-  demandRight(may(actor, 'results.imported', scope), key);
+  demandRight(may(actor, 'results.sheetChecked', scope), key);
   demand(mayScore(await getStage(tx, scope)));
   const scale = await getScale(tx, scope);
   const current = new Map((await listResults(tx, scope)).map((result) => [result.agencyId, result]));
@@ -49,12 +49,11 @@ export async function checkSheet(
     .insert(resultImports)
     .values({ id: importId, ...key, fileName, sha256, sheet, checkedAt: now, checkedBy: actingPerson(actor) });
   const details = {
-    step: 'checked',
     fileName,
     sha256,
     changes: changesOf(sheet).length,
     faults: faultsOfSheet(sheet).length,
   };
-  await record({ action: 'results.imported', subjectId: importId, scope: key, details });
+  await record({ action: 'results.sheetChecked', subjectId: importId, scope: key, details });
   return { importId };
 }

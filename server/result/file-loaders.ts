@@ -51,7 +51,7 @@ export async function loadRankingFile(bloc: string, year: string): Promise<Sheet
 /** The sheet the secretary fills in, with what is recorded by now; for who may import it. */
 export async function loadScoreTemplate(bloc: string, year: string): Promise<SheetFile> {
   const { scope, actor } = await loadBlocYear(bloc, year);
-  if (!may(actor, 'results.imported', scope).ok) forbidden();
+  if (!may(actor, 'results.sheetChecked', scope).ok) forbidden();
   const { read } = await getStore();
   const scale = await findCriteriaSet(read, scope);
   if (!scale) notFound();

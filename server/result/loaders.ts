@@ -104,9 +104,9 @@ export async function loadImport(bloc: string, year: string, importId: string | 
   const scoring = await loadScoring(bloc, year);
   const { scope, actor } = scoring;
   const { read } = await getStore();
-  const mayImport = both(may(actor, 'results.imported', scope), () => mayScore(scoring.stage));
-  const checked =
-    importId !== null && may(actor, 'results.imported', scope).ok ? await findImport(read, scope, importId) : null;
+  const right = may(actor, 'results.sheetChecked', scope);
+  const mayImport = both(right, () => mayScore(scoring.stage));
+  const checked = importId !== null && right.ok ? await findImport(read, scope, importId) : null;
   if (importId !== null && !checked) notFound();
   return { ...scoring, mayImport, checked };
 }

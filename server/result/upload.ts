@@ -22,7 +22,7 @@ export async function uploadSheet(
 ): Promise<Uploaded> {
   const scope = await getBlocYear((await getStore()).read, blocYearId, new Date());
   const bytes = new Uint8Array(await sheet.arrayBuffer());
-  const read = may(actor, 'results.imported', scope).ok ? await readSheet(bytes) : { ok: true as const, rows: [] };
+  const read = may(actor, 'results.sheetChecked', scope).ok ? await readSheet(bytes) : { ok: true as const, rows: [] };
   if (!read.ok) return { refusals: [{ ...read.refusal, field: 'sheet' }] };
   const fileName = sheet.name.normalize().slice(0, 200);
   return {

@@ -49,7 +49,13 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
       .innerJoin(registrations, eq(registrations.id, registrationTargets.registrationId))
       .where(and(inArray(registrationTargets.blocYearId, ids), isNotNull(registrationTargets.midYear))),
     covenants: reader
-      .select()
+      .select({
+        id: covenantVersions.id,
+        blocYearId: covenantVersions.blocYearId,
+        frozenOn: covenantVersions.frozenOn,
+        frozenAt: covenantVersions.frozenAt,
+        completedAt: covenantVersions.completedAt,
+      })
       .from(covenantVersions)
       .where(and(inArray(covenantVersions.blocYearId, ids), isNull(covenantVersions.voidedAt))),
     signatures: reader
@@ -74,6 +80,7 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
       .select({
         selfAssessmentId: selfAssessmentReturns.selfAssessmentId,
         returnedAt: selfAssessmentReturns.returnedAt,
+        answerBy: selfAssessmentReturns.answerBy,
       })
       .from(selfAssessmentReturns)
       .where(inArray(selfAssessmentReturns.blocYearId, ids))

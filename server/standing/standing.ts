@@ -24,14 +24,7 @@ function standingOf(id: string, rows: StandingRows): Standing {
     covenant: covenantOf(ofYear(rows.covenants)[0], rows),
     progressAgencyIds: of(rows.progress).map(({ agencyId }) => agencyId),
     scoringOpenedAt: of(rows.openings)[0]?.openedAt ?? null,
-    selfAssessments: ofYear(rows.selfAssessments).map((sheet) => ({
-      agencyId: sheet.agencyId,
-      status: sheet.status,
-      submittedOn: sheet.submittedOn,
-      submittedAt: sheet.submittedAt,
-      returnedAt: rows.selfReturns.findLast((one) => one.selfAssessmentId === sheet.id)?.returnedAt ?? null,
-      totalCenti: (rows.selfTotals.find((one) => one.selfAssessmentId === sheet.id)?.points ?? 0) + sheet.bonusCenti,
-    })),
+    selfAssessments: ofYear(rows.selfAssessments).map((sheet) => selfAssessmentOf(sheet, rows)),
     resultAgencyIds: of(rows.results).map(({ agencyId }) => agencyId),
     publishedOn: publication?.on ?? null,
     publishedAt: publication?.at ?? null,
@@ -59,6 +52,15 @@ function standingOf(id: string, rows: StandingRows): Standing {
     decidedOn: of(rows.decisions)[0]?.on ?? null,
     bulletinOn: of(rows.bulletins)[0]?.on ?? null,
   };
+}
+
+function selfAssessmentOf(
+  { id, agencyId, status, submittedOn, submittedAt, late, bonusCenti }: StandingRows['selfAssessments'][number],
+  rows: StandingRows,
+): Standing['selfAssessments'][number] {
+  const { returnedAt = null, answerBy = null } = rows.selfReturns.findLast((one) => one.selfAssessmentId === id) ?? {};
+  const points = rows.selfTotals.find((one) => one.selfAssessmentId === id)?.points ?? 0;
+  return { agencyId, status, submittedOn, submittedAt, late, returnedAt, answerBy, totalCenti: points + bonusCenti };
 }
 
 function covenantOf(version: StandingRows['covenants'][number] | undefined, rows: StandingRows): Standing['covenant'] {
