@@ -34,8 +34,11 @@ export const paths = {
   newNomination: (y: Year) => yearPath(y, '/nominations/new'),
   nomination: (y: Year, number: number) => yearPath(y, `/nominations/${number}`),
   conference: (y: Year) => yearPath(y, '/conference'),
+  /** What the pages of the year's ballots lie under; itself no page. */
+  ballots: (y: Year) => yearPath(y, '/ballots'),
   ballot: (y: Year, number: number) => yearPath(y, `/ballots/${number}`),
   leadership: (y: Year) => yearPath(y, '/leadership'),
+  handoverMinutes: (y: Year) => yearPath(y, '/leadership/minutes'),
   documents: (y: Year) => yearPath(y, '/documents'),
   adminPeople: at('/admin/people'),
   adminAudit: at('/admin/audit'),

@@ -19,6 +19,7 @@ export async function YearSpine({ place, stations, years }: YearSpineProps) {
       stations={stations.map(({ key, state, figure }) => ({
         label: t(`labels.${key}`),
         href: paths[key](place),
+        ...(key === 'conference' ? { also: [paths.ballots(place)] } : {}),
         state,
         ...(figure
           ? { figure: figures(figure.code as Parameters<typeof figures>[0], shownParams(figure.params) as never) }

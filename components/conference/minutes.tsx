@@ -4,6 +4,7 @@ import type { BlocYearShown } from '@/components/bloc/shown';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
+import { PrintButton } from '@/components/ui/print-button';
 import { SealMark } from '@/components/ui/seal-mark';
 import { Tag } from '@/components/ui/tag';
 import { groupCode } from '@/lib/format';
@@ -12,7 +13,6 @@ import type { HeldConference } from '@/server/conference/loaders';
 import { MinutesPaper } from './minutes-paper';
 import { momentOf } from './moment';
 import { PaperSection } from './paper-section';
-import { PrintButton } from './print-button';
 
 type MinutesProps = { scope: BlocYearShown & { readonly id: string }; minutes: NonNullable<HeldConference['minutes']> };
 

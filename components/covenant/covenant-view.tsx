@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
+import { refusalWords } from '@/components/form/refusal-words';
 import { PageHeader } from '@/components/layout/page-header';
-import { refusalWords } from '@/components/scoring/refusal-words';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { formatMoment } from '@/lib/format';

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { refusalWords } from '@/components/scoring/refusal-words';
+import { refusalWords } from '@/components/form/refusal-words';
 import { ClosedButton } from '@/components/ui/closed-button';
 import { Notice } from '@/components/ui/notice';
 import { formatMoment, nonBreaking } from '@/lib/format';

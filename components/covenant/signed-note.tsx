@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
+import { PrintButton } from '@/components/ui/print-button';
 import { SealMark } from '@/components/ui/seal-mark';
 import { formatMoment, nonBreaking } from '@/lib/format';
 import type { SigningShown } from './covenant-view';
-import { PrintButton } from './print-button';
 import { Statement } from './statement';
 
 type SignedNoteProps = { signing: SigningShown; party: SigningShown['parties'][number]; arrived: boolean };
@@ -32,7 +32,7 @@ export async function SignedNote({ signing: { version, code, parties }, party, a
           ? t('complete', { moment: formatMoment(version.completedAt) })
           : t('waiting', { count: waiting })}
       </p>
-      <PrintButton>{t('print')}</PrintButton>
+      <PrintButton kind="quiet">{t('print')}</PrintButton>
     </div>
   );
 }

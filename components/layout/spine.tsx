@@ -12,6 +12,8 @@ export type Station = {
   /** Its living figure: "6/9 đã gửi · còn 4 ngày". */
   figure?: string;
   href: string;
+  /** Other places that belong to the station. */
+  also?: readonly string[];
   /** Where the year stands. */
   state: 'past' | 'present' | 'future';
   /** Whether the reader is on it; found from the address unless told. */
@@ -34,7 +36,7 @@ export function Spine({ title, href, stations, other }: SpineProps) {
   const pathname = usePathname();
   const placed = stations.map((station) => ({
     ...station,
-    current: station.current ?? isUnder(pathname, station.href),
+    current: station.current ?? [station.href, ...(station.also ?? [])].some((place) => isUnder(pathname, place)),
   }));
   const shown = Math.max(
     placed.findIndex(({ current }) => current),
@@ -49,7 +51,7 @@ export function Spine({ title, href, stations, other }: SpineProps) {
     <ol className="spine">
       {placed.map(({ label, figure, href: to, state, current }) => (
         <li key={to} data-state={state} data-current={current || undefined}>
-          <TextLink href={to} aria-current={current ? 'page' : undefined}>
+          <TextLink href={to} aria-current={current ? (pathname === to ? 'page' : 'true') : undefined}>
             <span className="spine-label">{label}</span>
             <span className="unseen"> ({t(state)})</span>
             {figure ? <span className="spine-figure">{figure}</span> : null}

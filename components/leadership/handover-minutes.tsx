@@ -1,8 +1,8 @@
 import { createTranslator } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { BlocPaper, Signatories } from '@/components/conference/bloc-paper';
-import { PrintButton } from '@/components/conference/print-button';
 import { PageHeader } from '@/components/layout/page-header';
+import { PrintButton } from '@/components/ui/print-button';
 import { formatDay, formatMoment, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import vi from '@/messages/vi.json';

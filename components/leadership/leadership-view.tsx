@@ -39,7 +39,7 @@ export async function LeadershipView({ page }: { page: LeadershipPage }) {
               lead={t('passedLead', { moment: formatMoment(handover.completedAt) })}
               after={
                 <div className="flex flex-wrap gap-x-6 gap-y-2">
-                  <LinkButton href={`${paths.leadership(place)}/minutes`} kind="secondary">
+                  <LinkButton href={paths.handoverMinutes(place)} kind="secondary">
                     {t('minutes')}
                   </LinkButton>
                   <LinkButton href={paths.documents(place)} kind="quiet">

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
+import { refusalWords } from '@/components/form/refusal-words';
 import { SubmitButton } from '@/components/form/submit-button';
-import { refusalWords } from '@/components/scoring/refusal-words';
 import { Section } from '@/components/layout/section';
 import { ClosedButton } from '@/components/ui/closed-button';
 import { Disclosure } from '@/components/ui/disclosure';

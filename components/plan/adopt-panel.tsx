@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
+import { refusalWords } from '@/components/form/refusal-words';
 import { SubmitButton } from '@/components/form/submit-button';
 import { Section } from '@/components/layout/section';
-import { refusalWords } from '@/components/scoring/refusal-words';
 import { ClosedButton } from '@/components/ui/closed-button';
 import { Notice } from '@/components/ui/notice';
 import { formatDay, formatMoment } from '@/lib/format';

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
+import { refusalWords } from '@/components/form/refusal-words';
 import { SubmitButton } from '@/components/form/submit-button';
 import { ClosedButton } from '@/components/ui/closed-button';
 import { changesOf, faultsOfSheet, type CheckedSheet } from '@/domain/scoring/import';
 import { applyImportAction } from '@/server/result/actions';
-import { refusalWords } from './refusal-words';
 import type { Permission } from './shown';
 
 type ApplyImportProps = { blocYearId: string; importId: string; sheet: CheckedSheet; mayImport: Permission };

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
+import { refusalWords } from '@/components/form/refusal-words';
 import { DataTable, type Column } from '@/components/table/data-table';
 import { Tag, type TagKind } from '@/components/ui/tag';
 import type { CheckedSheet, SheetFault, SheetRow, SheetScores } from '@/domain/scoring/import';
 import { totalOf } from '@/domain/scoring/rank';
 import type { Scale } from '@/domain/scoring/scale';
 import { formatPoints, nonBreaking } from '@/lib/format';
-import { refusalWords } from './refusal-words';
 
 const kinds: Record<SheetRow['status'], TagKind> = { new: 'pen', changed: 'waiting', same: 'plain', wrong: 'late' };
 

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { refusalWords } from '@/components/form/refusal-words';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -10,7 +11,6 @@ import { formatMoment, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import { ApplyImport } from './apply-import';
 import { CellFaults, DryRunTable } from './dry-run-table';
-import { refusalWords } from './refusal-words';
 import { UploadForm } from './upload-form';
 import { yearCrumbs } from './year-crumbs';
 import type { Permission, ScoringShown } from './shown';

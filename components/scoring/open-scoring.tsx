@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
+import { refusalWords } from '@/components/form/refusal-words';
 import { SubmitButton } from '@/components/form/submit-button';
 import { ClosedButton } from '@/components/ui/closed-button';
 import { formatDay } from '@/lib/format';
 import { openScoringAction } from '@/server/result/actions';
-import { refusalWords } from './refusal-words';
 import type { Permission, ScoringShown } from './shown';
 
 type OpenScoringProps = Pick<ScoringShown, 'scope' | 'dueOn'> & { mayOpen: Permission };

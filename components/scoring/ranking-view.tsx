@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
 import { PageHeader } from '@/components/layout/page-header';
-import { PrintButton } from '@/components/conference/print-button';
 import { PrintHead } from '@/components/layout/print-head';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
+import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
 import { openToDecision } from '@/domain/scoring/decide-tie';

@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
+import { refusalWords } from '@/components/form/refusal-words';
 import { SubmitButton } from '@/components/form/submit-button';
 import { ClosedButton } from '@/components/ui/closed-button';
 import type { Scale } from '@/domain/scoring/scale';
 import type { Refusal } from '@/domain/shared/refusal';
 import { formatPoints, nonBreaking } from '@/lib/format';
 import { submitSelfAssessmentAction } from '@/server/self-assessment/actions';
-import { refusalWords } from './refusal-words';
 import { selfForm } from './self-score-form';
 import type { MemberShown, ScoringShown, SheetShown } from './shown';
 

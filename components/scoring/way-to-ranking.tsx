@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
+import { refusalWords } from '@/components/form/refusal-words';
 import { ClosedButton } from '@/components/ui/closed-button';
 import { LinkButton } from '@/components/ui/link-button';
 import { withoutResult } from '@/domain/scoring/publish';
 import { nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
-import { refusalWords } from './refusal-words';
 import type { Permission, ScoringShown } from './shown';
 
 type WayToRankingProps = Pick<ScoringShown, 'scope'> & { recordedAgencyIds: readonly string[]; mayPublish: Permission };

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { BulletinPaper } from '@/components/bulletin/bulletin-paper';
-import { PrintButton } from '@/components/conference/print-button';
 import { PageFrame } from '@/components/layout/frames';
 import { PageHeader } from '@/components/layout/page-header';
 import { Notice } from '@/components/ui/notice';
+import { PrintButton } from '@/components/ui/print-button';
 import { formatDay } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { loadBulletin } from '@/server/bulletin/loaders';
