@@ -1,5 +1,5 @@
-import { eq, sql } from 'drizzle-orm';
-import { ballotNominees, ballots } from '@/db/schema/ballot';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { ballotNominees, ballots, ballotTellers } from '@/db/schema/ballot';
 import { mayEnterTally } from '@/domain/ballot/confirm';
 import type { EnterTallyInput } from '@/domain/ballot/input';
 import { checkTally } from '@/domain/ballot/tally';
@@ -9,12 +9,11 @@ import type { Context } from '../context';
 import { demand, demandFields, demandRight } from '../refused';
 import { getBallot } from './queries';
 import { tallyHash } from './tally';
-import { tellersOf } from './tellers';
 
 /**
- * Enters what the hall counted, in place of what was entered before, until the first teller has confirmed it. By the secretary of the
- * leading agency or a named teller. Refusals: `ballot.notFound`, `ballot.final`, `ballot.beingConfirmed`, and at their fields those of
- * `checkTally`. Source: domain 6 and 11.1 row 16.
+ * Enters what the hall counted, in place of what was entered before, until all its tellers have confirmed; those who confirmed other
+ * figures have to do it again. By the secretary of the leading agency or a named teller. Refusals: `ballot.notFound`, `ballot.final`,
+ * and at their fields those of `checkTally`. Source: domain 6 and 11.1 row 16.
  */
 export async function enterTally(
   { tx, actor, now, record }: Context,
@@ -28,7 +27,7 @@ export async function enterTally(
     may(actor, 'ballot.counted', scope, { named: ballot.tellers.some(({ personId }) => personId === actor.personId) }),
     key,
   );
-  demand(mayEnterTally({ status: ballot.status, tellers: tellersOf(ballot) }));
+  demand(mayEnterTally(ballot.status));
   demandFields(checkTally(input, ballot.nominees, ballot));
 
   const { present, writtenOpinions, issued, returned, valid, invalid } = input;
@@ -59,11 +58,22 @@ export async function enterTally(
       target: ballotNominees.id,
       set: { yes: sql`excluded.yes`, writtenYes: sql`excluded.written_yes` },
     });
+  const setAside = await tx
+    .update(ballotTellers)
+    .set({ confirmedOn: null, confirmedAt: null })
+    .where(and(eq(ballotTellers.ballotId, ballot.id), isNotNull(ballotTellers.confirmedAt)))
+    .returning({ personId: ballotTellers.personId });
   await record({
     action: 'ballot.counted',
     subjectId: ballot.id,
     scope: key,
-    details: { number: ballot.number, ...turnout, votes, tallySha256 },
+    details: {
+      number: ballot.number,
+      ...turnout,
+      votes,
+      tallySha256,
+      setAside: setAside.map(({ personId }) => personId),
+    },
   });
   return { tallySha256 };
 }
