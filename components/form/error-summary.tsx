@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { AlertGlyph } from '@/components/ui/glyphs';
 import { fieldId } from './form-context';
 
@@ -17,12 +17,6 @@ export function ErrorSummary({ refused, prefix = 'field' }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const titlePrefix = t('errorTitlePrefix');
   const sentences = Object.values(refused.fields);
-  const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
-
-  useLayoutEffect(() => {
-    const names = Object.keys(refused.fields);
-    setLabels(Object.fromEntries(names.map((name) => [name, labelOf(fieldId(prefix, name))])));
-  }, [refused, prefix]);
 
   useEffect(() => {
     box.current?.focus();
@@ -46,7 +40,7 @@ export function ErrorSummary({ refused, prefix = 'field' }: ErrorSummaryProps) {
         {Object.entries(refused.fields).map(([name, sentence]) => (
           <li key={name}>
             <a href={`#${fieldId(prefix, name)}`} className="inline-block py-1 font-medium text-late">
-              {labels[name] && sentences.filter((one) => one === sentence).length > 1 ? `${labels[name]}: ` : null}
+              {sentences.filter((one) => one === sentence).length > 1 ? <LabelOf id={fieldId(prefix, name)} /> : null}
               {sentence}
             </a>
           </li>
@@ -56,5 +50,14 @@ export function ErrorSummary({ refused, prefix = 'field' }: ErrorSummaryProps) {
   );
 }
 
-/** The words before a field, which tell apart those refused with the same sentence. */
-const labelOf = (id: string) => document.querySelector(`label[for="${CSS.escape(id)}"]`)?.textContent ?? '';
+/** The words that stand before a field on the page; they tell apart those refused with the same sentence. */
+function LabelOf({ id }: { id: string }) {
+  const label = useSyncExternalStore(
+    neverChanges,
+    () => document.querySelector(`label[for="${CSS.escape(id)}"]`)?.textContent,
+    () => null,
+  );
+  return label ? `${label}: ` : null;
+}
+
+const neverChanges = () => () => undefined;

@@ -47,11 +47,16 @@ describe('a ballot is prepared', () => {
 
 describe('a tally', () => {
   test.each([
-    ['is entered', 'prepared', null],
-    ['is entered anew until all have confirmed', 'counted', null],
-    ['is final', 'confirmed', 'ballot.final'],
-  ] as const)('%s', (_, status, code) => {
-    expect(mayEnterTally(status)).toMatchObject(code ? refused(code) : { ok: true });
+    ['is entered', 'prepared', 'onBallot', null],
+    ['is entered anew until all have confirmed', 'counted', 'onBallot', null],
+    ['is final', 'confirmed', 'approved', 'ballot.final'],
+    ['is not entered on a paper with somebody taken off the ballot', 'prepared', 'sent', 'ballot.nomineeTakenOff'],
+  ] as const)('%s', (_, status, nomination, code) => {
+    const nominees = [
+      { agency: 'Báo Điện Biên Phủ', nomination: 'onBallot' as const },
+      { agency: 'Trường Chính trị', nomination },
+    ];
+    expect(mayEnterTally({ status, nominees })).toMatchObject(code ? refused(code) : { ok: true });
   });
 
   const ballot: BallotFacts = { status: 'counted', tallySha256: 'a', tellers: tellers(true, true, false) };

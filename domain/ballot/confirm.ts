@@ -1,3 +1,4 @@
+import type { NominationStatus } from '../nomination/status';
 import { allow, refuse, type Decision } from '../shared/refusal';
 import { mayMove, type BallotStatus } from './status';
 
@@ -9,12 +10,21 @@ export type BallotFacts = {
   readonly tellers: readonly TellerFacts[];
 };
 
+type CountFacts = {
+  readonly status: BallotStatus;
+  readonly nominees: readonly { readonly agency: string; readonly nomination: NominationStatus }[];
+};
+
 /**
- * Whether the tally may (still) be entered: until all its tellers have confirmed it. Entering it anew sets aside what some of them
- * confirmed before, for it was about other figures. Refusal: `ballot.final`. Source: domain 6, invariant 6.
+ * Whether the tally may (still) be entered: until all its tellers have confirmed it, and while everyone on the paper is put to the vote.
+ * Entering it anew sets aside what some tellers confirmed before, for it was about other figures. Refusals: `ballot.final`,
+ * `ballot.nomineeTakenOff` (params: the agency). Source: domain 6, invariant 6; G-05.
  */
-export function mayEnterTally(status: BallotStatus): Decision {
-  return mayMove(status, 'counted');
+export function mayEnterTally({ status, nominees }: CountFacts): Decision {
+  const move = mayMove(status, 'counted');
+  if (!move.ok) return move;
+  const gone = nominees.find(({ nomination }) => nomination !== 'onBallot');
+  return gone ? refuse('ballot.nomineeTakenOff', { agency: gone.agency }) : allow();
 }
 
 /**

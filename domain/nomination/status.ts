@@ -25,6 +25,9 @@ const nominationMoves = {
   withdrawn: ['draft'],
 } as const satisfies Record<NominationStatus, readonly NominationStatus[]>;
 
+/** What a hold does to a nomination that waits on the ballot for the count: it is before the leaders again. Source: domain G-05. */
+export const takenOff = { from: 'onBallot', to: 'sent' } as const satisfies Record<string, NominationStatus>;
+
 /** Statuses in which a nomination counts among those the bloc proposes. */
 export const liveStatuses = [
   'sent',

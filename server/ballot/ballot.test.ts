@@ -5,6 +5,7 @@ import { resultsOf2021 } from '@/db/sample/article';
 import { closeConference } from '../conference/close';
 import { holdConference } from '../conference/testing';
 import { getBlocYear } from '../bloc/queries';
+import { openHold } from '../hold/open';
 import { listNominations } from '../nomination/queries';
 import { openWorld, type World } from '../testing/world';
 import { confirmTally } from './confirm-tally';
@@ -173,6 +174,38 @@ describe('a tally that nobody has confirmed', () => {
     await expect(world.do(enterTally, world.teller(2), await tally(world, [9, 7]))).rejects.toMatchObject(
       refused('ballot.final'),
     );
+  });
+});
+
+describe('a hold that is opened meanwhile', () => {
+  beforeEach(voteOnTwo);
+  const hold = () =>
+    world.do(openHold, world.provincial, {
+      blocYearId: world.review,
+      agencyId: world.agency('BNC').id,
+      reason: 'Đang kiểm tra khi có dấu hiệu vi phạm',
+      basis: 'Quyết định 15-QĐ/UBKTTU',
+      openedOn: '2022-01-10',
+    });
+
+  test('takes its agency off the ballot; papers with its name are not counted, a ballot prepared anew is', async () => {
+    await hold();
+    expect(await statuses()).toEqual(['onBallot', 'sent']);
+    await expect(world.do(enterTally, world.teller(0), await tally(world, [9, 7]))).rejects.toMatchObject({
+      refusal: { code: 'ballot.nomineeTakenOff', params: { agency: 'Ban Nội chính Tỉnh ủy' } },
+    });
+    expect(await prepare(world)).toMatchObject({ number: 1 });
+    await world.do(enterTally, world.teller(0), await tally(world, [9]));
+    for (const index of [0, 1, 2]) await confirm(index);
+    expect(await statuses()).toEqual(['approved', 'sent']);
+  });
+
+  test('leaves what the hall has counted as it was counted', async () => {
+    await world.do(enterTally, world.teller(0), await tally(world, [9, 7]));
+    await hold();
+    expect(await statuses()).toEqual(['onBallot', 'onBallot']);
+    for (const index of [0, 1, 2]) await confirm(index);
+    expect(await statuses()).toEqual(['approved', 'approved']);
   });
 });
 

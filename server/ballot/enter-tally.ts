@@ -13,7 +13,7 @@ import { tallyHash } from './tally';
 /**
  * Enters what the hall counted, in place of what was entered before, until all its tellers have confirmed; those who confirmed other
  * figures have to do it again. By the secretary of the leading agency or a named teller. Refusals: `ballot.notFound`, `ballot.final`,
- * and at their fields those of `checkTally`. Source: domain 6 and 11.1 row 16.
+ * `ballot.nomineeTakenOff`, and at their fields those of `checkTally`. Source: domain 6 and 11.1 row 16.
  */
 export async function enterTally(
   { tx, actor, now, record }: Context,
@@ -27,7 +27,7 @@ export async function enterTally(
     may(actor, 'ballot.counted', scope, { named: ballot.tellers.some(({ personId }) => personId === actor.personId) }),
     key,
   );
-  demand(mayEnterTally(ballot.status));
+  demand(mayEnterTally(ballot));
   demandFields(checkTally(input, ballot.nominees, ballot));
 
   const { present, writtenOpinions, issued, returned, valid, invalid } = input;

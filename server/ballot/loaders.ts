@@ -27,7 +27,7 @@ export async function loadBallotPage(bloc: string, year: string, number: string)
   const tellers = tellersOf(ballot);
   const counting = {
     right: may(actor, 'ballot.counted', scope, { named }),
-    rule: mayEnterTally(ballot.status),
+    rule: mayEnterTally(ballot),
   };
   const confirming = {
     right: may(actor, 'ballot.confirmed', scope, { named }),

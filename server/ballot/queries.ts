@@ -5,6 +5,7 @@ import { awardForms } from '@/db/schema/award';
 import { ballotNominees, ballots, ballotTellers } from '@/db/schema/ballot';
 import { nominations } from '@/db/schema/nomination';
 import { people } from '@/db/schema/person';
+import type { NominationStatus } from '@/domain/nomination/status';
 import type { BlocYearScope } from '../bloc/queries';
 import { RefusedError } from '../refused';
 
@@ -17,6 +18,8 @@ export type BallotNominee = {
   readonly agencyId: string;
   /** The name the agency was nominated under. */
   readonly agency: string;
+  /** Where the nomination stands. */
+  readonly nomination: NominationStatus;
   readonly position: number;
   readonly yes: number | null;
   readonly writtenYes: number | null;
@@ -73,6 +76,7 @@ async function readBallots(reader: Reader, scope: BlocYearScope, number?: number
       nominationNumber: nominations.number,
       agencyId: nominations.agencyId,
       agency: agencyVersions.name,
+      nomination: nominations.status,
       position: ballotNominees.position,
       yes: ballotNominees.yes,
       writtenYes: ballotNominees.writtenYes,
