@@ -11,8 +11,7 @@ import { findGround, type Ground } from '@/server/sample/ground';
 import { foundRehearsal } from '@/server/sample/rehearsal';
 import { runIn } from '@/server/sample/run';
 import type { Stage } from '@/server/sample/walk/stage';
-import { membersOf2022 } from '@/db/sample/agencies';
-import { conferenceOn } from '@/db/sample/article';
+import { theArticlesStage } from '@/server/sample/years-2021-2022';
 
 /** A rehearsal of a test's own, on the morning of 10 January 2022, with the people of the sample. */
 export type Rehearsal = { readonly slug: string; readonly stage: Stage };
@@ -69,20 +68,7 @@ export const test = base.extend<World, { shared: { store: Store; ground: Ground 
     use(async () => {
       const slug = `dien-tap-${Date.now()}-${Math.floor(Math.random() * 1e6)}`;
       const run = runIn(store, () => new Date());
-      const { review, plan } = await foundRehearsal(run, ground, slug);
-      const stage: Stage = {
-        store,
-        run,
-        ground,
-        review,
-        plan,
-        members: membersOf2022,
-        outgoing: 'UBKT',
-        incoming: 'TCT',
-        deputy: 'BDBP',
-        on: conferenceOn,
-      };
-      return { slug, stage };
+      return { slug, stage: theArticlesStage(store, run, ground, await foundRehearsal(run, ground, slug)) };
     }),
 });
 

@@ -7,7 +7,7 @@ import type { Actor } from '@/server/context';
 import { openMeeting, prepareCertificates } from '@/server/sample/walk/conference';
 import { freezeText, registerAll } from '@/server/sample/walk/covenant';
 import { handOver } from '@/server/sample/walk/handover';
-import { nominateSeven } from '@/server/sample/walk/nominations';
+import { nominate, nomineesOf } from '@/server/sample/walk/nominations';
 import { publishRanking as publishResults, recordPoints } from '@/server/sample/walk/results';
 import { expect, expectAccessible, test } from './fixtures';
 import { confirmTally, fillTally, openConference, prepareBallot } from './walk/conference';
@@ -16,9 +16,7 @@ import { acclaim, checkList, confirmHandover } from './walk/handover';
 import { giveOpinion, putToBallot, sendNomination, writeNomination } from './walk/nominations';
 import { chooseSheet, filledTemplate, fillSheet, publishRanking, sheetOf, submitSheet } from './walk/results';
 
-const nominated = resultsOf2021.flatMap(({ code, ground, yes }) =>
-  ground && yes !== null ? [{ code, ground, yes }] : [],
-);
+const nominated = nomineesOf({ results: resultsOf2021 });
 
 test('the conference of 10 January 2022', async ({ as, ground, rehearsal }) => {
   test.setTimeout(600_000);
@@ -216,7 +214,7 @@ test('the keyboard alone enters and confirms the tally, and signs', async ({ as,
   const review = { bloc, year: 2021 };
   await recordPoints(stage);
   await publishResults(stage);
-  await nominateSeven(stage);
+  await nominate(stage);
   await openMeeting(stage, { place: 'tỉnh Điện Biên', session: 'afternoon', review: 'Phối hợp tốt.' });
   await prepareCertificates(stage);
 
@@ -285,7 +283,7 @@ test('what cannot be is refused, with its reason at its place', async ({ as, gro
   await test.step('impossible sums of a tally', async () => {
     await recordPoints(stage);
     await publishResults(stage);
-    await nominateSeven(stage);
+    await nominate(stage);
     await openMeeting(stage, { place: 'tỉnh Điện Biên', session: 'afternoon', review: 'Phối hợp tốt.' });
     await prepareCertificates(stage);
     await secretary.goto(paths.ballot(review, 1));

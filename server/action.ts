@@ -15,8 +15,6 @@ import { perform } from './perform';
 import { RefusedError, refusals } from './refused';
 import { currentActor } from './session';
 
-export { refusals };
-
 /** What follows a change: a place to go to, or a sentence to show where one is. */
 export type Follow<O> = (outcome: O) => { goTo?: string; say?: string; with?: Record<string, string | number> } | void;
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ofInstallation } from '@/domain/desk/installation';
 import { tasksOf } from '@/domain/desk/tasks';
 import { people } from '@/domain/desk/testing';
 import { plan, review } from '@/domain/desk/testing-moments';
@@ -7,7 +8,10 @@ import vi from '@/messages/vi.json';
 
 test('every task of the year has its sentence in both languages, and every sentence its task', () => {
   const tasks = [...review, ...plan].flatMap(([, year, standing]) =>
-    Object.values(people).flatMap((actor) => tasksOf(actor, year, standing)),
+    Object.values(people).flatMap((actor) => [
+      ...tasksOf(actor, year, standing),
+      ...ofInstallation(actor, year.on, [new Date()]),
+    ]),
   );
   const codes = [...new Set(tasks.map(({ code }) => code))].toSorted();
   for (const messages of [vi, en]) expect(Object.keys(messages.desk.tasks).toSorted()).toEqual(codes);

@@ -9,7 +9,8 @@ import { daysBetween } from '@/domain/shared/dates';
 import { formatDay, formatMoment } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 
-type DeskTask = Task & { readonly scope: BlocYearShown };
+/** With the bloc year it belongs to; null for what is above the blocs. */
+type DeskTask = Task & { readonly scope: BlocYearShown | null };
 
 /** What waits for the reader: due within a week first, then the rest; each since when, where, and one link. */
 export async function DeskTasks({ tasks }: { tasks: readonly DeskTask[] }) {
@@ -17,16 +18,16 @@ export async function DeskTasks({ tasks }: { tasks: readonly DeskTask[] }) {
   if (tasks.length === 0) return <EmptyState purpose={t('emptyPurpose')} why={t('emptyWhy')} />;
   const shown = (task: DeskTask): ShownTask => {
     const { scope, code, params, agencyIds, since, dueOn } = task;
-    const names = scope.members
-      .filter(({ agencyId }) => agencyIds.includes(agencyId))
-      .map(({ shortName }) => shortName);
+    const concerned = scope?.members.filter(({ agencyId }) => agencyIds.includes(agencyId)) ?? [];
+    const names = concerned.map(({ shortName }) => shortName);
     const parts = [
-      t('place', { bloc: scope.bloc.name, year: String(scope.year) }),
+      scope ? t('place', { bloc: scope.bloc.name, year: String(scope.year) }) : t('installation'),
       ...(since ? [t('since', { moment: formatMoment(since) })] : []),
       ...(dueOn ? [t('due', { day: formatDay(dueOn) })] : []),
       ...(names.length > 0 ? [names.join(', ')] : []),
     ];
-    const tag = dueOn ? dueTag(t, daysBetween(scope.on, dueOn)) : null;
+    const left = daysLeft(task);
+    const tag = left === null ? null : dueTag(t, left);
     return {
       text: sentences(code as Parameters<typeof sentences>[0], params as never),
       href: hrefOf(task.place, scope),
@@ -34,7 +35,7 @@ export async function DeskTasks({ tasks }: { tasks: readonly DeskTask[] }) {
       ...(tag ? { tag } : {}),
     };
   };
-  const soon = tasks.filter(({ dueOn, scope }) => dueOn !== null && daysBetween(scope.on, dueOn) <= 7);
+  const soon = tasks.filter((task) => (daysLeft(task) ?? Infinity) <= 7);
   const later = tasks.filter((task) => !soon.includes(task));
   return (
     <>
@@ -52,6 +53,9 @@ export async function DeskTasks({ tasks }: { tasks: readonly DeskTask[] }) {
   );
 }
 
+/** Days until it is due, from the official day of its bloc; null without a day. */
+const daysLeft = ({ dueOn, scope }: DeskTask) => (dueOn && scope ? daysBetween(scope.on, dueOn) : null);
+
 type Words = Awaited<ReturnType<typeof getTranslations<'desk'>>>;
 
 function dueTag(t: Words, days: number): { kind: TagKind; text: string } {
@@ -60,7 +64,8 @@ function dueTag(t: Words, days: number): { kind: TagKind; text: string } {
   return { kind: days <= 7 ? 'waiting' : 'plain', text: t('left', { days }) };
 }
 
-function hrefOf(place: TaskPlace, scope: BlocYearShown): string {
+function hrefOf(place: TaskPlace, scope: BlocYearShown | null): string {
+  if (place.at === 'people' || !scope) return paths.adminPeople;
   const year = placeOf(scope);
   const slugOf = (id: string) => scope.members.find(({ agencyId }) => agencyId === id)?.slug ?? '';
   if (place.at === 'sheet' || place.at === 'registration') return paths[place.at](year, slugOf(place.agencyId));

@@ -36,7 +36,8 @@ export const tasksOf2022 = [
   },
 ] as const;
 
-type ResultFacts = {
+/** How an agency fared in a year: what it scored, and whether it was proposed and chosen. */
+export type ResultFacts = {
   readonly code: PartyCode;
   /** Points of groups A to D, bonus and deduction, in hundredths. */
   readonly groups: readonly [number, number, number, number];

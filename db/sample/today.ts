@@ -1,4 +1,6 @@
-/** The bloc today: how far each agency has come with its self-score of 2026. Made up throughout. */
+import type { ResultFacts } from './article';
+
+/** The bloc today: how 2025 ended, and how far each agency has come with its self-score of 2026. Made up throughout. */
 export const meetingOf2025 = '2026-01-08';
 
 export const tasksOf2026 = [
@@ -13,10 +15,38 @@ export const tasksOf2026 = [
   },
 ] as const;
 
+type Points = ResultFacts['groups'];
+
+/** Of an agency without bonus or deduction, that gave itself half a point more for its main task. */
+const plain = (code: ResultFacts['code'], [a, b, c, d]: Points): ResultFacts => ({
+  code,
+  groups: [a, b, c, d],
+  bonus: 0,
+  deduction: 0,
+  reason: '',
+  self: [a + 50, b, c, d],
+  ground: null,
+  yes: null,
+});
+const withInitiative = { bonus: 1_00, reason: 'Sáng kiến được áp dụng ngoài cơ quan' } as const;
+
+/** Two agencies end with equal points and are parted by group A; three are proposed. */
+export const resultsOf2025: readonly ResultFacts[] = [
+  { ...plain('UBKT', [48_00, 19_00, 19_00, 9_00]), ...withInitiative },
+  { ...plain('TCT', [47_50, 19_00, 18_75, 9_00]), ...withInitiative, ground: 'movement', yes: 9 },
+  { ...plain('VPTU', [46_50, 19_00, 18_00, 9_00]), ...withInitiative, ground: 'movement', yes: 8 },
+  { ...plain('BTC', [47_00, 18_50, 18_00, 9_00]), ground: 'twoYears', yes: 8 },
+  plain('BTGDV', [46_00, 18_50, 18_00, 9_00]),
+  plain('BNC', [45_50, 18_00, 18_00, 8_50]),
+  plain('DUCQ', [45_00, 18_50, 18_00, 8_50]),
+  plain('BPTTH', [44_50, 18_00, 18_00, 8_50]),
+  { ...plain('DUUB', [44_00, 18_00, 17_50, 8_50]), deduction: 50, reason: 'Báo cáo chậm 2 ngày' },
+];
+
 type SelfScore = {
   readonly code: string;
   readonly state: 'sent' | 'draft' | 'returned';
-  readonly points: readonly [number, number, number, number];
+  readonly points: Points;
   readonly bonus: number;
 };
 

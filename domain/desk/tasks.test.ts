@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ActorFacts } from '../person/actor';
 import type { Standing } from '../bloc/standing';
+import { ofInstallation } from './installation';
 import type { DeskYear } from './task';
 import { tasksOf } from './tasks';
 import { at, after, ballot, before, letter, opened, people, person, sent, session, sheet } from './testing';
@@ -42,6 +43,22 @@ describe('what waits for each person', () => {
     const led = { ...before, leaders: [...before.leaders, { agencyId: 'VPTU', role: 'deputy' as const }] };
     expect(waitsFor(person('head', 'VPTU'), led, sent)).toContain('putToBallot:2');
     expect(waitsFor(person('head', 'BTC'), led, sent)).not.toContain('putToBallot');
+  });
+});
+
+describe('above the blocs', () => {
+  const invited = [at('09:00'), at('07:00')];
+
+  test('the administrator is told who has not answered an invitation, and since when', () => {
+    expect(ofInstallation(person('admin', null), '2022-01-10', invited)).toMatchObject([
+      { code: 'awaitInvited', params: { count: 2 }, since: at('07:00'), place: { at: 'people' } },
+    ]);
+    expect(ofInstallation(person('admin', null), '2022-01-10', [])).toEqual([]);
+  });
+
+  test('nobody else is', () => {
+    for (const [name, actor] of Object.entries(people))
+      expect(ofInstallation(actor, '2022-01-10', invited).length > 0, name).toBe(name === 'admin');
   });
 });
 

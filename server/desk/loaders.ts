@@ -1,10 +1,14 @@
 import 'server-only';
 import { getStore } from '@/db/client';
+import { ofInstallation } from '@/domain/desk/installation';
 import { tasksOf } from '@/domain/desk/tasks';
+import { mayInstallation } from '@/domain/rights/may';
+import { dayOf } from '@/domain/shared/dates';
 import { loadSight } from '../bloc/loaders';
+import { listUnanswered } from '../person/queries';
 import { standingsAt } from '../remembered/bloc-years';
 
-/** What waits for the reader in every bloc year they may see: those due soonest first, then those waiting longest. */
+/** What waits for the reader, in every bloc year they may see and above them: those due soonest first, then those waiting longest. */
 export async function loadDesk() {
   const [{ actor, places, scopes }, { read }] = [await loadSight(), await getStore()];
   const standings = await standingsAt(read, places);
@@ -13,10 +17,13 @@ export async function loadDesk() {
     const standing = standings.get(scope.id);
     return standing ? tasksOf(actor, scope, standing).map((task) => ({ ...task, scope })) : [];
   });
+  const today = dayOf(new Date());
+  const administers = mayInstallation(actor, 'person.invited', today).ok;
+  const installation = administers ? ofInstallation(actor, today, await listUnanswered(read)) : [];
   const due = (on: string | null) => on ?? '9999';
   return {
     actor,
-    tasks: waiting.toSorted(
+    tasks: [...waiting, ...installation.map((task) => ({ ...task, scope: null }))].toSorted(
       (a, b) =>
         due(a.dueOn).localeCompare(due(b.dueOn)) ||
         (a.since?.getTime() ?? Infinity) - (b.since?.getTime() ?? Infinity) ||

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
-import { appointments, people, sessions } from '@/db/schema/person';
+import { appointments, invitations, people, sessions } from '@/db/schema/person';
 import type { Actor } from '../context';
 import { prepared } from '../remembered/prepared';
 
@@ -112,6 +112,16 @@ export async function listSessions(reader: Reader, personId: string, now: Date) 
     .from(sessions)
     .where(and(eq(sessions.personId, personId), gt(sessions.expiresAt, now), isNull(sessions.revokedAt)))
     .orderBy(desc(sessions.createdAt));
+}
+
+/** When each invitation was sent that nobody has answered yet, to people who are not disabled. */
+export async function listUnanswered(reader: Reader): Promise<Date[]> {
+  const rows = await reader
+    .select({ createdAt: invitations.createdAt })
+    .from(invitations)
+    .innerJoin(people, eq(people.id, invitations.personId))
+    .where(and(isNull(invitations.usedAt), isNull(people.disabledAt)));
+  return rows.map(({ createdAt }) => createdAt);
 }
 
 /** Everybody with an account and an appointment, one row per appointment. */

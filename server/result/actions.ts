@@ -11,8 +11,9 @@ import {
 } from '@/domain/scoring/input';
 import type { FormAction } from '@/lib/outcome';
 import { paths, placeOf } from '@/lib/paths';
-import { action, answer, refusals } from '../action';
+import { action, answer } from '../action';
 import { fromForm } from '../form';
+import { refusals } from '../refused';
 import { currentActor } from '../session';
 import { applyImport } from './apply-import';
 import { decideTie } from './decide-tie';

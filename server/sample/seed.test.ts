@@ -124,6 +124,7 @@ describe('the sample', () => {
       ({ secretary }) => secretary('STC'),
       ['khoi-so-nganh-tong-hop 2026 awaitSheets'],
     ],
+    ['the province', (known) => known.provincial, ['khoi-dang-tinh 2025 recordDecision']],
     ['a head of the second bloc', ({ head }) => head('STP'), ['khoi-so-nganh-tong-hop 2026 submitSheet']],
   ])('today finds work for %s', async (_title, who, expected) => {
     expect((await sightOf(who(ground))).tasks).toEqual(expect.arrayContaining(expected));

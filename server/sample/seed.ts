@@ -1,10 +1,12 @@
 import type { Store } from '@/db/client';
 import { installation } from '@/db/schema/installation';
 import { systemActor, type Context } from '../context';
+import { addDays, dayOf } from '@/domain/shared/dates';
+import { invite } from '../person/invite';
 import { foundDepartments } from './departments-bloc';
 import { layGround } from './ground';
 import { foundRehearsal } from './rehearsal';
-import { runIn } from './run';
+import { at, runIn } from './run';
 import { walkTheArticle } from './years-2021-2022';
 import { walkToday } from './years-2025-2026';
 
@@ -16,6 +18,7 @@ export async function seedSample(store: Store, now: Date = new Date()): Promise<
   await walkToday(store, run, ground, blocId, now);
   await foundDepartments(run, ground, now);
   await foundRehearsal(run, ground);
+  await run(invite, ground.admin, { personId: ground.officer('BPTTH').personId ?? '' }, at(addDays(dayOf(now), -3)));
   await run(markAsSample, systemActor, null);
 }
 

@@ -1,5 +1,5 @@
 import { membersOf2022 } from '@/db/sample/agencies';
-import { conferenceOn, leadershipVotes } from '@/db/sample/article';
+import { conferenceOn, leadershipVotes, resultsOf2021 } from '@/db/sample/article';
 import type { Store } from '@/db/client';
 import { systemActor } from '../context';
 import type { Ground } from './ground';
@@ -9,32 +9,38 @@ import { at, type Run } from './run';
 import { closeMeeting, openMeeting, voteOnCertificates } from './walk/conference';
 import { registerAll, signTogether } from './walk/covenant';
 import { handOver } from './walk/handover';
-import { nominateSeven } from './walk/nominations';
-import { proposeAndDecide, tellIt } from './walk/proposal';
+import { nominate } from './walk/nominations';
+import { decide, propose, tellIt } from './walk/proposal';
 import { publishRanking, recordPoints, scoreThemselves } from './walk/results';
 import type { Stage } from './walk/stage';
 
 export const partySlug = 'khoi-dang-tinh';
 
-/** The Party bloc through its conference of 10 January 2022, on the article's facts; what the article does not tell is marked. */
-export async function walkTheArticle(store: Store, run: Run, ground: Ground): Promise<PartyBloc> {
-  const bloc = await foundPartyBloc(run, ground, { slug: partySlug, name: 'Khối thi đua các cơ quan Đảng tỉnh' });
-  const stage: Stage = {
+/** The two years the conference of the article joins, in a bloc founded for it. */
+export function theArticlesStage(store: Store, run: Run, ground: Ground, { review, plan }: PartyBloc): Stage {
+  return {
     store,
     run,
     ground,
-    review: bloc.review,
-    plan: bloc.plan,
+    review,
+    plan,
     members: membersOf2022,
+    results: resultsOf2021,
     outgoing: 'UBKT',
     incoming: leadershipVotes.leader.code,
     deputy: leadershipVotes.deputy.code,
     on: conferenceOn,
   };
+}
+
+/** The Party bloc through its conference of 10 January 2022, on the article's facts; what the article does not tell is marked. */
+export async function walkTheArticle(store: Store, run: Run, ground: Ground): Promise<PartyBloc> {
+  const bloc = await foundPartyBloc(run, ground, { slug: partySlug, name: 'Khối thi đua các cơ quan Đảng tỉnh' });
+  const stage = theArticlesStage(store, run, ground, bloc);
   await scoreThemselves(stage);
   await recordPoints(stage);
   await publishRanking(stage);
-  await nominateSeven(stage);
+  await nominate(stage);
   await registerAll(stage, ['EXCELLENT_COLLECTIVE']);
   await openMeeting(stage, {
     place: 'tỉnh Điện Biên',
@@ -46,7 +52,8 @@ export async function walkTheArticle(store: Store, run: Run, ground: Ground): Pr
   await signTogether(stage);
   await closeMeeting(stage);
   await tellIt(stage, at(conferenceOn, '17:00'));
-  await proposeAndDecide(stage);
+  await propose(stage);
+  await decide(stage);
   const untold = [
     'selfScores',
     'results',

@@ -10,7 +10,7 @@ import { openConference } from '../../conference/open';
 import { getConference } from '../../conference/queries';
 import { recordAttendance } from '../../conference/record-attendance';
 import { signMinutes } from '../../conference/sign-minutes';
-import { nominated } from './nominations';
+import { nomineesOf } from './nominations';
 import { keeperAfter, keeperBefore, scopeOf, timeOf, type Stage } from './stage';
 
 export type Invitation = {
@@ -40,15 +40,16 @@ export async function prepareCertificates(stage: Stage): Promise<number> {
   return (await run(prepareBallot, keeperBefore(stage), prepared, timeOf(stage, '14:15'))).number;
 }
 
-/** The secret ballot on seven certificates: nine present, issued, returned and valid; three tellers confirm. */
+/** The secret ballot on the certificates: every member present, every paper issued, returned and valid; three tellers confirm. */
 export async function voteOnCertificates(stage: Stage): Promise<void> {
   const { run, ground, store, review: blocYearId } = stage;
   const keeper = keeperBefore(stage);
   const number = await prepareCertificates(stage);
   const ballot = await getBallot(store.read, await scopeOf(stage, blocYearId, timeOf(stage, '14:15')), number);
-  const votes = new Map(nominated.map(({ code, yes }) => [ground.agencyId(code), yes]));
+  const votes = new Map(nomineesOf(stage).map(({ code, yes }) => [ground.agencyId(code), yes]));
   const yes = Object.fromEntries(ballot.nominees.map(({ id, agencyId }) => [id, votes.get(agencyId) ?? 0]));
-  const turnout = { present: 9, writtenOpinions: 0, issued: 9, returned: 9, valid: 9, invalid: 0 };
+  const all = stage.members.length;
+  const turnout = { present: all, writtenOpinions: 0, issued: all, returned: all, valid: all, invalid: 0 };
   const { tallySha256 } = await run(
     enterTally,
     keeper,

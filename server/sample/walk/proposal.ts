@@ -1,3 +1,4 @@
+import { addDays } from '@/domain/shared/dates';
 import { publishBulletin } from '../../bulletin/publish';
 import { draftSubmission } from '../../submission/draft';
 import { receiveSubmission } from '../../submission/receive';
@@ -7,13 +8,18 @@ import { findSubmission, listProposed } from '../../submission/queries';
 import { at } from '../run';
 import { keeperAfter, scopeOf, type Stage } from './stage';
 
-/** The letter to the province, its receipt, and the decision; the days are examples. */
-export async function proposeAndDecide(stage: Stage): Promise<void> {
-  const { run, ground, store, review: blocYearId, incoming } = stage;
-  const keeper = keeperAfter(stage);
-  await run(draftSubmission, keeper, { blocYearId, number: '01-TTr/KTĐ', datedOn: '2022-01-12' }, at('2022-01-12'));
-  await run(sendSubmission, ground.head(incoming), { blocYearId }, at('2022-01-12', '09:00'));
-  await run(receiveSubmission, ground.provincial, { blocYearId }, at('2022-01-14'));
+/** The letter to the province and its receipt; the days are examples. */
+export async function propose(stage: Stage): Promise<void> {
+  const { run, ground, review: blocYearId, incoming, on } = stage;
+  const datedOn = addDays(on, 2);
+  await run(draftSubmission, keeperAfter(stage), { blocYearId, number: '01-TTr/KTĐ', datedOn }, at(datedOn));
+  await run(sendSubmission, ground.head(incoming), { blocYearId }, at(datedOn, '09:00'));
+  await run(receiveSubmission, ground.provincial, { blocYearId }, at(addDays(on, 4)));
+}
+
+/** The province's decision on the letter of 2022; its number and days are examples. */
+export async function decide(stage: Stage): Promise<void> {
+  const { run, ground, store, review: blocYearId } = stage;
   const submission = await findSubmission(store.read, await scopeOf(stage, blocYearId, at('2022-03-10')));
   if (!submission) throw new Error('The sample has no letter');
   const granted = Object.fromEntries((await listProposed(store.read, submission)).map((id) => [id, 'yes' as const]));

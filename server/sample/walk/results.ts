@@ -1,19 +1,21 @@
-import { resultsOf2021 } from '@/db/sample/article';
 import { openScoring } from '../../result/open-scoring';
 import { publishResults } from '../../result/publish';
 import { recordResults } from '../../result/record';
 import { saveSelfAssessment } from '../../self-assessment/save';
 import { submitSelfAssessment } from '../../self-assessment/submit';
 import { at } from '../run';
-import { keeperBefore, timeOf, type Stage } from './stage';
+import { keeperBefore, reviewedYear, timeOf, type Stage } from './stage';
 
 export const pointsOf = ([A, B, C, D]: readonly [number, number, number, number]) => ({ A, B, C, D });
 
-/** Self-scores of 2021, sent by every head in December. */
+const bonusReason = 'Sáng kiến được áp dụng ngoài cơ quan';
+
+/** Self-scores of the year, sent by every head in December. */
 export async function scoreThemselves(stage: Stage): Promise<void> {
   const { run, ground, review: blocYearId } = stage;
-  await run(openScoring, keeperBefore(stage), { blocYearId }, at('2021-12-01'));
-  for (const { code, self, bonus, reason } of resultsOf2021) {
+  const december = (day: string) => at(`${reviewedYear(stage)}-12-${day}`);
+  await run(openScoring, keeperBefore(stage), { blocYearId }, december('01'));
+  for (const { code, self, bonus } of stage.results) {
     const agencyId = ground.agencyId(code);
     const sheet = {
       blocYearId,
@@ -21,17 +23,17 @@ export async function scoreThemselves(stage: Stage): Promise<void> {
       points: pointsOf(self),
       notes: {},
       bonusCenti: bonus,
-      bonusReason: bonus > 0 ? reason : '',
+      bonusReason: bonus > 0 ? bonusReason : '',
     };
-    await run(saveSelfAssessment, ground.officer(code), sheet, at('2021-12-15'));
-    await run(submitSelfAssessment, ground.head(code), { blocYearId, agencyId }, at('2021-12-20'));
+    await run(saveSelfAssessment, ground.officer(code), sheet, december('15'));
+    await run(submitSelfAssessment, ground.head(code), { blocYearId, agencyId }, december('20'));
   }
 }
 
-/** The points of domain 12.3, recorded by the secretary. */
+/** The points of every member, recorded by the secretary. */
 export async function recordPoints(stage: Stage): Promise<void> {
   const { run, ground, review: blocYearId } = stage;
-  for (const { code, groups, bonus, deduction, reason } of resultsOf2021)
+  for (const { code, groups, bonus, deduction, reason } of stage.results)
     await run(
       recordResults,
       keeperBefore(stage),

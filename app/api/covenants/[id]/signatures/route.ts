@@ -1,13 +1,13 @@
 import { SignCovenantInput } from '@/domain/covenant/input';
 import type { Refusal } from '@/domain/shared/refusal';
 import { paths } from '@/lib/paths';
-import { refusals, refusalSentence, sameOrigin } from '@/server/action';
+import { refusalSentence, sameOrigin } from '@/server/action';
 import type { Actor } from '@/server/context';
 import { loadPlaceOfVersion } from '@/server/covenant/loaders';
 import { signCovenant } from '@/server/covenant/sign';
 import { SignedOutcome } from '@/server/covenant/signed-outcome';
 import { performOnce } from '@/server/idempotency/perform-once';
-import { RefusedError } from '@/server/refused';
+import { RefusedError, refusals } from '@/server/refused';
 import { currentActor } from '@/server/session';
 
 const route = 'covenants.signatures';
