@@ -1,8 +1,8 @@
 import 'server-only';
 import { cache } from 'react';
 import { cookies } from 'next/headers';
-import { getServerSession, type NextAuthOptions } from 'next-auth';
-import { encode } from 'next-auth/jwt';
+import type { NextAuthOptions } from 'next-auth';
+import { decode, encode } from 'next-auth/jwt';
 import { getStore } from '@/db/client';
 import { env } from '@/lib/env';
 import type { Actor } from './context';
@@ -13,9 +13,6 @@ export const authOptions: NextAuthOptions = {
   providers: [],
   session: { strategy: 'jwt', maxAge: sessionHours * 3600 },
   pages: { signIn: '/sign-in' },
-  callbacks: {
-    session: ({ session, token }) => ({ ...session, sessionId: typeof token.sid === 'string' ? token.sid : null }),
-  },
 };
 
 function secret(): string {
@@ -29,11 +26,16 @@ const cookieName = () => (secure() ? '__Secure-next-auth.session-token' : 'next-
 
 /** Who is asking, or null. Reads the session row, the person and the appointments from the database, once per request. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
-  const session: unknown = await getServerSession(authOptions);
-  const sessionId = session && typeof session === 'object' && 'sessionId' in session ? session.sessionId : null;
-  if (typeof sessionId !== 'string') return null;
-  return findActor((await getStore()).read, sessionId, new Date());
+  const token = (await cookies()).get(cookieName())?.value;
+  const sessionId = token ? await sessionIdIn(token) : null;
+  return sessionId === null ? null : findActor((await getStore()).read, sessionId, new Date());
 });
+
+/** The session a token names, or null: what does not decrypt or has expired names none. */
+async function sessionIdIn(token: string): Promise<string | null> {
+  const content = await decode({ token, secret: secret() }).catch(() => null);
+  return typeof content?.sid === 'string' ? content.sid : null;
+}
 
 /** Puts the token of a session row into the browser. */
 export async function keepSession(sessionId: string): Promise<void> {

@@ -1,7 +1,6 @@
 'use client';
 
-import { Menu as Base } from '@base-ui/react/menu';
-import { startTransition, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { DownGlyph } from './glyphs';
 import { TextLink } from './text-link';
 
@@ -16,38 +15,53 @@ type MenuProps = {
 };
 
 const entryClass =
-  'flex min-h-11 items-center px-4 text-ink no-underline outline-none data-highlighted:bg-pen-soft data-highlighted:text-pen forced-colors:data-highlighted:outline-2';
+  'flex min-h-11 w-full items-center px-4 text-left text-ink no-underline -outline-offset-2 hover:bg-pen-soft hover:text-pen';
 
-/** A few places or acts behind one button. Keyboard: Enter or ↓ opens, arrows move, Enter takes, Esc goes back. */
+/** A few places or acts behind one button, also without script. Keyboard: Enter opens, Tab goes on, Esc goes back. */
 export function Menu({ label, face, entries }: MenuProps) {
+  const box = useRef<HTMLDetailsElement>(null);
+  const close = () => box.current?.removeAttribute('open');
+  useEffect(() => {
+    const leave = ({ target }: Event) => {
+      if (target instanceof Node && !box.current?.contains(target)) close();
+    };
+    const escape = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape' || !box.current?.open) return;
+      close();
+      box.current.querySelector('summary')?.focus();
+    };
+    const listening = new AbortController();
+    document.addEventListener('pointerdown', leave, listening);
+    document.addEventListener('focusin', leave, listening);
+    document.addEventListener('keydown', escape, listening);
+    return () => listening.abort();
+  }, []);
   return (
-    <Base.Root modal={false}>
-      <Base.Trigger aria-label={label} className="flex min-h-11 max-w-full items-center gap-2 text-left">
+    <details ref={box} className="relative min-w-0">
+      <summary
+        aria-label={label}
+        className="marker-none flex min-h-11 max-w-full list-none items-center gap-2 text-left"
+      >
         <span className="min-w-0">{face}</span>
         <DownGlyph className="shrink-0" />
-      </Base.Trigger>
-      <Base.Portal>
-        <Base.Positioner align="end" sideOffset={6} className="z-30 max-w-[calc(100vw-16px)]">
-          <Base.Popup className="min-w-56 rounded border border-line-strong bg-sheet py-1 outline-none">
-            {entries.map((entry) =>
-              'href' in entry ? (
-                <Base.LinkItem
-                  key={entry.text}
-                  closeOnClick
-                  className={entryClass}
-                  render={<TextLink href={entry.href} />}
-                >
+      </summary>
+      <ul className="absolute right-0 z-30 mt-1.5 w-max max-w-[calc(100vw-32px)] min-w-56 rounded border border-line-strong bg-sheet py-1">
+        {entries.map((entry) => (
+          <li key={entry.text}>
+            {'href' in entry ? (
+              <TextLink href={entry.href} className={entryClass} onClick={close}>
+                {entry.text}
+              </TextLink>
+            ) : (
+              <form action={entry.action}>
+                <button type="submit" className={entryClass}>
                   {entry.text}
-                </Base.LinkItem>
-              ) : (
-                <Base.Item key={entry.text} className={entryClass} onClick={() => startTransition(entry.action)}>
-                  {entry.text}
-                </Base.Item>
-              ),
+                </button>
+              </form>
             )}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
