@@ -8,7 +8,7 @@ import { listApproved } from '../submission/queries';
 import { receiveSubmission } from '../submission/receive';
 import { recordDecision } from '../submission/record-decision';
 import { sendSubmission } from '../submission/send';
-import { voteOnCertificates } from '../submission/testing';
+import { vote } from '../submission/testing';
 import { getBlocYear } from '../bloc/queries';
 import { openWorld, type World } from '../testing/world';
 import { countAwards, listAwards, listRegisterChoices } from './register';
@@ -17,7 +17,7 @@ let world: World;
 beforeAll(async () => {
   world = await openWorld();
   const year = { blocYearId: world.review };
-  await voteOnCertificates(world);
+  await vote(world);
   await handOver(world);
   await world.do(draftSubmission, world.secretary('TCT'), { ...year, number: '05-TTr/KTĐ', datedOn: '2022-01-10' });
   await world.do(sendSubmission, world.head('TCT'), year);

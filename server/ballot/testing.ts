@@ -1,55 +1,18 @@
 import { eq } from 'drizzle-orm';
-import { resultsOf2021 } from '@/db/sample/article';
 import { awardForms } from '@/db/schema/award';
-import { putToBallot } from '../nomination/put-to-ballot';
-import { saveNomination } from '../nomination/save';
-import { sendNomination } from '../nomination/send';
-import { openScoring } from '../result/open-scoring';
-import { publishResults } from '../result/publish';
-import { recordResults } from '../result/record';
+import { nominate as putToTheVote } from '../sample/walk/nominations';
+import { publishRanking, recordPoints, scoreThemselves } from '../sample/walk/results';
 import type { World } from '../testing/world';
 import { prepareBallot } from './prepare';
 import { getBallot } from './queries';
 import { getBlocYear } from '../bloc/queries';
 
 /** The ranking of 2021 published, and these agencies' nominations for the provincial certificate put to the ballot. */
-export async function nominate(world: World, codes: readonly string[]): Promise<void> {
-  const blocYearId = world.review;
-  const keeper = world.secretary('UBKT');
-  await world.do(openScoring, keeper, { blocYearId });
-  for (const {
-    code,
-    groups: [A, B, C, D],
-    bonus,
-    deduction,
-    reason,
-  } of resultsOf2021)
-    await world.do(recordResults, keeper, {
-      blocYearId,
-      agencyId: world.agency(code).id,
-      points: { A, B, C, D },
-      bonusCenti: bonus,
-      deductionCenti: deduction,
-      reason,
-      womenBps: null,
-    });
-  await world.do(publishResults, keeper, { blocYearId });
-  for (const code of codes) await nominateOne(world, code);
-}
-
-async function nominateOne(world: World, code: string): Promise<void> {
-  const blocYearId = world.review;
-  const { nominationId } = await world.do(saveNomination, world.officer(code), {
-    blocYearId,
-    agencyId: world.agency(code).id,
-    nominationId: undefined,
-    formCode: 'PROV_CERT',
-    groundCode: 'movement',
-    achievement: 'Dẫn đầu phong trào thi đua của Khối năm 2021.',
-  });
-  await world.do(sendNomination, world.head(code), { blocYearId, nominationId });
-  // The leader may not judge its own nomination; no deputy of 2021 is known.
-  await world.do(putToBallot, world.head(code === 'UBKT' ? 'TCT' : 'UBKT'), { blocYearId, nominationId });
+export async function nominate({ stage }: World, codes: readonly string[]): Promise<void> {
+  await scoreThemselves(stage);
+  await recordPoints(stage);
+  await publishRanking(stage);
+  await putToTheVote({ ...stage, results: stage.results.filter(({ code }) => codes.includes(code)) });
 }
 
 /** The id of the provincial certificate under its name of the day. */

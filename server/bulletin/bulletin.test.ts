@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { membersOf2022 } from '@/db/sample/agencies';
 import { tell } from '@/domain/bulletin/tell';
 import { getBlocYear } from '../bloc/queries';
 import { closeConference } from '../conference/close';
 import { findConference } from '../conference/queries';
-import { codes, register } from '../covenant/testing';
+import { register } from '../covenant/testing';
 import { freezeCovenant } from '../covenant/freeze';
 import { findVersion } from '../covenant/queries';
 import { signCovenant } from '../covenant/sign';
@@ -12,7 +13,7 @@ import { handOver } from '../leadership/testing';
 import { adoptPlan } from '../plan/adopt';
 import { markIllustrative } from '../sample/mark-illustrative';
 import { at } from '../sample/run';
-import { voteOnCertificates } from '../submission/testing';
+import { vote } from '../submission/testing';
 import { openWorld, type World } from '../testing/world';
 import { publishBulletin } from './publish';
 import { findBulletin, listBulletins, readBulletinFacts } from './queries';
@@ -34,7 +35,7 @@ async function told() {
 }
 
 test('the conference of 10 January 2022 is told from its data, and nothing made up is told', async () => {
-  await voteOnCertificates(world);
+  await vote(world);
   await world.do(adoptPlan, world.secretary('UBKT'), { blocYearId: world.plan });
   await handOver(world);
   const statements = await told();
@@ -55,21 +56,21 @@ test('the conference of 10 January 2022 is told from its data, and nothing made 
 });
 
 test('the covenant is told once every member has signed, without a count that is made up', async () => {
-  await voteOnCertificates(world);
+  await vote(world);
   await world.do(adoptPlan, world.secretary('UBKT'), { blocYearId: world.plan });
-  for (const code of codes) await register(world, code);
+  for (const code of membersOf2022) await register(world, code);
   await world.do(freezeCovenant, world.secretary('UBKT'), { blocYearId: world.plan });
   expect((await told()).some(({ kind }) => kind === 'covenant')).toBe(false);
   const version = await findVersion(world.store.read, await getBlocYear(world.store.read, world.plan, evening));
   const text = { versionId: version?.id ?? '', sha256: version?.sha256 ?? '' };
-  for (const code of codes)
+  for (const code of membersOf2022)
     await world.do(signCovenant, world.head(code), { ...text, agencyId: world.agency(code).id });
   // The members of the sample are made up, so their number is not told.
   expect((await told()).at(-1)).toEqual({ kind: 'covenant', year: 2022, count: null });
 });
 
 test('it is published by the keeper, once, after the conference is closed', async () => {
-  await voteOnCertificates(world);
+  await vote(world);
   const keeper = world.secretary('UBKT');
   await expect(world.do(publishBulletin, keeper, year())).rejects.toMatchObject({
     refusal: { code: 'bulletin.conferenceOpen' },

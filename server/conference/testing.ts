@@ -14,18 +14,18 @@ export const invitation = (world: World): ConveneConferenceInput => ({
   review: 'Khối đã hoàn thành các nội dung giao ước thi đua năm 2021.',
 });
 
-export const memberCodes = ['UBKT', 'TCT', 'VPTU', 'BTC', 'BTG', 'BDV', 'BNC', 'BDBP', 'DUK'] as const;
-
 /** The roll with everybody present but those told otherwise. */
-export function roll(world: World, others: Partial<Record<(typeof memberCodes)[number], Attendance>> = {}) {
-  const attendance = Object.fromEntries(memberCodes.map((code) => [world.agency(code).id, others[code] ?? 'present']));
+export function roll(world: World, others: Readonly<Record<string, Attendance>> = {}) {
+  const attendance = Object.fromEntries(
+    world.stage.members.map((code) => [world.agency(code).id, others[code] ?? 'present']),
+  );
   return { blocYearId: world.review, attendance };
 }
 
-/** Convened, all nine present, opened. */
-export async function holdConference(world: World): Promise<void> {
+/** Convened, all nine present unless told otherwise, opened. */
+export async function holdConference(world: World, others: Readonly<Record<string, Attendance>> = {}): Promise<void> {
   const keeper = world.secretary('UBKT');
   await world.do(conveneConference, keeper, invitation(world));
-  await world.do(recordAttendance, keeper, roll(world));
+  await world.do(recordAttendance, keeper, roll(world, others));
   await world.do(openConference, keeper, { blocYearId: world.review });
 }

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { membersOf2022 } from '@/db/sample/agencies';
 import { covenantVersions } from '@/db/schema/covenant';
 import { readContent } from '@/domain/covenant/content';
 import { sha256 } from '../audit/hash';
 import { adoptPlan } from '../plan/adopt';
 import { openWorld, type World } from '../testing/world';
 import { freezeCovenant } from './freeze';
-import { codes, openConference, register } from './testing';
+import { holdConference } from '../conference/testing';
+import { register } from './testing';
 
 let world: World;
 const freeze = () => world.do(freezeCovenant, world.secretary('UBKT'), { blocYearId: world.plan });
@@ -18,9 +20,9 @@ afterEach(() => world.close());
 describe('freezing the text of the covenant', () => {
   test('waits for the adopted plan, then for every registration, and names who is missing', async () => {
     await expect(freeze()).rejects.toMatchObject({ refusal: { code: 'covenant.planNotAdopted' } });
-    await openConference(world);
+    await holdConference(world);
     await world.do(adoptPlan, world.secretary('UBKT'), { blocYearId: world.plan });
-    for (const code of codes.slice(0, 7)) await register(world, code);
+    for (const code of membersOf2022.slice(0, 7)) await register(world, code);
     await expect(freeze()).rejects.toMatchObject({
       refusal: {
         code: 'covenant.registrationsMissing',
@@ -36,9 +38,9 @@ describe('freezing the text of the covenant', () => {
   });
 
   test('keeps the whole text under its own hash: parties, six tasks, every target and title', async () => {
-    await openConference(world);
+    await holdConference(world);
     await world.do(adoptPlan, world.secretary('UBKT'), { blocYearId: world.plan });
-    for (const code of codes) await register(world, code);
+    for (const code of membersOf2022) await register(world, code);
     const frozen = await Promise.allSettled([freeze(), freeze()]);
     expect(frozen.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const [row] = await world.store.read.select().from(covenantVersions);
@@ -51,9 +53,9 @@ describe('freezing the text of the covenant', () => {
       on: '2022-01-10',
       superior: 'Tỉnh ủy Điện Biên',
     });
-    expect(content.parties.map(({ code }) => code)).toEqual(codes);
+    expect(content.parties.map(({ code }) => code)).toEqual(membersOf2022);
     expect(content.tasks).toHaveLength(6);
-    expect(content.undertakings.map(({ code }) => code)).toEqual(codes);
+    expect(content.undertakings.map(({ code }) => code)).toEqual(membersOf2022);
     expect(content.undertakings[1]).toMatchObject({
       targets: [{ number: 1, unit: '%', target: '100' }, { number: 2 }],
       titles: [{ code: 'PROV_CERT', name: 'Bằng khen của Ủy ban nhân dân tỉnh' }],

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { membersOf2022 } from '@/db/sample/agencies';
 import { auditEvents } from '@/db/schema/audit';
 import { covenantVersions, signatures } from '@/db/schema/covenant';
 import { verifyAudit } from '../audit/verify';
@@ -11,7 +12,7 @@ import { listRefusals, listSignatures } from './queries';
 import { refuseCovenant } from './refuse';
 import { reopenCovenant } from './reopen';
 import { signCovenant } from './sign';
-import { codes, freezeReady } from './testing';
+import { freezeReady } from './testing';
 
 let world: World;
 let version: { versionId: string; sha256: string };
@@ -84,10 +85,10 @@ describe('signing the covenant', () => {
   });
 
   test('nine heads sign at the same moment in any order, and exactly one signature completes it', async () => {
-    const outcomes = await Promise.all(codes.toReversed().map((code) => sign(code)));
+    const outcomes = await Promise.all(membersOf2022.toReversed().map((code) => sign(code)));
     expect(outcomes.filter(({ complete }) => complete)).toHaveLength(1);
     expect(outcomes.map(({ signed }) => signed).toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
-    expect(new Set(await signedBy())).toEqual(new Set(codes));
+    expect(new Set(await signedBy())).toEqual(new Set(membersOf2022));
     expect(await completedAt()).toBeInstanceOf(Date);
     const completing = await world.store.read
       .select()
@@ -98,7 +99,7 @@ describe('signing the covenant', () => {
   });
 
   test('eight of nine do not complete it', async () => {
-    for (const code of codes.slice(0, 8)) await sign(code);
+    for (const code of membersOf2022.slice(0, 8)) await sign(code);
     expect(await completedAt()).toBeNull();
   });
 });
@@ -128,7 +129,7 @@ describe('lifting the freeze', () => {
   });
 
   test('the next text has the next number and another code, and everybody signs anew', async () => {
-    await Promise.all(codes.map((code) => sign(code)));
+    await Promise.all(membersOf2022.map((code) => sign(code)));
     await reopen();
     const next = await world.do(freezeCovenant, world.secretary('UBKT'), { blocYearId: world.plan });
     expect(next.version).toBe(2);

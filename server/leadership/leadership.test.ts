@@ -19,7 +19,8 @@ import { acclaim } from './acclaim';
 import { checkItem } from './check-item';
 import { confirmHandover } from './confirm-handover';
 import { prepareHandover } from './prepare-handover';
-import { acclaimBoth, handOver, holdConference, prepareList } from './testing';
+import { holdConference } from '../conference/testing';
+import { acclaimBoth, handOver, prepareList } from './testing';
 
 let world: World;
 beforeEach(async () => {

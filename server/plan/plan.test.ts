@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findNeighbour, getBlocYear } from '../bloc/queries';
-import { openConference } from '../covenant/testing';
+import { holdConference } from '../conference/testing';
 import { at } from '../sample/run';
 import { openWorld, type World } from '../testing/world';
 import { adoptPlan } from './adopt';
@@ -54,7 +54,7 @@ describe('the plan of a year', () => {
     await expect(world.do(adoptPlan, world.secretary('UBKT'), input)).rejects.toMatchObject({
       refusal: { code: 'plan.noConference' },
     });
-    await openConference(world);
+    await holdConference(world);
     await expect(world.do(adoptPlan, world.head('TCT'), input)).rejects.toMatchObject({
       refusal: { code: 'rights.notAppointed' },
     });

@@ -9,12 +9,12 @@ import { openWorld, type World } from '../testing/world';
 import { draftSubmission } from './draft';
 import { readLetterFacts } from './letter-facts';
 import { sendSubmission } from './send';
-import { voteOnCertificates } from './testing';
+import { vote } from './testing';
 
 let world: World;
 beforeEach(async () => {
   world = await openWorld();
-  await voteOnCertificates(world);
+  await vote(world);
   await handOver(world);
   await world.do(draftSubmission, world.secretary('TCT'), {
     blocYearId: world.review,

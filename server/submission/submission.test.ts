@@ -12,12 +12,12 @@ import { receiveSubmission } from './receive';
 import { recordDecision } from './record-decision';
 import { returnSubmission } from './return';
 import { sendSubmission } from './send';
-import { voteOnCertificates } from './testing';
+import { vote } from './testing';
 
 let world: World;
 beforeEach(async () => {
   world = await openWorld();
-  await voteOnCertificates(world);
+  await vote(world);
   await handOver(world);
 });
 afterEach(() => world.close());

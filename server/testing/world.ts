@@ -4,11 +4,15 @@ import type { Actor, Verb } from '../context';
 import { layGround, type Ground } from '../sample/ground';
 import { foundPartyBloc, type PartyBloc } from '../sample/party-bloc';
 import { at, runIn } from '../sample/run';
+import type { Stage } from '../sample/walk/stage';
+import { theArticlesStage } from '../sample/years-2021-2022';
 
 /** A world of a test's own: the Party bloc on the morning of 10 January 2022, made through the real verbs. */
 export type World = PartyBloc &
   Pick<Ground, 'head' | 'officer' | 'secretary' | 'provincial' | 'admin'> & {
     readonly store: Store;
+    /** The same two years for the stretches of the sample's story. */
+    readonly stage: Stage;
     readonly agency: (code: string) => { id: string; name: string };
     readonly teller: (index: number) => Actor;
     /** Somebody of another bloc. */
@@ -29,6 +33,7 @@ export async function openWorld(): Promise<World> {
     ...bloc,
     ...ground,
     store,
+    stage: theArticlesStage(store, run, ground, bloc),
     agency: (code) => ({ id: ground.agencyId(code), name: ground.agencyName(code) }),
     teller: (index) => {
       const teller = ground.tellers[index];
