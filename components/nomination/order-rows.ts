@@ -1,18 +1,10 @@
+import { nominationStatuses } from '@/domain/nomination/status';
 import type { NominationsShown } from '@/server/nomination/loaders';
 
 export type NominationRow = NominationsShown['rows'][number];
 
 /** Statuses a list can be narrowed to; `awaiting` are those the reader has still to give an opinion on. */
-export const listFilters = [
-  'awaiting',
-  'draft',
-  'sent',
-  'returned',
-  'onBallot',
-  'approved',
-  'notApproved',
-  'withdrawn',
-] as const;
+export const listFilters = ['awaiting', ...nominationStatuses] as const;
 export type ListFilter = (typeof listFilters)[number];
 
 export function filterRows(rows: readonly NominationRow[], filter: ListFilter | null): readonly NominationRow[] {

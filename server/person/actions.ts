@@ -34,7 +34,8 @@ import { openSession, signIn } from './sign-in';
 async function browser() {
   const asked = await headers();
   return {
-    from: asked.get('x-forwarded-for')?.split(',')[0]?.trim() ?? 'local',
+    // The last address is the one our own proxy saw; those before it are whatever the sender wrote.
+    from: asked.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'local',
     browser: asked.get('user-agent') ?? '',
   };
 }
