@@ -5,6 +5,7 @@ export type ConferenceState = 'convened' | 'open' | 'closed';
 
 export type ConferenceTimes = { readonly openedAt: Date | null; readonly closedAt: Date | null };
 
+/** Where a conference stands: convened, in session or closed. */
 export function conferenceState({ openedAt, closedAt }: ConferenceTimes): ConferenceState {
   if (closedAt) return 'closed';
   return openedAt ? 'open' : 'convened';

@@ -12,12 +12,14 @@ export type Refused = { readonly ok: false; readonly refusal: Refusal };
 /** What a rule answers: what follows, or why not. */
 export type Decision<T = void> = Allowed<T> | Refused;
 
+/** The decision that something may be, with what follows from it. */
 export function allow(): Allowed<void>;
 export function allow<T>(value: T): Allowed<T>;
 export function allow<T>(value?: T): Allowed<T | undefined> {
   return { ok: true, value };
 }
 
+/** The decision that something may not be; `code` names its sentence under `refusals` in the messages, `field` where it is said. */
 export function refuse(code: string, params?: Refusal['params'], field?: string): Refused {
   return { ok: false, refusal: { code, ...(params ? { params } : {}), ...(field ? { field } : {}) } };
 }

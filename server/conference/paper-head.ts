@@ -12,6 +12,7 @@ export type PaperHead = {
   readonly placeAndDay: string;
 };
 
+/** The head of a paper the bloc issues on a day: who stands above it, its name, and its place. */
 export function paperHead({ superior, name, body, province }: Bloc, on: IsoDate): PaperHead {
   const layout = layoutFor(body, on);
   return {

@@ -53,6 +53,7 @@ export function findingsOn(nomination: Nomination, judge: Judge): readonly Findi
   return nomination.findings ?? judge(subjectOf(nomination));
 }
 
+/** What the rules need to know of a nomination that is kept. */
 export function subjectOf(nomination: Nomination): Subject {
   const { agencyId, formCode, groundCode, groundCitation, groundVerified } = nomination;
   return { agencyId, formCode, ground: { code: groundCode, citation: groundCitation, verified: groundVerified } };

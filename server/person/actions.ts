@@ -58,6 +58,7 @@ export async function signInAsSampleAction(form: FormData): Promise<void> {
   redirect(paths.desk);
 }
 
+/** Ends the session and takes its token out of the browser; also of a plain form, without script. */
 export async function signOutAction(): Promise<void> {
   if (!(await sameOrigin())) return;
   const actor = await currentActor();

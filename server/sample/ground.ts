@@ -28,6 +28,7 @@ export type Ground = {
 
 const founding = at('2011-07-01');
 
+/** Writes the ground into an empty database. */
 export async function layGround(store: Store, run: Run): Promise<Ground> {
   await run(recordRegulations, systemActor, regulations, founding);
   await run(catalogueAwards, systemActor, { forms: awardForms, grounds: awardGrounds }, founding);

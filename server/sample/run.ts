@@ -5,6 +5,7 @@ import { perform } from '../perform';
 /** Performs verbs in the sample's name, at a moment of its story. */
 export type Run = <I, O>(verb: Verb<I, O>, actor: Actor, input: I, at?: Date) => Promise<O>;
 
+/** Performs in one store; without a moment of the story, at the time of the clock. */
 export function runIn(store: Store, clock: () => Date): Run {
   return (verb, actor, input, at) => perform(verb, actor, input, { store, now: at ?? clock() });
 }

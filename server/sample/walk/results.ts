@@ -6,6 +6,7 @@ import { submitSelfAssessment } from '../../self-assessment/submit';
 import { at } from '../run';
 import { keeperBefore, reviewedYear, timeOf, type Stage } from './stage';
 
+/** The points of four groups, in hundredths, by the letters of their groups. */
 export const pointsOf = ([A, B, C, D]: readonly [number, number, number, number]) => ({ A, B, C, D });
 
 const bonusReason = 'Sáng kiến được áp dụng ngoài cơ quan';
@@ -50,6 +51,7 @@ export async function recordPoints(stage: Stage): Promise<void> {
     );
 }
 
+/** The ranking of the year, published and locked. */
 export async function publishRanking(stage: Stage): Promise<void> {
   await stage.run(publishResults, keeperBefore(stage), { blocYearId: stage.review }, timeOf(stage, '08:30'));
 }

@@ -32,6 +32,7 @@ export const reviewedYear = ({ on }: Stage): number => Number(on.slice(0, 4)) - 
 /** A moment of the day of the conference. */
 export const timeOf = ({ on }: Stage, time: string): Date => at(on, time);
 
+/** One of the two bloc years as it stood at a moment. */
 export function scopeOf({ store }: Stage, blocYearId: string, now: Date): Promise<BlocYearScope> {
   return getBlocYear(store.read, blocYearId, now);
 }
