@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/button';
 import { ClosedButton } from '@/components/ui/closed-button';
 import { Dialog } from '@/components/ui/dialog';
 import { LinkButton } from '@/components/ui/link-button';
+import { PrintButton } from '@/components/ui/print-button';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { Steps } from '@/components/ui/steps';
 import { Tabs } from '@/components/ui/tabs';
@@ -21,6 +22,7 @@ export function ActsSample() {
           <LinkButton href="/blocs" kind="secondary" download>
             Tải bảng điểm (.xlsx)
           </LinkButton>
+          <PrintButton>In trang này</PrintButton>
         </div>
       </Section>
       <Section heading="Nút đang đóng">
