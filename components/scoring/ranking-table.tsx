@@ -3,6 +3,8 @@ import { DotLine, DotScale } from '@/components/chart/dot-line';
 import { DataTable, type Column } from '@/components/table/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import type { RankedAgency, Ranking } from '@/domain/scoring/rank';
+import type { TieBreak } from '@/domain/scoring/tie-break';
+import { whyAbove, whyInWords } from '@/domain/scoring/why-above';
 import { formatCount, formatPoints, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { MemberShown, ScoringShown } from './shown';
@@ -11,6 +13,7 @@ type RankingTableProps = {
   scope: ScoringShown['scope'];
   own: readonly string[];
   ranking: Ranking;
+  tieBreaks: readonly TieBreak[];
   /** Totals of the self-assessments that were sent, by agency. */
   selfTotals: ReadonlyMap<string, number>;
 };
@@ -18,7 +21,7 @@ type RankingTableProps = {
 type Row = RankedAgency & { member: MemberShown; selfCenti: number | null };
 
 /** Places, totals and what each agency had given itself: recorded solid, self-assessed hollow. The table is the legend. */
-export async function RankingTable({ scope, own, ranking, selfTotals }: RankingTableProps) {
+export async function RankingTable({ scope, own, ranking, tieBreaks, selfTotals }: RankingTableProps) {
   const t = await getTranslations('scoring.ranking');
   const rows = inProtocolOrder(ranking, scope.members).map((row): Row => ({
     ...row,
@@ -31,7 +34,12 @@ export async function RankingTable({ scope, own, ranking, selfTotals }: RankingT
   const partedBy: Column<Row> = {
     key: 'partedBy',
     label: t('partedBy'),
-    cell: ({ partedBy, tied }) => (partedBy ? t(`steps.${partedBy}`) : tied ? t('steps.none') : '–'),
+    cell: (row) => {
+      const next = ranking.find(({ rank }) => rank > row.rank);
+      const why = next ? whyAbove(row, next, tieBreaks) : null;
+      if (why && why.by !== 'total') return t(`steps.${why.by}`, whyInWords(why));
+      return row.tied ? t('steps.none') : '–';
+    },
   };
   return (
     <DataTable

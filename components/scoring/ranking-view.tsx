@@ -91,8 +91,10 @@ export async function RankingView(props: RankingViewProps) {
       />
       {ranking && ranking.length > 0 ? (
         <>
-          <RankingTable scope={scope} own={own} ranking={ranking} selfTotals={selfTotals} />
-          <IllustrativeTag show={scope.illustrative.includes('results')} />
+          <RankingTable scope={scope} own={own} ranking={ranking} tieBreaks={tieBreaks} selfTotals={selfTotals} />
+          <div className="mt-3">
+            <IllustrativeTag show={scope.illustrative.includes('results')} />
+          </div>
           <Section heading={t('whyHeading')}>
             <WhyList scope={scope} own={own} ranking={ranking} tieBreaks={tieBreaks} />
           </Section>

@@ -13,7 +13,7 @@ type WhyListProps = {
   tieBreaks: readonly TieBreak[];
 };
 
-/** "Vì sao A đứng trên B?": the reader's own neighbours first, all others behind a fold; then the charter's chain. */
+/** "Vì sao A đứng trên B?": the reader's own neighbours and those of equal total, all others behind a fold; then the charter's chain. */
 export async function WhyList({ scope, own, ranking, tieBreaks }: WhyListProps) {
   const t = await getTranslations('scoring.why');
   const nameOf = new Map(scope.members.map(({ agencyId, shortName }) => [agencyId, nonBreaking(shortName)]));
@@ -21,18 +21,19 @@ export async function WhyList({ scope, own, ranking, tieBreaks }: WhyListProps) 
     const why = whyAbove(higher, lower, tieBreaks);
     if (!why) return [];
     const names = { higher: nameOf.get(higher.agencyId) ?? '', lower: nameOf.get(lower.agencyId) ?? '' };
-    const mine = own.includes(higher.agencyId) || own.includes(lower.agencyId);
+    const told = why.by !== 'total' || own.includes(higher.agencyId) || own.includes(lower.agencyId);
     return [
       {
         key: `${higher.agencyId} ${lower.agencyId}`,
         question: t('question', names),
         answer: t(why.by, whyInWords(why)),
-        mine,
+        told,
       },
     ];
   });
   const [first] = pairs;
-  const shown = pairs.some(({ mine }) => mine) ? pairs.filter(({ mine }) => mine) : first ? [first] : [];
+  const told = pairs.filter((pair) => pair.told);
+  const shown = told.length > 0 ? told : first ? [first] : [];
   const rest = pairs.filter((pair) => !shown.includes(pair));
   return (
     <>
