@@ -39,18 +39,17 @@ export async function MemberTable({ scope, standing, own }: MemberTableProps) {
           label: t('registration'),
           cell: ({ agencyId }) => {
             const registration = standing.registrations.find((one) => one.agencyId === agencyId);
-            return registration?.sentAt ? t('sent') : registration ? t('draft') : '–';
+            return <Whole>{registration?.sentAt ? t('sent') : registration ? t('draft') : '–'}</Whole>;
           },
         },
         {
           key: 'signature',
           label: t('signature'),
-          cell: ({ agencyId }) =>
-            standing.covenant?.signedAgencyIds.includes(agencyId)
-              ? t('signed')
-              : standing.covenant?.refusedAgencyIds.includes(agencyId)
-                ? t('refused')
-                : '–',
+          cell: ({ agencyId }) => {
+            const { signedAgencyIds = [], refusedAgencyIds = [] } = standing.covenant ?? {};
+            if (signedAgencyIds.includes(agencyId)) return <Whole>{t('signed')}</Whole>;
+            return <Whole>{refusedAgencyIds.includes(agencyId) ? t('refused') : '–'}</Whole>;
+          },
         },
         {
           key: 'sheet',
@@ -73,3 +72,6 @@ export async function MemberTable({ scope, standing, own }: MemberTableProps) {
     />
   );
 }
+
+/** Two words that stay on one line, so that the names keep the room. */
+const Whole = ({ children }: { children: string }) => <span className="whitespace-nowrap">{children}</span>;

@@ -51,7 +51,7 @@ export async function MembersView({ scope }: { scope: BlocYearShown }) {
           },
         ]}
       />
-      <IllustrativeTag show={scope.illustrative.includes('members')} />
+      <IllustrativeTag under show={scope.illustrative.includes('members')} />
       {scope.leaders.some(({ role }) => role === 'deputy') ? null : <p className="mt-4 text-soft">{t('noDeputy')}</p>}
     </>
   );

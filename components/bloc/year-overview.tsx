@@ -70,13 +70,13 @@ export async function YearOverview({ scope, reader, standing, stations }: YearOv
         aside={
           <Section heading={t('dates')} level={2}>
             <YearDates deadlines={standing.deadlines} on={scope.on} />
-            <IllustrativeTag show={scope.illustrative.includes('deadlines')} />
+            <IllustrativeTag under show={scope.illustrative.includes('deadlines')} />
           </Section>
         }
       >
         <Section heading={t('members', { count })} level={2}>
           <MemberTable scope={scope} standing={standing} own={own} />
-          <IllustrativeTag show={scope.illustrative.includes('members')} />
+          <IllustrativeTag under show={scope.illustrative.includes('members')} />
         </Section>
         {standing.conference ? (
           <p className="mt-4 text-soft">{t('conference', { day: formatDay(standing.conference.heldOn) })}</p>

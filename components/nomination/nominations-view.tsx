@@ -92,9 +92,7 @@ export async function NominationsView({ asked, ...shown }: NominationsViewProps)
             ranked={ranked}
             empty={t('list.noneOfThese')}
           />
-          <p className="mt-2 text-sm">
-            <IllustrativeTag show={scope.illustrative.includes('results')} />
-          </p>
+          <IllustrativeTag under show={scope.illustrative.includes('results')} />
         </>
       )}
       <HoldSection {...shown} />

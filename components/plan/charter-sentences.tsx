@@ -43,7 +43,7 @@ export async function CharterSentences({ shown: { scope, charter, criteria, form
         ))}
       </ul>
       <TieBreaks tieBreaks={charter.tieBreaks} groups={criteria?.groups ?? []} />
-      <IllustrativeTag show={scope.illustrative.includes('charter')} />
+      <IllustrativeTag under show={scope.illustrative.includes('charter')} />
     </Section>
   );
 }

@@ -50,7 +50,7 @@ export async function CriteriaTable({
         ]}
       />
       <p className="mt-2 text-sm text-soft">{note}</p>
-      <IllustrativeTag show={illustrative} />
+      <IllustrativeTag under show={illustrative} />
     </div>
   );
 }

@@ -50,7 +50,7 @@ export async function PlanView({ shown }: { shown: PlanShown }) {
               deadlines={Object.fromEntries(deadlines.map(({ kind, dueOn }) => [kind, dueOn]))}
               on={scope.on}
             />
-            <IllustrativeTag show={deadlines.length > 0 && scope.illustrative.includes('deadlines')} />
+            <IllustrativeTag under show={deadlines.length > 0 && scope.illustrative.includes('deadlines')} />
             {shown.dates ? <DeadlineForm blocYearId={scope.id} deadlines={deadlines} /> : null}
           </Section>
         }

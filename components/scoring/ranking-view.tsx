@@ -92,9 +92,7 @@ export async function RankingView(props: RankingViewProps) {
       {ranking && ranking.length > 0 ? (
         <>
           <RankingTable scope={scope} own={own} ranking={ranking} tieBreaks={tieBreaks} selfTotals={selfTotals} />
-          <div className="mt-3">
-            <IllustrativeTag show={scope.illustrative.includes('results')} />
-          </div>
+          <IllustrativeTag under show={scope.illustrative.includes('results')} />
           <Section heading={t('whyHeading')}>
             <WhyList scope={scope} own={own} ranking={ranking} tieBreaks={tieBreaks} />
           </Section>

@@ -64,12 +64,12 @@ export async function ResultsView({
           />
           <div className="mt-8">
             <SheetsTable scoring={scoring} sheets={sheets} />
-            <IllustrativeTag show={scope.illustrative.includes('selfScores')} />
+            <IllustrativeTag under show={scope.illustrative.includes('selfScores')} />
           </div>
           {results.length > 0 || mayRecord.ok ? (
             <div className="mt-8">
               <ResultsMatrix scoring={scoring} scale={scale} results={results} mayRecord={mayRecord.ok} />
-              <IllustrativeTag show={results.length > 0 && scope.illustrative.includes('results')} />
+              <IllustrativeTag under show={results.length > 0 && scope.illustrative.includes('results')} />
               {keeps || stage.published ? null : <p className="mt-3 text-soft">{t('matrix.ownOnly')}</p>}
             </div>
           ) : (

@@ -64,7 +64,7 @@ export async function SheetView(props: SheetViewProps) {
           ) : (
             <EmptyState purpose={t('empty.purpose')} why={t(isOwn ? 'empty.nothing' : 'empty.notSent')} />
           )}
-          <IllustrativeTag show={sheet !== null && scope.illustrative.includes('selfScores')} />
+          <IllustrativeTag under show={sheet !== null && scope.illustrative.includes('selfScores')} />
           {inHand ? (
             <Section heading={t('submit.heading')}>
               <SubmitSheet scope={scope} member={member} scale={scale} sheet={sheet} faults={faults} />
@@ -85,7 +85,7 @@ export async function SheetView(props: SheetViewProps) {
           ) : result ? (
             <Section heading={results('summary.heading')}>
               <ResultSummary result={result} />
-              <IllustrativeTag show={scope.illustrative.includes('results')} />
+              <IllustrativeTag under show={scope.illustrative.includes('results')} />
             </Section>
           ) : null}
           {mayReturn.ok ? (

@@ -61,7 +61,7 @@ export async function NomineeTable({ page }: { page: DocumentsPage }) {
             : []),
         ]}
       />
-      <IllustrativeTag show={scope.illustrative.includes('nominees') || scope.illustrative.includes('tally')} />
+      <IllustrativeTag under show={scope.illustrative.includes('nominees') || scope.illustrative.includes('tally')} />
     </>
   );
 }
