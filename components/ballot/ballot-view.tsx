@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { Gated } from '@/components/conference/gated';
 import { PaperSection } from '@/components/conference/paper-section';
 import { PageHeader } from '@/components/layout/page-header';
@@ -20,7 +21,6 @@ import { TallyForm } from './tally-form';
 export async function BallotView(page: BallotPage) {
   const { scope, ballot, conference, result, counting } = page;
   const t = await getTranslations('ballot');
-  const overview = await getTranslations('overview');
   const place = placeOf(scope);
   const confirmed = ballot.tellers.filter(({ confirmedAt }) => confirmedAt).length;
   const final = ballot.status === 'confirmed';
@@ -29,12 +29,10 @@ export async function BallotView(page: BallotPage) {
       <div className="print:hidden">
         <PageHeader
           title={t('title', { form: ballot.form.name })}
-          crumbs={[
-            { text: overview('blocs'), href: paths.blocs },
-            { text: scope.bloc.name, href: paths.year(place) },
-            { text: t('conference', { day: formatDay(conference.heldOn) }), href: paths.conference(place) },
-            { text: t('crumb', { number: ballot.number }) },
-          ]}
+          crumbs={await yearCrumbs(scope, {
+            text: t('conference', { day: formatDay(conference.heldOn) }),
+            href: paths.conference(place),
+          })}
           standing={t(`standing.${ballot.status}`, {
             number: ballot.number,
             round: ballot.round,

@@ -30,7 +30,7 @@ export async function MemberTable({ scope, standing, own }: MemberTableProps) {
           cell: ({ agencyId, slug, name }) => (
             <>
               <TextLink href={paths.sheet(placeOf(scope), slug)}>{nonBreaking(name)}</TextLink>
-              {own.includes(agencyId) ? <span className="text-sm text-soft"> {t('own')}</span> : null}
+              {own.includes(agencyId) ? <span className="block text-sm text-soft">{t('own')}</span> : null}
             </>
           ),
         },

@@ -4,21 +4,19 @@ import { DataTable } from '@/components/table/data-table';
 import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
 import { formatDay, nonBreaking } from '@/lib/format';
-import { paths, placeOf } from '@/lib/paths';
+import { paths } from '@/lib/paths';
 import { IllustrativeTag } from './illustrative-tag';
 import type { BlocYearShown } from './shown';
+import { yearCrumbs } from './year-crumbs';
 
 /** Who belongs to the bloc in this year, under the names of that time, and who leads. */
 export async function MembersView({ scope }: { scope: BlocYearShown }) {
-  const [t, overview] = [await getTranslations('members'), await getTranslations('overview')];
+  const t = await getTranslations('members');
   return (
     <>
       <PageHeader
         title={t('title', { year: String(scope.year) })}
-        crumbs={[
-          { text: overview('blocs'), href: paths.blocs },
-          { text: scope.bloc.name, href: paths.year(placeOf(scope)) },
-        ]}
+        crumbs={await yearCrumbs(scope)}
         standing={t('standing', { count: scope.members.length })}
       />
       <DataTable

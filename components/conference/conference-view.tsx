@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { BallotList } from '@/components/ballot/ballot-list';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { PageHeader } from '@/components/layout/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Figures } from '@/components/ui/figures';
@@ -19,7 +20,6 @@ import { Roll } from './roll';
 /** The conference of a year: convened, called to order, its five acts, closed, and its minutes. On paper only the minutes. */
 export async function ConferenceView({ scope, opening, convening, held }: ConferencePage) {
   const t = await getTranslations('conference');
-  const overview = await getTranslations('overview');
   const place = placeOf(scope);
   const years = { year: String(scope.year), next: String(scope.year + 1) };
   return (
@@ -27,11 +27,7 @@ export async function ConferenceView({ scope, opening, convening, held }: Confer
       <div className="print:hidden">
         <PageHeader
           title={t('title', years)}
-          crumbs={[
-            { text: overview('blocs'), href: paths.blocs },
-            { text: scope.bloc.name, href: paths.year(place) },
-            { text: t('crumb') },
-          ]}
+          crumbs={await yearCrumbs(scope)}
           standing={held ? <Standing held={held} /> : t('standing.none', years)}
         />
         {opening ? (

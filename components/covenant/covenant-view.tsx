@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { refusalWords } from '@/components/form/refusal-words';
 import { PageHeader } from '@/components/layout/page-header';
 import { Notice } from '@/components/ui/notice';
@@ -27,10 +28,7 @@ export async function CovenantView({ shown, arrival }: { shown: CovenantShown; a
     <>
       <PageHeader
         title={t('title', { year })}
-        crumbs={[
-          { text: (await getTranslations('overview'))('blocs'), href: paths.blocs },
-          { text: scope.bloc.name, href: paths.year(place) },
-        ]}
+        crumbs={await yearCrumbs(scope)}
         notice={
           // A text that was reopened in the meantime has no place to sign, so the refusal stands here.
           !signing && arrival.refusal ? (

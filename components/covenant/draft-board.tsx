@@ -68,7 +68,10 @@ export async function DraftBoard({ shown }: { shown: CovenantShown }) {
             },
           ]}
         />
-        <IllustrativeTag under show={count('notStarted') < board.length && scope.illustrative.includes('registrations')} />
+        <IllustrativeTag
+          under
+          show={count('notStarted') < board.length && scope.illustrative.includes('registrations')}
+        />
       </div>
       <FreezePanel shown={shown} />
       {draft ? (

@@ -6,7 +6,7 @@ import { TaskList, type Task as ShownTask } from '@/components/ui/task-list';
 import type { TagKind } from '@/components/ui/tag';
 import type { Task, TaskPlace } from '@/domain/desk/tasks';
 import { daysBetween } from '@/domain/shared/dates';
-import { formatDay, formatMoment } from '@/lib/format';
+import { formatDay, formatMoment, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 
 /** With the bloc year it belongs to; null for what is above the blocs. */
@@ -19,12 +19,12 @@ export async function DeskTasks({ tasks }: { tasks: readonly DeskTask[] }) {
   const shown = (task: DeskTask): ShownTask => {
     const { scope, code, params, agencyIds, since, dueOn } = task;
     const concerned = scope?.members.filter(({ agencyId }) => agencyIds.includes(agencyId)) ?? [];
-    const names = concerned.map(({ shortName }) => shortName);
+    const names = concerned.map(({ shortName }) => nonBreaking(shortName));
     const parts = [
       scope ? t('place', { bloc: scope.bloc.name, year: String(scope.year) }) : t('installation'),
       ...(since ? [t('since', { moment: formatMoment(since) })] : []),
       ...(dueOn ? [t('due', { day: formatDay(dueOn) })] : []),
-      ...(names.length > 0 ? [names.join(', ')] : []),
+      ...(names.length > 0 ? [names.join('; ')] : []),
     ];
     const left = daysLeft(task);
     const tag = left === null ? null : dueTag(t, left);

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { PublishForm } from '@/components/bulletin/publish-form';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
@@ -17,11 +18,7 @@ import { DocumentTable } from './document-table';
 /** The papers of a bloc year, with the letter to the province and its way to the decision. */
 export async function DocumentsView({ page }: { page: DocumentsPage }) {
   const { scope, submission, returns, nominees, bulletin } = page;
-  const [t, letter, overview] = [
-    await getTranslations('documents'),
-    await getTranslations('submission'),
-    await getTranslations('overview'),
-  ];
+  const [t, letter] = [await getTranslations('documents'), await getTranslations('submission')];
   const place = placeOf(scope);
   const [lastReturn, ...earlierReturns] = returns;
   const returned = submission?.status === 'returned' ? lastReturn : undefined;
@@ -29,10 +26,7 @@ export async function DocumentsView({ page }: { page: DocumentsPage }) {
     <>
       <PageHeader
         title={t('title', { year: String(scope.year) })}
-        crumbs={[
-          { text: overview('blocs'), href: paths.blocs },
-          { text: scope.bloc.name, href: paths.year(place) },
-        ]}
+        crumbs={await yearCrumbs(scope)}
         standing={await standingOf(page)}
         notice={
           returned ? (

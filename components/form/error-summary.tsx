@@ -16,7 +16,6 @@ export function ErrorSummary({ refused, prefix = 'field' }: ErrorSummaryProps) {
   const t = useTranslations('ui');
   const box = useRef<HTMLDivElement>(null);
   const titlePrefix = t('errorTitlePrefix');
-  const sentences = Object.values(refused.fields);
 
   useEffect(() => {
     box.current?.focus();
@@ -40,7 +39,7 @@ export function ErrorSummary({ refused, prefix = 'field' }: ErrorSummaryProps) {
         {Object.entries(refused.fields).map(([name, sentence]) => (
           <li key={name}>
             <a href={`#${fieldId(prefix, name)}`} className="inline-block py-1 font-medium text-late">
-              {sentences.filter((one) => one === sentence).length > 1 ? <LabelOf id={fieldId(prefix, name)} /> : null}
+              <LabelOf id={fieldId(prefix, name)} />
               {sentence}
             </a>
           </li>
@@ -50,14 +49,21 @@ export function ErrorSummary({ refused, prefix = 'field' }: ErrorSummaryProps) {
   );
 }
 
-/** The words that stand before a field on the page; they tell apart those refused with the same sentence. */
+/** The words that stand before a field on the page: which of many is meant. */
 function LabelOf({ id }: { id: string }) {
   const label = useSyncExternalStore(
     neverChanges,
-    () => document.querySelector(`label[for="${CSS.escape(id)}"]`)?.textContent,
+    () => labelOf(id),
     () => null,
   );
   return label ? `${label}: ` : null;
 }
 
 const neverChanges = () => () => undefined;
+
+/** A field is named by its label, a group of answers by its legend. */
+function labelOf(id: string): string | null {
+  const group = document.querySelector(`[type=radio][id="${CSS.escape(id)}"]`)?.closest('fieldset');
+  const named = (group ?? document).querySelector(group ? 'legend' : `label[for="${CSS.escape(id)}"]`);
+  return named?.textContent ?? null;
+}

@@ -16,9 +16,9 @@ export function PersonMenu({ label, office, agency, entries }: PersonMenuProps) 
       label={label}
       entries={entries}
       face={
-        <span className="block text-right text-sm leading-tight">
+        <span className="block text-right text-sm leading-snug">
           <span className="block font-semibold">{office}</span>{' '}
-          {agency ? <span className="block max-w-64 truncate max-sm:max-w-40">{nonBreaking(agency)}</span> : null}
+          {agency ? <span className="block max-w-64 text-balance max-sm:max-w-40">{nonBreaking(agency)}</span> : null}
         </span>
       }
     />

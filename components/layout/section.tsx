@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { nonBreaking } from '@/lib/format';
 
 type SectionProps = {
   heading: string;
@@ -16,7 +17,7 @@ export function Section({ heading, level = 2, intro, children }: SectionProps) {
   return (
     <section aria-labelledby={id} className="mt-8">
       <Heading id={id} className="mb-3">
-        {heading}
+        {nonBreaking(heading)}
       </Heading>
       {intro ? <p className="-mt-1 mb-3 max-w-[75ch] text-soft">{intro}</p> : null}
       {children}

@@ -1,5 +1,6 @@
 import { createTranslator } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { BlocPaper, Signatories } from '@/components/conference/bloc-paper';
 import { PageHeader } from '@/components/layout/page-header';
 import { PrintButton } from '@/components/ui/print-button';
@@ -21,7 +22,7 @@ export async function HandoverMinutes({ page }: { page: HandoverMinutesPage }) {
       <div className="print:hidden">
         <PageHeader
           title={t('minutesTitle', { year: next })}
-          crumbs={[{ text: t('title', { year }), href: paths.leadership(placeOf(scope)) }]}
+          crumbs={await yearCrumbs(scope, { text: t('title', { year }), href: paths.leadership(placeOf(scope)) })}
           standing={t('howToPrint')}
         />
         <div className="mb-4">

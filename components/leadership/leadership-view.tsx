@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { Gated } from '@/components/conference/gated';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
@@ -21,16 +22,12 @@ import { Confirmations } from './confirmations';
 export async function LeadershipView({ page }: { page: LeadershipPage }) {
   const { scope, planYear, conference, handover, preparing } = page;
   const t = await getTranslations('leadership');
-  const crumbs = await getTranslations('overview');
   const place = placeOf(scope);
   return (
     <>
       <PageHeader
         title={t('title', { year: String(scope.year) })}
-        crumbs={[
-          { text: crumbs('blocs'), href: paths.blocs },
-          { text: scope.bloc.name, href: paths.year(place) },
-        ]}
+        crumbs={await yearCrumbs(scope)}
         standing={await standingOf(page)}
         notice={
           handover?.completedAt ? (

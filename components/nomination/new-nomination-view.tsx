@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { WithAside } from '@/components/layout/frames';
 import { PageHeader } from '@/components/layout/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -18,11 +19,7 @@ export async function NewNominationView({ scope, member, choices, published, fin
     <>
       <PageHeader
         title={t('new.title')}
-        crumbs={[
-          { text: t('blocs'), href: paths.blocs },
-          { text: String(scope.year), href: paths.year(place) },
-          { text: t('title'), href: paths.nominations(place) },
-        ]}
+        crumbs={await yearCrumbs(scope, { text: t('title'), href: paths.nominations(place) })}
         standing={t('new.standing', { agency: member.name, day: formatDay(scope.on) })}
         notice={published ? null : <Notice kind="info">{t('new.notRanked')}</Notice>}
       />

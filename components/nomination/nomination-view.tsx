@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { WithAside } from '@/components/layout/frames';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
@@ -16,19 +17,14 @@ import { StatusNotice } from './status-notice';
 
 /** One nomination: facts, achievement, conditions, the leader's decision, and beside it the opinions. */
 export async function NominationView(shown: NominationShown) {
-  const { scope, nomination, count, findings, isOwn, isReviewer, mayWrite, mayGive, choices } = shown;
+  const { scope, nomination, findings, isOwn, isReviewer, mayWrite, mayGive, choices } = shown;
   const t = await getTranslations('nomination');
   const place = placeOf(scope);
   return (
     <>
       <PageHeader
         title={nomination.agencyName}
-        crumbs={[
-          { text: t('blocs'), href: paths.blocs },
-          { text: String(scope.year), href: paths.year(place) },
-          { text: t('title'), href: paths.nominations(place) },
-          { text: t('caseOf', { number: nomination.number, count }) },
-        ]}
+        crumbs={await yearCrumbs(scope, { text: t('title'), href: paths.nominations(place) })}
         standing={
           <>
             {t('standing.case', { form: nomination.formName, ground: lowerFirst(nomination.groundLabel) })}{' '}

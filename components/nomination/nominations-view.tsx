@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { FilterForm } from '@/components/form/filter-form';
 import { Select } from '@/components/form/select';
 import { PageHeader } from '@/components/layout/page-header';
@@ -34,11 +35,7 @@ export async function NominationsView({ asked, ...shown }: NominationsViewProps)
     <>
       <PageHeader
         title={t('title')}
-        crumbs={[
-          { text: t('blocs'), href: paths.blocs },
-          { text: scope.bloc.name, href: paths.year(place) },
-          { text: String(scope.year), href: paths.year(place) },
-        ]}
+        crumbs={await yearCrumbs(scope)}
         standing={
           <>
             {ranked === null

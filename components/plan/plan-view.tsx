@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { YearDates } from '@/components/bloc/year-dates';
 import { WithAside } from '@/components/layout/frames';
 import { PageHeader } from '@/components/layout/page-header';
@@ -23,7 +24,7 @@ export type PlanShown = Awaited<ReturnType<typeof loadPlan>>;
 /** The plan of a year: its tasks and their adoption, its dates, the charter and the scale. */
 export async function PlanView({ shown }: { shown: PlanShown }) {
   const { scope, plan, tasks, deadlines } = shown;
-  const [t, overview] = [await getTranslations('plan'), await getTranslations('overview')];
+  const t = await getTranslations('plan');
   const year = String(scope.year);
   const place = placeOf(scope);
   const status = planStatus(plan);
@@ -31,10 +32,7 @@ export async function PlanView({ shown }: { shown: PlanShown }) {
     <>
       <PageHeader
         title={t('title', { year })}
-        crumbs={[
-          { text: overview('blocs'), href: paths.blocs },
-          { text: scope.bloc.name, href: paths.year(place) },
-        ]}
+        crumbs={await yearCrumbs(scope)}
         standing={t(`standing.${status}`, {
           year,
           tasks: tasks.length,

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -16,7 +17,7 @@ export type ProgressShown = Awaited<ReturnType<typeof loadProgress>>;
 
 /** Every agency's targets with what half a year brought, who has not reported, and the form of one's own agency. */
 export async function ProgressView({ shown: { scope, frozen, dueOn, rows, mine } }: { shown: ProgressShown }) {
-  const [t, overview] = [await getTranslations('progress'), await getTranslations('overview')];
+  const t = await getTranslations('progress');
   const year = String(scope.year);
   const place = placeOf(scope);
   const silent = rows.filter(({ targets }) => progressOf(targets) === 'none');
@@ -27,10 +28,7 @@ export async function ProgressView({ shown: { scope, frozen, dueOn, rows, mine }
     <>
       <PageHeader
         title={t('title', { year })}
-        crumbs={[
-          { text: overview('blocs'), href: paths.blocs },
-          { text: scope.bloc.name, href: paths.year(place) },
-        ]}
+        crumbs={await yearCrumbs(scope)}
         standing={frozen ? t('standing.reporting', { reported, count: rows.length, due }) : t('standing.notFrozen')}
       />
       {frozen ? (

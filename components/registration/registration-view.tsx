@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { PageHeader } from '@/components/layout/page-header';
 import { Notice } from '@/components/ui/notice';
 import { registrationStatus } from '@/domain/registration/status';
@@ -23,10 +24,7 @@ export async function RegistrationView({ shown }: { shown: RegistrationShown }) 
     <>
       <PageHeader
         title={t('title', { year })}
-        crumbs={[
-          { text: scope.bloc.name, href: paths.year(place) },
-          { text: covenant('title', { year }), href: paths.covenant(place) },
-        ]}
+        crumbs={await yearCrumbs(scope, { text: covenant('title', { year }), href: paths.covenant(place) })}
         standing={t(`standing.${status}`, {
           agency: nonBreaking(member.name),
           moment: moment ? formatMoment(moment) : '',

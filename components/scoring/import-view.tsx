@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { refusalWords } from '@/components/form/refusal-words';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
@@ -12,7 +13,6 @@ import { paths, placeOf } from '@/lib/paths';
 import { ApplyImport } from './apply-import';
 import { CellFaults, DryRunTable } from './dry-run-table';
 import { UploadForm } from './upload-form';
-import { yearCrumbs } from './year-crumbs';
 import type { Permission, ScoringShown } from './shown';
 
 type ImportViewProps = ScoringShown & {

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { PageHeader } from '@/components/layout/page-header';
 import { PrintHead } from '@/components/layout/print-head';
 import { Section } from '@/components/layout/section';
@@ -20,7 +21,6 @@ import { RankingTable } from './ranking-table';
 import { TieForm } from './tie-form';
 import { WayToRanking } from './way-to-ranking';
 import { WhyList } from './why-list';
-import { yearCrumbs } from './year-crumbs';
 import type { Permission, ScoringShown } from './shown';
 
 type RankingViewProps = ScoringShown & {

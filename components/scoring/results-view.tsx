@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -13,7 +14,6 @@ import { OpenScoring } from './open-scoring';
 import { ResultsMatrix } from './results-matrix';
 import { SheetsTable } from './sheets-table';
 import { WayToRanking } from './way-to-ranking';
-import { yearCrumbs } from './year-crumbs';
 import type { Permission, ResultShown, ScoringShown, SheetListed } from './shown';
 
 type ResultsViewProps = ScoringShown & {

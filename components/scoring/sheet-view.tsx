@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -16,7 +17,6 @@ import { SelfScoreForm } from './self-score-form';
 import { SheetRead } from './sheet-read';
 import { SheetTag } from './sheet-tag';
 import { SubmitSheet } from './submit-sheet';
-import { yearCrumbs } from './year-crumbs';
 import type { MemberShown, Permission, ResultShown, ScoringShown, SheetShown } from './shown';
 
 export type SheetViewProps = ScoringShown & {

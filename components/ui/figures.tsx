@@ -14,7 +14,7 @@ export function Figures({ figures }: { figures: UpToFour }) {
       {figures.map(({ value, label, href }) => (
         <div key={label} className="flex flex-col-reverse justify-end">
           <dt className="text-sm text-soft">{href ? <TextLink href={href}>{label}</TextLink> : label}</dt>
-          <dd className="tabular text-3xl font-semibold">{value}</dd>
+          <dd className="tabular text-3xl font-semibold whitespace-nowrap max-sm:text-2xl">{value}</dd>
         </div>
       ))}
     </dl>

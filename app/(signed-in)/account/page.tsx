@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/form/form';
+import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
 import { PageFrame } from '@/components/layout/frames';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/table/data-table';
+import { browserIn } from '@/lib/browser';
 import { formatMoment } from '@/lib/format';
 import { closeOtherSessionsAction, closeSessionAction } from '@/server/person/actions';
 import { loadAccount } from '@/server/person/loaders';
@@ -23,7 +25,7 @@ export default async function AccountPage() {
           isOwn={({ id }) => id === actor.sessionId}
           columns={[
             { key: 'since', label: t('since'), names: true, cell: ({ createdAt }) => formatMoment(createdAt) },
-            { key: 'browser', label: t('browser'), cell: ({ browser }) => browser.slice(0, 60) },
+            { key: 'browser', label: t('browser'), cell: ({ browser }) => browserIn(browser) ?? t('unknownBrowser') },
             {
               key: 'close',
               label: t('act'),
@@ -41,7 +43,9 @@ export default async function AccountPage() {
         />
         {sessions.length > 1 ? (
           <Form action={closeOtherSessionsAction} id="others">
-            <SubmitButton kind="secondary">{t('closeOthers')}</SubmitButton>
+            <FormActions>
+              <SubmitButton kind="secondary">{t('closeOthers')}</SubmitButton>
+            </FormActions>
           </Form>
         ) : null}
       </Section>
