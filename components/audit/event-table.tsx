@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { DataTable } from '@/components/table/data-table';
-import { formatMoment } from '@/lib/format';
+import { formatMoment, nonBreaking } from '@/lib/format';
 
 type Row = {
   event: { id: string; at: Date; actorName: string; action: string; seq: number; hash: string };
@@ -17,8 +17,8 @@ export async function EventTable({ events }: { events: readonly Row[] }) {
       rows={events}
       rowKey={({ event }) => event.id}
       columns={[
-        { key: 'at', label: t('at'), cell: ({ event }) => formatMoment(event.at) },
-        { key: 'actor', label: t('actor'), cell: ({ event }) => event.actorName },
+        { key: 'at', label: t('at'), cell: ({ event }) => <span className="whitespace-nowrap">{formatMoment(event.at)}</span> },
+        { key: 'actor', label: t('actor'), cell: ({ event }) => nonBreaking(event.actorName) },
         {
           key: 'action',
           label: t('action'),

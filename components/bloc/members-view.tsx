@@ -8,12 +8,14 @@ import { paths } from '@/lib/paths';
 import { IllustrativeTag } from './illustrative-tag';
 import type { BlocYearShown } from './shown';
 import { yearCrumbs } from './year-crumbs';
+import { YearPrintHead } from './year-print-head';
 
 /** Who belongs to the bloc in this year, under the names of that time, and who leads. */
 export async function MembersView({ scope }: { scope: BlocYearShown }) {
   const t = await getTranslations('members');
   return (
     <>
+      <YearPrintHead scope={scope} />
       <PageHeader
         title={t('title', { year: String(scope.year) })}
         crumbs={await yearCrumbs(scope)}

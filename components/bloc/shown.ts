@@ -3,7 +3,7 @@ import type { BlocYearFacts } from '@/domain/bloc/bloc-year';
 
 /** What pages need of a bloc year. */
 export type BlocYearShown = BlocYearFacts & {
-  readonly bloc: { readonly slug: string; readonly name: string };
+  readonly bloc: { readonly slug: string; readonly name: string; readonly rehearsalOn: string | null };
   readonly members: readonly {
     readonly agencyId: string;
     readonly slug: string;

@@ -14,6 +14,7 @@ import { IllustrativeTag } from './illustrative-tag';
 import { MemberTable } from './member-table';
 import type { BlocYearShown } from './shown';
 import { YearDates } from './year-dates';
+import { YearPrintHead } from './year-print-head';
 
 type YearOverviewProps = { scope: BlocYearShown; reader: ActorFacts; standing: Standing; stations: readonly Station[] };
 
@@ -36,6 +37,7 @@ export async function YearOverview({ scope, reader, standing, stations }: YearOv
   const own = appointmentsOn(reader, scope.on).flatMap(({ agencyId }) => agencyId ?? []);
   return (
     <>
+      <YearPrintHead scope={scope} />
       <PageHeader
         title={t('title', { year: String(scope.year) })}
         crumbs={[{ text: t('blocs'), href: paths.blocs }, { text: scope.bloc.name }]}
@@ -43,7 +45,7 @@ export async function YearOverview({ scope, reader, standing, stations }: YearOv
           <>
             {t('leader')} <strong>{nonBreaking(leader ?? t('notYet'))}</strong> · {t('deputy')}{' '}
             <strong>{nonBreaking(deputies.join(', ') || t('unknown'))}</strong>
-            {present ? ` · ${t('at', { station: labels(present.key) })}` : ''}.
+            {present ? ` · ${t('at', { station: labels(present.key) })}` : ` · ${t('ended')}`}.
           </>
         }
       />

@@ -26,30 +26,33 @@ export async function CovenantView({ shown, arrival }: { shown: CovenantShown; a
   const signed = signing?.parties.filter(({ signature }) => signature).length ?? 0;
   return (
     <>
-      <PageHeader
-        title={t('title', { year })}
-        crumbs={await yearCrumbs(scope)}
-        notice={
-          // A text that was reopened in the meantime has no place to sign, so the refusal stands here.
-          !signing && arrival.refusal ? (
-            <div id="sign" role="alert">
-              <Notice kind="late" lead={t('sign.refused')}>
-                {say({ code: arrival.refusal })}
-              </Notice>
-            </div>
-          ) : undefined
-        }
-        standing={
-          signing?.version.completedAt
-            ? t('standing.complete', {
-                count: signing.parties.length,
-                moment: formatMoment(signing.version.completedAt),
-              })
-            : signing
-              ? t('standing.signing', { signed, count: signing.parties.length })
-              : t('standing.drafting', { sent: board.length - missing.length, count: board.length })
-        }
-      />
+      {/* On paper the covenant itself comes first. */}
+      <div className={signing ? 'print:hidden' : undefined}>
+        <PageHeader
+          title={t('title', { year })}
+          crumbs={await yearCrumbs(scope)}
+          notice={
+            // A text that was reopened in the meantime has no place to sign, so the refusal stands here.
+            !signing && arrival.refusal ? (
+              <div id="sign" role="alert">
+                <Notice kind="late" lead={t('sign.refused')}>
+                  {say({ code: arrival.refusal })}
+                </Notice>
+              </div>
+            ) : undefined
+          }
+          standing={
+            signing?.version.completedAt
+              ? t('standing.complete', {
+                  count: signing.parties.length,
+                  moment: formatMoment(signing.version.completedAt),
+                })
+              : signing
+                ? t('standing.signing', { signed, count: signing.parties.length })
+                : t('standing.drafting', { sent: board.length - missing.length, count: board.length })
+          }
+        />
+      </div>
       {signing ? (
         <p className="-mt-3 mb-6 flex flex-wrap gap-x-6 gap-y-1 print:hidden">
           <a href="#sign" className="py-1 xl:hidden">

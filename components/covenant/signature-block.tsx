@@ -15,7 +15,7 @@ export async function SignatureBlock({ parties }: { parties: SigningShown['parti
             <strong className="block">{nonBreaking(name)}</strong>
             {signature ? (
               <>
-                <span className="block">{signature.postAtTime}</span>
+                <span className="block">{nonBreaking(signature.postAtTime)}</span>
                 <SealMark kind="check" className="mx-auto my-1 size-7" />
                 <span className="block">{t('signedAt', { moment: formatMoment(signature.signedAt) })}</span>
               </>

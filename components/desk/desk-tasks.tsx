@@ -12,7 +12,7 @@ import { paths, placeOf } from '@/lib/paths';
 /** With the bloc year it belongs to; null for what is above the blocs. */
 type DeskTask = Task & { readonly scope: BlocYearShown | null };
 
-/** What waits for the reader: due within a week first, then the rest; each since when, where, and one link. */
+/** What waits for the reader: due within a week first, then the rest, a rehearsal last; each since when, where, and one link. */
 export async function DeskTasks({ tasks }: { tasks: readonly DeskTask[] }) {
   const [t, sentences] = [await getTranslations('desk'), await getTranslations('desk.tasks')];
   if (tasks.length === 0) return <EmptyState purpose={t('emptyPurpose')} why={t('emptyWhy')} />;
@@ -35,8 +35,11 @@ export async function DeskTasks({ tasks }: { tasks: readonly DeskTask[] }) {
       ...(tag ? { tag } : {}),
     };
   };
-  const soon = tasks.filter((task) => (daysLeft(task) ?? Infinity) <= 7);
-  const later = tasks.filter((task) => !soon.includes(task));
+  const rehearsed = tasks.filter(({ scope }) => scope?.bloc.rehearsalOn);
+  const real = tasks.filter((task) => !rehearsed.includes(task));
+  const soon = real.filter((task) => (daysLeft(task) ?? Infinity) <= 7);
+  const later = real.filter((task) => !soon.includes(task));
+  const [rehearsal] = rehearsed;
   return (
     <>
       {soon.length > 0 ? (
@@ -47,6 +50,11 @@ export async function DeskTasks({ tasks }: { tasks: readonly DeskTask[] }) {
       {later.length > 0 ? (
         <Section heading={t('waiting')} level={2}>
           <TaskList tasks={later.map(shown)} />
+        </Section>
+      ) : null}
+      {rehearsal?.scope ? (
+        <Section heading={t('rehearsal')} level={2} intro={t('rehearsalDay', { day: formatDay(rehearsal.scope.on) })}>
+          <TaskList tasks={rehearsed.map(shown)} />
         </Section>
       ) : null}
     </>

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
+import { YearPrintHead } from '@/components/bloc/year-print-head';
 import { PublishForm } from '@/components/bulletin/publish-form';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
@@ -24,6 +25,7 @@ export async function DocumentsView({ page }: { page: DocumentsPage }) {
   const returned = submission?.status === 'returned' ? lastReturn : undefined;
   return (
     <>
+      <YearPrintHead scope={scope} />
       <PageHeader
         title={t('title', { year: String(scope.year) })}
         crumbs={await yearCrumbs(scope)}

@@ -30,7 +30,10 @@ export function WithAside({ children, aside, label }: { children: ReactNode; asi
   return (
     <div className="xl:grid xl:grid-cols-[minmax(0,1fr)_19rem] xl:gap-8">
       <div className="min-w-0">{children}</div>
-      <aside aria-label={label} className="border-line max-xl:mt-8 max-xl:border-t max-xl:pt-6 xl:border-l xl:pl-6">
+      <aside
+        aria-label={label}
+        className="border-line print:border-0 max-xl:mt-8 max-xl:border-t max-xl:pt-6 xl:border-l xl:pl-6"
+      >
         {aside}
       </aside>
     </div>

@@ -1,3 +1,5 @@
+import { nonBreaking } from '@/lib/format';
+
 type PrintHeadProps = {
   /** The body whose page it is. */
   body: string;
@@ -9,8 +11,8 @@ type PrintHeadProps = {
 export function PrintHead({ body, note }: PrintHeadProps) {
   return (
     <div className="mb-4 hidden justify-between gap-8 border-b border-line-strong pb-2 text-sm print:flex">
-      <span className="font-semibold">{body}</span>
-      <span className="tabular text-right">{note}</span>
+      <span className="font-semibold">{nonBreaking(body)}</span>
+      <span className="tabular text-right text-xs">{note}</span>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { TextInput } from '@/components/form/text-input';
 import { Section } from '@/components/layout/section';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Tag } from '@/components/ui/tag';
-import { formatMoment } from '@/lib/format';
+import { formatMoment, nonBreaking } from '@/lib/format';
 import { checkItemAction } from '@/server/leadership/actions';
 import type { HandoverShown } from '@/server/leadership/loaders';
 
@@ -29,7 +29,7 @@ export async function Checklist({ blocYearId, handover }: { blocYearId: string; 
             {item.note ? <p className="mt-1">{item.note}</p> : null}
             {item.checkedAt ? (
               <p className="mt-1 text-sm text-soft">
-                {t('checkedBy', { name: item.checkedBy ?? '', moment: formatMoment(item.checkedAt) })}
+                {t('checkedBy', { name: nonBreaking(item.checkedBy ?? ''), moment: formatMoment(item.checkedAt) })}
               </p>
             ) : null}
             {open ? <ItemForm blocYearId={blocYearId} item={item} /> : null}

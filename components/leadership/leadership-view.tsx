@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
+import { YearPrintHead } from '@/components/bloc/year-print-head';
 import { Gated } from '@/components/conference/gated';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
@@ -25,6 +26,7 @@ export async function LeadershipView({ page }: { page: LeadershipPage }) {
   const place = placeOf(scope);
   return (
     <>
+      <YearPrintHead scope={scope} />
       <PageHeader
         title={t('title', { year: String(scope.year) })}
         crumbs={await yearCrumbs(scope)}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
+import { YearPrintHead } from '@/components/bloc/year-print-head';
 import { WithAside } from '@/components/layout/frames';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
@@ -22,6 +23,7 @@ export async function NominationView(shown: NominationShown) {
   const place = placeOf(scope);
   return (
     <>
+      <YearPrintHead scope={scope} />
       <PageHeader
         title={nomination.agencyName}
         crumbs={await yearCrumbs(scope, { text: t('title'), href: paths.nominations(place) })}
@@ -33,7 +35,14 @@ export async function NominationView(shown: NominationShown) {
         }
         notice={<StatusNotice {...shown} />}
       />
-      <WithAside label={t('opinion.title')} aside={<OpinionAside {...shown} />}>
+      <WithAside
+        label={t('opinion.title')}
+        aside={
+          <div className="print:hidden">
+            <OpinionAside {...shown} />
+          </div>
+        }
+      >
         <NominationFacts {...shown} />
         {isOwn && mayWrite?.ok ? (
           <Section heading={t('form.title')}>

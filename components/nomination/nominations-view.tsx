@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
+import { YearPrintHead } from '@/components/bloc/year-print-head';
 import { FilterForm } from '@/components/form/filter-form';
 import { Select } from '@/components/form/select';
 import { PageHeader } from '@/components/layout/page-header';
@@ -33,6 +34,7 @@ export async function NominationsView({ asked, ...shown }: NominationsViewProps)
   const voted = count('approved') + count('notApproved') > 0;
   return (
     <>
+      <YearPrintHead scope={scope} />
       <PageHeader
         title={t('title')}
         crumbs={await yearCrumbs(scope)}

@@ -41,7 +41,7 @@ function OfficeCard({ personId, post, agency }: { personId: string; post: string
         aria-label={agency ? `${post}, ${agency}` : post}
         className="flex min-h-11 w-full items-center rounded border border-line bg-sheet px-3 py-1.5 text-left font-medium text-pen hover:border-pen hover:bg-pen-soft"
       >
-        {post}
+        {nonBreaking(post)}
       </button>
     </form>
   );

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { YearDates } from '@/components/bloc/year-dates';
+import { YearPrintHead } from '@/components/bloc/year-print-head';
 import { WithAside } from '@/components/layout/frames';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
@@ -30,6 +31,7 @@ export async function PlanView({ shown }: { shown: PlanShown }) {
   const status = planStatus(plan);
   return (
     <>
+      <YearPrintHead scope={scope} />
       <PageHeader
         title={t('title', { year })}
         crumbs={await yearCrumbs(scope)}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
+import { YearPrintHead } from '@/components/bloc/year-print-head';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -26,6 +27,7 @@ export async function ProgressView({ shown: { scope, frozen, dueOn, rows, mine }
   const due = dueOn ? formatDay(dueOn) : 'none';
   return (
     <>
+      <YearPrintHead scope={scope} />
       <PageHeader
         title={t('title', { year })}
         crumbs={await yearCrumbs(scope)}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
+import { YearPrintHead } from '@/components/bloc/year-print-head';
 import { PageHeader } from '@/components/layout/page-header';
 import { Notice } from '@/components/ui/notice';
 import { registrationStatus } from '@/domain/registration/status';
@@ -22,6 +23,7 @@ export async function RegistrationView({ shown }: { shown: RegistrationShown }) 
   const moment = registration?.sentAt ?? registration?.savedAt;
   return (
     <>
+      <YearPrintHead scope={scope} />
       <PageHeader
         title={t('title', { year })}
         crumbs={await yearCrumbs(scope, { text: covenant('title', { year }), href: paths.covenant(place) })}

@@ -68,14 +68,7 @@ export async function RecordForm({ blocYearId, agencyId, scale, sheet, result }:
         optional
         defaultValue={typed(result?.deductionCenti)}
       />
-      <TextArea
-        name="reason"
-        label={t('reason')}
-        hint={t('reasonHint')}
-        rows={2}
-        optional
-        defaultValue={result?.reason}
-      />
+      <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} rows={2} defaultValue={result?.reason} />
       <NumberInput
         name="womenBps"
         label={t('women')}

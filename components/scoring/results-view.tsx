@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
+import { YearPrintHead } from '@/components/bloc/year-print-head';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -48,6 +49,7 @@ export async function ResultsView({
   ] as const;
   return (
     <>
+      <YearPrintHead scope={scope} />
       <PageHeader
         title={t('title', { year: String(scope.year) })}
         crumbs={await yearCrumbs(scope)}

@@ -88,7 +88,6 @@ export async function SelfScoreForm({ blocYearId, agencyId, scale, sheet, result
         label={t('bonusReason')}
         hint={t('bonusReasonHint')}
         rows={2}
-        optional
         defaultValue={sheet?.bonusReason}
       />
       <FormActions>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
+import { YearPrintHead } from '@/components/bloc/year-print-head';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -42,6 +43,7 @@ export async function SheetView(props: SheetViewProps) {
   const inHand = isOwn && status !== 'submitted' && stage.opened && !stage.published;
   return (
     <>
+      <YearPrintHead scope={scope} />
       <PageHeader
         title={member.name}
         crumbs={await yearCrumbs(scope, crumb)}

@@ -19,7 +19,7 @@ export type MemberShown = {
 export type ScoringShown = {
   readonly scope: BlocYearFacts & {
     readonly id: string;
-    readonly bloc: { readonly slug: string; readonly name: string };
+    readonly bloc: { readonly slug: string; readonly name: string; readonly rehearsalOn: string | null };
     readonly members: readonly MemberShown[];
     readonly illustrative: readonly IllustrativeFact[];
   };

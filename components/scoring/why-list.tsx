@@ -39,7 +39,7 @@ export async function WhyList({ scope, own, ranking, tieBreaks }: WhyListProps) 
     <>
       <Reasons pairs={shown} />
       {rest.length > 0 ? (
-        <Disclosure summary={t('all', { count: rest.length })}>
+        <Disclosure summary={t('all', { count: rest.length })} prints>
           <Reasons pairs={rest} />
         </Disclosure>
       ) : null}

@@ -6,13 +6,16 @@ export function Disclosure({
   summary,
   children,
   open = false,
+  prints = false,
 }: {
   summary: string;
   children: ReactNode;
   open?: boolean;
+  /** Unfolded on paper. */
+  prints?: boolean;
 }) {
   return (
-    <details open={open} className="group">
+    <details open={open} className={prints ? 'group prints' : 'group'}>
       <summary className="marker-none inline-flex min-h-11 list-none items-center gap-2 text-pen underline decoration-1 underline-offset-[0.22em] hover:decoration-2">
         <DownGlyph className="-rotate-90 group-open:rotate-0" />
         {summary}

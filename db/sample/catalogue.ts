@@ -14,7 +14,7 @@ const sinceLaw2026: Span = { from: '2026-10-01', to: null };
 const law2003 = 'Luật Thi đua, khen thưởng 2003 (sửa đổi 2013)';
 const decree91 = `${law2003}; Nghị định 91/2017/NĐ-CP`;
 const law2022 = 'Luật Thi đua, khen thưởng 2022';
-const law2026 = `${law2022}, được Luật 06/2026/QH16 sửa đổi (nội dung chưa đọc được)`;
+const law2026 = `${law2022}, được Luật 06/2026/QH16 sửa đổi (chưa đối chiếu được với văn bản gốc)`;
 
 const chairman = 'Chủ tịch Ủy ban nhân dân tỉnh';
 

@@ -107,7 +107,7 @@ export const regulations: readonly RegulationFacts[] = [
     code: 'R10',
     instruments: 'Luật 06/2026/QH16 (23/4/2026)',
     summary:
-      'Sửa đổi Luật Thi đua, khen thưởng. Hồ sơ nhận trước 01/10/2026 xét theo luật cũ, trừ khi quy định mới có lợi hơn. Nội dung cuối cùng chưa đọc được.',
+      'Sửa đổi Luật Thi đua, khen thưởng. Hồ sơ nhận trước 01/10/2026 xét theo luật cũ, trừ khi quy định mới có lợi hơn. Chưa đối chiếu được với văn bản gốc.',
     from: '2026-10-01',
     to: null,
     verified: false,
@@ -115,7 +115,7 @@ export const regulations: readonly RegulationFacts[] = [
   {
     code: 'R6/R10',
     instruments: 'Luật Thi đua, khen thưởng 06/2022/QH15, được Luật 06/2026/QH16 sửa đổi',
-    summary: 'Văn bản hợp nhất chưa đọc được; các điều kiện dẫn theo luật 2022 chỉ là tạm.',
+    summary: 'Chưa đối chiếu được với văn bản hợp nhất; các điều kiện đang dẫn tạm theo luật 2022.',
     from: '2026-10-01',
     to: null,
     verified: false,
@@ -123,7 +123,8 @@ export const regulations: readonly RegulationFacts[] = [
   {
     code: 'R8/R10',
     instruments: 'Nghị định 152/2025/NĐ-CP, sau khi Luật 06/2026/QH16 có hiệu lực',
-    summary: 'Chưa thấy nghị định hướng dẫn luật mới; phải kiểm tra Nghị định 152/2025/NĐ-CP còn áp dụng đến đâu.',
+    summary:
+      'Chưa có nghị định hướng dẫn luật mới trong hệ thống; phải kiểm tra Nghị định 152/2025/NĐ-CP còn áp dụng đến đâu.',
     from: '2026-10-01',
     to: null,
     verified: false,
@@ -131,7 +132,8 @@ export const regulations: readonly RegulationFacts[] = [
   {
     code: 'R9/R10',
     instruments: 'Thông tư 15/2025/TT-BNV, sau khi Luật 06/2026/QH16 có hiệu lực',
-    summary: 'Chưa thấy thông tư hướng dẫn luật mới; phải kiểm tra Thông tư 15/2025/TT-BNV còn áp dụng đến đâu.',
+    summary:
+      'Chưa có thông tư hướng dẫn luật mới trong hệ thống; phải kiểm tra Thông tư 15/2025/TT-BNV còn áp dụng đến đâu.',
     from: '2026-10-01',
     to: null,
     verified: false,
