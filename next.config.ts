@@ -21,7 +21,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   typedRoutes: true,
   serverExternalPackages: ['better-sqlite3', 'postgres', '@node-rs/argon2'],
-  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '6mb' } },
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '20mb' } },
   headers: async () => [
     {
       source: '/:path*',

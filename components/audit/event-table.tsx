@@ -17,7 +17,11 @@ export async function EventTable({ events }: { events: readonly Row[] }) {
       rows={events}
       rowKey={({ event }) => event.id}
       columns={[
-        { key: 'at', label: t('at'), cell: ({ event }) => <span className="whitespace-nowrap">{formatMoment(event.at)}</span> },
+        {
+          key: 'at',
+          label: t('at'),
+          cell: ({ event }) => <span className="whitespace-nowrap">{formatMoment(event.at)}</span>,
+        },
         { key: 'actor', label: t('actor'), cell: ({ event }) => nonBreaking(event.actorName) },
         {
           key: 'action',

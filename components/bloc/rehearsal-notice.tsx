@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { Form } from '@/components/form/form';
+import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import type { ActorFacts } from '@/domain/person/actor';
 import { formatDay } from '@/lib/format';
@@ -16,10 +18,15 @@ export async function RehearsalNotice({ bloc, on, reader }: { bloc: string; on: 
         lead={t('lead', { day: formatDay(on) })}
         after={
           reader.personId ? (
-            <Form action={resetRehearsalAction} id="reset-rehearsal">
-              <input type="hidden" name="slug" value={bloc} />
-              <SubmitButton kind="quiet">{t('reset')}</SubmitButton>
-            </Form>
+            <Disclosure summary={t('reset')}>
+              <Form action={resetRehearsalAction} id="reset-rehearsal">
+                <input type="hidden" name="slug" value={bloc} />
+                <p>{t('resetSentence')}</p>
+                <FormActions>
+                  <SubmitButton kind="danger">{t('resetButton')}</SubmitButton>
+                </FormActions>
+              </Form>
+            </Disclosure>
           ) : null
         }
       >

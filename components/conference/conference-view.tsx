@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { BallotList } from '@/components/ballot/ballot-list';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { PageHeader } from '@/components/layout/page-header';
+import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Figures } from '@/components/ui/figures';
 import { TextLink } from '@/components/ui/text-link';
@@ -38,7 +39,7 @@ export async function ConferenceView({ scope, opening, convening, held }: Confer
             </TextLink>
           </p>
         ) : null}
-        {convening ? (
+        {convening && !held ? (
           convening.right.ok || convening.right.refusal.code === 'rights.termEnded' ? (
             <Gated gate={convening} label={t('convene.button')} lead={t('convene.lead')}>
               <ConveneForm blocYearId={scope.id} year={scope.year} dueOn={convening.dueOn} />
@@ -64,6 +65,13 @@ export async function ConferenceView({ scope, opening, convening, held }: Confer
               ]}
             />
             <FiveActs place={place} held={held} />
+            {convening?.right.ok ? (
+              <div className="mt-4">
+                <Disclosure summary={t('convene.correct')}>
+                  <ConveneForm blocYearId={scope.id} year={scope.year} dueOn={null} convened={held.conference} />
+                </Disclosure>
+              </div>
+            ) : null}
             <Roll scope={scope} held={held} />
             <OpenConference blocYearId={scope.id} year={scope.year} held={held} />
             <BallotList blocYearId={scope.id} place={place} ballots={held.ballots} preparing={held.preparing} />

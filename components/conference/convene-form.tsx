@@ -14,31 +14,37 @@ type ConveneFormProps = {
   year: number;
   /** The day set for the conference among the dates of the year. */
   dueOn: string | null;
+  /** What was convened, to be corrected until it is opened. */
+  convened?: { heldOn: string; session: (typeof sessions)[number]; place: string; review: string };
 };
 
 /** Convenes the yearly conference: when, where, and what was achieved in the year. */
-export async function ConveneForm({ blocYearId, year, dueOn }: ConveneFormProps) {
+export async function ConveneForm({ blocYearId, year, dueOn, convened }: ConveneFormProps) {
   const t = await getTranslations('conference.convene');
   const sessionWords = await getTranslations('conference.sessions');
   return (
-    <Form action={conveneConferenceAction}>
+    <Form action={conveneConferenceAction} id="convene">
       <input type="hidden" name="blocYearId" value={blocYearId} />
-      <DateInput name="heldOn" label={t('heldOn')} defaultValue={dueOn ?? undefined} />
+      <DateInput name="heldOn" label={t('heldOn')} defaultValue={convened?.heldOn ?? dueOn ?? undefined} />
       <RadioGroup
         name="session"
         label={t('session')}
+        defaultValue={convened?.session}
         choices={sessions.map((session) => ({ value: session, text: sessionWords(session) }))}
       />
-      <TextInput name="place" label={t('place')} hint={t('placeHint')} />
+      <TextInput name="place" label={t('place')} hint={t('placeHint')} defaultValue={convened?.place} />
       <TextArea
         name="review"
         label={t('review', { year: String(year) })}
         hint={t('reviewHint')}
+        defaultValue={convened?.review}
         limit={4000}
         rows={5}
       />
       <FormActions>
-        <SubmitButton>{t('button')}</SubmitButton>
+        <SubmitButton kind={convened ? 'secondary' : 'primary'}>
+          {t(convened ? 'saveCorrection' : 'button')}
+        </SubmitButton>
         <p className="text-sm text-soft">{t('sentence', { year: String(year), next: String(year + 1) })}</p>
       </FormActions>
     </Form>

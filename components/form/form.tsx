@@ -13,6 +13,8 @@ type FormProps<T> = {
   action: FormAction<T>;
   /** Needed where two forms of one page have fields of the same name. */
   id?: string;
+  /** Another form of the page whose changes must be saved before this one may be sent. */
+  after?: string;
   children: ReactNode;
 };
 
@@ -20,13 +22,14 @@ type FormProps<T> = {
  * A form around one server action. It works as a plain form before the script has come; afterwards it sends without
  * clearing what was typed, cannot be sent twice, and moves the reader to the list of errors.
  */
-export function Form<T>({ action, id = 'field', children }: FormProps<T>) {
+export function Form<T>({ action, id = 'field', after, children }: FormProps<T>) {
   const t = useTranslations('ui');
   // Before the script has come the browser sends the form itself, and the answer arrives with the page.
   const [arrived, dispatch] = useActionState<Outcome<T> | null, FormData>(action, null);
   const [answered, setAnswered] = useState<Outcome<T> | null>(null);
   const [pending, startSending] = useTransition();
   const [pressed, setPressed] = useState<string | null>(null);
+  const [unsaved, setUnsaved] = useState(false);
   const onPage = useRef(false);
   useEffect(() => {
     onPage.current = true;
@@ -40,11 +43,16 @@ export function Form<T>({ action, id = 'field', children }: FormProps<T>) {
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending) return;
+    if (after && document.querySelector(`form[data-form="${after}"][data-unsaved]`)) {
+      setAnswered({ ok: false, summary: t('saveFirst'), fields: {}, values: {} });
+      return;
+    }
     const button = event.nativeEvent.submitter;
     const sent = new FormData(event.currentTarget, button);
     setPressed(button instanceof HTMLButtonElement ? `${button.name}=${button.value}` : null);
     startSending(async () => {
       const answer = await action(outcome, sent);
+      if (answer.ok) setUnsaved(false);
       if (onPage.current) setAnswered(answer);
       else if (answer.ok && answer.message) say(answer.message);
     });
@@ -52,7 +60,16 @@ export function Form<T>({ action, id = 'field', children }: FormProps<T>) {
 
   return (
     <FormContext value={{ prefix: id, errors: refused?.fields ?? {}, values: refused?.values ?? {}, pending, pressed }}>
-      <form action={dispatch} onSubmit={submit} noValidate className="form" aria-busy={pending}>
+      <form
+        action={dispatch}
+        onSubmit={submit}
+        onInput={() => setUnsaved(true)}
+        data-form={id}
+        data-unsaved={unsaved || undefined}
+        noValidate
+        className="form"
+        aria-busy={pending}
+      >
         {refused ? <ErrorSummary refused={refused} prefix={id} /> : null}
         <LiveRegion unseen>{pending ? t('sending') : null}</LiveRegion>
         <LiveRegion>

@@ -27,7 +27,7 @@ export async function AgencyActs({ scope, nomination, maySend, mayWithdraw }: No
   return (
     <Section heading={t('agencyActs.title')}>
       {sendable && maySend.ok ? (
-        <Form action={sendNominationAction} id="send">
+        <Form action={sendNominationAction} id="send" after="nomination">
           {which}
           <p>
             {t('agencyActs.sentence', {

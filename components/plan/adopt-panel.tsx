@@ -47,7 +47,7 @@ export async function AdoptPanel({ shown: { scope, plan, tasks, conference, adop
           {t('button', { year })}
         </ClosedButton>
       ) : (
-        <Form action={adoptPlanAction} id="adopt">
+        <Form action={adoptPlanAction} id="adopt" after="tasks">
           <input type="hidden" name="blocYearId" value={scope.id} />
           <FormActions>
             <SubmitButton>{t('button', { year })}</SubmitButton>

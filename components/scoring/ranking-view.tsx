@@ -118,7 +118,7 @@ export async function RankingView(props: RankingViewProps) {
       {keeps && !publication && stage.opened && ranking && hash ? (
         <Section heading={t('publishHeading')}>
           {mayPublish.ok ? (
-            <PublishForm scope={scope} ranking={ranking} hash={hash} />
+            <PublishForm scope={scope} ranking={ranking} hash={hash} selfTotals={selfTotals} />
           ) : (
             <WayToRanking scope={scope} recordedAgencyIds={recordedAgencyIds} mayPublish={mayPublish} />
           )}

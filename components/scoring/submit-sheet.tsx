@@ -37,7 +37,7 @@ export async function SubmitSheet({ scope, member, scale, sheet, faults }: Submi
   }
   const groups = scale.groups.map(({ code }) => `${code} ${formatPoints(sheet.points[code] ?? 0)}`).join(' · ');
   return (
-    <Form action={submitSelfAssessmentAction} id="submit">
+    <Form action={submitSelfAssessmentAction} id="submit" after={selfForm}>
       <input type="hidden" name="blocYearId" value={scope.id} />
       <input type="hidden" name="agencyId" value={member.agencyId} />
       <p className="max-w-[70ch]">

@@ -14,7 +14,7 @@ export async function UploadForm({ blocYearId, templateHref, again }: UploadForm
   return (
     <Form action={uploadSheetAction} id="upload">
       <input type="hidden" name="blocYearId" value={blocYearId} />
-      <FileInput name="sheet" label={t('file')} hint={t('fileHint')} accept=".xlsx" />
+      <FileInput name="sheet" label={t('file')} hint={t('fileHint')} accept=".xlsx" maxMb={5} />
       <FormActions>
         <SubmitButton kind={again ? 'secondary' : 'primary'}>{t('check')}</SubmitButton>
         <LinkButton href={templateHref} kind="quiet" download>

@@ -19,7 +19,8 @@ describe('a conference is convened', () => {
   const facts: ConveneFacts = {
     year: 2021,
     heldOn: '2022-01-10',
-    convened: false,
+    on: '2022-01-10',
+    opened: false,
     planYearId: '2022',
     leadingAgencyId: 'ubkt',
   };
@@ -29,7 +30,8 @@ describe('a conference is convened', () => {
   });
 
   test.each([
-    ['twice', { ...facts, convened: true }, 'conference.alreadyConvened'],
+    ['once it is opened', { ...facts, opened: true }, 'conference.alreadyOpened'],
+    ['on a day that has passed', { ...facts, heldOn: '2022-01-09' }, 'conference.dayPast'],
     ['without a next year', { ...facts, planYearId: null }, 'conference.noPlanYear'],
     ['while nobody leads', { ...facts, leadingAgencyId: null }, 'conference.noLeader'],
     ['on the last day before its years', { ...facts, heldOn: '2020-12-31' }, 'conference.otherYear'],
@@ -40,7 +42,7 @@ describe('a conference is convened', () => {
 
   test('on any day of its two years', () => {
     for (const heldOn of ['2021-01-01', '2021-12-31', '2022-12-31'])
-      expect(mayConvene({ ...facts, heldOn })).toMatchObject({ ok: true });
+      expect(mayConvene({ ...facts, heldOn, on: '2021-01-01' })).toMatchObject({ ok: true });
   });
 });
 

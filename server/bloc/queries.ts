@@ -5,6 +5,7 @@ import { blocs, blocYears, illustrativeFacts, leaderships, memberships } from '@
 import { leadershipNow, type BlocYearFacts } from '@/domain/bloc/bloc-year';
 import type { IllustrativeFact } from '@/domain/bloc/illustrative';
 import { dayOf, type IsoDate } from '@/domain/shared/dates';
+import { RefusedError } from '../refused';
 
 export type Bloc = typeof blocs.$inferSelect;
 
@@ -54,10 +55,14 @@ export async function findBlocYear(
   return (await readScopes(reader, rows, now))[0] ?? null;
 }
 
-/** A bloc year by its id, for verbs. Throws when there is none. */
+/** Whether a rehearsal was reset: it then bears its own id in its address. One that stands by for its place bears another. */
+const wasReplaced = ({ id, slug, replacedAt }: Bloc) => replacedAt !== null && slug.endsWith(id);
+
+/** A bloc year by its id, for verbs. Throws when there is none. Refusal: `rehearsal.replaced`, from a page that was left open. */
 export async function getBlocYear(reader: Reader, blocYearId: string, now: Date): Promise<BlocYearScope> {
   const [scope] = await listScopes(reader, [blocYearId], now);
   if (!scope) throw new Error(`No bloc year ${blocYearId}`);
+  if (wasReplaced(scope.bloc)) throw new RefusedError({ code: 'rehearsal.replaced' }, false);
   return scope;
 }
 

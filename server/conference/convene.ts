@@ -9,8 +9,8 @@ import { demand, demandRight } from '../refused';
 import { findConference } from './queries';
 
 /**
- * Convenes the conference that reviews the year and opens the next; the leading agency chairs it. Refusals: `conference.alreadyConvened`,
- * `conference.noPlanYear`, `conference.noLeader`, `conference.otherYear`. Source: charter; domain 1 and 8.6.
+ * Convenes the conference that reviews the year and opens the next; the leading agency chairs it. Until it is opened, convening again
+ * corrects day, place and summary. Refusals: those of `mayConvene`. Source: charter; domain 1 and 8.6.
  */
 export async function conveneConference(
   { tx, actor, now, record }: Context,
@@ -21,19 +21,24 @@ export async function conveneConference(
   demandRight(may(actor, 'conference.convened', scope), key);
   await tx.alone(`conference:${scope.id}`);
   const planYear = await findNeighbour(tx, scope, scope.year + 1, now);
+  const before = await findConference(tx, scope);
   const { heldOn, session, place, review } = input;
   const { planYearId, chairAgencyId } = demand(
     mayConvene({
       year: scope.year,
       heldOn,
-      convened: (await findConference(tx, scope)) !== null,
+      on: scope.on,
+      opened: Boolean(before?.openedAt),
       planYearId: planYear?.id ?? null,
       leadingAgencyId: scope.leadingAgencyId,
     }),
   );
-  const conferenceId = newId();
+  const conferenceId = before?.id ?? newId();
   const convened = { planYearId, heldOn, session, place, chairAgencyId, review };
-  await tx.insert(conferences).values({ id: conferenceId, ...key, ...convened, convenedAt: now });
+  await tx
+    .insert(conferences)
+    .values({ id: conferenceId, ...key, ...convened, convenedAt: now })
+    .onConflictDoUpdate({ target: conferences.id, set: { ...convened, convenedAt: now } });
   await record({ action: 'conference.convened', subjectId: conferenceId, scope: key, details: convened });
   return { conferenceId };
 }

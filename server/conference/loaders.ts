@@ -38,7 +38,7 @@ export async function loadConferencePage(bloc: string, year: string) {
   return {
     scope,
     opening,
-    convening: conference ? null : await conveningOf(read, scope, actor),
+    convening: conference?.openedAt ? null : await conveningOf(read, scope, actor),
     held: conference ? await heldOf(read, scope, actor, conference, charter) : null,
   };
 }
@@ -55,8 +55,9 @@ async function conveningOf(read: Reader, scope: BlocYearScope, actor: Actor) {
     rule: mayConvene({
       year: scope.year,
       // The day is typed into the form and judged there.
-      heldOn: `${scope.year}-12-31`,
-      convened: false,
+      heldOn: scope.on,
+      on: scope.on,
+      opened: false,
       planYearId: planYear?.id ?? null,
       leadingAgencyId: scope.leadingAgencyId,
     }),

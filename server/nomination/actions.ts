@@ -17,9 +17,9 @@ import { saveNomination } from './save';
 import { sendNomination } from './send';
 import { withdrawNomination } from './withdraw';
 
-export const saveNominationAction = action(SaveNominationInput, saveNomination, ({ number, ...place }) => ({
-  goTo: paths.nomination(place, number),
-}));
+export const saveNominationAction = action(SaveNominationInput, saveNomination, ({ number, begun, ...place }) =>
+  begun ? { goTo: paths.nomination(place, number) } : { say: 'nominationSaved' },
+);
 export const sendNominationAction = action(SendNominationInput, sendNomination, () => ({ say: 'nominationSent' }));
 export const withdrawNominationAction = action(WithdrawNominationInput, withdrawNomination, () => ({
   say: 'nominationWithdrawn',

@@ -44,7 +44,7 @@ describe('drafting a nomination', () => {
       world.officer('BTC'),
       draftOf('BTC', { nominationId, groundCode: 'twoYears' }),
     );
-    expect(again).toEqual({ nominationId, number: 1, bloc: 'khoi-dang-tinh', year: 2021 });
+    expect(again).toEqual({ nominationId, number: 1, bloc: 'khoi-dang-tinh', year: 2021, begun: false });
     expect(await rowsOf('BTC')).toMatchObject([{ status: 'draft', number: 1 }]);
   });
 

@@ -12,7 +12,14 @@ import type { Context } from '../context';
 import { demand, demandRight } from '../refused';
 import { listNominations, type Nomination } from './queries';
 
-export type SavedNomination = { nominationId: string; number: number; bloc: string; year: number };
+export type SavedNomination = {
+  nominationId: string;
+  number: number;
+  bloc: string;
+  year: number;
+  /** Whether this was its first word. */
+  begun: boolean;
+};
 
 /**
  * An agency drafts a nomination of its own, or writes a draft, a returned or a withdrawn one anew. Form and ground are those in force
@@ -66,7 +73,7 @@ export async function saveNomination(
     scope: auditScope(scope),
     details: { number, agencyId: input.agencyId, formCode, groundCode, achievement },
   });
-  return { nominationId, number, bloc: scope.bloc.slug, year: scope.year };
+  return { nominationId, number, bloc: scope.bloc.slug, year: scope.year, begun: existing === null };
 }
 
 function existingOne(scope: BlocYearScope, all: readonly Nomination[], input: SaveNominationInput): Nomination | null {

@@ -76,7 +76,11 @@ export const loadSheet = cache(async (bloc: string, year: string, agency: string
     status,
     sheet: sheet && seesSheet(sheet.status, isOwn) ? sheet : null,
     lastReturn: sheet?.status === 'returned' && (isOwn || keeps) ? sheet.lastReturn : null,
-    result: sees ? (results.find((result) => result.agencyId === agencyId) ?? null) : null,
+    // Until its own sheet is sent, an agency does not learn what it was given: it could copy it.
+    result:
+      sees && (keeps || stage.published || status === 'submitted')
+        ? (results.find((result) => result.agencyId === agencyId) ?? null)
+        : null,
     maySave: both(may(actor, 'selfAssessment.saved', scope, { agencyId }), () => maySave(stage, status)),
     faults: whyNot(submit, () => (scale && sheet ? faultsOfDraft(scale, sheet) : [])),
     mayRecord: both(may(actor, 'results.recorded', scope), () => mayScore(stage)),

@@ -68,6 +68,10 @@ describe('a rehearsal', () => {
 
     const old = await findBlocYear(world.store.read, `${rehearsalSlug}-${first.blocId}`, 2021, now);
     expect(old).toMatchObject({ blocId: first.blocId, id: first.review });
+    await expect(
+      world.do(saveRegistration, world.officer('TCT'), registration),
+      'from a page left open',
+    ).rejects.toMatchObject({ refusal: { code: 'rehearsal.replaced' } });
     expect(await readStandings(world.store.read, [first.review, first.plan])).toEqual(before);
     expect(await shown()).toEqual(['khoi-dang-tinh', rehearsalSlug]);
     expect((await verifyAudit(world.store.read)).broken).toBeNull();

@@ -7,10 +7,12 @@ export type ScoreColumns = {
   /** The row of the headings, counted from 0. */
   readonly headingRow: number;
   readonly code: number;
+  /** -1 where the sheet has none. */
+  readonly name: number;
   readonly groups: Readonly<Record<string, number>>;
   readonly bonus: number;
   readonly deduction: number;
-  /** -1 where the sheet has none: the only column that may be left out. */
+  /** -1 where the sheet has none. */
   readonly reason: number;
   readonly missing: readonly string[];
 };
@@ -37,7 +39,14 @@ export function findScoreColumns(rows: readonly (readonly Cell[])[], groupCodes:
     ...(columns.bonus < 0 ? [scoreColumns.bonus] : []),
     ...(columns.deduction < 0 ? [scoreColumns.deduction] : []),
   ];
-  return { headingRow, ...columns, groups, reason: named(scoreColumns.reason), missing };
+  return {
+    headingRow,
+    ...columns,
+    name: named(scoreColumns.name),
+    groups,
+    reason: named(scoreColumns.reason),
+    missing,
+  };
 }
 
 function indexOf(row: readonly Cell[], heading: string): number {

@@ -72,6 +72,12 @@ describe('what a score sheet would do', () => {
     ]);
   });
 
+  it("another agency's name beside a code is a column sorted alone; other words there say nothing", () => {
+    expect(faultsOf(['TCT', 'BÁO ĐIỆN BIÊN PHỦ', '47', '19', '', '', ''])).toEqual(['B2 sheet.nameMismatch']);
+    for (const name of ['Trường Chính trị tỉnh', 'Trường Chính trị', ''])
+      expect(faultsOf(['TCT', name, '47', '19', '', '', ''])).toEqual([]);
+  });
+
   it('agencies that have no row are named', () => {
     expect(read(['UBKT', '', '48', '19', '', '', '']).absent.map((agency) => agency.code)).toEqual(['TCT', 'BĐBP']);
   });

@@ -1,6 +1,7 @@
 import type { CheckedSheet, SheetFault, SheetRow, SheetScores } from '@/domain/scoring/import';
 import { deductionFault, reasonFault } from '@/domain/scoring/record';
 import { allow, refuse, type Decision } from '@/domain/shared/refusal';
+import { fold } from '@/lib/fold';
 import { scoreColumns } from '@/papers/score-template/columns';
 import { cellName, type Cell } from './cell';
 import { extraPoints, groupPoints, isFilled, textOf, type GroupLimits } from './score-cells';
@@ -18,7 +19,7 @@ export type ScoreSheetFacts = {
 /**
  * The dry run of a score import: for every row whether it is new, changed, the same or wrong, and why, cell by cell.
  * All or nothing: one wrong cell and nothing may be written. Points in hundredths. The rule is of this design (issue 2).
- * Refusals: `sheet.missingColumn`, `sheet.empty`, `sheet.emptyCell`, `sheet.unknownAgency`, `sheet.duplicateAgency`,
+ * Refusals: `sheet.missingColumn`, `sheet.empty`, `sheet.emptyCell`, `sheet.unknownAgency`, `sheet.duplicateAgency`, `sheet.nameMismatch`,
  * `sheet.formula`, `sheet.tooLong`, `scoring.overMaximum`, `scoring.wrongStep`, `scoring.bonusOverCap`, those of `parsePoints`,
  * `reasonFault` and `deductionFault`.
  */
@@ -67,6 +68,7 @@ function interpretRow(
   };
 
   const agency = take(columns.code, (cell) => agencyOf(cell, facts.agencies, seen, row));
+  if (agency && columns.name >= 0) take(columns.name, (cell) => nameFits(cell, agency, facts.agencies));
   const groups = facts.groups.map((group) => [
     group.code,
     take(columns.groups[group.code] ?? -1, (cell) => groupPoints(cell, group)) ?? 0,
@@ -111,6 +113,14 @@ function agencyOf(
   if (first !== undefined) return refuse('sheet.duplicateAgency', { code: agency.code, row: first });
   seen.set(keyOf(agency.code), row);
   return allow(agency);
+}
+
+/** The name of another agency betrays a column that was sorted or pasted alone; any other words in its place say nothing. */
+function nameFits(cell: Cell, { code, name }: SheetAgency, agencies: readonly SheetAgency[]): Decision {
+  const typed = textOf(cell);
+  if (!typed.ok) return typed;
+  const another = agencies.some((each) => each.code !== code && fold(each.name) === fold(typed.value));
+  return another ? refuse('sheet.nameMismatch', { code, name }) : allow();
 }
 
 function sameScores(before: SheetScores, after: SheetScores): boolean {
