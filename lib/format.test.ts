@@ -3,6 +3,7 @@ import {
   formatCount,
   formatDay,
   formatLongDay,
+  formatMeasure,
   formatMoment,
   formatPoints,
   formatShare,
@@ -110,4 +111,8 @@ describe('names', () => {
   test('words that only contain a pair are left alone', () => {
     expect(nonBreaking('Mật khẩu công anh')).toBe('Mật khẩu công anh');
   });
+});
+
+test('a share is written as one word with its sign, other units apart', () => {
+  expect([formatMeasure('98', '%'), formatMeasure('2', 'sáng kiến')]).toEqual(['98%', '2 sáng kiến']);
 });

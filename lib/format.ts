@@ -60,6 +60,11 @@ export function groupCode(code: string): string {
   return (code.toUpperCase().match(/.{1,4}/g) ?? []).join('-');
 }
 
+/** What is aimed at, with its unit: "98%", "2 sáng kiến". */
+export function formatMeasure(target: string, unit: string): string {
+  return unit === '%' ? `${target}%` : `${target} ${unit}`;
+}
+
 const inseparable = [
   'Ban Chấp hành',
   'Ban Dân vận',

@@ -45,7 +45,7 @@ export async function BallotView(page: BallotPage) {
         {ballot.status === 'counted' ? <Confirming {...page} /> : null}
         {ballot.status === 'prepared' ? (
           <Section heading={t('tally.heading')} intro={counting.right.ok ? t('tally.intro') : t('tally.waiting')}>
-            <Gated gate={counting} label={t('tally.button')} lead={t('tally.lead')}>
+            <Gated gate={counting} label={t('tally.button')} lead={t('tally.lead')} href={paths.conference(place)}>
               <TallyForm {...page} />
             </Gated>
           </Section>
@@ -54,18 +54,21 @@ export async function BallotView(page: BallotPage) {
           <BallotRules {...page} />
         </Section>
       </div>
-      <PaperSection
-        heading={t(result ? 'minutes.heading' : 'paper.heading')}
-        beside={
-          <div className="flex flex-wrap items-center gap-3">
-            <PrintButton>{t(result ? 'minutes.print' : 'paper.print')}</PrintButton>
-            {result ? null : <p className="text-soft">{t('paper.intro', { roll: ballot.roll })}</p>}
-            <IllustrativeTag show={result !== null && scope.illustrative.includes('tally')} />
-          </div>
-        }
-      >
-        {result ? <CountingMinutes {...page} result={result} /> : <BallotPaper {...page} />}
-      </PaperSection>
+      {/* A paper with somebody on it who was taken off the ballot is void. */}
+      {result || counting.rule.ok ? (
+        <PaperSection
+          heading={t(result ? 'minutes.heading' : 'paper.heading')}
+          beside={
+            <div className="flex flex-wrap items-center gap-3">
+              <PrintButton>{t(result ? 'minutes.print' : 'paper.print')}</PrintButton>
+              {result ? null : <p className="text-soft">{t('paper.intro', { roll: ballot.roll })}</p>}
+              <IllustrativeTag show={result !== null && scope.illustrative.includes('tally')} />
+            </div>
+          }
+        >
+          {result ? <CountingMinutes {...page} result={result} /> : <BallotPaper {...page} />}
+        </PaperSection>
+      ) : null}
     </>
   );
 }

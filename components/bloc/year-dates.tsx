@@ -19,7 +19,9 @@ export async function YearDates({ deadlines, on }: YearDatesProps) {
         .toSorted((a, b) => a.day.localeCompare(b.day))
         .map(({ kind, day }) => (
           <li key={kind} className={cn('flex gap-3 py-2', day < on && 'text-soft')}>
-            <span className={cn('tabular', day >= on && 'font-semibold')}>{formatDay(day)}</span>
+            <span className={cn('tabular min-w-[6.25rem] shrink-0', day >= on && 'font-semibold')}>
+              {formatDay(day)}
+            </span>
             <span>{t(kind)}</span>
           </li>
         ))}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { PaperDesk, PaperSheet } from '@/components/layout/paper-sheet';
 import { Tag } from '@/components/ui/tag';
 import type { CovenantContent } from '@/domain/covenant/content';
-import { formatLongDay, nonBreaking } from '@/lib/format';
+import { formatLongDay, formatMeasure, nonBreaking } from '@/lib/format';
 
 type CovenantPaperProps = {
   content: CovenantContent;
@@ -49,7 +49,7 @@ export async function CovenantPaper({ content, sampleTasks, children }: Covenant
               </p>
               {targets.map(({ number, text, unit, target }) => (
                 <p key={number}>
-                  – {text}: {target} {unit}.
+                  – {text}: {formatMeasure(target, unit)}.
                 </p>
               ))}
               {titles.length > 0 ? <p>– {t('titles', { titles: titles.map(({ name }) => name).join('; ') })}</p> : null}

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { DataTable } from '@/components/table/data-table';
-import { formatDay, nonBreaking } from '@/lib/format';
+import { formatDay, formatMeasure, nonBreaking } from '@/lib/format';
 import { dayOf } from '@/domain/shared/dates';
 import { TextLink } from '@/components/ui/text-link';
 import { paths } from '@/lib/paths';
@@ -21,7 +21,7 @@ export async function ProgressTable({ row: { member, targets }, place, own }: Pr
         empty={<TextLink href={paths.registration(place, member.slug)}>{registration('targets.none')}</TextLink>}
         columns={[
           { key: 'text', label: t('text'), names: true, cell: ({ number, text }) => `${number}. ${text}` },
-          { key: 'target', label: t('target'), cell: ({ target, unit }) => `${target} ${unit}` },
+          { key: 'target', label: t('target'), cell: ({ target, unit }) => formatMeasure(target, unit) },
           {
             key: 'result',
             label: t('result'),

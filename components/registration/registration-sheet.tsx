@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/table/data-table';
 import { TextLink } from '@/components/ui/text-link';
+import { formatMeasure } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { RegistrationShown } from './registration-view';
 
@@ -19,7 +20,7 @@ export async function RegistrationSheet({ shown: { scope, registration, forms } 
         empty={<p className="text-soft">{t('targets.none')}</p>}
         columns={[
           { key: 'text', label: t('table.text'), names: true, cell: ({ number, text }) => `${number}. ${text}` },
-          { key: 'target', label: t('table.target'), cell: ({ target, unit }) => `${target} ${unit}` },
+          { key: 'target', label: t('table.target'), cell: ({ target, unit }) => formatMeasure(target, unit) },
         ]}
       />
       <Section heading={t('titles.heading')}>
