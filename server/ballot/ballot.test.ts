@@ -169,7 +169,11 @@ describe('a tally that nobody has confirmed', () => {
     expect(await confirm(2, corrected)).toEqual({ number: 1, final: false });
     expect(await confirm(0, corrected)).toEqual({ number: 1, final: false });
     expect(await confirm(1, corrected)).toEqual({ number: 1, final: true });
-    const counts = await world.store.read.select().from(auditEvents).where(eq(auditEvents.action, 'ballot.counted'));
+    const counts = await world.store.read
+      .select()
+      .from(auditEvents)
+      .where(eq(auditEvents.action, 'ballot.counted'))
+      .orderBy(auditEvents.seq);
     expect(counts.at(-1)?.details).toMatchObject({ setAside: [0, 1].map((index) => world.teller(index).personId) });
     await expect(world.do(enterTally, world.teller(2), await tally(world, [9, 7]))).rejects.toMatchObject(
       refused('ballot.final'),

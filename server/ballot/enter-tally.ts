@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { ballotNominees, ballots, ballotTellers } from '@/db/schema/ballot';
 import { mayEnterTally } from '@/domain/ballot/confirm';
 import type { EnterTallyInput } from '@/domain/ballot/input';
@@ -58,11 +58,11 @@ export async function enterTally(
       target: ballotNominees.id,
       set: { yes: sql`excluded.yes`, writtenYes: sql`excluded.written_yes` },
     });
-  const setAside = await tx
+  const setAside = ballot.tellers.flatMap(({ personId, confirmedAt }) => (confirmedAt ? [personId] : []));
+  await tx
     .update(ballotTellers)
     .set({ confirmedOn: null, confirmedAt: null })
-    .where(and(eq(ballotTellers.ballotId, ballot.id), isNotNull(ballotTellers.confirmedAt)))
-    .returning({ personId: ballotTellers.personId });
+    .where(eq(ballotTellers.ballotId, ballot.id));
   await record({
     action: 'ballot.counted',
     subjectId: ballot.id,
@@ -72,7 +72,7 @@ export async function enterTally(
       ...turnout,
       votes,
       tallySha256,
-      setAside: setAside.map(({ personId }) => personId),
+      setAside,
     },
   });
   return { tallySha256 };
