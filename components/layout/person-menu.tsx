@@ -16,7 +16,7 @@ export function PersonMenu({ label, office, agency, entries }: PersonMenuProps) 
       label={label}
       entries={entries}
       face={
-        <span className="block text-right text-sm leading-snug">
+        <span className="block py-1.5 text-right text-sm leading-snug">
           <span className="block font-semibold">{office}</span>{' '}
           {agency ? <span className="block max-w-64 text-balance max-sm:max-w-40">{nonBreaking(agency)}</span> : null}
         </span>
