@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { GroundCode } from '../award/catalogue';
 import { findingsOf, mayGoToBallot, type NominationFacts } from './findings';
 
-const charter = { scoreFloorCenti: 80_00, nominatedShareWarningBps: 50_00, citation: 'Quy chế khối' };
+const charter = { scoreFloorCenti: 80_00, nominatedShareWarningBps: 50_00, citation: 'Quy chế khối', most: null };
 const movement = { code: 'movement', citation: 'Luật 2022, Điều 74', verified: true } as const;
 const facts: NominationFacts = {
   ground: movement,

@@ -37,9 +37,10 @@ const codeOf = (decision: { ok: boolean; refusal?: { code: string } }) => decisi
 const staffActs = 'registration.saved registration.sent registration.progressed selfAssessment.saved nomination.saved';
 const headActs =
   'covenant.signed covenant.refused selfAssessment.submitted nomination.sent nomination.withdrawn handover.confirmed';
-const reviews = 'opinion.given nomination.returned nomination.putToBallot';
+const reviews = 'opinion.given nomination.returned nomination.putToBallot approval.given';
 const keeping =
-  'charter.adopted criteria.adopted deadline.set plan.opened plan.tasksWritten plan.adopted covenant.frozen scoring.opened ' +
+  'charter.drafted charter.saved charter.dropped charter.adopted approval.asked criteria.drafted criteria.saved criteria.dropped ' +
+  'criteria.adopted deadline.set plan.opened plan.tasksWritten plan.adopted covenant.frozen scoring.opened ' +
   'selfAssessment.returned results.tieDecided results.published hold.opened hold.closed conference.convened conference.attended ' +
   'conference.opened conference.closed ballot.prepared leadership.acclaimed handover.prepared handover.itemChecked ' +
   'submission.drafted bulletin.published';

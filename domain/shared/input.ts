@@ -71,3 +71,6 @@ export const count = (max = 1000) =>
         .transform(Number)
         .refine((value) => value <= max, 'form.notACount'),
     );
+
+/** Yes or no from a box that is sent only when it is ticked. */
+export const ticked = () => z.union([z.boolean(), z.string().transform((text) => text !== '')]).default(false);

@@ -20,7 +20,7 @@ export async function acclaim(
   demandRight(may(actor, 'leadership.acclaimed', scope), auditScope(scope));
   await tx.alone(`leadership:${scope.id}`);
   const { facts, conference, planYear } = await readFloor(tx, scope, now);
-  const { base } = demand(acclaims(input, facts));
+  const { base, position } = demand(acclaims(input, facts));
   if (!conference || !planYear) throw new Error('An acclamation was allowed without a conference');
   const { role, agencyId, votesFor } = input;
   const acclamationId = newId();
@@ -30,6 +30,7 @@ export async function acclaim(
     conferenceId: conference.id,
     planYearId: planYear.id,
     role,
+    position,
     agencyId,
     votesFor,
     base,
@@ -40,7 +41,7 @@ export async function acclaim(
     action: 'leadership.acclaimed',
     subjectId: acclamationId,
     scope: auditScope(scope),
-    details: { year: planYear.year, role, agencyId, votesFor, base, on: scope.on },
+    details: { year: planYear.year, role, position, agencyId, votesFor, base, on: scope.on },
   });
   return { acclamationId };
 }

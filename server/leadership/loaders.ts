@@ -1,7 +1,7 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { getStore, type Reader } from '@/db/client';
-import { mayAcclaimTo } from '@/domain/leadership/acclaim';
+import { mayAcclaimTo, seatsOf, type LeadershipRole } from '@/domain/leadership/acclaim';
 import { mayCheck, mayConfirm, mayPrepare } from '@/domain/leadership/handover';
 import { may } from '@/domain/rights/may';
 import { loadBlocYear } from '../bloc/loaders';
@@ -9,8 +9,6 @@ import type { BlocYearScope } from '../bloc/queries';
 import { paperHead } from '../conference/paper-head';
 import type { Actor } from '../context';
 import { findHandover, memberName, namesOf, readFloor, type Floor, type Handover } from './queries';
-
-const roles = ['leader', 'deputy'] as const;
 
 /** The leadership page of a year: whom its conference acclaimed for the next one, the checklist, and both heads' confirmations. */
 export async function loadLeadershipPage(bloc: string, year: string) {
@@ -25,10 +23,12 @@ export async function loadLeadershipPage(bloc: string, year: string) {
     conference: floor.conference,
     present: floor.facts.present,
     threshold: floor.facts.threshold,
-    acclaimed: roles.map((role) => ({
+    acclaimed: seatsOf(floor.facts).map(({ role, position, several }) => ({
       role,
+      position,
+      several,
       offer: { right, rule: mayAcclaimTo(role, floor.facts) },
-      result: acclaimedTo(role, floor),
+      result: acclaimedTo(role, position, floor),
     })),
     preparing: {
       right: may(actor, 'handover.prepared', scope),
@@ -57,8 +57,8 @@ export async function loadHandoverMinutes(bloc: string, year: string) {
 
 export type HandoverMinutesPage = Awaited<ReturnType<typeof loadHandoverMinutes>>;
 
-function acclaimedTo(role: (typeof roles)[number], { acclamations, planYear }: Floor) {
-  const one = acclamations.find((acclamation) => acclamation.role === role);
+function acclaimedTo(role: LeadershipRole, position: number, { acclamations, planYear }: Floor) {
+  const one = acclamations.find((acclamation) => acclamation.role === role && acclamation.position === position);
   if (!one || !planYear) return null;
   const { votesFor, base, acclaimedOn } = one;
   return { agency: memberName(planYear, one.agencyId), votesFor, base, acclaimedOn };

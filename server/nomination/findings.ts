@@ -1,4 +1,6 @@
 import type { Reader } from '@/db/client';
+import { mostOf } from '@/domain/charter/quota';
+import type { Quota } from '@/domain/charter/rules';
 import { findingsOf, type NominationFacts } from '@/domain/nomination/findings';
 import { liveStatuses, type NominationStatus } from '@/domain/nomination/status';
 import type { Finding } from '@/domain/shared/finding';
@@ -32,6 +34,7 @@ export async function readJudge(reader: Reader, scope: BlocYearScope, all: reado
     ...charter,
     citation: charter.number ? `Quy chế khối số ${charter.number}` : 'Quy chế khối',
   };
+  const mostFor = (quota: Quota | undefined) => (quota ? mostOf(quota, scope.members.length) : null);
   return ({ agencyId, formCode, ground }) => {
     const place = ranking.find((one) => one.agencyId === agencyId);
     const proposed = all
@@ -40,7 +43,7 @@ export async function readJudge(reader: Reader, scope: BlocYearScope, all: reado
     return findingsOf({
       ground,
       place: place ? { ...place, ranked: ranking.length } : null,
-      charter: rules,
+      charter: rules && { ...rules, most: mostFor(rules.quotas[formCode]) },
       hold: holds.find((one) => one.agencyId === agencyId) ?? null,
       nominated: new Set([...proposed, agencyId]).size,
       members: scope.members.length,
