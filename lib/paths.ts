@@ -1,6 +1,8 @@
 import type { Route } from 'next';
 
 type Year = { bloc: string; year: number };
+/** A bloc year as it stands in an address. */
+export type Place = Year;
 
 const at = (path: string) => path as Route;
 const yearPath = ({ bloc, year }: Year, rest = '') => at(`/blocs/${bloc}/${year}${rest}`);
@@ -23,6 +25,10 @@ export const paths = {
   year: (y: Year) => yearPath(y),
   members: (y: Year) => yearPath(y, '/members'),
   plan: (y: Year) => yearPath(y, '/plan'),
+  calendar: (y: Year) => yearPath(y, '/calendar'),
+  /** The calendar with one date in hand: what a move to a day would do, once a day is named. */
+  calendarMove: (y: Year, key: string, to?: string) =>
+    yearPath(y, `/calendar?move=${key}${to ? `&to=${to}` : ''}#move`),
   covenant: (y: Year) => yearPath(y, '/covenant'),
   registration: (y: Year, agency: string) => yearPath(y, `/covenant/registrations/${agency}`),
   progress: (y: Year) => yearPath(y, '/progress'),
@@ -44,6 +50,7 @@ export const paths = {
   adminAudit: at('/admin/audit'),
   signatures: (covenantVersionId: string) => `/api/covenants/${covenantVersionId}/signatures`,
   covenantEvents: (y: Year) => `/api/blocs/${y.bloc}/${y.year}/covenant-events`,
+  calendarFeed: (token: string) => `/api/calendar/${token}.ics`,
   export: (kind: string, y: Year) => `/api/exports/${kind}?bloc=${y.bloc}&year=${y.year}`,
 };
 

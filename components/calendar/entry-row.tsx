@@ -1,0 +1,73 @@
+import { getTranslations } from 'next-intl/server';
+import { Tag, type TagKind } from '@/components/ui/tag';
+import { TextLink } from '@/components/ui/text-link';
+import { offDay } from '@/domain/calendar/off-days';
+import { whenIs, type CalendarEntry } from '@/domain/calendar/year-calendar';
+import { daysBetween, weekdayOf } from '@/domain/shared/dates';
+import { cn } from '@/lib/cn';
+import { formatDay } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import type { CalendarShown } from './calendar-view';
+import { entryNames } from './entry-name';
+import { MoveNotes } from './move-notes';
+
+const soon = 7;
+
+/** One date: its day, what it is, how it hangs, whether it was moved; a past one recedes and says so. */
+export async function EntryRow({ entry, shown }: { entry: CalendarEntry; shown: CalendarShown }) {
+  const { scope, dates, moves, keeps } = shown;
+  const [t, names] = [await getTranslations('calendar'), await entryNames(dates)];
+  const { key, on, what } = entry;
+  const when = whenIs(on, scope.on);
+  const name = names.ofEntry(entry);
+  const date = what.is === 'happening' ? undefined : dates.find((one) => one.key === key);
+  const closed = when !== 'past' && date ? offDay(on) : null;
+  const notes = [
+    ...(what.is === 'own' ? [what.note || t('own')] : []),
+    ...(what.is === 'conference' ? [t('convened')] : []),
+    ...(date?.hangs && !date.settled
+      ? [
+          date.ownDay
+            ? t('ownDay', { ground: names.ofKey(date.hangs.on) })
+            : t('hangs', { days: date.hangs.afterDays, ground: names.ofKey(date.hangs.on) }),
+        ]
+      : []),
+  ];
+  return (
+    <li className={cn('flex flex-wrap items-start gap-x-4 gap-y-1 py-3', when === 'past' && 'text-soft')}>
+      <div className="min-w-[8.5rem] shrink-0">
+        <time dateTime={on} className={cn('tabular block', when !== 'past' && 'font-semibold')}>
+          {formatDay(on)}
+        </time>
+        <span className="text-sm text-soft">{t(`weekdays.${weekdayOf(on)}` as 'weekdays.0')}</span>
+      </div>
+      <div className="min-w-0 max-w-[65ch] flex-1 basis-56">
+        <p className={when === 'past' ? undefined : 'font-medium'}>{name}</p>
+        {notes.length > 0 ? <p className="text-sm text-soft">{notes.join(' ')}</p> : null}
+        {closed ? <p className="text-sm text-late">{t(`offDays.${closed}`)}</p> : null}
+        <MoveNotes moves={moves.filter((move) => move.key === key && move.from !== null)} nameOf={names.ofKey} />
+      </div>
+      <div className="flex items-center gap-4">
+        <When entry={entry} on={scope.on} />
+        {keeps && date && !date.settled ? (
+          <TextLink
+            href={paths.calendarMove(placeOf(scope), key)}
+            aria-label={t('move.linkOf', { name })}
+            className="flex min-h-11 items-center print:hidden"
+          >
+            {t('move.link')}
+          </TextLink>
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+async function When({ entry: { on: day, what }, on }: { entry: CalendarEntry; on: string }) {
+  const t = await getTranslations('calendar.when');
+  if (what.is === 'happening') return <Tag kind="seal">{t('official')}</Tag>;
+  const when = whenIs(day, on);
+  const days = daysBetween(on, day);
+  const kind: TagKind = when === 'past' || days > soon ? 'plain' : 'waiting';
+  return <Tag kind={kind}>{when === 'coming' ? t('coming', { days }) : t(when)}</Tag>;
+}

@@ -1,0 +1,84 @@
+import { getTranslations } from 'next-intl/server';
+import { Form } from '@/components/form/form';
+import { FormActions } from '@/components/form/form-actions';
+import { SubmitButton } from '@/components/form/submit-button';
+import { TextInput } from '@/components/form/text-input';
+import { LinkButton } from '@/components/ui/link-button';
+import { inOneLine, type Moving } from '@/domain/calendar/moving';
+import { offDay } from '@/domain/calendar/off-days';
+import type { IsoDate } from '@/domain/shared/dates';
+import { formatDay } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import { moveDateAction } from '@/server/calendar/actions';
+import type { CalendarShown } from './calendar-view';
+import { entryNames } from './entry-name';
+import type { Hand } from './move-panel';
+
+type MovePreviewProps = { shown: CalendarShown; hand: Hand; moving: Moving; to: IsoDate };
+
+/** What a move will do, date by date, what stays and why, who has met the deadline; then the reason and the one button. */
+export async function MovePreview({ shown, hand, moving, to }: MovePreviewProps) {
+  const { scope, dates, running } = shown;
+  const [t, names] = [await getTranslations('calendar'), await entryNames(dates)];
+  const { date, met } = hand;
+  const along = moving.moved.slice(1);
+  const closed = (day: IsoDate) => {
+    const why = offDay(day);
+    return why ? <span className="text-late"> {t(`offDays.${why}`)}</span> : null;
+  };
+  const [own] = moving.moved;
+  return (
+    <>
+      <p className="max-w-[75ch] font-medium">
+        {t('move.effect', { name: names.ofKey(date.key), day: formatDay(to), count: along.length })}
+        {own ? closed(own.to) : null}
+      </p>
+      {along.length > 0 ? (
+        <ul className="mt-2 list-disc pl-6">
+          {along.map((one) => (
+            <li key={one.key} className="py-0.5">
+              {t('move.fromTo', {
+                name: names.ofKey(one.key),
+                from: formatDay(one.from),
+                to: formatDay(one.to),
+              })}
+              .{closed(one.to)}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {moving.stays.length > 0 ? (
+        <ul className="mt-2 list-disc pl-6 text-soft">
+          {moving.stays.map((one) => (
+            <li key={one.key} className="py-0.5">
+              {t(`move.stays.${one.why}`, { name: names.ofKey(one.key), day: formatDay(one.on) })}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {met ? (
+        <p className="mt-2 text-soft">
+          {t('move.met', { count: met.done })} {met.late > 0 ? t('move.late', { count: met.late }) : null}
+        </p>
+      ) : null}
+      <div className="mt-4">
+        <Form action={moveDateAction} id="move-now">
+          <input type="hidden" name="blocYearId" value={scope.id} />
+          <input type="hidden" name="key" value={date.key} />
+          <input type="hidden" name="dueOn" value={to} />
+          <input type="hidden" name="seen" value={inOneLine(moving)} />
+          <TextInput name="reason" label={t('move.reason')} hint={t('move.reasonHint')} optional={!running} />
+          <FormActions>
+            <SubmitButton>{t('move.confirm', { count: moving.moved.length })}</SubmitButton>
+            <LinkButton href={paths.calendarMove(placeOf(scope), date.key)} kind="secondary" wide>
+              {t('move.otherDay')}
+            </LinkButton>
+            <LinkButton href={paths.calendar(placeOf(scope))} kind="quiet" wide>
+              {t('move.cancel')}
+            </LinkButton>
+          </FormActions>
+        </Form>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server';
+import { DateInput } from '@/components/form/date-input';
+import { Form } from '@/components/form/form';
+import { FormActions } from '@/components/form/form-actions';
+import { SubmitButton } from '@/components/form/submit-button';
+import { TextArea } from '@/components/form/text-area';
+import { TextInput } from '@/components/form/text-input';
+import { Disclosure } from '@/components/ui/disclosure';
+import { addOwnDateAction } from '@/server/calendar/actions';
+
+/** A date the bloc adds to its year itself. */
+export async function OwnDateForm({ blocYearId }: { blocYearId: string }) {
+  const t = await getTranslations('calendar.ownForm');
+  return (
+    <Disclosure summary={t('summary')}>
+      <Form action={addOwnDateAction} id="own-date">
+        <input type="hidden" name="blocYearId" value={blocYearId} />
+        <TextInput name="name" label={t('name')} hint={t('nameHint')} />
+        <DateInput name="dueOn" label={t('day')} />
+        <TextArea name="note" label={t('note')} rows={2} optional />
+        <FormActions>
+          <SubmitButton kind="secondary">{t('save')}</SubmitButton>
+        </FormActions>
+      </Form>
+    </Disclosure>
+  );
+}
