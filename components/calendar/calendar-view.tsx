@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { YearPrintHead } from '@/components/bloc/year-print-head';
+import { refusalWords } from '@/components/form/refusal-words';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -22,8 +23,8 @@ export type CalendarShown = Awaited<ReturnType<typeof loadCalendar>>;
 
 /** The calendar of a bloc year: what is next, the date in hand, all dates by month, and for who keeps the bloc the tools to set them. */
 export async function CalendarView({ shown }: { shown: CalendarShown }) {
-  const { scope, entries, dates, next, hand, keeps, copies, running } = shown;
-  const [t, names] = [await getTranslations('calendar'), await entryNames(dates)];
+  const { scope, entries, dates, next, hand, keeps, closed, copies, running } = shown;
+  const [t, names, say] = [await getTranslations('calendar'), await entryNames(dates), await refusalWords()];
   const year = String(scope.year);
   const words = { b: (chunks: React.ReactNode) => <strong>{chunks}</strong> };
   const standing = next
@@ -60,6 +61,7 @@ export async function CalendarView({ shown }: { shown: CalendarShown }) {
           <PrintButton>{t('print')}</PrintButton>
         </div>
       ) : null}
+      {closed ? <p className="mt-6 text-soft print:hidden">{say(closed)}</p> : null}
       {keeps ? (
         <div className="print:hidden">
           <Section heading={t('tools.heading')} level={2}>

@@ -35,14 +35,15 @@ export async function EntryRow({ entry, shown }: { entry: CalendarEntry; shown: 
   ];
   return (
     <li className={cn('flex flex-wrap items-start gap-x-4 gap-y-1 py-3', when === 'past' && 'text-soft')}>
-      <div className="min-w-[8.5rem] shrink-0">
-        <time dateTime={on} className={cn('tabular block', when !== 'past' && 'font-semibold')}>
+      <div className="flex shrink-0 items-baseline gap-2 max-sm:w-full sm:block sm:w-[8.5rem]">
+        <time dateTime={on} className={cn('tabular sm:block', when !== 'past' && 'font-semibold')}>
           {formatDay(on)}
         </time>
         <span className="text-sm text-soft">{t(`weekdays.${weekdayOf(on)}` as 'weekdays.0')}</span>
       </div>
       <div className="min-w-0 max-w-[65ch] flex-1 basis-56">
         <p className={when === 'past' ? undefined : 'font-medium'}>{name}</p>
+        <OtherYear entry={entry} scope={scope} />
         {notes.length > 0 ? <p className="text-sm text-soft">{notes.join(' ')}</p> : null}
         {closed ? <p className="text-sm text-late">{t(`offDays.${closed}`)}</p> : null}
         <MoveNotes moves={moves.filter((move) => move.key === key && move.from !== null)} nameOf={names.ofKey} />
@@ -70,4 +71,17 @@ async function When({ entry: { on: day, what }, on }: { entry: CalendarEntry; on
   const days = daysBetween(on, day);
   const kind: TagKind = when === 'past' || days > soon ? 'plain' : 'waiting';
   return <Tag kind={kind}>{when === 'coming' ? t('coming', { days }) : t(when)}</Tag>;
+}
+
+/** Two bloc years meet in one conference: each shows the way to the other. */
+async function OtherYear({ entry: { key, what }, scope }: { entry: CalendarEntry; scope: CalendarShown['scope'] }) {
+  const t = await getTranslations('calendar.otherYear');
+  if (what.is !== 'conference' && key !== 'openingConference') return null;
+  const [year, words] =
+    what.is === 'conference' ? [scope.year + 1, 'opens' as const] : [scope.year - 1, 'closes' as const];
+  return (
+    <p className="text-sm">
+      <TextLink href={paths.calendar({ bloc: scope.bloc.slug, year })}>{t(words, { year: String(year) })}</TextLink>
+    </p>
+  );
 }

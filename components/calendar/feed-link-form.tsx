@@ -1,32 +1,33 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
 import { CopyField } from '@/components/ui/copy-field';
 import type { FormAction } from '@/lib/outcome';
 
-type FeedLinkFormProps = { action: FormAction<{ link: string }>; renews: boolean };
+type FeedLinkFormProps = {
+  action: FormAction<{ link: string }>;
+  words: { button: string; hint: string | null; field: string; once: string; how: string };
+};
 
 /** Makes the secret link and shows it, this once. */
-export function FeedLinkForm({ action, renews }: FeedLinkFormProps) {
-  const t = useTranslations('calendar.feed');
+export function FeedLinkForm({ action, words }: FeedLinkFormProps) {
   return (
     <Form
       action={action}
       id="make-feed"
       answer={({ link }) => (
-        <>
-          <CopyField label={t('field')} text={link} />
-          <p className="mt-2 max-w-[75ch] text-sm text-soft">{t('once')}</p>
-          <p className="mt-2 max-w-[75ch] text-sm text-soft">{t('how')}</p>
-        </>
+        <div>
+          <CopyField label={words.field} text={link} />
+          <p className="mt-2 max-w-[75ch] text-sm text-soft">{words.once}</p>
+          <p className="mt-2 max-w-[75ch] text-sm text-soft">{words.how}</p>
+        </div>
       )}
     >
-      {renews ? <p className="max-w-[75ch] text-soft">{t('renewHint')}</p> : null}
       <FormActions>
-        <SubmitButton kind="secondary">{t(renews ? 'renew' : 'make')}</SubmitButton>
+        <SubmitButton kind="secondary">{words.button}</SubmitButton>
+        {words.hint ? <span className="text-sm text-soft">{words.hint}</span> : null}
       </FormActions>
     </Form>
   );

@@ -13,7 +13,16 @@ export async function FeedSection({ feed }: { feed: { readonly createdAt: Date }
   return (
     <Section heading={t('heading')} level={2} intro={t('intro')}>
       <p className="mb-3 max-w-[75ch]">{feed ? t('on', { moment: formatMoment(feed.createdAt) }) : t('off')}</p>
-      <FeedLinkForm action={makeFeedAction} renews={feed !== null} />
+      <FeedLinkForm
+        action={makeFeedAction}
+        words={{
+          button: t(feed ? 'renew' : 'make'),
+          hint: feed ? t('renewHint') : null,
+          field: t('field'),
+          once: t('once'),
+          how: t('how'),
+        }}
+      />
       {feed ? (
         <div className="mt-4">
           <Form action={endFeedAction} id="end-feed">

@@ -22,16 +22,11 @@ export async function MovePreview({ shown, hand, moving, to }: MovePreviewProps)
   const [t, names] = [await getTranslations('calendar'), await entryNames(dates)];
   const { date, met } = hand;
   const along = moving.moved.slice(1);
-  const closed = (day: IsoDate) => {
-    const why = offDay(day);
-    return why ? <span className="text-late"> {t(`offDays.${why}`)}</span> : null;
-  };
-  const [own] = moving.moved;
+  const closed = offDay(to);
   return (
     <>
       <p className="max-w-[75ch] font-medium">
         {t('move.effect', { name: names.ofKey(date.key), day: formatDay(to), count: along.length })}
-        {own ? closed(own.to) : null}
       </p>
       {along.length > 0 ? (
         <ul className="mt-2 list-disc pl-6">
@@ -42,10 +37,13 @@ export async function MovePreview({ shown, hand, moving, to }: MovePreviewProps)
                 from: formatDay(one.from),
                 to: formatDay(one.to),
               })}
-              .{closed(one.to)}
+              .<Closed on={one.to} />
             </li>
           ))}
         </ul>
+      ) : null}
+      {closed ? (
+        <p className="mt-2 text-late">{t('move.closed', { day: formatDay(to), why: t(`offDays.${closed}`) })}</p>
       ) : null}
       {moving.stays.length > 0 ? (
         <ul className="mt-2 list-disc pl-6 text-soft">
@@ -81,4 +79,9 @@ export async function MovePreview({ shown, hand, moving, to }: MovePreviewProps)
       </div>
     </>
   );
+}
+
+async function Closed({ on }: { on: IsoDate }) {
+  const [t, why] = [await getTranslations('calendar.offDays'), offDay(on)];
+  return why ? <span className="text-late"> {t(why)}</span> : null;
 }

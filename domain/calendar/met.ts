@@ -14,7 +14,7 @@ export function metBy(kind: DeadlineKind, standing: Standing): Met {
     registration: standing.registrations.filter(({ sentAt }) => sentAt !== null).length,
     covenant: standing.covenant?.signedAgencyIds.length ?? 0,
     midYear: standing.progressAgencyIds.length,
-    selfScore: standing.selfAssessments.filter(({ submittedAt }) => submittedAt !== null).length,
+    selfScore: standing.selfAssessments.filter(({ status }) => status === 'submitted').length,
     appraisal: standing.resultAgencyIds.length,
     nomination: new Set(standing.nominations.filter(({ sentAt }) => sentAt !== null).map(({ agencyId }) => agencyId))
       .size,
@@ -35,4 +35,9 @@ export function runs({ plan, covenant, scoringOpenedAt }: Standing): boolean {
 /** Whether a date of the year may be moved with these words. Refusal: `deadline.reasonMissing` at `reason`, once the year runs. */
 export function mayMoveFor(reason: string, standing: Standing): Decision {
   return reason === '' && runs(standing) ? refuse('deadline.reasonMissing', {}, 'reason') : allow();
+}
+
+/** Whether the dates of a year may still change. Refusal: `deadline.yearOver`, once the province has decided. Source: domain 10.1. */
+export function mayDate({ decidedOn }: Standing): Decision {
+  return decidedOn === null ? allow() : refuse('deadline.yearOver', { day: decidedOn });
 }

@@ -4,7 +4,7 @@ import { nothing } from '../bloc/testing';
 import { closed, convened, opened, passed, sheet } from '../desk/testing';
 import { addDays, yearsLater, weekdayOf } from '../shared/dates';
 import { copiedFrom, type CopiedDate } from './copy';
-import { mayMoveFor, metBy, runs } from './met';
+import { mayDate, mayMoveFor, metBy, runs } from './met';
 import { offDay } from './off-days';
 import { mayAdd, maxOwnDates } from './own-dates';
 import { autumn, dated } from './testing';
@@ -183,6 +183,11 @@ describe('who has met a deadline', () => {
     expect(mayMoveFor('', opened)).toMatchObject({ refusal: { code: 'deadline.reasonMissing', field: 'reason' } });
     expect(mayMoveFor('Bão', opened).ok).toBe(true);
   });
+});
+
+test('once the province has decided, the dates of the year stand', () => {
+  expect(mayDate(closed).ok).toBe(true);
+  expect(mayDate({ ...closed, decidedOn: '2022-03-08' })).toMatchObject({ refusal: { code: 'deadline.yearOver' } });
 });
 
 describe('a date of the bloc’s own', () => {

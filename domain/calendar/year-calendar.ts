@@ -1,5 +1,5 @@
 import type { Standing } from '../bloc/standing';
-import type { DeadlineKind } from '../plan/deadline';
+import { deadlineKinds, type DeadlineKind } from '../plan/deadline';
 import { dayOf, daysBetween, type IsoDate } from '../shared/dates';
 
 /** What has become official in a year and stands in its calendar with its day. */
@@ -40,11 +40,11 @@ type Facts = {
  * official. Entries of one day stand with what is due first. Source: domain 8.6, 10.1; design 6 (review and plan year meet in one room).
  */
 export function yearCalendar({ standing, ownDates, openingConferenceOn }: Facts): CalendarEntry[] {
-  const due = Object.entries(standing.deadlines).flatMap(([kind, on]): CalendarEntry[] =>
-    on && !(kind === 'conference' && standing.conference)
-      ? [{ key: kind, on, what: { is: 'deadline', kind: kind as DeadlineKind } }]
-      : [],
-  );
+  const due = deadlineKinds.flatMap((kind): CalendarEntry[] => {
+    const on = standing.deadlines[kind];
+    const convened = kind === 'conference' && standing.conference !== null;
+    return on && !convened ? [{ key: kind, on, what: { is: 'deadline', kind } }] : [];
+  });
   const meeting: CalendarEntry[] = standing.conference
     ? [{ key: 'conference', on: standing.conference.heldOn, what: { is: 'conference' } }]
     : [];

@@ -2,18 +2,20 @@ import { ownDates } from '@/db/schema/calendar';
 import { deadlines } from '@/db/schema/plan';
 import { copiedFrom, type CopiedDate } from '@/domain/calendar/copy';
 import type { CopyDatesInput } from '@/domain/calendar/input';
+import { mayDate } from '@/domain/calendar/met';
 import { may } from '@/domain/rights/may';
 import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
 import { auditScope, findNeighbour, getBlocYear, type BlocYearScope } from '../bloc/queries';
 import type { Context } from '../context';
-import { demandRight, RefusedError } from '../refused';
+import { demand, demandRight, RefusedError } from '../refused';
+import { getStanding } from '../standing/standing';
 import { listYearDates } from './queries';
 import { keepMoves } from './write-dates';
 
 /**
  * Copies the dates of the year before into a year that lacks them: the same days a year later, what hangs at its distance. Dates the
- * year has already stay as they are. Refusal: `deadline.nothingToCopy`.
+ * year has already stay as they are. Refusals: that of `mayDate`, `deadline.nothingToCopy`.
  */
 export async function copyDates(context: Context, { blocYearId }: CopyDatesInput): Promise<{ copied: number }> {
   const { tx, actor, now, record } = context;
@@ -21,6 +23,7 @@ export async function copyDates(context: Context, { blocYearId }: CopyDatesInput
   const key = auditScope(scope);
   demandRight(may(actor, 'deadline.copied', scope), key);
   await tx.alone(`deadlines:${scope.id}`);
+  demand(mayDate(await getStanding(tx, scope)));
   const before = await findNeighbour(tx, scope, scope.year - 1, now);
   const copied = before
     ? copiedFrom(await listYearDates(tx, before), await listYearDates(tx, scope), { years: 1, newKey: newId })

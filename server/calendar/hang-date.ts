@@ -1,5 +1,5 @@
 import type { HangDateInput } from '@/domain/calendar/input';
-import { mayMoveFor } from '@/domain/calendar/met';
+import { mayDate, mayMoveFor } from '@/domain/calendar/met';
 import { afterMoving, planHang } from '@/domain/calendar/moving';
 import { may } from '@/domain/rights/may';
 import { placeOf, type Place } from '@/lib/paths';
@@ -12,17 +12,19 @@ import { keepMoves, writeMoved } from './write-dates';
 
 /**
  * Hangs a date of the year on a deadline, so many days after it, and gives it that day; or lets it go, and it keeps its day. Refusals:
- * those of `planHang`; `deadline.reasonMissing` once the year runs and a day changes. Source: domain 8.6, rows of the bloc year.
+ * those of `mayDate` and `planHang`; `deadline.reasonMissing` once the year runs and a day changes. Source: domain 8.6, rows of the bloc year.
  */
 export async function hangDate(context: Context, input: HangDateInput): Promise<{ moved: number; place: Place }> {
   const { tx, actor, now, record } = context;
   const scope = await getBlocYear(tx, input.blocYearId, now);
   demandRight(may(actor, 'deadline.hung', scope), auditScope(scope));
   await tx.alone(`deadlines:${scope.id}`);
+  const standing = await getStanding(tx, scope);
+  demand(mayDate(standing));
   const dates = await listYearDates(tx, scope);
   const { key, hangs, reason } = input;
   const moving = demand(planHang(dates, key, hangs, scope));
-  if (moving.moved.length > 0) demand(mayMoveFor(reason, await getStanding(tx, scope)));
+  if (moving.moved.length > 0) demand(mayMoveFor(reason, standing));
   const changed = afterMoving(dates, moving, { key, hangs }).find((date) => date.key === key);
   if (!changed) throw new Error(`No date ${key}`);
   await writeMoved(context, scope, moving.moved, changed);

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { getStore } from '@/db/client';
 import { copiedFrom } from '@/domain/calendar/copy';
-import { metBy, runs } from '@/domain/calendar/met';
+import { mayDate, metBy, runs } from '@/domain/calendar/met';
 import { planMove } from '@/domain/calendar/moving';
 import { nextEntry } from '@/domain/calendar/year-calendar';
 import { may } from '@/domain/rights/may';
@@ -31,7 +31,8 @@ export async function loadCalendar(bloc: string, year: string, { move, to }: Ask
   const [calendar] = await calendarsOf(read, [scope], new Map([[scope.id, standing]]));
   const { entries = [], moves = [] } = calendar ?? {};
   const dates = await listYearDates(read, scope);
-  const can = (action: Action) => may(actor, action, scope).ok;
+  const open = mayDate(standing);
+  const can = (action: Action) => open.ok && may(actor, action, scope).ok;
   const moved = can('deadline.moved') ? dates.find(({ key, settled }) => key === move && !settled) : undefined;
   const day = to === undefined ? null : parseDay(to);
   return {
@@ -42,6 +43,8 @@ export async function loadCalendar(bloc: string, year: string, { move, to }: Ask
     next: nextEntry(entries, scope.on),
     running: runs(standing),
     keeps: can('deadline.set'),
+    /** Why who keeps the bloc may change nothing any more. */
+    closed: open.ok || !may(actor, 'deadline.set', scope).ok ? null : open.refusal,
     copies: can('deadline.copied') ? await copyable() : [],
     hand: moved && {
       date: moved,

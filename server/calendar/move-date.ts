@@ -1,6 +1,6 @@
 import type { Reader } from '@/db/client';
 import type { MoveDateInput, PlanMoveInput } from '@/domain/calendar/input';
-import { mayMoveFor, metBy } from '@/domain/calendar/met';
+import { mayDate, mayMoveFor, metBy } from '@/domain/calendar/met';
 import { afterMoving, inOneLine, planMove, type Moving } from '@/domain/calendar/moving';
 import { may } from '@/domain/rights/may';
 import { placeOf, type Place } from '@/lib/paths';
@@ -12,7 +12,8 @@ import { listYearDates, type YearDate } from './queries';
 import { keepMoves, kindOf, writeMoved } from './write-dates';
 
 /**
- * What moving a date to a day would do, before anything is written; answers the place to show it at. Refusals: those of `planMove`.
+ * What moving a date to a day would do, before anything is written; answers the place to show it at. Refusals: those of
+ * `mayDate` and `planMove`.
  */
 export async function previewMove(
   reader: Reader,
@@ -22,13 +23,14 @@ export async function previewMove(
 ): Promise<{ scope: BlocYearScope }> {
   const scope = await getBlocYear(reader, blocYearId, now);
   demandRight(may(actor, 'deadline.moved', scope), auditScope(scope));
+  demand(mayDate(await getStanding(reader, scope)));
   demand(planMove(await listYearDates(reader, scope), key, dueOn, scope));
   return { scope };
 }
 
 /**
  * Moves a date of the year and what hangs on it, exactly as it was shown before. Lateness that was recorded stays. Refusals: those of
- * `planMove`; `deadline.changedMeanwhile` where the dates are no longer those shown; `deadline.reasonMissing` at its field once the
+ * `mayDate` and `planMove`; `deadline.changedMeanwhile` where the dates are no longer those shown; `deadline.reasonMissing` at its field once the
  * year runs. Source: domain 8.6: the bloc's own dates, moved by who keeps it.
  */
 export async function moveDate(context: Context, input: MoveDateInput): Promise<{ moved: number; place: Place }> {
@@ -36,10 +38,11 @@ export async function moveDate(context: Context, input: MoveDateInput): Promise<
   const scope = await getBlocYear(tx, input.blocYearId, now);
   demandRight(may(actor, 'deadline.moved', scope), auditScope(scope));
   await tx.alone(`deadlines:${scope.id}`);
+  const standing = await getStanding(tx, scope);
+  demand(mayDate(standing));
   const dates = await listYearDates(tx, scope);
   const moving = demand(planMove(dates, input.key, input.dueOn, scope));
   if (inOneLine(moving) !== input.seen) throw new RefusedError({ code: 'deadline.changedMeanwhile' }, false);
-  const standing = await getStanding(tx, scope);
   demand(mayMoveFor(input.reason, standing));
   await write(context, scope, dates, moving, input);
   const { moved, stays } = moving;

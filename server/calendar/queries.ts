@@ -62,7 +62,7 @@ export async function listMoves(
     .from(dateMoves)
     .innerJoin(people, eq(people.id, dateMoves.movedBy))
     .where(inArray(dateMoves.blocYearId, [...blocYearIds]))
-    .orderBy(asc(dateMoves.movedAt), asc(dateMoves.id));
+    .orderBy(asc(dateMoves.movedAt), asc(dateMoves.to), asc(dateMoves.id));
   return rows.map(({ move, movedBy }) => ({
     blocYearId: move.blocYearId,
     key: move.kind ?? move.ownDateId ?? '',

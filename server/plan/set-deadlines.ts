@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { deadlines } from '@/db/schema/plan';
 import { hungAsSet, type Hanging } from '@/domain/calendar/hanging';
-import { runs } from '@/domain/calendar/met';
+import { mayDate, runs } from '@/domain/calendar/met';
 import type { SetDeadlinesInput } from '@/domain/plan/input';
 import { faultsOfDueDays, type DeadlineKind } from '@/domain/plan/deadline';
 import { may } from '@/domain/rights/may';
@@ -11,12 +11,12 @@ import { auditScope, getBlocYear } from '../bloc/queries';
 import { listYearDates, type YearDate } from '../calendar/queries';
 import { keepMoves } from '../calendar/write-dates';
 import type { Context } from '../context';
-import { demandFields, demandRight } from '../refused';
+import { demand, demandFields, demandRight } from '../refused';
 import { getStanding } from '../standing/standing';
 
 /**
  * Sets the dates the year is steered by; kinds that are not named keep theirs, and what hangs keeps the distance the days now have.
- * Once the year runs, a date that is set can only be moved (`moveDate`). Refusals, at their fields: those of `faultsOfDueDays`,
+ * Once the year runs, a date that is set can only be moved (`moveDate`). Refusals: that of `mayDate`; at their fields those of `faultsOfDueDays`,
  * `deadline.moveInstead`. Source: charter, or a notice of the leader (domain 8.6): nothing national fixes them.
  */
 export async function setDeadlines(context: Context, input: SetDeadlinesInput): Promise<{ deadlines: number }> {
@@ -25,11 +25,13 @@ export async function setDeadlines(context: Context, input: SetDeadlinesInput): 
   const key = auditScope(scope);
   demandRight(may(actor, 'deadline.set', scope), key);
   await tx.alone(`deadlines:${scope.id}`);
+  const standing = await getStanding(tx, scope);
+  demand(mayDate(standing));
   const known = new Map(
     (await listYearDates(tx, scope)).flatMap((date) => (date.kind ? [[date.kind, date] as const] : [])),
   );
   const changes = input.deadlines.filter(({ kind, dueOn }) => known.get(kind)?.dueOn !== dueOn);
-  const running = runs(await getStanding(tx, scope));
+  const running = runs(standing);
   demandFields([
     ...faultsOfDueDays(daysOf(input.deadlines), daysOf([...known.values()]), scope.year),
     ...changes.flatMap(({ kind }) => {
