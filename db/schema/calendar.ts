@@ -35,8 +35,8 @@ export const dateMoves = table(
     /** The deadline; null where it is a date of the bloc's own. */
     kind: oneOf('kind', deadlineKinds),
     ownDateId: text('own_date_id').references(() => ownDates.id),
-    from: day('from_on'),
-    to: day('to_on').notNull(),
+    from: day('moved_from'),
+    to: day('moved_to').notNull(),
     /** The deadline it moved along with; null where it was moved itself. */
     movedWith: oneOf('moved_with', deadlineKinds),
     reason: text('reason').notNull(),
