@@ -8,13 +8,68 @@ CREATE TABLE "bloc_memberships" (
 	"decision_ref" text
 );
 --> statement-breakpoint
+CREATE TABLE "calendar_feeds" (
+	"id" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
+	"token_hash" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "date_moves" (
+	"id" text PRIMARY KEY NOT NULL,
+	"bloc_id" text NOT NULL,
+	"bloc_year_id" text NOT NULL,
+	"kind" text,
+	"own_date_id" text,
+	"moved_from" text,
+	"moved_to" text NOT NULL,
+	"moved_with" text,
+	"reason" text NOT NULL,
+	"moved_at" timestamp (3) with time zone NOT NULL,
+	"moved_by" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "own_dates" (
+	"id" text PRIMARY KEY NOT NULL,
+	"bloc_id" text NOT NULL,
+	"bloc_year_id" text NOT NULL,
+	"name" text NOT NULL,
+	"note" text NOT NULL,
+	"due_on" text NOT NULL,
+	"hangs_on" text,
+	"after_days" integer,
+	"own_day_since" timestamp (3) with time zone,
+	"added_at" timestamp (3) with time zone NOT NULL,
+	"added_by" text NOT NULL,
+	"withdrawn_at" timestamp (3) with time zone,
+	"withdrawn_by" text,
+	"withdraw_reason" text
+);
+--> statement-breakpoint
 DROP INDEX "acclamations_role";--> statement-breakpoint
 ALTER TABLE "leaderships" ADD COLUMN "position" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "memberships" ADD COLUMN "joined_on" text;--> statement-breakpoint
 ALTER TABLE "memberships" ADD COLUMN "left_on" text;--> statement-breakpoint
 ALTER TABLE "acclamations" ADD COLUMN "position" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "deadlines" ADD COLUMN "hangs_on" text;--> statement-breakpoint
+ALTER TABLE "deadlines" ADD COLUMN "after_days" integer;--> statement-breakpoint
+ALTER TABLE "deadlines" ADD COLUMN "own_day_since" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "bloc_memberships" ADD CONSTRAINT "bloc_memberships_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bloc_memberships" ADD CONSTRAINT "bloc_memberships_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "date_moves" ADD CONSTRAINT "date_moves_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "date_moves" ADD CONSTRAINT "date_moves_bloc_year_id_bloc_years_id_fk" FOREIGN KEY ("bloc_year_id") REFERENCES "bloc_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "date_moves" ADD CONSTRAINT "date_moves_own_date_id_own_dates_id_fk" FOREIGN KEY ("own_date_id") REFERENCES "own_dates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "date_moves" ADD CONSTRAINT "date_moves_moved_by_people_id_fk" FOREIGN KEY ("moved_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "own_dates" ADD CONSTRAINT "own_dates_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "own_dates" ADD CONSTRAINT "own_dates_bloc_year_id_bloc_years_id_fk" FOREIGN KEY ("bloc_year_id") REFERENCES "bloc_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "own_dates" ADD CONSTRAINT "own_dates_added_by_people_id_fk" FOREIGN KEY ("added_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "own_dates" ADD CONSTRAINT "own_dates_withdrawn_by_people_id_fk" FOREIGN KEY ("withdrawn_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "bloc_memberships_bloc" ON "bloc_memberships" USING btree ("bloc_id");--> statement-breakpoint
 CREATE INDEX "bloc_memberships_agency" ON "bloc_memberships" USING btree ("agency_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "calendar_feeds_token" ON "calendar_feeds" USING btree ("token_hash");--> statement-breakpoint
+CREATE UNIQUE INDEX "calendar_feeds_open" ON "calendar_feeds" USING btree ("person_id") WHERE ended_at is null;--> statement-breakpoint
+CREATE INDEX "date_moves_year" ON "date_moves" USING btree ("bloc_year_id");--> statement-breakpoint
+CREATE INDEX "own_dates_year" ON "own_dates" USING btree ("bloc_year_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "acclamations_role" ON "acclamations" USING btree ("conference_id","role","position");

@@ -12,9 +12,64 @@ CREATE TABLE `bloc_memberships` (
 --> statement-breakpoint
 CREATE INDEX `bloc_memberships_bloc` ON `bloc_memberships` (`bloc_id`);--> statement-breakpoint
 CREATE INDEX `bloc_memberships_agency` ON `bloc_memberships` (`agency_id`);--> statement-breakpoint
+CREATE TABLE `calendar_feeds` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`ended_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `calendar_feeds_token` ON `calendar_feeds` (`token_hash`);--> statement-breakpoint
+CREATE UNIQUE INDEX `calendar_feeds_open` ON `calendar_feeds` (`person_id`) WHERE ended_at is null;--> statement-breakpoint
+CREATE TABLE `date_moves` (
+	`id` text PRIMARY KEY NOT NULL,
+	`bloc_id` text NOT NULL,
+	`bloc_year_id` text NOT NULL,
+	`kind` text,
+	`own_date_id` text,
+	`moved_from` text,
+	`moved_to` text NOT NULL,
+	`moved_with` text,
+	`reason` text NOT NULL,
+	`moved_at` integer NOT NULL,
+	`moved_by` text NOT NULL,
+	FOREIGN KEY (`bloc_id`) REFERENCES `blocs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`bloc_year_id`) REFERENCES `bloc_years`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`own_date_id`) REFERENCES `own_dates`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`moved_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `date_moves_year` ON `date_moves` (`bloc_year_id`);--> statement-breakpoint
+CREATE TABLE `own_dates` (
+	`id` text PRIMARY KEY NOT NULL,
+	`bloc_id` text NOT NULL,
+	`bloc_year_id` text NOT NULL,
+	`name` text NOT NULL,
+	`note` text NOT NULL,
+	`due_on` text NOT NULL,
+	`hangs_on` text,
+	`after_days` integer,
+	`own_day_since` integer,
+	`added_at` integer NOT NULL,
+	`added_by` text NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_by` text,
+	`withdraw_reason` text,
+	FOREIGN KEY (`bloc_id`) REFERENCES `blocs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`bloc_year_id`) REFERENCES `bloc_years`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`added_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`withdrawn_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `own_dates_year` ON `own_dates` (`bloc_year_id`);--> statement-breakpoint
 DROP INDEX `acclamations_role`;--> statement-breakpoint
 ALTER TABLE `acclamations` ADD `position` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX `acclamations_role` ON `acclamations` (`conference_id`,`role`,`position`);--> statement-breakpoint
 ALTER TABLE `leaderships` ADD `position` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE `memberships` ADD `joined_on` text;--> statement-breakpoint
-ALTER TABLE `memberships` ADD `left_on` text;
+ALTER TABLE `memberships` ADD `left_on` text;--> statement-breakpoint
+ALTER TABLE `deadlines` ADD `hangs_on` text;--> statement-breakpoint
+ALTER TABLE `deadlines` ADD `after_days` integer;--> statement-breakpoint
+ALTER TABLE `deadlines` ADD `own_day_since` integer;
