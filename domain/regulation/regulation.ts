@@ -28,15 +28,13 @@ export type InstrumentFacts = {
   readonly sourceUrl: string | null;
 };
 
-/** Whether a row was checked against its text: by whom, on which day, where the text was read. */
-export type Verification =
-  | {
-      readonly verified: true;
-      readonly verifiedOn: IsoDate;
-      readonly verifiedBy: string;
-      readonly source: string;
-    }
-  | { readonly verified: false; readonly verifiedOn: null; readonly verifiedBy: null; readonly source: string | null };
+/** Whether a row was checked against its text: by whom, on which day, where the text was read; null while nobody has. */
+export type Verification = {
+  readonly verified: boolean;
+  readonly verifiedOn: IsoDate | null;
+  readonly verifiedBy: string | null;
+  readonly source: string | null;
+};
 
 /** What was in force together through a stretch of days, under one code; each stretch is a version of the code. */
 export type RegulationFacts = Period &

@@ -15,7 +15,7 @@ import { demandKnown } from '../regulation/versions';
 export async function correctForm(
   { tx, actor, now, record }: Context,
   { id, ...input }: CorrectFormInput,
-): Promise<{ code: string }> {
+): Promise<{ id: string; code: string }> {
   demandRight(mayInstallation(actor, 'award.corrected', dayOf(now)), null);
   await tx.alone('version:form');
   await demandKnown(tx, input.regulation ? [input.regulation] : [], 'regulation');
@@ -31,14 +31,14 @@ export async function correctForm(
   );
   await tx.update(awardForms).set(input).where(eq(awardForms.id, id));
   await record({ action: 'award.corrected', subjectId: id, scope: null, details: { before: version, after: input } });
-  return { code: version.code };
+  return { id, code: version.code };
 }
 
 /** The same for a ground; form and code stay. Refusals: as for a form. */
 export async function correctGround(
   { tx, actor, now, record }: Context,
   { id, ...input }: CorrectGroundInput,
-): Promise<{ code: string }> {
+): Promise<{ id: string; code: string }> {
   demandRight(mayInstallation(actor, 'award.corrected', dayOf(now)), null);
   await tx.alone('version:ground');
   await demandKnown(tx, input.regulation ? [input.regulation] : [], 'regulation');
@@ -58,5 +58,5 @@ export async function correctGround(
   await tx.update(awardGrounds).set(input).where(eq(awardGrounds.id, id));
   const before = { ...version, recordedAt: version.recordedAt.toISOString() };
   await record({ action: 'award.corrected', subjectId: id, scope: null, details: { before, after: input } });
-  return { code: version.formCode };
+  return { id, code: version.formCode };
 }

@@ -26,7 +26,9 @@ export const addGroundAction = action(AddGroundInput, addGround, ({ id }) => ({
 }));
 export const addRuleAction = action(AddRuleInput, addRule, ({ id }) => ({ goTo: paths.adminVersion('rule', id) }));
 
-export const correctRegulationAction = action(CorrectRegulationInput, correctRegulation, () => ({ say: 'lawCorrected' }));
+export const correctRegulationAction = action(CorrectRegulationInput, correctRegulation, () => ({
+  say: 'lawCorrected',
+}));
 export const correctFormAction = action(CorrectFormInput, correctForm, () => ({ say: 'lawCorrected' }));
 export const correctGroundAction = action(CorrectGroundInput, correctGround, () => ({ say: 'lawCorrected' }));
 export const correctRuleAction = action(CorrectRuleInput, correctRule, () => ({ say: 'lawCorrected' }));

@@ -16,7 +16,7 @@ import { demandKnown } from './versions';
 export async function correctRegulation(
   { tx, actor, now, record }: Context,
   { id, papers, ...input }: CorrectRegulationInput,
-): Promise<{ code: string }> {
+): Promise<{ id: string; code: string }> {
   demandRight(mayInstallation(actor, 'regulation.corrected', dayOf(now)), null);
   await tx.alone('version:regulation');
   await demandKnown(tx, input.replaces, 'replaces');
@@ -40,5 +40,5 @@ export async function correctRegulation(
     scope: null,
     details: { before: version, after: { ...input, papers: papers.map(({ citation }) => citation) } },
   });
-  return { code: version.code };
+  return { id, code: version.code };
 }

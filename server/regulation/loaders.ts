@@ -82,7 +82,12 @@ export async function loadLaw(shown: string | undefined) {
   await loadActorFor('regulation.recorded');
   const { read } = await getStore();
   const noun = nounOf(shown) ?? 'regulation';
-  const all = { regulation: await listRegulations(read), form: await listForms(read), ground: await listGrounds(read), rule: await listRules(read) };
+  const all = {
+    regulation: await listRegulations(read),
+    form: await listForms(read),
+    ground: await listGrounds(read),
+    rule: await listRules(read),
+  };
   return { noun, today: dayOf(new Date()), ...all };
 }
 export type LawShown = Awaited<ReturnType<typeof loadLaw>>;

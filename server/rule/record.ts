@@ -74,7 +74,7 @@ export async function addRule(
 export async function correctRule(
   { tx, actor, now, record }: Context,
   { id, ...input }: CorrectRuleInput,
-): Promise<{ code: string }> {
+): Promise<{ id: string; code: string }> {
   demandRight(mayInstallation(actor, 'rule.corrected', dayOf(now)), null);
   await tx.alone('version:rule');
   await demandKnown(tx, input.regulation ? [input.regulation] : [], 'regulation');
@@ -99,7 +99,7 @@ export async function correctRule(
     scope: null,
     details: { before: { ...version, recordedAt: version.recordedAt.toISOString() }, after: input },
   });
-  return { code: version.code };
+  return { id, code: version.code };
 }
 
 async function nextPosition(tx: Tx): Promise<number> {
