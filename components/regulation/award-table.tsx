@@ -5,7 +5,8 @@ import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
 import { awardSubjects } from '@/domain/award/catalogue';
 import { awardMoney } from '@/domain/award/money';
-import { formatCount, formatPoints, formatShare, nonBreaking } from '@/lib/format';
+import { writeValue } from '@/domain/rule/value';
+import { formatCount, formatShare, nonBreaking } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import type { RegulationsShown } from '@/server/regulation/loaders';
 import { UncheckedTag } from './mark';
@@ -58,13 +59,13 @@ async function AwardTable({
           key: 'decidedBy',
           label: t('decidedBy'),
           cell: ({ decidedBy, councilBps, dossier }) => (
-            <>
+            <span>
               {decidedBy}
               {councilBps === null ? null : (
                 <span className="block text-sm text-soft">{t('council', { share: formatShare(councilBps) })}</span>
               )}
               {dossier ? <span className="block text-sm text-soft">{t('dossier', { dossier })}</span> : null}
-            </>
+            </span>
           ),
         },
         {
@@ -75,14 +76,14 @@ async function AwardTable({
             const dong =
               salary.is === 'known' && salary.rule.value !== null ? awardMoney(moneyCenti, salary.rule.value) : null;
             return (
-              <>
-                {t('multiple', { multiple: formatPoints(moneyCenti) })}
+              <span>
+                {t('multiple', { multiple: writeValue('points', moneyCenti) })}
                 {dong === null ? null : (
                   <span className="tabular block text-sm text-soft">
                     {t('figures.dong', { value: formatCount(dong) })}
                   </span>
                 )}
-              </>
+              </span>
             );
           },
         },
@@ -90,10 +91,10 @@ async function AwardTable({
           key: 'citation',
           label: t('citation'),
           cell: ({ citation, regulation, verified }) => (
-            <>
+            <span>
               {regulation ? <TextLink href={paths.regulation(regulation)}>{citation}</TextLink> : citation}{' '}
               <UncheckedTag verified={verified} />
-            </>
+            </span>
           ),
         },
       ]}

@@ -9,14 +9,14 @@ export async function Mark({ row: { verified, verifiedOn, verifiedBy, source } }
   const t = await getTranslations('regulation');
   if (!verified)
     return (
-      <>
+      <span>
         <Tag kind="waiting">{t('unverified')}</Tag>
         {source ? (
           <span className="block text-sm text-soft">
             <Source text={source} />
           </span>
         ) : null}
-      </>
+      </span>
     );
   return (
     <span className="text-sm">

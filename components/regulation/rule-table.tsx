@@ -34,19 +34,23 @@ export async function RuleTable({ rules }: Pick<RegulationsShown, 'rules'>) {
           label: t('figure'),
           cell: (rule) => <span className="tabular whitespace-nowrap">{words.figure(rule) ?? t('inWords')}</span>,
         },
-        { key: 'scope', label: t('scope'), cell: words.scope },
+        {
+          key: 'scope',
+          label: t('scope'),
+          cell: (rule) => <span className="whitespace-nowrap">{words.scope(rule)}</span>,
+        },
         {
           key: 'citation',
           label: t('citation'),
           cell: (rule) => (
-            <>
+            <span>
               {rule.regulation ? (
                 <TextLink href={paths.regulation(rule.regulation)}>{rule.citation}</TextLink>
               ) : (
                 rule.citation
               )}
               <span className="block text-sm text-soft">{span(rule)}</span>
-            </>
+            </span>
           ),
         },
         { key: 'mark', label: t('mark'), cell: (row) => <Mark row={row} /> },

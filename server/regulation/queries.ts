@@ -65,12 +65,6 @@ export async function listResting(reader: Reader, code: string) {
   };
 }
 
-/** The days on which the rules changed, latest first. */
-export async function listTurningDays(reader: Reader): Promise<IsoDate[]> {
-  const rows = await reader.selectDistinct({ from: regulations.from }).from(regulations);
-  return rows.map(({ from }) => from).toSorted((a, b) => (a < b ? 1 : -1));
-}
-
 async function withPapers(reader: Reader, rows: readonly (typeof regulations.$inferSelect)[]): Promise<Regulation[]> {
   if (rows.length === 0) return [];
   const papers = await reader
