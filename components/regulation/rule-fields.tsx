@@ -13,6 +13,7 @@ type RuleFieldsProps = FieldsOf<LawShown['rule'][number]> & { codes: readonly Se
 export async function RuleFields({ row, act, codes }: RuleFieldsProps) {
   const [t, words] = [await getTranslations('regulation.fields'), await getTranslations('regulation')];
   const figure = row && row.value !== null && row.unit ? writeValue(row.unit, row.value) : undefined;
+  const scopeOf = row?.scope === 'blocKind' ? (row.scopeOf === 'cum' ? 'cụm' : 'khối') : row?.scopeOf;
   return (
     <>
       {act === 'add' ? (
@@ -36,7 +37,7 @@ export async function RuleFields({ row, act, codes }: RuleFieldsProps) {
         options={ruleScopes.map((value) => ({ value, text: t(`scopes.${value}`) }))}
         defaultValue={row?.scope ?? 'national'}
       />
-      <TextInput name="scopeOf" label={t('scopeOf')} hint={t('scopeOfHint')} defaultValue={row?.scopeOf} optional />
+      <TextInput name="scopeOf" label={t('scopeOf')} hint={t('scopeOfHint')} defaultValue={scopeOf} optional />
       <BasisFields citation={row?.citation} regulation={row?.regulation} codes={codes} />
       <DayFields row={row} act={act} />
     </>

@@ -5,7 +5,7 @@ import type { Finding } from '../shared/finding';
 export type Succession = {
   readonly fromAgencyId: string;
   readonly toAgencyId: string | null;
-  readonly kind: 'renamed' | 'merged' | 'split' | 'moved' | 'dissolved';
+  readonly kind: string;
   readonly on: IsoDate;
 };
 

@@ -4,7 +4,8 @@ import { id, line, optionalLine, paragraph } from '../shared/input';
 import { ruleScopes } from './rule';
 import { readValue, ruleUnits } from './value';
 
-const blocKinds: readonly string[] = ['khoi', 'cum'];
+/** A kind of bloc as officials write it, and as it is kept. */
+const blocKinds: Readonly<Record<string, string>> = { khối: 'khoi', khoi: 'khoi', cụm: 'cum', cum: 'cum' };
 
 const content = {
   statement: paragraph(1000),
@@ -38,18 +39,22 @@ function checkScope({ scope, scopeOf }: { scope: string; scopeOf: string }, ctx:
   const say = (message: string) => ctx.addIssue({ code: 'custom', path: ['scopeOf'], message });
   if (scope === 'national' && scopeOf !== '') say('rule.scopeOfUnwanted');
   if (scope !== 'national' && scopeOf === '') say('rule.scopeOfMissing');
-  if (scope === 'blocKind' && scopeOf !== '' && !blocKinds.includes(scopeOf)) say('rule.unknownBlocKind');
+  if (scope === 'blocKind' && scopeOf !== '' && !Object.hasOwn(blocKinds, scopeOf.toLowerCase()))
+    say('rule.unknownBlocKind');
 }
+
+const keptScope = ({ scope, scopeOf }: { scope: string; scopeOf: string }): string =>
+  scope === 'blocKind' ? (blocKinds[scopeOf.toLowerCase()] ?? scopeOf) : scopeOf;
 
 /** `key` comes from the version that is followed; a rule of one's own is asked for by its code. */
 export const AddRuleInput = z.object({ code: code(), key: optionalLine(60), ...content }).transform((typed, ctx) => {
   checkScope(typed, ctx);
-  return { ...typed, key: typed.key || typed.code, value: figure(typed, ctx) };
+  return { ...typed, scopeOf: keptScope(typed), key: typed.key || typed.code, value: figure(typed, ctx) };
 });
 export type AddRuleInput = z.output<typeof AddRuleInput>;
 
 export const CorrectRuleInput = z.object({ id: id(), ...content }).transform((typed, ctx) => {
   checkScope(typed, ctx);
-  return { ...typed, value: figure(typed, ctx) };
+  return { ...typed, scopeOf: keptScope(typed), value: figure(typed, ctx) };
 });
 export type CorrectRuleInput = z.output<typeof CorrectRuleInput>;

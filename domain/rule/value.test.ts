@@ -72,6 +72,7 @@ describe('a rule as typed', () => {
       to: null,
       regulation: null,
     });
+    expect(AddRuleInput.parse({ ...typed, scope: 'blocKind', scopeOf: 'Cụm' })).toMatchObject({ scopeOf: 'cum' });
     expect(AddRuleInput.parse({ ...typed, unit: '', value: '' })).toMatchObject({ unit: null, value: null });
   });
 
