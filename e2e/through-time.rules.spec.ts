@@ -24,7 +24,7 @@ test('an administrator changes a figure of the law without a programmer, and eac
 
   await test.step('a new version from a day', async () => {
     await follow(admin, 'Q-09');
-    await admin.getByLabel('Con số', { exact: false }).first().fill('7');
+    await admin.getByRole('textbox', { name: /^Con số/ }).fill('7');
     await admin.getByLabel('Điều khoản dẫn chiếu').fill('Nghị định mới, Điều 9');
     await admin.getByLabel('Có hiệu lực từ ngày').fill('01/03/2030');
     await admin.getByRole('button', { name: 'Thêm bản này' }).click();
@@ -62,7 +62,7 @@ test('what cannot be is refused at its field, and nothing typed is lost', async 
   const admin = await as(ground.admin);
   await follow(admin, 'Q-03');
   const [value, from, to] = [
-    admin.getByLabel('Con số', { exact: false }).first(),
+    admin.getByRole('textbox', { name: /^Con số/ }),
     admin.getByLabel('Có hiệu lực từ ngày'),
     admin.getByLabel('Đến hết ngày'),
   ];
