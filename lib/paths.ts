@@ -7,6 +7,11 @@ export type Place = Year;
 const at = (path: string) => path as Route;
 const yearPath = ({ bloc, year }: Year, rest = '') => at(`/blocs/${bloc}/${year}${rest}`);
 
+function query(values: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return given.length > 0 ? `?${new URLSearchParams(given).toString()}` : '';
+}
+
 /** Every address of the application, in one place. */
 export const paths = {
   home: at('/'),
@@ -18,7 +23,8 @@ export const paths = {
   agencies: at('/agencies'),
   agency: (slug: string) => at(`/agencies/${slug}`),
   register: at('/register'),
-  regulations: (on?: string) => at(on ? `/regulations?on=${on}` : '/regulations'),
+  regulations: (on?: string, show?: string) => at(`/regulations${query({ on, show })}`),
+  regulation: (code: string) => at(`/regulations/${encodeURIComponent(code)}`),
   invitation: (token: string) => at(`/invitations/${token}`),
   bulletin: ({ bloc, year }: Year) => at(`/bulletins/${bloc}/${year}`),
   hall: ({ bloc, year }: Year) => at(`/hall/${bloc}/${year}`),
@@ -48,6 +54,11 @@ export const paths = {
   documents: (y: Year) => yearPath(y, '/documents'),
   adminPeople: at('/admin/people'),
   adminAudit: at('/admin/audit'),
+  adminRegulations: (show?: string) => at(`/admin/regulations${query({ show })}`),
+  /** One version of a regulation, a form of award, a ground or a rule. */
+  adminVersion: (noun: string, id: string) => at(`/admin/regulations/${noun}/${id}`),
+  /** A new one; filled in from the version it follows, where there is one. */
+  adminNewVersion: (noun: string, after?: string) => at(`/admin/regulations/${noun}/new${query({ after })}`),
   signatures: (covenantVersionId: string) => `/api/covenants/${covenantVersionId}/signatures`,
   covenantEvents: (y: Year) => `/api/blocs/${y.bloc}/${y.year}/covenant-events`,
   calendarFeed: (token: string) => `/api/calendar/${token}.ics`,

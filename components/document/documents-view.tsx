@@ -4,6 +4,7 @@ import { YearPrintHead } from '@/components/bloc/year-print-head';
 import { PublishForm } from '@/components/bulletin/publish-form';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
+import { FindingList } from '@/components/nomination/finding-list';
 import { LetterActs } from '@/components/submission/letter-acts';
 import { LetterSummary } from '@/components/submission/letter-summary';
 import { NomineeTable } from '@/components/submission/nominee-table';
@@ -48,6 +49,11 @@ export async function DocumentsView({ page }: { page: DocumentsPage }) {
         ) : (
           <>
             <LetterSummary page={page} />
+            {page.law.length > 0 ? (
+              <Section heading={letter('law')} level={3}>
+                <FindingList findings={page.law} />
+              </Section>
+            ) : null}
             <LetterActs page={page} />
             <div className="mt-8">
               <NomineeTable page={page} />

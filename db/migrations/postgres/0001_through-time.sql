@@ -47,7 +47,62 @@ CREATE TABLE "own_dates" (
 	"withdraw_reason" text
 );
 --> statement-breakpoint
+CREATE TABLE "regulation_instruments" (
+	"id" text PRIMARY KEY NOT NULL,
+	"regulation_id" text NOT NULL,
+	"number" text NOT NULL,
+	"kind" text NOT NULL,
+	"issuer" text NOT NULL,
+	"signed_on" text,
+	"citation" text NOT NULL,
+	"source_url" text,
+	"position" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "rule_values" (
+	"id" text PRIMARY KEY NOT NULL,
+	"code" text NOT NULL,
+	"key" text NOT NULL,
+	"statement" text NOT NULL,
+	"value" integer,
+	"unit" text,
+	"scope" text NOT NULL,
+	"scope_of" text NOT NULL,
+	"citation" text NOT NULL,
+	"regulation" text,
+	"from_on" text NOT NULL,
+	"to_on" text,
+	"verified" boolean NOT NULL,
+	"verified_on" text,
+	"verified_by" text,
+	"source" text,
+	"position" integer NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+DROP INDEX "regulations_code";--> statement-breakpoint
 DROP INDEX "acclamations_role";--> statement-breakpoint
+ALTER TABLE "award_forms" ADD COLUMN "subject" text DEFAULT 'collective' NOT NULL;--> statement-breakpoint
+ALTER TABLE "award_forms" ADD COLUMN "period" text DEFAULT 'whenQualified' NOT NULL;--> statement-breakpoint
+ALTER TABLE "award_forms" ADD COLUMN "condition" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "award_forms" ADD COLUMN "council_bps" integer;--> statement-breakpoint
+ALTER TABLE "award_forms" ADD COLUMN "dossier" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "award_forms" ADD COLUMN "money_centi" integer;--> statement-breakpoint
+ALTER TABLE "award_forms" ADD COLUMN "regulation" text;--> statement-breakpoint
+ALTER TABLE "award_forms" ADD COLUMN "verified_on" text;--> statement-breakpoint
+ALTER TABLE "award_forms" ADD COLUMN "verified_by" text;--> statement-breakpoint
+ALTER TABLE "award_forms" ADD COLUMN "source" text;--> statement-breakpoint
+ALTER TABLE "award_grounds" ADD COLUMN "regulation" text;--> statement-breakpoint
+ALTER TABLE "award_grounds" ADD COLUMN "verified_on" text;--> statement-breakpoint
+ALTER TABLE "award_grounds" ADD COLUMN "verified_by" text;--> statement-breakpoint
+ALTER TABLE "award_grounds" ADD COLUMN "source" text;--> statement-breakpoint
+ALTER TABLE "regulations" ADD COLUMN "subjects" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "regulations" ADD COLUMN "province" text;--> statement-breakpoint
+ALTER TABLE "regulations" ADD COLUMN "replaces" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "regulations" ADD COLUMN "amends" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "regulations" ADD COLUMN "verified_on" text;--> statement-breakpoint
+ALTER TABLE "regulations" ADD COLUMN "verified_by" text;--> statement-breakpoint
+ALTER TABLE "regulations" ADD COLUMN "source" text;--> statement-breakpoint
 ALTER TABLE "leaderships" ADD COLUMN "position" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "memberships" ADD COLUMN "joined_on" text;--> statement-breakpoint
 ALTER TABLE "memberships" ADD COLUMN "left_on" text;--> statement-breakpoint
@@ -66,10 +121,14 @@ ALTER TABLE "own_dates" ADD CONSTRAINT "own_dates_bloc_id_blocs_id_fk" FOREIGN K
 ALTER TABLE "own_dates" ADD CONSTRAINT "own_dates_bloc_year_id_bloc_years_id_fk" FOREIGN KEY ("bloc_year_id") REFERENCES "bloc_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "own_dates" ADD CONSTRAINT "own_dates_added_by_people_id_fk" FOREIGN KEY ("added_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "own_dates" ADD CONSTRAINT "own_dates_withdrawn_by_people_id_fk" FOREIGN KEY ("withdrawn_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "regulation_instruments" ADD CONSTRAINT "regulation_instruments_regulation_id_regulations_id_fk" FOREIGN KEY ("regulation_id") REFERENCES "regulations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "bloc_memberships_bloc" ON "bloc_memberships" USING btree ("bloc_id");--> statement-breakpoint
 CREATE INDEX "bloc_memberships_agency" ON "bloc_memberships" USING btree ("agency_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "calendar_feeds_token" ON "calendar_feeds" USING btree ("token_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "calendar_feeds_open" ON "calendar_feeds" USING btree ("person_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "date_moves_year" ON "date_moves" USING btree ("bloc_year_id");--> statement-breakpoint
 CREATE INDEX "own_dates_year" ON "own_dates" USING btree ("bloc_year_id");--> statement-breakpoint
+CREATE INDEX "regulation_instruments_regulation" ON "regulation_instruments" USING btree ("regulation_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "rule_values_from" ON "rule_values" USING btree ("key","scope","scope_of","from_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "regulations_from" ON "regulations" USING btree ("code","from_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "acclamations_role" ON "acclamations" USING btree ("conference_id","role","position");
