@@ -52,6 +52,13 @@ export async function DocumentsView({ page }: { page: DocumentsPage }) {
             {page.law.length > 0 ? (
               <Section heading={letter('law')} level={3}>
                 <FindingList findings={page.law} />
+                {submission?.receivedOn ? (
+                  <p className="mt-3 print:hidden">
+                    <TextLink href={paths.regulations(submission.receivedOn)}>
+                      {letter('lawOf', { day: formatDay(submission.receivedOn) })}
+                    </TextLink>
+                  </p>
+                ) : null}
               </Section>
             ) : null}
             <LetterActs page={page} />

@@ -8,9 +8,10 @@ import { Notice } from '@/components/ui/notice';
 import { PrintButton } from '@/components/ui/print-button';
 import { Tabs } from '@/components/ui/tabs';
 import { TextLink } from '@/components/ui/text-link';
+import { regulationFaces } from '@/domain/regulation/regulation';
 import { formatDay } from '@/lib/format';
 import { paths } from '@/lib/paths';
-import type { RegulationFace, RegulationsShown } from '@/server/regulation/loaders';
+import type { RegulationsShown } from '@/server/regulation/loaders';
 import { AwardTables } from './award-table';
 import { RegimeSection } from './regime-section';
 import { RegulationTable } from './regulation-table';
@@ -22,12 +23,11 @@ export async function RegulationsView(shown: RegulationsShown) {
   const t = await getTranslations('regulation');
   const rows = { regulations, awards: [...forms, ...forms.flatMap(({ grounds }) => grounds)], rules };
   const doubtful = rows[face].filter(({ verified }) => !verified).length;
-  const tab = (each: RegulationFace, count: number) => ({
+  const tabs = regulationFaces.map((each) => ({
     text: t(`faces.${each}`),
     href: paths.regulations(on, each),
     current: each === face,
-    count: String(count),
-  });
+  }));
   return (
     <>
       <PageHeader
@@ -59,10 +59,7 @@ export async function RegulationsView(shown: RegulationsShown) {
           </TextLink>
         ))}
       </nav>
-      <Tabs
-        label={t('title')}
-        tabs={[tab('regulations', regulations.length), tab('awards', forms.length), tab('rules', rules.length)]}
-      />
+      <Tabs label={t('title')} tabs={tabs} />
       {face === 'regulations' ? (
         <>
           <Section heading={t('inForceOn', { day: formatDay(on) })}>

@@ -9,7 +9,7 @@ export const withDecree152: Period = { from: '2025-07-01', to: '2026-09-30' };
 /** Under the law of 2026, whose text could not be read (R10; domain C1). */
 export const sinceLaw2026: Period = { from: '2026-10-01', to: null };
 
-export const law2003 = 'Luật Thi đua, khen thưởng 2003 (sửa đổi 2013)';
+const law2003 = 'Luật Thi đua, khen thưởng 2003 (sửa đổi 2013)';
 export const decree91 = `${law2003}; Nghị định 91/2017/NĐ-CP`;
 export const law2022 = 'Luật Thi đua, khen thưởng 2022';
 /** The consolidated text could not be read; rows that cite it are unchecked. */

@@ -52,3 +52,6 @@ export type RegulationFacts = Period &
     /** Codes of the regulations that go on beside it, changed. */
     readonly amends: readonly string[];
   };
+
+/** What the rules of a day are shown as, one at a time. */
+export const regulationFaces = ['regulations', 'awards', 'rules'] as const;

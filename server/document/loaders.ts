@@ -40,7 +40,7 @@ export async function loadDocumentsPage(bloc: string, year: string) {
     nominees: submission ? await proposedOf(read, submission, approved) : approved,
     returns: submission ? await listReturns(read, submission) : [],
     layout: layoutOf(scope, submission),
-    law: await readLawFindings(read, scope, submission),
+    law: await readLawFindings(read, scope, submission, decision?.decidedOn ?? null),
     documents: await listDocuments(read, scope, { submission, decision, conference }),
     drafting: { right: may(actor, 'submission.drafted', scope), rule: mayDraft({ status, approved: approved.length }) },
     sending: { right: may(actor, 'submission.sent', scope), rule: maySend(status) },

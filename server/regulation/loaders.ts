@@ -2,6 +2,7 @@ import 'server-only';
 import { notFound } from 'next/navigation';
 import { getStore } from '@/db/client';
 import { lawNouns, type LawNoun } from '@/domain/regulation/input';
+import { regulationFaces } from '@/domain/regulation/regulation';
 import { regimeFor } from '@/domain/regulation/transition';
 import { mayInstallation } from '@/domain/rights/may';
 import { ruleOn } from '@/domain/rule/rule';
@@ -11,10 +12,6 @@ import { loadActor } from '../bloc/loaders';
 import { loadActorFor } from '../person/loaders';
 import { listRules, rulesInForce, rulesOf } from '../rule/queries';
 import { listRegulations, listResting, listVersions, type Regulation } from './queries';
-
-/** What the page on a day shows at a time. */
-export const regulationFaces = ['regulations', 'awards', 'rules'] as const;
-export type RegulationFace = (typeof regulationFaces)[number];
 
 /**
  * What is in force on the day asked for, or today; a day that cannot be read is answered with today and named. `regime` is by which

@@ -1,6 +1,7 @@
 import type { Reader } from '@/db/client';
 import { regimeFor } from '@/domain/regulation/transition';
 import { ruleOn } from '@/domain/rule/rule';
+import type { IsoDate } from '@/domain/shared/dates';
 import type { Finding } from '@/domain/shared/finding';
 import { yearEndFinding } from '@/domain/submission/year-end';
 import type { BlocYearScope } from '../bloc/queries';
@@ -10,13 +11,14 @@ import { rulesOf } from '../rule/queries';
 import type { Submission } from './queries';
 
 /**
- * How the letter stands to the law: its day (or the bloc's own deadline while there is none) beside the province's year-end deadline,
- * and, once it is received, by which rules it is judged on the official day.
+ * How the letter stands to the law: until it is decided on, its day (or the bloc's own deadline while there is none) beside the
+ * province's year-end deadline; once it is received, by which rules it is judged on the official day, or was on that of the decision.
  */
 export async function readLawFindings(
   reader: Reader,
   scope: BlocYearScope,
   submission: Submission | null,
+  decidedOn: IsoDate | null,
 ): Promise<Finding[]> {
   const { province, kind } = scope.bloc;
   const own = (await listDeadlines(reader, scope)).find((deadline) => deadline.kind === 'dossier');
@@ -24,9 +26,9 @@ export async function readLawFindings(
   const rules = await rulesOf(reader, ['dossier.yearEnd'], scope.on);
   const yearEnd = ruleOn(rules, 'dossier.yearEnd', scope.on, { province, blocKind: kind });
   const received = submission?.receivedOn ?? null;
-  const regime = received && regimeFor(await listRegulations(reader), received, scope.on, province);
+  const regime = received && regimeFor(await listRegulations(reader), received, decidedOn ?? scope.on, province);
   return [
-    ...(dueOn ? [yearEndFinding(yearEnd, scope.year, dueOn)] : []),
+    ...(dueOn && !decidedOn ? [yearEndFinding(yearEnd, scope.year, dueOn)] : []),
     ...(regime && regime.ok ? [regime.value.finding] : []),
   ];
 }
