@@ -84,7 +84,11 @@ test('a bloc sets its own date, hangs it on a deadline, and a circle is refused 
   await secretary.getByText('Đổi cách tính ngày của mốc này').click();
   await secretary.getByLabel('Tính từ mốc').selectOption({ label: 'Hạn gửi bảng tự chấm' });
   await secretary.getByLabel('Số ngày sau mốc đó').fill('3');
-  await secretary.getByRole('button', { name: 'Ghi cách tính' }).click();
+  await secretary.getByRole('button', { name: 'Xem các mốc dời theo' }).last().click();
+  await expect(
+    secretary.getByText('Mốc này tính 3 ngày sau “Hạn gửi bảng tự chấm”, tức ngày 30/11/2022.'),
+  ).toBeVisible();
+  await secretary.getByRole('button', { name: 'Dời mốc này' }).click();
   await expect(row(secretary, 'Kiểm tra chéo tại cơ sở')).toContainText(
     /30\/11\/2022.*3 ngày sau mốc “Hạn gửi bảng tự chấm”/s,
   );
@@ -93,7 +97,7 @@ test('a bloc sets its own date, hangs it on a deadline, and a circle is refused 
   await secretary.getByText('Đổi cách tính ngày của mốc này').click();
   await secretary.getByLabel('Tính từ mốc').selectOption({ label: 'Tờ trình đến tỉnh' });
   await secretary.getByLabel('Số ngày sau mốc đó').fill('1');
-  await secretary.getByRole('button', { name: 'Ghi cách tính' }).click();
+  await secretary.getByRole('button', { name: 'Xem các mốc dời theo' }).last().click();
   await expect(secretary.locator('.field-error')).toContainText('Mốc “Tờ trình đến tỉnh” đang tính từ chính mốc này');
 });
 

@@ -62,6 +62,8 @@ test('every address is answered', () => {
     paths.regulations('2022-01-10'),
     paths.signatures('id'),
     paths.calendarMove(year, 'selfScore', '2021-11-20'),
+    paths.calendarHang(year, 'selfScore', null),
+    paths.calendarHang(year, 'selfScore', { on: 'midYear', afterDays: 3 }),
     paths.calendarFeed('token'),
   ];
   const routes = answered();

@@ -35,6 +35,9 @@ export const paths = {
   /** The calendar with one date in hand: what a move to a day would do, once a day is named. */
   calendarMove: (y: Year, key: string, to?: string) =>
     yearPath(y, `/calendar?move=${key}${to ? `&to=${to}` : ''}#move`),
+  /** The same with the deadline it would hang on, or none. */
+  calendarHang: (y: Year, key: string, hangs: { on: string; afterDays: number } | null) =>
+    yearPath(y, `/calendar?move=${key}&on=${hangs ? `${hangs.on}&after=${hangs.afterDays}` : ''}#move`),
   covenant: (y: Year) => yearPath(y, '/covenant'),
   registration: (y: Year, agency: string) => yearPath(y, `/covenant/registrations/${agency}`),
   progress: (y: Year) => yearPath(y, '/progress'),

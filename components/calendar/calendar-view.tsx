@@ -39,7 +39,7 @@ export async function CalendarView({ shown }: { shown: CalendarShown }) {
     <>
       <YearPrintHead scope={scope} />
       <PageHeader title={t('title', { year })} crumbs={await yearCrumbs(scope)} standing={standing} />
-      {hand ? <MovePanel key={`${hand.date.key} ${hand.to}`} shown={shown} hand={hand} /> : null}
+      {hand ? <MovePanel key={JSON.stringify([hand.date.key, hand.change])} shown={shown} hand={hand} /> : null}
       {entries.length === 0 ? (
         <EmptyState purpose={t('emptyPurpose')} why={t(keeps ? 'emptyKeeper' : 'emptyWhy')} />
       ) : null}
@@ -66,7 +66,7 @@ export async function CalendarView({ shown }: { shown: CalendarShown }) {
         <div className="print:hidden">
           <Section heading={t('tools.heading')} level={2}>
             <DeadlineForm blocYearId={scope.id} dates={dates} running={running} />
-            <OwnDateForm blocYearId={scope.id} />
+            <OwnDateForm blocYearId={scope.id} drawn={dates.length} />
           </Section>
           <CopyPanel scope={scope} copies={copies} />
         </div>

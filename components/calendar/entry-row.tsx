@@ -41,14 +41,14 @@ export async function EntryRow({ entry, shown }: { entry: CalendarEntry; shown: 
         </time>
         <span className="text-sm text-soft">{t(`weekdays.${weekdayOf(on)}` as 'weekdays.0')}</span>
       </div>
-      <div className="min-w-0 max-w-[65ch] flex-1 basis-56">
+      <div className="min-w-0 max-w-[65ch] flex-1 basis-40">
         <p className={when === 'past' ? undefined : 'font-medium'}>{name}</p>
         <OtherYear entry={entry} scope={scope} />
         {notes.length > 0 ? <p className="text-sm text-soft">{notes.join(' ')}</p> : null}
         {closed ? <p className="text-sm text-late">{t(`offDays.${closed}`)}</p> : null}
         <MoveNotes moves={moves.filter((move) => move.key === key && move.from !== null)} nameOf={names.ofKey} />
       </div>
-      <div className="flex items-center gap-4">
+      <div className="ml-auto flex items-center gap-4">
         <When entry={entry} on={scope.on} />
         {keeps && date && !date.settled ? (
           <TextLink

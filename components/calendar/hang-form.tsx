@@ -6,16 +6,16 @@ import { SubmitButton } from '@/components/form/submit-button';
 import { TextInput } from '@/components/form/text-input';
 import { Disclosure } from '@/components/ui/disclosure';
 import { deadlineKinds } from '@/domain/plan/deadline';
-import { hangDateAction } from '@/server/calendar/actions';
+import { previewHangAction } from '@/server/calendar/actions';
 import type { CalendarShown } from './calendar-view';
 import type { Hand } from './move-panel';
 
 /** From which deadline a date is counted, and how many days after it. */
-export async function HangForm({ shown: { scope, running }, date }: { shown: CalendarShown; date: Hand['date'] }) {
+export async function HangForm({ shown: { scope }, date }: { shown: CalendarShown; date: Hand['date'] }) {
   const [t, kinds] = [await getTranslations('calendar'), await getTranslations('deadlines')];
   return (
     <Disclosure summary={t('hang.summary')}>
-      <Form action={hangDateAction} id="hang">
+      <Form action={previewHangAction} id="hang">
         <input type="hidden" name="blocYearId" value={scope.id} />
         <input type="hidden" name="key" value={date.key} />
         <Select
@@ -32,9 +32,8 @@ export async function HangForm({ shown: { scope, running }, date }: { shown: Cal
           width="short"
           defaultValue={date.hangs ? String(date.hangs.afterDays) : ''}
         />
-        <TextInput name="reason" label={t('move.reason')} hint={t('move.reasonHint')} optional={!running} />
         <FormActions>
-          <SubmitButton kind="secondary">{t('hang.save')}</SubmitButton>
+          <SubmitButton kind="secondary">{t('move.preview')}</SubmitButton>
         </FormActions>
       </Form>
     </Disclosure>

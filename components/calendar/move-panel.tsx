@@ -23,13 +23,13 @@ export type Hand = NonNullable<CalendarShown['hand']>;
 export async function MovePanel({ shown, hand }: { shown: CalendarShown; hand: Hand }) {
   const { scope, dates } = shown;
   const [t, names, say] = [await getTranslations('calendar'), await entryNames(dates), await refusalWords()];
-  const { date, plan, to } = hand;
+  const { date, plan, change } = hand;
   const name = names.ofKey(date.key);
   return (
     <div id="move" className="scroll-mt-4 rounded border border-line-strong bg-sheet px-4 pb-4 sm:px-6 print:hidden">
       <Section heading={t('move.heading', { name })} level={2} intro={t('move.now', { day: formatDay(date.dueOn) })}>
-        {plan?.ok && to ? (
-          <MovePreview shown={shown} hand={hand} moving={plan.value} to={to} />
+        {plan?.ok && change ? (
+          <MovePreview shown={shown} hand={hand} moving={plan.value} change={change} />
         ) : (
           <>
             {plan && !plan.ok ? (
@@ -42,7 +42,11 @@ export async function MovePanel({ shown, hand }: { shown: CalendarShown; hand: H
             <Form action={previewMoveAction} id="move-to">
               <input type="hidden" name="blocYearId" value={scope.id} />
               <input type="hidden" name="key" value={date.key} />
-              <DateInput name="dueOn" label={t('move.to')} defaultValue={to ?? undefined} />
+              <DateInput
+                name="dueOn"
+                label={t('move.to')}
+                defaultValue={change && 'to' in change ? change.to : undefined}
+              />
               <FormActions>
                 <SubmitButton>{t('move.preview')}</SubmitButton>
                 <LinkButton href={paths.calendar(placeOf(scope))} kind="quiet" wide>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deadlineKinds } from '../plan/deadline';
+import { deadlineKinds, type DeadlineKind } from '../plan/deadline';
 import { day, id, line, optionalLine, optionalParagraph } from '../shared/input';
 
 /** More than a year between two dates of one year is a slip of the pen. */
@@ -31,31 +31,37 @@ const daysAfter = () =>
 /** A date of the year: the kind of a deadline, or the id of one of the bloc's own. */
 const key = () => id();
 
-export const PlanMoveInput = z.object({ blocYearId: id(), key: key(), dueOn: day() });
+/** What the preview showed, so that nothing else is written. */
+const seen = () => z.string({ error: 'form.broken' }).max(4000, 'form.broken');
+
+const move = { blocYearId: id(), key: key(), dueOn: day() };
+export const PlanMoveInput = z.object(move);
 export type PlanMoveInput = z.output<typeof PlanMoveInput>;
 
-export const MoveDateInput = PlanMoveInput.extend({
-  reason: optionalLine(300),
-  /** What the preview showed, so that nothing else is written. */
-  seen: z.string({ error: 'form.broken' }).max(4000, 'form.broken'),
-});
+export const MoveDateInput = z.object({ ...move, reason: optionalLine(300), seen: seen() });
 export type MoveDateInput = z.output<typeof MoveDateInput>;
 
-export const HangDateInput = z
-  .object({
-    blocYearId: id(),
-    key: key(),
-    hangsOn: emptyOr(z.enum(deadlineKinds, 'form.broken')),
-    afterDays: z.string().default(''),
-    reason: optionalLine(300),
-  })
-  .transform(({ afterDays, hangsOn, ...rest }, ctx) => {
-    if (hangsOn === null) return { ...rest, hangs: null };
-    const read = daysAfter().safeParse(afterDays);
-    if (read.success) return { ...rest, hangs: { on: hangsOn, afterDays: read.data } };
-    for (const { message } of read.error.issues) ctx.addIssue({ code: 'custom', message, path: ['afterDays'] });
-    return z.NEVER;
-  });
+const hang = {
+  blocYearId: id(),
+  key: key(),
+  hangsOn: emptyOr(z.enum(deadlineKinds, 'form.broken')),
+  afterDays: z.string().default(''),
+};
+type Hang = { readonly hangsOn: DeadlineKind | null; readonly afterDays: string };
+
+/** Deadline and days as one; the days are asked for only where a deadline is named. */
+function hanging<T extends Hang>({ hangsOn, afterDays, ...rest }: T, ctx: z.RefinementCtx) {
+  if (hangsOn === null) return { ...rest, hangs: null };
+  const read = daysAfter().safeParse(afterDays);
+  if (read.success) return { ...rest, hangs: { on: hangsOn, afterDays: read.data } };
+  for (const { message } of read.error.issues) ctx.addIssue({ code: 'custom', message, path: ['afterDays'] });
+  return z.NEVER;
+}
+
+export const PlanHangInput = z.object(hang).transform(hanging);
+export type PlanHangInput = z.output<typeof PlanHangInput>;
+
+export const HangDateInput = z.object({ ...hang, reason: optionalLine(300), seen: seen() }).transform(hanging);
 export type HangDateInput = z.output<typeof HangDateInput>;
 
 export const AddOwnDateInput = z.object({

@@ -7,6 +7,7 @@ import {
   CopyDatesInput,
   HangDateInput,
   MoveDateInput,
+  PlanHangInput,
   PlanMoveInput,
   WithdrawOwnDateInput,
 } from '@/domain/calendar/input';
@@ -21,7 +22,7 @@ import { refusals } from '../refused';
 import { currentActor } from '../session';
 import { copyDates } from './copy-dates';
 import { endFeed, makeFeed } from './feed';
-import { hangDate } from './hang-date';
+import { hangDate, previewHang } from './hang-date';
 import { moveDate, previewMove } from './move-date';
 import { addOwnDate, withdrawOwnDate } from './own-dates';
 
@@ -35,6 +36,18 @@ export const previewMoveAction: FormAction<void> = async (_previous, form) =>
     const { key, dueOn } = parsed.data;
     const { scope } = await previewMove((await getStore()).read, actor, new Date(), parsed.data);
     return { value: undefined, follow: () => ({ goTo: paths.calendarMove(placeOf(scope), key, dueOn) }) };
+  });
+
+/** Shows what hanging a date on another would move; writes nothing. */
+export const previewHangAction: FormAction<void> = async (_previous, form) =>
+  answer(form, async () => {
+    const actor = await currentActor();
+    if (!actor) redirect(paths.signIn);
+    const parsed = PlanHangInput.safeParse(fromForm(form));
+    if (!parsed.success) return refusals(parsed.error);
+    const { key, hangs } = parsed.data;
+    const { scope } = await previewHang((await getStore()).read, actor, new Date(), parsed.data);
+    return { value: undefined, follow: () => ({ goTo: paths.calendarHang(placeOf(scope), key, hangs) }) };
   });
 
 export const moveDateAction = action(MoveDateInput, moveDate, ({ place }) => ({ goTo: paths.calendar(place) }));

@@ -2,7 +2,8 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ownDates } from '@/db/schema/calendar';
 import { selfAssessments } from '@/db/schema/result';
-import { planMove, inOneLine } from '@/domain/calendar/moving';
+import type { Hanging } from '@/domain/calendar/hanging';
+import { inOneLine, planHang, planMove } from '@/domain/calendar/moving';
 import { getBlocYear } from '../bloc/queries';
 import { conveneConference } from '../conference/convene';
 import { invitation } from '../conference/testing';
@@ -17,7 +18,7 @@ import { submitSelfAssessment } from '../self-assessment/submit';
 import { readStandings } from '../standing/standing';
 import { openWorld, type World } from '../testing/world';
 import { copyDates } from './copy-dates';
-import { hangDate } from './hang-date';
+import { hangDate, previewHang } from './hang-date';
 import { moveDate, previewMove } from './move-date';
 import { addOwnDate, withdrawOwnDate } from './own-dates';
 import { listMoves, listYearDates } from './queries';
@@ -42,6 +43,14 @@ async function move(blocYearId: string, key: string, dueOn: string, reason = '',
   const plan = planMove(await listYearDates(world.store.read, scope), key, dueOn, scope);
   const seen = plan.ok ? inOneLine(plan.value) : '';
   return world.do(moveDate, who, { blocYearId, key, dueOn, reason, seen }, when);
+}
+
+/** Hangs a date as its form does. */
+async function hang(key: string, hangs: Hanging | null) {
+  const scope = await getBlocYear(world.store.read, world.plan, now);
+  const plan = planHang(await listYearDates(world.store.read, scope), key, hangs, scope);
+  const seen = plan.ok ? inOneLine(plan.value) : '';
+  return world.do(hangDate, keeper(), { blocYearId: world.plan, key, hangs, reason: '', seen });
 }
 
 /** An agency fills its sheet in and its head sends it, at a moment. */
@@ -203,14 +212,27 @@ describe('setting the dates', () => {
 
 describe('hanging a date', () => {
   test('gives it the counted day and carries the rest; a circle is refused and nothing is written', async () => {
-    const hang = (key: string, hangs: { on: 'selfScore' | 'dossier'; afterDays: number } | null) =>
-      world.do(hangDate, keeper(), { blocYearId: world.plan, key, hangs, reason: '' });
     await hang('nomination', { on: 'selfScore', afterDays: 20 });
     expect(await dayOf(world.plan, 'nomination')).toBe('2022-12-17');
     expect(await dayOf(world.plan, 'dossier')).toBe('2022-12-22');
     await expect(hang('selfScore', { on: 'dossier', afterDays: 1 })).rejects.toMatchObject({
       refusal: { code: 'deadline.circle', field: 'hangsOn' },
     });
+    const unseen = {
+      blocYearId: world.plan,
+      key: 'dossier',
+      hangs: { on: 'selfScore' as const, afterDays: 60 },
+      reason: '',
+    };
+    await expect(world.do(hangDate, keeper(), { ...unseen, seen: '' })).rejects.toMatchObject({
+      refusal: { code: 'deadline.changedMeanwhile' },
+    });
+    const look = { blocYearId: world.plan, key: 'dossier', hangs: unseen.hangs };
+    await previewHang(world.store.read, keeper(), now, look);
+    await expect(previewHang(world.store.read, world.officer('TCT'), now, look)).rejects.toMatchObject({
+      forbidden: true,
+    });
+    expect(await dayOf(world.plan, 'dossier')).toBe('2022-12-22');
     await hang('nomination', null);
     await move(world.plan, 'selfScore', '2022-12-01');
     expect(await dayOf(world.plan, 'nomination')).toBe('2022-12-17');
@@ -223,7 +245,7 @@ describe('a date of the bloc’s own', () => {
   test('is added, hung on a deadline, moves with it, and is withdrawn while its row stays', async () => {
     const { ownDateId: key } = await world.do(addOwnDate, keeper(), { blocYearId: world.plan, ...check });
     const hangs = { on: 'selfScore' as const, afterDays: 3 };
-    await world.do(hangDate, keeper(), { blocYearId: world.plan, key, hangs, reason: '' });
+    await hang(key, hangs);
     await move(world.plan, 'selfScore', '2022-12-01');
     expect(await dayOf(world.plan, key)).toBe('2022-12-04');
     const input = { blocYearId: world.plan, ownDateId: key, reason: 'Không tổ chức nữa' };

@@ -12,6 +12,7 @@ import { endAppointment } from '../person/appoint';
 import { listAppointments } from '../person/queries';
 import { eventsOf, idOf } from '../person/testing';
 import { opened } from '../result/testing';
+import { foundDepartments } from '../sample/departments-bloc';
 import { foundRehearsal } from '../sample/rehearsal';
 import { findGround } from '../sample/ground';
 import { at, runIn } from '../sample/run';
@@ -71,6 +72,19 @@ async function move(dueOn: string, when = now) {
   const seen = plan.ok ? inOneLine(plan.value) : '';
   const input = { blocYearId: world.plan, key: 'selfScore', dueOn, reason: 'Lùi', seen };
   await world.do(moveDate, world.secretary('UBKT'), input, when);
+}
+
+/** Reads the feed as a process that remembers nothing would, and counts its queries. */
+async function counted(token: string) {
+  let queries = 0;
+  const reader = new Proxy(world.store.read, {
+    get(target, name, receiver) {
+      if (name === 'select') queries += 1;
+      return Reflect.get(target, name, receiver);
+    },
+  });
+  const file = await readFeed(reader, token, now, setting);
+  return { queries, events: events(file?.text ?? '').filter(({ uid }) => !uid.startsWith('task-')).length };
 }
 
 describe('what a calendar reads', () => {
@@ -164,6 +178,19 @@ describe('what a calendar reads', () => {
     const token = await made(world.provincial);
     expect(await feedOf(token)).toHaveLength(16);
     expect(await feedOf(token, at('2023-03-01'))).toHaveLength(8);
+  });
+
+  test('is read by as many queries for two blocs as for one', async () => {
+    const token = await made(world.provincial);
+    const one = await counted(token);
+    await foundDepartments(
+      runIn(world.store, () => now),
+      await findGround(world.store.read),
+      now,
+    );
+    const two = await counted(token);
+    expect([one.events, two.events]).toEqual([16, 18]);
+    expect(two.queries).toBe(one.queries);
   });
 
   test('ends with the appointment: who left sees nothing more', async () => {

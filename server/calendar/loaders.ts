@@ -2,13 +2,14 @@ import 'server-only';
 import { getTranslations } from 'next-intl/server';
 import { redirect } from 'next/navigation';
 import { getStore } from '@/db/client';
+import type { Hanging } from '@/domain/calendar/hanging';
 import { copiedFrom } from '@/domain/calendar/copy';
 import { mayDate, metBy, runs } from '@/domain/calendar/met';
-import { planMove } from '@/domain/calendar/moving';
+import { planHang, planMove } from '@/domain/calendar/moving';
 import { nextEntry } from '@/domain/calendar/year-calendar';
 import { may } from '@/domain/rights/may';
 import type { Action } from '@/domain/rights/rights';
-import { parseDay } from '@/domain/shared/dates';
+import { parseDay, type IsoDate } from '@/domain/shared/dates';
 import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
 import { calendarFile } from '@/papers/calendar/calendar-file';
@@ -22,10 +23,14 @@ import { listYearDates } from './queries';
 import { readFeed, type FeedFile } from './read-feed';
 import { kindOf } from './write-dates';
 
-type Asked = { readonly move: string | undefined; readonly to: string | undefined };
+/** The address of the page: the date in hand, and the day or the deadline it was asked for. */
+type Asked = Readonly<Partial<Record<'move' | 'to' | 'on' | 'after', string>>>;
+
+/** What was asked for the date in hand: another day, or to hang on a deadline (on none with `null`). */
+export type AskedChange = { readonly to: IsoDate } | { readonly hangs: Hanging | null };
 
 /** The calendar of a bloc year: all its dates, what hangs on what, what was moved; and for who keeps it, the move in hand. */
-export async function loadCalendar(bloc: string, year: string, { move, to }: Asked) {
+export async function loadCalendar(bloc: string, year: string, asked: Asked) {
   const { scope, actor, standing } = await loadYearStanding(bloc, year);
   const { read } = await getStore();
   const [calendar] = await calendarsOf(read, [scope], new Map([[scope.id, standing]]));
@@ -33,8 +38,8 @@ export async function loadCalendar(bloc: string, year: string, { move, to }: Ask
   const dates = await listYearDates(read, scope);
   const open = mayDate(standing);
   const can = (action: Action) => open.ok && may(actor, action, scope).ok;
-  const moved = can('deadline.moved') ? dates.find(({ key, settled }) => key === move && !settled) : undefined;
-  const day = to === undefined ? null : parseDay(to);
+  const moved = can('deadline.moved') ? dates.find(({ key, settled }) => key === asked.move && !settled) : undefined;
+  const change = askedChange(asked);
   return {
     scope,
     entries,
@@ -49,10 +54,14 @@ export async function loadCalendar(bloc: string, year: string, { move, to }: Ask
     hand: moved && {
       date: moved,
       met: metOf(moved.key),
-      to: day,
-      plan: day === null ? null : planMove(dates, moved.key, day, scope),
+      change,
+      plan: change && planOf(moved.key, change),
     },
   };
+
+  function planOf(key: string, wanted: AskedChange) {
+    return 'to' in wanted ? planMove(dates, key, wanted.to, scope) : planHang(dates, key, wanted.hangs, scope);
+  }
 
   async function copyable() {
     const before = await findNeighbour(read, scope, scope.year - 1, new Date());
@@ -64,6 +73,14 @@ export async function loadCalendar(bloc: string, year: string, { move, to }: Ask
     const kind = kindOf(key);
     return kind && metBy(kind, standing);
   }
+}
+
+function askedChange({ to = '', on, after = '' }: Asked): AskedChange | null {
+  const day = parseDay(to);
+  if (day !== null) return { to: day };
+  if (on === undefined) return null;
+  const ground = kindOf(on);
+  return { hangs: ground && /^\d{1,3}$/.test(after) ? { on: ground, afterDays: Number(after) } : null };
 }
 
 /** Since when whoever is signed in has a link for their calendar, or null. */
