@@ -42,7 +42,7 @@ const keeping =
   'charter.adopted criteria.adopted deadline.set plan.opened plan.tasksWritten plan.adopted covenant.frozen scoring.opened ' +
   'selfAssessment.returned results.tieDecided results.published hold.opened hold.closed conference.convened conference.attended ' +
   'conference.opened conference.closed ballot.prepared leadership.acclaimed handover.prepared handover.itemChecked ' +
-  'submission.drafted bulletin.published';
+  'submission.drafted bulletin.published leadership.proposed rotation.skipped rotation.heirDecided';
 const byHand: Record<string, string> = {
   'officer at concerned': staffActs,
   'head at concerned': `${staffActs} ${headActs}`,

@@ -5,6 +5,7 @@ import type { RotationFacts } from './facts';
 import type { Undecided } from './lineage';
 import { findingsOf, queueOf, type Queue, type Queued } from './queue';
 import { deputiesOf } from './rules';
+import { distinct } from './undecided';
 
 /** An agency the rule puts forward for a role, and why. */
 export type Candidate = {
@@ -33,7 +34,7 @@ export type Proposal =
  */
 export function proposalFor(facts: RotationFacts, queue: Queue = queueOf(facts)): Proposal {
   const { order } = queue;
-  const undecided = undecidedIn(order);
+  const undecided = distinct(order.flatMap((queued) => queued.undecided));
   if (undecided.length > 0) return { kind: 'needsHuman', undecided };
   const free = order.filter(({ excluded }) => excluded.length === 0);
   const succession = succeeding(queue, free);
@@ -62,12 +63,6 @@ export function refusalOf(proposal: Exclude<Proposal, { kind: 'candidates' }>, y
     underDiscipline: count('underDiscipline'),
     ledLastYear: count('ledLastYear'),
   });
-}
-
-function undecidedIn(order: readonly Queued[]): Undecided[] {
-  const open = new Map<string, Undecided>();
-  for (const one of order.flatMap(({ undecided }) => undecided)) open.set(`${one.on} ${one.heirAgencyId}`, one);
-  return [...open].toSorted(([a], [b]) => a.localeCompare(b)).map(([, one]) => one);
 }
 
 function removedFrom(order: readonly Queued[]): Removed[] {

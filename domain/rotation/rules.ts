@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** How the next leader is chosen: the five variants seen in practice (domain 8.3, V1–V5). */
 export const leaderChoices = ['yearlyElection', 'recognised', 'acclaimed', 'deputySucceeds', 'twoDeputies'] as const;
 export type LeaderChoice = (typeof leaderChoices)[number];
@@ -34,6 +36,24 @@ export const usualPractice: { readonly rules: RotationRules; readonly source: Ru
   },
   source: { citation: 'Tập quán của các khối thi đua; chưa tìm thấy văn bản (chưa kiểm chứng)', verified: false },
 };
+
+const CharterClauses = z.object({
+  number: z.string().nullable(),
+  leaderChoice: z.enum(leaderChoices),
+  deputies: z.int().min(0),
+  notTwiceInARow: z.boolean(),
+  notUnderDiscipline: z.boolean(),
+  oncePerRound: z.boolean(),
+  joinersLast: z.boolean(),
+});
+
+/** The rotation as a charter has it; the usual practice where there is no charter or it says nothing of the rotation. */
+export function rulesOf(charter: object | null): typeof usualPractice {
+  const read = CharterClauses.safeParse(charter);
+  if (!read.success) return usualPractice;
+  const { number, ...rules } = read.data;
+  return { rules, source: { citation: number ? `Quy chế khối số ${number}` : 'Quy chế khối', verified: true } };
+}
 
 /** How many deputies a year has: two at least where the charter chooses two. */
 export function deputiesOf({ leaderChoice, deputies }: RotationRules): number {
