@@ -104,6 +104,8 @@ export const rotationSkips = table(
     role: oneOf('role', leadershipRoles).notNull(),
     reason: text('reason').notNull(),
     decidedBy: text('decided_by').notNull(),
+    /** Where the conference made it by leaving the order. */
+    conferenceId: text('conference_id').references(() => conferences.id),
     paper: text('paper').notNull(),
     recordedOn: day('recorded_on').notNull(),
     recordedAt: instant('recorded_at').notNull(),

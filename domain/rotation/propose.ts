@@ -84,8 +84,8 @@ function succeeding({ rotation }: Queue, free: readonly Queued[]): { deputy?: Qu
     (term) => free.find(({ agencyId }) => lineage(agencyId).counted.includes(term.agencyId)) ?? [],
   );
   const { citation } = source;
-  if (deputy) return { deputy, why: { verdict: 'pass', code: 'rotation.deputySucceeds', params, citation } };
-  const code = before.length > 0 ? 'rotation.deputyCannot' : 'rotation.deputyUnknown';
+  if (deputy) return { deputy, why: { verdict: 'pass', code: 'rotationDeputySucceeds', params, citation } };
+  const code = before.length > 0 ? 'rotationDeputyCannot' : 'rotationDeputyUnknown';
   return { why: { verdict: 'needsHuman', code, params, citation } };
 }
 
@@ -93,10 +93,10 @@ function succeeding({ rotation }: Queue, free: readonly Queued[]): { deputy?: Qu
 function first({ rotation, round }: Queue, { lastLed, since }: Queued): Finding {
   const { citation } = rotation.source;
   if (lastLed !== null)
-    return { verdict: 'pass', code: 'rotation.waitedLongest', params: { year: String(lastLed) }, citation };
+    return { verdict: 'pass', code: 'rotationWaitedLongest', params: { year: String(lastLed) }, citation };
   return round.opens || since === ''
-    ? { verdict: 'pass', code: 'rotation.neverLedFirst', citation }
-    : { verdict: 'pass', code: 'rotation.neverLedSince', params: { since }, citation };
+    ? { verdict: 'pass', code: 'rotationNeverLedFirst', citation }
+    : { verdict: 'pass', code: 'rotationNeverLedSince', params: { since }, citation };
 }
 
 /** Those who would lead after the one who leads now; a deputy is not under discipline, and may step back for a year too. */
@@ -121,7 +121,7 @@ function deputies(facts: RotationFacts, leaderId: string): Candidate[] {
       agencyId: queued.agencyId,
       why: {
         verdict: 'pass',
-        code: 'rotation.leadsNext',
+        code: 'rotationLeadsNext',
         params: { place: index + 1, year: String(facts.year + 1) },
         citation: facts.source.citation,
       },

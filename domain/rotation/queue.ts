@@ -79,25 +79,25 @@ export function findingsOf({ rotation, round }: Queue, queued: Queued): Finding[
   return [
     ...undecided.map(({ on: day, ancestorAgencyIds }): Finding => ({
       verdict: 'needsHuman',
-      code: 'rotation.heirUndecided',
+      code: 'rotationHeirUndecided',
       params: { on: day, agencies: ancestorAgencyIds.join(' ') },
     })),
     ...rotation.lineage(agencyId).decisions.map(({ ancestorAgencyId, paper }): Finding => ({
       verdict: 'pass',
-      code: ancestorAgencyId ? 'rotation.inPlaceOf' : 'rotation.ownPlace',
+      code: ancestorAgencyId ? 'rotationInPlaceOf' : 'rotationOwnPlace',
       params: ancestorAgencyId ? { agencies: ancestorAgencyId } : {},
       citation: paper,
     })),
     lastLed !== null
-      ? { verdict: 'pass', code: 'rotation.lastLed', params: { year: String(lastLed) }, citation }
+      ? { verdict: 'pass', code: 'rotationLastLed', params: { year: String(lastLed) }, citation }
       : joinedOn && rules.joinersLast
-        ? { verdict: 'pass', code: 'rotation.joinedAtEnd', params: { joinedOn }, citation }
-        : { verdict: 'pass', code: 'rotation.neverLed', citation },
+        ? { verdict: 'pass', code: 'rotationJoinedAtEnd', params: { joinedOn }, citation }
+        : { verdict: 'pass', code: 'rotationNeverLed', citation },
     ...(skip
       ? [
           {
             verdict: 'fail',
-            code: 'rotation.skipped',
+            code: 'rotationSkipped',
             params: { year: String(year), reason: skip.reason },
             citation: skip.basis,
           } satisfies Finding,
@@ -106,8 +106,8 @@ export function findingsOf({ rotation, round }: Queue, queued: Queued): Finding[
     ...(rules.notTwiceInARow
       ? [
           excluded.includes('ledLastYear')
-            ? ({ verdict: 'fail', code: 'rotation.ledLastYear', params: { year: before }, citation } as const)
-            : ({ verdict: 'pass', code: 'rotation.notLastYear', params: { year: before }, citation } as const),
+            ? ({ verdict: 'fail', code: 'rotationLedLastYear', params: { year: before }, citation } as const)
+            : ({ verdict: 'pass', code: 'rotationNotLastYear', params: { year: before }, citation } as const),
         ]
       : []),
     ...(rules.notUnderDiscipline
@@ -115,11 +115,11 @@ export function findingsOf({ rotation, round }: Queue, queued: Queued): Finding[
           hold
             ? ({
                 verdict: 'fail',
-                code: 'rotation.onHold',
+                code: 'rotationOnHold',
                 params: { reason: hold.reason, openedOn: hold.openedOn },
                 citation,
               } as const)
-            : ({ verdict: 'pass', code: 'rotation.noHold', citation } as const),
+            : ({ verdict: 'pass', code: 'rotationNoHold', citation } as const),
         ]
       : []),
     ...(rules.oncePerRound
@@ -127,13 +127,13 @@ export function findingsOf({ rotation, round }: Queue, queued: Queued): Finding[
           round.hasLed(agencyId)
             ? ({
                 verdict: 'fail',
-                code: 'rotation.ledThisRound',
+                code: 'rotationLedThisRound',
                 params: { year: String(lastLed ?? round.since), since: String(round.since) },
                 citation,
               } as const)
             : ({
                 verdict: 'pass',
-                code: 'rotation.dueThisRound',
+                code: 'rotationDueThisRound',
                 params: { since: String(round.since) },
                 citation,
               } as const),

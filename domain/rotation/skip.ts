@@ -17,7 +17,7 @@ export type SkipAsked = {
 };
 
 /** How many years ahead a skip may be decided: as far as the forecast looks. */
-export const skipYearsAhead = 10;
+const skipYearsAhead = 10;
 
 /**
  * Whether an agency may be passed over in a year. Refusals at the field: `rotation.reasonRequired`, `rotation.skipNotAMember`,

@@ -56,7 +56,7 @@ export function judged(facts: RotationFacts, agencyId: string): string[] {
   return queued.flatMap((one) => findingsOf(queue, one)).map(({ verdict, code }) => `${verdict} ${short(code)}`);
 }
 
-const short = (code: string) => code.replace('rotation.', '');
+const short = (code: string) => code.replace(/^rotation([A-Z])/, (_, first: string) => first.toLowerCase());
 
 export const skip = (year: number, agencyId: string, role: 'leader' | 'deputy' = 'leader') => ({
   year,

@@ -68,7 +68,7 @@ export async function listSkips(reader: Reader, blocId: string) {
 }
 
 /** In whose place heirs stand in the rotations of blocs, as humans decided. */
-export async function listHeirs(reader: Reader, blocIds: readonly string[]) {
+async function listHeirs(reader: Reader, blocIds: readonly string[]) {
   return reader
     .select({
       blocId: rotationHeirs.blocId,

@@ -23,7 +23,12 @@ export async function skipTurn(
   await tx.alone(`rotation:${scope.blocId}`);
   const { facts } = await readRotation(tx, scope);
   demand(maySkip(asked, { ...facts, memberAgencyIds: facts.members.map(({ agencyId }) => agencyId) }));
-  const skipId = await writeSkip(tx, scope, { ...asked, recordedAt: now, recordedBy: actingPerson(actor) });
+  const skipId = await writeSkip(tx, scope, {
+    ...asked,
+    conferenceId: null,
+    recordedAt: now,
+    recordedBy: actingPerson(actor),
+  });
   await record({
     action: 'rotation.skipped',
     subjectId: skipId,
@@ -33,7 +38,7 @@ export async function skipTurn(
   return { skipId, year: asked.year };
 }
 
-type NewSkip = Omit<SkipInput, 'blocYearId'> & { recordedAt: Date; recordedBy: string };
+type NewSkip = Omit<SkipInput, 'blocYearId'> & { conferenceId: string | null; recordedAt: Date; recordedBy: string };
 
 /** Writes a skip that was allowed, also the one the conference makes by leaving the order. */
 export async function writeSkip(tx: Tx, scope: BlocYearScope, skip: NewSkip): Promise<string> {

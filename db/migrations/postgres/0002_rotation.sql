@@ -45,6 +45,7 @@ CREATE TABLE "rotation_skips" (
 	"role" text NOT NULL,
 	"reason" text NOT NULL,
 	"decided_by" text NOT NULL,
+	"conference_id" text,
 	"paper" text NOT NULL,
 	"recorded_on" text NOT NULL,
 	"recorded_at" timestamp (3) with time zone NOT NULL,
@@ -68,6 +69,7 @@ ALTER TABLE "rotation_proposals" ADD CONSTRAINT "rotation_proposals_proposed_by_
 ALTER TABLE "rotation_skips" ADD CONSTRAINT "rotation_skips_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rotation_skips" ADD CONSTRAINT "rotation_skips_bloc_year_id_bloc_years_id_fk" FOREIGN KEY ("bloc_year_id") REFERENCES "bloc_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rotation_skips" ADD CONSTRAINT "rotation_skips_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rotation_skips" ADD CONSTRAINT "rotation_skips_conference_id_conferences_id_fk" FOREIGN KEY ("conference_id") REFERENCES "conferences"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rotation_skips" ADD CONSTRAINT "rotation_skips_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "rotation_candidates_role" ON "rotation_candidates" USING btree ("proposal_id","role","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "rotation_candidates_agency" ON "rotation_candidates" USING btree ("proposal_id","agency_id");--> statement-breakpoint

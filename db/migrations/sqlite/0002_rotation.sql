@@ -63,6 +63,7 @@ CREATE TABLE `rotation_skips` (
 	`role` text NOT NULL,
 	`reason` text NOT NULL,
 	`decided_by` text NOT NULL,
+	`conference_id` text,
 	`paper` text NOT NULL,
 	`recorded_on` text NOT NULL,
 	`recorded_at` integer NOT NULL,
@@ -70,6 +71,7 @@ CREATE TABLE `rotation_skips` (
 	FOREIGN KEY (`bloc_id`) REFERENCES `blocs`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`bloc_year_id`) REFERENCES `bloc_years`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`conference_id`) REFERENCES `conferences`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`recorded_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
