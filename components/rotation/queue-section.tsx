@@ -38,13 +38,17 @@ export async function QueueSection({ page }: { page: RotationPage }) {
         rowKey={({ agencyId }) => agencyId}
         empty={<p>{t('empty', { year: String(year) })}</p>}
         columns={[
-          { key: 'place', label: t('place'), numeric: true, cell: ({ agencyId }) => placeIn(queue, agencyId) },
           {
             key: 'agency',
             label: t('agency'),
             names: true,
             cell: ({ agencyId }) => (
-              <TextLink href={paths.agency(slugs[agencyId] ?? '')}>{nonBreaking(names[agencyId]?.name ?? '')}</TextLink>
+              <>
+                <span className="tabular">{placeIn(queue, agencyId)}. </span>
+                <TextLink href={paths.agency(slugs[agencyId] ?? '')}>
+                  {nonBreaking(names[agencyId]?.name ?? '')}
+                </TextLink>
+              </>
             ),
           },
           { key: 'lastLed', label: t('lastLed'), cell: ({ lastLed }) => lastLed ?? t('never') },
