@@ -46,7 +46,7 @@ test('whose turn it is: the secretary reads it, puts it before the conference, a
 
   await test.step('acclaimed from the candidates', async () => {
     const leader = await acclamationForm(secretary, review, 'Khối trưởng');
-    await expect(leader.getByText(/^Chưa làm lần nào, chờ lâu nhất/)).toBeVisible();
+    await expect(leader.getByText(/^Chưa ghi lần nào làm Khối trưởng/)).toBeVisible();
     await expectAccessible(secretary);
     await leader
       .getByLabel('Cơ quan được suy tôn')

@@ -3,12 +3,14 @@ import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/table/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Finding, Findings } from '@/components/ui/finding';
+import { Notice } from '@/components/ui/notice';
 import { Tag, type TagKind } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
 import { nonBreaking } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import type { RotationPage } from '@/server/rotation/loaders';
 import { findingWords } from './finding-words';
+import { yearRanges } from './year-ranges';
 
 type Queued = RotationPage['queue'][number];
 
@@ -16,8 +18,12 @@ const looks = { pass: 'met', fail: 'unmet', needsHuman: 'open' } as const;
 
 /** Every member in the order in which they lead, how it stands for the coming year, and each condition it was judged by. */
 export async function QueueSection({ page }: { page: RotationPage }) {
-  const { queue, round, year, names, slugs, proposal } = page;
-  const [t, say] = [await getTranslations('rotation.queue'), await findingWords()];
+  const { queue, round, year, names, slugs, proposal, untold } = page;
+  const [t, words, say] = [
+    await getTranslations('rotation.queue'),
+    await getTranslations('rotation'),
+    await findingWords(),
+  ];
   const candidates = proposal.kind === 'candidates' ? proposal.candidates : [];
   const stateOf = (queued: Queued): { state: Parameters<typeof t>[0]; kind: TagKind } => {
     if (queued.undecided.length > 0) return { state: 'states.needsHuman', kind: 'late' };
@@ -31,6 +37,13 @@ export async function QueueSection({ page }: { page: RotationPage }) {
       heading={t('heading')}
       intro={t('intro', { number: round.number, since: String(round.since), opens: String(round.opens) })}
     >
+      {untold.length > 0 ? (
+        <div className="mb-4">
+          <Notice kind="late" lead={words('untoldLead')}>
+            {words('untold', { years: yearRanges(untold) })}
+          </Notice>
+        </div>
+      ) : null}
       <DataTable
         caption={t('heading')}
         captionUnseen

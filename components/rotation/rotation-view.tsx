@@ -14,11 +14,10 @@ import { QueueSection } from './queue-section';
 import { ruleWords } from './rule-words';
 import { SkipsSection } from './skips-section';
 import { TermsSection } from './terms-section';
-import { yearRanges } from './year-ranges';
 
 /** Whose turn it is to lead: the proposal for the coming year, the queue behind it, what a human must decide, ten years ahead, the past. */
 export async function RotationView({ page }: { page: RotationPage }) {
-  const { scope, rules, source, untold, actor } = page;
+  const { scope, rules, source, actor } = page;
   const t = await getTranslations('rotation');
   const words = await ruleWords(rules);
   return (
@@ -32,20 +31,13 @@ export async function RotationView({ page }: { page: RotationPage }) {
         crumbs={await yearCrumbs(scope)}
         standing={await standingOf(page)}
         notice={
-          <div className="flex flex-col gap-3">
-            {source.verified ? (
-              <p className="max-w-[75ch]">{t('byCharter', { citation: source.citation, rules: words })}</p>
-            ) : (
-              <Notice kind="late" lead={t('practiceLead')}>
-                {t('practice', { rules: words })}
-              </Notice>
-            )}
-            {untold.length > 0 ? (
-              <Notice kind="late" lead={t('untoldLead')}>
-                {t('untold', { years: yearRanges(untold) })}
-              </Notice>
-            ) : null}
-          </div>
+          source.verified ? (
+            <p className="max-w-[75ch]">{t('byCharter', { citation: source.citation, rules: words })}</p>
+          ) : (
+            <Notice kind="late" lead={t('practiceLead')}>
+              {t('practice', { rules: words })}
+            </Notice>
+          )
         }
       />
       <ProposalSection page={page} />

@@ -63,7 +63,7 @@ describe('heirs of a merger', () => {
     expect(order(merged({ successions: renamed }))).toEqual(['d', 'h', 'c']);
     expect(judged(merged({ successions: renamed }), 'h')).toContain('fail ledThisRound');
     expect(answer(merged({ successions: [merger('outside', 'h')] }))).toEqual([
-      'leader d: neverLedSince',
+      'leader d: neverLedFirst',
       'deputy h: leadsNext',
     ]);
   });

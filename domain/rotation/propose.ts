@@ -3,7 +3,7 @@ import type { Finding } from '../shared/finding';
 import { refuse, type Refused } from '../shared/refusal';
 import type { RotationFacts } from './facts';
 import type { Undecided } from './lineage';
-import { findingsOf, queueOf, type Queue, type Queued } from './queue';
+import { findingsOf, firstDayOf, queueOf, type Queue, type Queued } from './queue';
 import { deputiesOf } from './rules';
 import { distinct } from './undecided';
 
@@ -90,13 +90,13 @@ function succeeding({ rotation }: Queue, free: readonly Queued[]): { deputy?: Qu
 }
 
 /** Why the first of the queue is the first. */
-function first({ rotation, round }: Queue, { lastLed, since }: Queued): Finding {
+function first({ rotation }: Queue, { lastLed, since }: Queued): Finding {
   const { citation } = rotation.source;
   if (lastLed !== null)
     return { verdict: 'pass', code: 'rotationWaitedLongest', params: { year: String(lastLed) }, citation };
-  return round.opens || since === ''
-    ? { verdict: 'pass', code: 'rotationNeverLedFirst', citation }
-    : { verdict: 'pass', code: 'rotationNeverLedSince', params: { since }, citation };
+  return since > firstDayOf(rotation)
+    ? { verdict: 'pass', code: 'rotationNeverLedSince', params: { since }, citation }
+    : { verdict: 'pass', code: 'rotationNeverLedFirst', citation };
 }
 
 /** Those who would lead after the one who leads now; a deputy is not under discipline, and may step back for a year too. */

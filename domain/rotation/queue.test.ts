@@ -14,7 +14,7 @@ describe('who is next', () => {
     [
       'who never led goes before who did',
       bloc(['a', 'b', 'c'], ['a', 'b']),
-      ['leader c: neverLedSince', 'deputy a: leadsNext'],
+      ['leader c: neverLedFirst', 'deputy a: leadsNext'],
     ],
     [
       'when everybody has led, a new round begins with who has waited longest',
@@ -77,13 +77,13 @@ describe('who is next', () => {
     [
       'two deputies, where the charter has two',
       bloc(['a', 'b', 'c', 'd'], ['a'], { leaderChoice: 'twoDeputies' }),
-      ['leader b: neverLedSince', 'deputy c: leadsNext', 'deputy d: leadsNext'],
+      ['leader b: neverLedFirst', 'deputy c: leadsNext', 'deputy d: leadsNext'],
     ],
-    ['no deputy, where the charter has none', bloc(['a', 'b'], ['a'], { deputies: 0 }), ['leader b: neverLedSince']],
+    ['no deputy, where the charter has none', bloc(['a', 'b'], ['a'], { deputies: 0 }), ['leader b: neverLedFirst']],
     [
       'not as deputy who steps back from that',
       bloc(['a', 'b', 'c', 'd'], ['a'], {}, { skips: [skip(2021, 'c', 'deputy')] }),
-      ['leader b: neverLedSince', 'deputy d: leadsNext'],
+      ['leader b: neverLedFirst', 'deputy d: leadsNext'],
     ],
   ])('%s', (_, facts, expected) => {
     expect(answer(facts)).toEqual(expected);
@@ -100,14 +100,14 @@ describe('an exclusion', () => {
 
   test('under discipline: skipped over while it lasts, next as soon as it ends', () => {
     const facts = bloc(['a', 'b', 'c'], ['a'], {}, { holds: [hold('b')] });
-    expect(answer(facts)).toEqual(['leader c: neverLedSince', 'deputy a: leadsNext']);
+    expect(answer(facts)).toEqual(['leader c: neverLedFirst', 'deputy a: leadsNext']);
     expect(judged(facts, 'b')).toContain('fail onHold');
     expect(answer({ ...facts, holds: [hold('b', '2020-06-01', '2021-01-10')] })).toEqual([
-      'leader b: neverLedSince',
+      'leader b: neverLedFirst',
       'deputy c: leadsNext',
     ]);
     const lenient = { ...facts, rules: { ...facts.rules, notUnderDiscipline: false } };
-    expect(answer(lenient)).toEqual(['leader b: neverLedSince', 'deputy c: leadsNext']);
+    expect(answer(lenient)).toEqual(['leader b: neverLedFirst', 'deputy c: leadsNext']);
     expect(judged(lenient, 'b')).not.toContain('fail onHold');
   });
 
@@ -132,10 +132,10 @@ describe('an exclusion', () => {
 
   test('a skip costs the year and not the turn', () => {
     const facts = bloc(['a', 'b', 'c'], ['a'], {}, { skips: [skip(2021, 'b')] });
-    expect(answer(facts)).toEqual(['leader c: neverLedSince', 'deputy b: leadsNext']);
+    expect(answer(facts)).toEqual(['leader c: neverLedFirst', 'deputy b: leadsNext']);
     expect(judged(facts, 'b')).toContain('fail skipped');
     const later = bloc(['a', 'b', 'c'], ['a', 'c'], {}, { skips: [skip(2021, 'b')] });
-    expect(answer(later)).toEqual(['leader b: neverLedSince', 'deputy a: leadsNext']);
+    expect(answer(later)).toEqual(['leader b: neverLedFirst', 'deputy a: leadsNext']);
   });
 
   test('a round ends although somebody is held back, who then stands first in the next', () => {
@@ -144,13 +144,13 @@ describe('an exclusion', () => {
     expect(queueOf(facts).round).toMatchObject({ number: 2, since: 2022, opens: true });
     const later = bloc(['a', 'b', 'c'], ['a', 'c', 'a'], {}, { skips: [skip(2022, 'b')] });
     expect(queueOf(later).round).toMatchObject({ number: 2, since: 2022, opens: false });
-    expect(answer(later)).toEqual(['leader b: neverLedSince', 'deputy c: leadsNext']);
+    expect(answer(later)).toEqual(['leader b: neverLedFirst', 'deputy c: leadsNext']);
   });
 
   test('a year given out of order to somebody who had led ends no round', () => {
     const facts = bloc(['a', 'b', 'c'], ['a', 'b', 'a']);
     expect(queueOf(facts).round).toMatchObject({ number: 1, since: 2020, opens: false });
-    expect(answer(facts)).toEqual(['leader c: neverLedSince', 'deputy b: leadsNext']);
+    expect(answer(facts)).toEqual(['leader c: neverLedFirst', 'deputy b: leadsNext']);
   });
 });
 

@@ -68,6 +68,11 @@ function joinedOnOf({ stays, on, year, lineage }: Rotation, agencyId: string): I
   return latest.toSorted()[0] ?? null;
 }
 
+/** The first day on record: whoever belonged then did not join on it, as far as anybody can tell. */
+export function firstDayOf({ stays }: Pick<Rotation, 'stays'>): IsoDate {
+  return stays.map(({ from }) => from).toSorted()[0] ?? '';
+}
+
 /** Each condition an agency was judged by, met or not, with the fact and the clause; the clause says where it is only practice. */
 export function findingsOf({ rotation, round }: Queue, queued: Queued): Finding[] {
   const { agencyId, lastLed, joinedOn, excluded, undecided } = queued;
@@ -90,7 +95,7 @@ export function findingsOf({ rotation, round }: Queue, queued: Queued): Finding[
     })),
     lastLed !== null
       ? { verdict: 'pass', code: 'rotationLastLed', params: { year: String(lastLed) }, citation }
-      : joinedOn && rules.joinersLast
+      : joinedOn && rules.joinersLast && joinedOn > firstDayOf(rotation)
         ? { verdict: 'pass', code: 'rotationJoinedAtEnd', params: { joinedOn }, citation }
         : { verdict: 'pass', code: 'rotationNeverLed', citation },
     ...(skip

@@ -157,7 +157,7 @@ describe('the proposal before the conference', () => {
     await expect(world.do(putForward, keeper(), year())).rejects.toMatchObject(refused('leadership.noConference'));
     await world.do(conveneConference, keeper(), invitation(world));
     await world.do(putForward, keeper(), year());
-    expect(await candidates()).toEqual(['leader TCT rotationNeverLedSince', 'deputy VPTU rotationLeadsNext']);
+    expect(await candidates()).toEqual(['leader TCT rotationNeverLedFirst', 'deputy VPTU rotationLeadsNext']);
     expect((await readStandings(world.store.read, [world.review])).get(world.review)?.proposed).toBe(true);
     expect(await eventsOf('leadership.proposed')).toHaveLength(1);
   });
@@ -168,7 +168,7 @@ describe('the proposal before the conference', () => {
     const hold = { agencyId: idOf('TCT'), reason: 'Đang xem xét kỷ luật', basis: 'Thông báo', openedOn: '2022-01-10' };
     await world.do(openHold, keeper(), { ...year(), ...hold });
     await world.do(putForward, keeper(), year());
-    expect(await candidates()).toEqual(['leader VPTU rotationNeverLedSince', 'deputy BTC rotationLeadsNext']);
+    expect(await candidates()).toEqual(['leader VPTU rotationNeverLedFirst', 'deputy BTC rotationLeadsNext']);
     expect(await world.store.read.$count(rotationProposals)).toBe(2);
     expect(await world.store.read.$count(rotationCandidates)).toBe(4);
     await world.do(acclaim, keeper(), { ...year(), role: 'leader', agencyId: idOf('VPTU'), votesFor: 9 });
