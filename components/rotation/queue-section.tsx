@@ -81,19 +81,21 @@ export async function QueueSection({ page }: { page: RotationPage }) {
                 {deciding(findings).map((finding) => (
                   <p key={finding.code}>{say(finding).fact}</p>
                 ))}
-                <Disclosure summary={t('all')}>
-                  <span className="unseen">{t('allNamed', { agency: names[agencyId]?.name ?? '' })}</span>
-                  <Findings>
-                    {findings.map((finding) => (
-                      <Finding
-                        key={`${finding.code} ${JSON.stringify(finding.params)}`}
-                        verdict={looks[finding.verdict]}
-                        {...say(finding)}
-                        clause={finding.citation}
-                      />
-                    ))}
-                  </Findings>
-                </Disclosure>
+                <div className="text-left print:hidden">
+                  <Disclosure summary={t('all')}>
+                    <span className="unseen">{t('allNamed', { agency: names[agencyId]?.name ?? '' })}</span>
+                    <Findings>
+                      {findings.map((finding) => (
+                        <Finding
+                          key={`${finding.code} ${JSON.stringify(finding.params)}`}
+                          verdict={looks[finding.verdict]}
+                          {...say(finding)}
+                          clause={finding.citation}
+                        />
+                      ))}
+                    </Findings>
+                  </Disclosure>
+                </div>
               </div>
             ),
           },

@@ -34,7 +34,7 @@ export const usualPractice: { readonly rules: RotationRules; readonly source: Ru
     oncePerRound: true,
     joinersLast: true,
   },
-  source: { citation: 'Tập quán của các khối thi đua; chưa tìm thấy văn bản (chưa kiểm chứng)', verified: false },
+  source: { citation: 'Tập quán của các khối (chưa kiểm chứng)', verified: false },
 };
 
 const CharterClauses = z.object({

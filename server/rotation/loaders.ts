@@ -5,6 +5,7 @@ import { getStore } from '@/db/client';
 import { may } from '@/domain/rights/may';
 import { forecast } from '@/domain/rotation/forecast';
 import { proposalFor } from '@/domain/rotation/propose';
+import type { Undecided } from '@/domain/rotation/lineage';
 import { mayPutForward } from '@/domain/rotation/put-forward';
 import { findingsOf, queueOf } from '@/domain/rotation/queue';
 import { distinct } from '@/domain/rotation/undecided';
@@ -15,7 +16,7 @@ import { findLatestYear, findNeighbour } from '../bloc/queries';
 import { readFloor } from '../leadership/queries';
 import { readRotation } from './facts';
 import { termsOf } from './terms';
-import { findProposal } from './queries';
+import { findProposal, type RotationRows } from './queries';
 
 const yearsAhead = 10;
 
@@ -32,12 +33,9 @@ export const loadRotation = cache(async (slug: string) => {
   const floor = review ? await readFloor(read, review, now) : null;
   const queue = queueOf(facts);
   const proposal = proposalFor(facts, queue);
+  const undecided = distinct(queue.order.flatMap((queued) => queued.undecided));
   const settled = floor?.acclamations.map(({ role, position, agencyId }) => ({ role, position, agencyId })) ?? [];
-  const today = await findAgencyNames(
-    read,
-    [...new Set([...rows.stays, ...rows.members].map(({ agencyId }) => agencyId))],
-    scope.on,
-  );
+  const today = await findAgencyNames(read, agenciesIn(rows, undecided), scope.on);
   const nameOf = (agencyId: string) => today.get(agencyId)?.name ?? '';
   const named = (finding: Finding): Finding => withNames(finding, nameOf);
   return {
@@ -68,7 +66,7 @@ export const loadRotation = cache(async (slug: string) => {
         proposal,
       }),
     },
-    undecided: distinct(queue.order.flatMap(({ undecided }) => undecided)),
+    undecided,
     heirs: rows.heirs,
     skips: rows.skips,
     forecast: forecast(facts, yearsAhead, settled),
@@ -82,6 +80,17 @@ export const loadRotation = cache(async (slug: string) => {
 });
 
 export type RotationPage = Awaited<ReturnType<typeof loadRotation>>;
+
+/** Whoever the page may name: members of any year, and the ancestors of heirs, who need not have been one. */
+function agenciesIn({ stays, members, heirs }: RotationRows, undecided: readonly Undecided[]): string[] {
+  return [
+    ...new Set([
+      ...[...stays, ...members].map(({ agencyId }) => agencyId),
+      ...heirs.flatMap(({ heirAgencyId, ancestorAgencyId }) => [heirAgencyId, ancestorAgencyId ?? []].flat()),
+      ...undecided.flatMap(({ heirAgencyId, ancestorAgencyIds }) => [heirAgencyId, ...ancestorAgencyIds]),
+    ]),
+  ];
+}
 
 /** Agencies in a finding bear their names: `agencies` holds ids with spaces between. */
 function withNames(finding: Finding, nameOf: (agencyId: string) => string): Finding {
