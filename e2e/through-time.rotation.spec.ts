@@ -65,7 +65,7 @@ test('whose turn it is: the secretary reads it, puts it before the conference, a
       deputy.getByText(/Cơ quan này không phải ứng viên theo luân phiên/, { exact: false }).last(),
     ).toBeVisible();
     await expect(deputy.getByLabel('Số phiếu đồng ý')).toHaveValue('7');
-    await deputy.getByLabel('Lý do chọn cơ quan khác').fill('Văn phòng phục vụ đại hội Đảng bộ tỉnh');
+    await deputy.getByLabel('Lý do, nếu chọn cơ quan khác').fill('Văn phòng phục vụ đại hội Đảng bộ tỉnh');
     await deputy.getByRole('button', { name: 'Ghi suy tôn Khối phó' }).click();
     await expect(secretary.getByText('7 trên 9 phiếu').first()).toBeVisible();
     const member = await as(ground.officer('BTC'), phone);

@@ -94,7 +94,7 @@ export async function Acclamation({ page }: { page: LeadershipPage }) {
                 />
                 <NumberInput name="votesFor" label={t('votesFor')} suffix={t('of', { present })} inputMode="numeric" />
                 {candidates.length > 0 ? (
-                  <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} rows={3} limit={1000} optional />
+                  <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} rows={3} limit={1000} />
                 ) : null}
                 <FormActions>
                   <SubmitButton kind="secondary">{t(`record.${role}`)}</SubmitButton>

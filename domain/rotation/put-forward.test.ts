@@ -3,7 +3,7 @@ import { forecast } from './forecast';
 import { SkipInput } from './input';
 import { proposalFor } from './propose';
 import { mayLeaveOrder, mayPutForward } from './put-forward';
-import { usualPractice } from './rules';
+import { deputiesOf, rulesOf, usualPractice } from './rules';
 import { maySkip } from './skip';
 import { bloc, hold, leaderOf, skip } from './testing';
 
@@ -126,6 +126,38 @@ describe('the forecast', () => {
   });
 });
 
-test('the usual practice is never shown as checked', () => {
-  expect(usualPractice.source).toMatchObject({ verified: false, citation: expect.stringContaining('chưa kiểm chứng') });
+describe('the rules of the rotation', () => {
+  const clauses = {
+    number: '02/QC',
+    leaderChoice: 'twoDeputies',
+    deputies: 1,
+    notTwiceInARow: false,
+    notUnderDiscipline: true,
+    oncePerRound: false,
+    joinersLast: false,
+  };
+
+  test('are those of the charter, cited by its number', () => {
+    const { rules, source } = rulesOf({ ...clauses, quorum: 'of no concern here' });
+    expect(source).toEqual({ citation: 'Quy chế khối số 02/QC', verified: true });
+    expect(rules).toEqual({
+      leaderChoice: 'twoDeputies',
+      deputies: 1,
+      notTwiceInARow: false,
+      notUnderDiscipline: true,
+      oncePerRound: false,
+      joinersLast: false,
+    });
+    expect(deputiesOf(rules)).toBe(2);
+    expect(rulesOf({ ...clauses, number: null }).source.citation).toBe('Quy chế khối');
+  });
+
+  test('are the usual practice where it is silent or there is none, never shown as checked', () => {
+    expect(rulesOf(null)).toBe(usualPractice);
+    expect(rulesOf({ number: '02/QC' })).toBe(usualPractice);
+    expect(usualPractice.source).toMatchObject({
+      verified: false,
+      citation: expect.stringContaining('chưa kiểm chứng'),
+    });
+  });
 });
