@@ -92,6 +92,7 @@ export async function findNeighbour(
 
 /** The latest year of a bloc by its slug, or null where there is no such bloc. */
 export async function findLatestYear(reader: Reader, slug: string): Promise<number | null> {
+  if (!/^[a-z\d-]{1,100}$/.test(slug)) return null;
   const [found] = await reader
     .select({ year: blocYears.year })
     .from(blocYears)
