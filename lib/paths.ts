@@ -28,6 +28,8 @@ export const paths = {
   invitation: (token: string) => at(`/invitations/${token}`),
   bulletin: ({ bloc, year }: Year) => at(`/bulletins/${bloc}/${year}`),
   hall: ({ bloc, year }: Year) => at(`/hall/${bloc}/${year}`),
+  /** Whose turn it is to lead the bloc, through all years. */
+  rotation: (bloc: string) => at(`/blocs/${bloc}/rotation`),
   year: (y: Year) => yearPath(y),
   members: (y: Year) => yearPath(y, '/members'),
   plan: (y: Year) => yearPath(y, '/plan'),

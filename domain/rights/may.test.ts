@@ -42,7 +42,7 @@ const keeping =
   'charter.adopted criteria.adopted deadline.set plan.opened plan.tasksWritten plan.adopted covenant.frozen scoring.opened ' +
   'selfAssessment.returned results.tieDecided results.published hold.opened hold.closed conference.convened conference.attended ' +
   'conference.opened conference.closed ballot.prepared leadership.acclaimed handover.prepared handover.itemChecked ' +
-  'submission.drafted bulletin.published ' +
+  'submission.drafted bulletin.published leadership.proposed rotation.skipped rotation.heirDecided ' +
   'deadline.moved deadline.hung deadline.copied ownDate.added ownDate.withdrawn';
 const keepingTheLaw =
   'regulation.recorded regulation.corrected regulation.verified regulation.lapsed award.catalogued award.corrected award.verified ' +

@@ -51,6 +51,7 @@ function standingOf(id: string, rows: StandingRows): Standing {
         .filter((one) => one.ballotId === ballotId)
         .map(({ personId, confirmedAt }) => ({ personId, confirmed: confirmedAt !== null })),
     })),
+    proposed: of(rows.proposals).length > 0,
     acclaimed: of(rows.acclamations).map(({ role }) => role),
     handover: handoverOf(ofYear(rows.handovers)[0], rows),
     submission: submissionOf(ofYear(rows.submissions)[0], rows),
