@@ -8,6 +8,8 @@ const periods: readonly { readonly table: string; readonly key: readonly string[
   { table: 'appointments', key: ['person_id', 'office', 'agency_id'] },
   { table: 'award_forms', key: ['code'] },
   { table: 'award_grounds', key: ['form_code', 'code'] },
+  { table: 'regulations', key: ['code'] },
+  { table: 'rule_values', key: ['key', 'scope', 'scope_of'] },
 ];
 
 /** SQLite cannot replace a trigger, and a rebuilt table loses its own: they are made anew after each migration. */

@@ -53,7 +53,7 @@ test('every address is answered', () => {
     ...[paths.ranking, paths.nominations, paths.newNomination, paths.conference, paths.leadership, paths.documents].map(
       (at) => at(year),
     ),
-    ...[paths.bulletin, paths.hall, paths.covenantEvents].map((at) => at(year)),
+    ...[paths.bulletin, paths.hall, paths.covenantEvents, paths.calendar].map((at) => at(year)),
     ...[paths.registration, paths.sheet].map((at) => at(year, 'truong-chinh-tri-tinh')),
     ...[paths.nomination, paths.ballot].map((at) => at(year, 1)),
     paths.agency('x'),
@@ -61,6 +61,10 @@ test('every address is answered', () => {
     paths.regulations(),
     paths.regulations('2022-01-10'),
     paths.signatures('id'),
+    paths.calendarMove(year, 'selfScore', '2021-11-20'),
+    paths.calendarHang(year, 'selfScore', null),
+    paths.calendarHang(year, 'selfScore', { on: 'midYear', afterDays: 3 }),
+    paths.calendarFeed('token'),
   ];
   const routes = answered();
   expect(all.filter((path) => !routes.some((route) => route.test(path.split('?')[0] ?? '')))).toEqual([]);

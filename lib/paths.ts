@@ -1,9 +1,16 @@
 import type { Route } from 'next';
 
 type Year = { bloc: string; year: number };
+/** A bloc year as it stands in an address. */
+export type Place = Year;
 
 const at = (path: string) => path as Route;
 const yearPath = ({ bloc, year }: Year, rest = '') => at(`/blocs/${bloc}/${year}${rest}`);
+
+function query(values: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return given.length > 0 ? `?${new URLSearchParams(given).toString()}` : '';
+}
 
 /** Every address of the application, in one place. */
 export const paths = {
@@ -16,13 +23,23 @@ export const paths = {
   agencies: at('/agencies'),
   agency: (slug: string) => at(`/agencies/${slug}`),
   register: at('/register'),
-  regulations: (on?: string) => at(on ? `/regulations?on=${on}` : '/regulations'),
+  regulations: (on?: string, show?: string) => at(`/regulations${query({ on, show })}`),
+  regulation: (code: string) => at(`/regulations/${encodeURIComponent(code)}`),
   invitation: (token: string) => at(`/invitations/${token}`),
   bulletin: ({ bloc, year }: Year) => at(`/bulletins/${bloc}/${year}`),
   hall: ({ bloc, year }: Year) => at(`/hall/${bloc}/${year}`),
+  /** Whose turn it is to lead the bloc, through all years. */
+  rotation: (bloc: string) => at(`/blocs/${bloc}/rotation`),
   year: (y: Year) => yearPath(y),
   members: (y: Year) => yearPath(y, '/members'),
   plan: (y: Year) => yearPath(y, '/plan'),
+  calendar: (y: Year) => yearPath(y, '/calendar'),
+  /** The calendar with one date in hand: what a move to a day would do, once a day is named. */
+  calendarMove: (y: Year, key: string, to?: string) =>
+    yearPath(y, `/calendar?move=${key}${to ? `&to=${to}` : ''}#move`),
+  /** The same with the deadline it would hang on, or none. */
+  calendarHang: (y: Year, key: string, hangs: { on: string; afterDays: number } | null) =>
+    yearPath(y, `/calendar?move=${key}&on=${hangs ? `${hangs.on}&after=${hangs.afterDays}` : ''}#move`),
   covenant: (y: Year) => yearPath(y, '/covenant'),
   registration: (y: Year, agency: string) => yearPath(y, `/covenant/registrations/${agency}`),
   progress: (y: Year) => yearPath(y, '/progress'),
@@ -42,8 +59,14 @@ export const paths = {
   documents: (y: Year) => yearPath(y, '/documents'),
   adminPeople: at('/admin/people'),
   adminAudit: at('/admin/audit'),
+  adminRegulations: (show?: string) => at(`/admin/regulations${query({ show })}`),
+  /** One version of a regulation, a form of award, a ground or a rule. */
+  adminVersion: (noun: string, id: string) => at(`/admin/regulations/${noun}/${id}`),
+  /** A new one; filled in from the version it follows, where there is one. */
+  adminNewVersion: (noun: string, after?: string) => at(`/admin/regulations/${noun}/new${query({ after })}`),
   signatures: (covenantVersionId: string) => `/api/covenants/${covenantVersionId}/signatures`,
   covenantEvents: (y: Year) => `/api/blocs/${y.bloc}/${y.year}/covenant-events`,
+  calendarFeed: (token: string) => `/api/calendar/${token}.ics`,
   export: (kind: string, y: Year) => `/api/exports/${kind}?bloc=${y.bloc}&year=${y.year}`,
 };
 

@@ -11,6 +11,7 @@ import { installation } from '@/db/schema/installation';
 import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
 import { inviteFirstAdmin } from '@/server/person/invite';
+import { layLaw } from '@/server/regulation/lay';
 import { fail } from './run.mjs';
 
 async function fill(place: Place): Promise<string> {
@@ -19,6 +20,7 @@ async function fill(place: Place): Promise<string> {
   try {
     const row = { id: 'this', kind: 'real', createdAt: new Date() } as const;
     await store.transaction((tx) => tx.insert(installation).values(row));
+    await layLaw(store, new Date());
     return await inviteFirstAdmin(store);
   } finally {
     await store.close();
@@ -53,7 +55,7 @@ try {
   const settings = env();
   const token = await found(settings.dataDir, placeOf({ ...settings, kind: 'real' }));
   console.log(
-    `\nĐã tạo hệ thống thật, chưa có dữ liệu, trong ${settings.dataDir}.\n\n` +
+    `\nĐã tạo hệ thống thật, chỉ có quy định và danh mục khen thưởng, trong ${settings.dataDir}.\n\n` +
       'Đường dẫn dùng một lần cho quản trị viên đầu tiên (không có mật khẩu mặc định):\n\n' +
       `  ${settings.publicUrl}${paths.invitation(token)}\n\n` +
       'Chạy "npm start" rồi mở đường dẫn trên.\n',

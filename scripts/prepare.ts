@@ -41,7 +41,21 @@ async function prepareSample(place: Place): Promise<void> {
 async function prepareReal(place: Place): Promise<void> {
   const { kind, current } = await inspect(place);
   if (kind !== 'real') throw new Error('Chưa có hệ thống thật ở đây. Hãy chạy "npm run init" trước.');
-  if (!current) await migrate(place);
+  if (current) return;
+  await migrate(place);
+  await layLawWhereNone(place);
+}
+
+/** An installation made before the rules came with the program gets them once. */
+async function layLawWhereNone(place: Place): Promise<void> {
+  const { openStore } = await import('@/db/client');
+  const { layLaw } = await import('@/server/regulation/lay');
+  const store = await openStore(place);
+  try {
+    await layLaw(store, new Date());
+  } finally {
+    await store.close();
+  }
 }
 
 // What is made here is for its owner only.

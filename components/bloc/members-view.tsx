@@ -51,6 +51,9 @@ export async function MembersView({ scope }: { scope: BlocYearShown }) {
           },
         ]}
       />
+      <p className="mt-4 print:hidden">
+        <TextLink href={paths.rotation(scope.bloc.slug)}>{t('toRotation')}</TextLink>
+      </p>
       <IllustrativeTag under show={scope.illustrative.includes('members')} />
       {scope.leaders.some(({ role }) => role === 'deputy') ? null : <p className="mt-4 text-soft">{t('noDeputy')}</p>}
     </>

@@ -71,7 +71,7 @@ export async function YearOverview({ scope, reader, standing, stations }: YearOv
         label={t('dates')}
         aside={
           <Section heading={t('dates')} level={2}>
-            <YearDates deadlines={standing.deadlines} on={scope.on} />
+            <YearDates deadlines={standing.deadlines} on={scope.on} href={paths.calendar(place)} />
             <IllustrativeTag under show={scope.illustrative.includes('deadlines')} />
           </Section>
         }

@@ -62,6 +62,12 @@ export function MinutesPaper({ minutes: { content, head, signatures }, code }: M
       ))}
 
       <h3 className="mt-4 font-bold">{t('parts.leadership', years)}</h3>
+      {content.proposed?.map(({ role, agency }) => (
+        <p key={agency}>{t('proposed', { role, agency: nonBreaking(agency), ...years })}</p>
+      ))}
+      {content.passedOver?.map(({ role, agency, reason }) => (
+        <p key={agency}>{t('passedOver', { role, agency: nonBreaking(agency), reason, ...years })}</p>
+      ))}
       {content.acclaimed.length === 0 ? <p>{t('nobodyAcclaimed')}</p> : null}
       {content.acclaimed.map(({ role, agency, votesFor, base }) => (
         <p key={agency}>{t('acclaimed', { role, agency: nonBreaking(agency), votesFor, base, ...years })}</p>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { ofInstallation } from '@/domain/desk/installation';
+import { ofRotation } from '@/domain/desk/rotation';
 import { tasksOf } from '@/domain/desk/tasks';
 import { people } from '@/domain/desk/testing';
 import { plan, review } from '@/domain/desk/testing-moments';
@@ -11,6 +12,7 @@ test('every task of the year has its sentence in both languages, and every sente
     Object.values(people).flatMap((actor) => [
       ...tasksOf(actor, year, standing),
       ...ofInstallation(actor, year.on, [new Date()]),
+      ...ofRotation(actor, year, [{ heirAgencyId: 'BTC', on: '2021-03-01', ancestorAgencyIds: ['BTG'] }]),
     ]),
   );
   const codes = [...new Set(tasks.map(({ code }) => code))].toSorted();

@@ -75,6 +75,7 @@ function dueTag(t: Words, days: number): { kind: TagKind; text: string } {
 function hrefOf(place: TaskPlace, scope: BlocYearShown | null): string {
   if (place.at === 'people' || !scope) return paths.adminPeople;
   const year = placeOf(scope);
+  if (place.at === 'rotation') return paths.rotation(year.bloc);
   const slugOf = (id: string) => scope.members.find(({ agencyId }) => agencyId === id)?.slug ?? '';
   if (place.at === 'sheet' || place.at === 'registration') return paths[place.at](year, slugOf(place.agencyId));
   if (place.at === 'nomination' || place.at === 'ballot') return paths[place.at](year, place.number);

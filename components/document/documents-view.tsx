@@ -4,6 +4,7 @@ import { YearPrintHead } from '@/components/bloc/year-print-head';
 import { PublishForm } from '@/components/bulletin/publish-form';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
+import { FindingList } from '@/components/nomination/finding-list';
 import { LetterActs } from '@/components/submission/letter-acts';
 import { LetterSummary } from '@/components/submission/letter-summary';
 import { NomineeTable } from '@/components/submission/nominee-table';
@@ -48,6 +49,18 @@ export async function DocumentsView({ page }: { page: DocumentsPage }) {
         ) : (
           <>
             <LetterSummary page={page} />
+            {page.law.length > 0 ? (
+              <Section heading={letter('law')} level={3}>
+                <FindingList findings={page.law} />
+                {submission?.receivedOn ? (
+                  <p className="mt-3 print:hidden">
+                    <TextLink href={paths.regulations(submission.receivedOn)}>
+                      {letter('lawOf', { day: formatDay(submission.receivedOn) })}
+                    </TextLink>
+                  </p>
+                ) : null}
+              </Section>
+            ) : null}
             <LetterActs page={page} />
             <div className="mt-8">
               <NomineeTable page={page} />

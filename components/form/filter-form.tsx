@@ -12,11 +12,13 @@ type FilterFormProps = {
   keep?: Readonly<Record<string, string>>;
   /** Whether any filter is set: then a link takes all of them away. */
   filtered: boolean;
+  /** Words of the button, where it does not narrow but asks. */
+  apply?: string;
   children: ReactNode;
 };
 
 /** Narrows a list through its address, so that the result can be sent to someone. */
-export function FilterForm({ path, keep = {}, filtered, children }: FilterFormProps) {
+export function FilterForm({ path, keep = {}, filtered, apply, children }: FilterFormProps) {
   const t = useTranslations('ui');
   return (
     <Form action={path as Route} prefetch={false} role="search" className="filter-form">
@@ -26,7 +28,7 @@ export function FilterForm({ path, keep = {}, filtered, children }: FilterFormPr
       {children}
       <div className="flex items-center gap-4">
         <Button type="submit" kind="secondary">
-          {t('filter.apply')}
+          {apply ?? t('filter.apply')}
         </Button>
         {filtered ? (
           <TextLink href={path} className="flex min-h-11 items-center">

@@ -54,6 +54,9 @@ export async function LeadershipView({ page }: { page: LeadershipPage }) {
       />
       <Section heading={t('leadersOf', { year: String(scope.year) })}>
         <Leaders page={page} />
+        <p className="mt-3 print:hidden">
+          <TextLink href={paths.rotation(scope.bloc.slug)}>{t('toRotation')}</TextLink>
+        </p>
       </Section>
       {conference ? (
         <Acclamation page={page} />

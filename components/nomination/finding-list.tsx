@@ -15,7 +15,7 @@ export async function FindingList({ findings }: { findings: readonly Finding[] }
     <Findings>
       {findings.map(({ verdict, code, params, citation }) => (
         <FindingItem
-          key={code}
+          key={`${code} ${params?.rule ?? ''}`}
           verdict={looks[verdict]}
           condition={t(code as Parameters<typeof t>[0])}
           fact={facts(code as Parameters<typeof facts>[0], shownParams(params) as never)}

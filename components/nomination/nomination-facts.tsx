@@ -11,7 +11,7 @@ import { StatusTag } from './status-tag';
 /** The facts of a nomination: place and points, form, ground with its text of the day, earlier awards, where it stands. */
 export async function NominationFacts({ scope, nomination, place, ranked, awards }: NominationShown) {
   const t = await getTranslations('nomination');
-  const { agencySlug, formName, groundLabel, groundCitation, groundVerified, status } = nomination;
+  const { agencySlug, formName, formVerified, groundLabel, groundCitation, groundVerified, status } = nomination;
   const year = placeOf(scope);
   const day =
     nomination.settledOn ??
@@ -35,7 +35,14 @@ export async function NominationFacts({ scope, nomination, place, ranked, awards
               t('facts.notRanked')
             ),
         },
-        { term: t('facts.form'), detail: nonBreaking(formName) },
+        {
+          term: t('facts.form'),
+          detail: (
+            <>
+              {nonBreaking(formName)} {formVerified ? null : <Tag kind="waiting">{t('unverified')}</Tag>}
+            </>
+          ),
+        },
         {
           term: t('facts.ground'),
           detail: (
@@ -43,7 +50,7 @@ export async function NominationFacts({ scope, nomination, place, ranked, awards
               {groundLabel}
               <span className="block text-sm text-soft">
                 <TextLink href={paths.regulations(nomination.sentOn ?? scope.on)}>{groundCitation}</TextLink>{' '}
-                {groundVerified ? null : <Tag>{t('unverified')}</Tag>}
+                {groundVerified ? null : <Tag kind="waiting">{t('unverified')}</Tag>}
               </span>
             </>
           ),

@@ -18,6 +18,7 @@ export async function ActorMenu({ post, agency, admin }: Office) {
         ...(admin
           ? [
               { text: t('people'), href: paths.adminPeople },
+              { text: t('law'), href: paths.adminRegulations() },
               { text: t('audit'), href: paths.adminAudit },
             ]
           : []),

@@ -14,7 +14,6 @@ import type { loadPlan } from '@/server/plan/loaders';
 import { AdoptPanel } from './adopt-panel';
 import { CharterSentences } from './charter-sentences';
 import { CriteriaTable } from './criteria-table';
-import { DeadlineForm } from './deadline-form';
 import { PlanEmpty } from './plan-empty';
 import { PlanFigures } from './plan-figures';
 import { TaskForm } from './task-form';
@@ -49,9 +48,9 @@ export async function PlanView({ shown }: { shown: PlanShown }) {
             <YearDates
               deadlines={Object.fromEntries(deadlines.map(({ kind, dueOn }) => [kind, dueOn]))}
               on={scope.on}
+              href={paths.calendar(place)}
             />
             <IllustrativeTag under show={deadlines.length > 0 && scope.illustrative.includes('deadlines')} />
-            {shown.dates ? <DeadlineForm blocYearId={scope.id} deadlines={deadlines} /> : null}
           </Section>
         }
       >

@@ -47,8 +47,15 @@ export async function RegistrationForm({
       </Section>
       <Section heading={t('titles.heading')} intro={t('titles.intro', { day: formatDay(scope.on) })}>
         <div className="sm:columns-2">
-          {forms.map(({ code, name }, i) => (
-            <Checkbox key={code} name={`titles.${i}`} value={code} label={name} defaultChecked={chosen.has(code)} />
+          {forms.map(({ code, name, verified }, i) => (
+            <Checkbox
+              key={code}
+              name={`titles.${i}`}
+              value={code}
+              label={name}
+              hint={verified ? undefined : t('titles.unverified')}
+              defaultChecked={chosen.has(code)}
+            />
           ))}
         </div>
       </Section>

@@ -1,106 +1,83 @@
 import { getTranslations } from 'next-intl/server';
+import { AnsweredFields } from '@/components/form/answered-fields';
 import { DateInput } from '@/components/form/date-input';
 import { FilterForm } from '@/components/form/filter-form';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
-import { DataTable } from '@/components/table/data-table';
 import { Notice } from '@/components/ui/notice';
-import { Tag } from '@/components/ui/tag';
+import { PrintButton } from '@/components/ui/print-button';
+import { Tabs } from '@/components/ui/tabs';
 import { TextLink } from '@/components/ui/text-link';
-import { formatDay, nonBreaking } from '@/lib/format';
+import { regulationFaces } from '@/domain/regulation/regulation';
+import { formatDay } from '@/lib/format';
 import { paths } from '@/lib/paths';
-import type { RegulationsShown } from '@/server/award/loaders';
+import type { RegulationsShown } from '@/server/regulation/loaders';
+import { AwardTables } from './award-table';
+import { RegimeSection } from './regime-section';
+import { RegulationTable } from './regulation-table';
+import { RuleTable } from './rule-table';
 
-/** The rules in force on a day, and under which name and on which grounds the law of that day lets awards be proposed. */
-export async function RegulationsView({ on, unreadable, regulations, forms, turningDays }: RegulationsShown) {
+/** The rules in force on a day: regulations and by which a dossier is judged, titles and forms, rules and figures. */
+export async function RegulationsView(shown: RegulationsShown) {
+  const { on, unreadable, face, regulations, forms, rules, turningDays, mayKeep } = shown;
   const t = await getTranslations('regulation');
-  const doubtful = regulations.filter(({ verified }) => !verified).length;
-  const span = ({ from, to }: { from: string; to: string | null }) =>
-    to ? t('fromTo', { from: formatDay(from), to: formatDay(to) }) : t('from', { from: formatDay(from) });
-  const mark = (verified: boolean) => (verified ? t('verified') : <Tag kind="waiting">{t('unverified')}</Tag>);
+  const rows = { regulations, awards: [...forms, ...forms.flatMap(({ grounds }) => grounds)], rules };
+  const doubtful = rows[face].filter(({ verified }) => !verified).length;
+  const tabs = regulationFaces.map((each) => ({
+    text: t(`faces.${each}`),
+    href: paths.regulations(on, each),
+    current: each === face,
+  }));
   return (
     <>
       <PageHeader
         title={t('title')}
-        standing={t('standing', { day: formatDay(on), count: regulations.length, doubtful })}
-        notice={unreadable ? <Notice kind="late">{t('unreadable', { typed: unreadable })}</Notice> : null}
+        standing={t(`standing.${face}`, {
+          day: formatDay(on),
+          count: face === 'awards' ? forms.length : rows[face].length,
+        })}
+        notice={doubtful > 0 ? <Notice kind="late">{t(`doubtful.${face}`, { doubtful })}</Notice> : null}
       />
-      <FilterForm path={paths.regulations()} filtered={false}>
-        <DateInput name="on" label={t('on')} defaultValue={on} />
+      <FilterForm path={paths.regulations()} keep={{ show: face }} filtered={false} apply={t('apply')}>
+        <AnsweredFields
+          errors={unreadable ? { on: t('unreadable', { typed: unreadable, day: formatDay(on) }) } : {}}
+          values={unreadable ? { on: unreadable } : {}}
+        >
+          <DateInput name="on" label={t('on')} defaultValue={on} />
+        </AnsweredFields>
       </FilterForm>
-      <p className="mt-3 mb-6 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+      <nav aria-label={t('turningDays')} className="mb-4 flex flex-wrap items-center gap-x-4 text-sm print:hidden">
         <span className="text-soft">{t('turningDays')}</span>
         {turningDays.map((day) => (
           <TextLink
             key={day}
-            href={paths.regulations(day)}
+            href={paths.regulations(day, face)}
             aria-current={day === on ? 'date' : undefined}
-            className="tabular"
+            className="tabular flex min-h-11 items-center aria-[current]:font-semibold aria-[current]:text-ink"
           >
             {formatDay(day)}
           </TextLink>
         ))}
-      </p>
-      <DataTable
-        caption={t('caption')}
-        captionUnseen
-        rows={regulations}
-        rowKey={({ id }) => id}
-        empty={<p>{t('none')}</p>}
-        columns={[
-          {
-            key: 'instruments',
-            label: t('instruments'),
-            names: true,
-            cell: ({ instruments, summary }) => (
-              <>
-                {instruments}
-                <span className="block text-sm font-normal text-soft">{summary}</span>
-              </>
-            ),
-          },
-          { key: 'span', label: t('span'), cell: span },
-          { key: 'mark', label: t('mark'), cell: ({ verified }) => mark(verified) },
-        ]}
-      />
-      <Section heading={t('forms')} intro={t('formsIntro')}>
-        <DataTable
-          caption={t('forms')}
-          captionUnseen
-          rows={forms}
-          rowKey={({ id }) => id}
-          empty={<p>{t('none')}</p>}
-          columns={[
-            { key: 'name', label: t('form'), names: true, cell: ({ name }) => nonBreaking(name) },
-            {
-              key: 'grounds',
-              label: t('grounds'),
-              cell: ({ grounds }) =>
-                grounds.length === 0 ? (
-                  <span className="text-soft">{t('notTheBlocs')}</span>
-                ) : (
-                  <ul>
-                    {grounds.map(({ id, label, verified }) => (
-                      <li key={id}>
-                        {label} {verified ? null : <Tag kind="waiting">{t('unverified')}</Tag>}
-                      </li>
-                    ))}
-                  </ul>
-                ),
-            },
-            { key: 'decidedBy', label: t('decidedBy'), cell: ({ decidedBy }) => decidedBy },
-            {
-              key: 'citation',
-              label: t('citation'),
-              cell: ({ citation, verified }) => (
-                <span>
-                  {citation} {verified ? null : <Tag kind="waiting">{t('unverified')}</Tag>}
-                </span>
-              ),
-            },
-          ]}
-        />
-      </Section>
+      </nav>
+      <Tabs label={t('title')} tabs={tabs} />
+      {face === 'regulations' ? (
+        <>
+          <Section heading={t('inForceOn', { day: formatDay(on) })}>
+            <RegulationTable regulations={regulations} />
+          </Section>
+          <RegimeSection {...shown} />
+        </>
+      ) : null}
+      {face === 'awards' ? <AwardTables {...shown} /> : null}
+      {face === 'rules' ? (
+        <Section heading={t('rulesOn', { day: formatDay(on) })} intro={t('rulesIntro')}>
+          <RuleTable rules={rules} />
+        </Section>
+      ) : null}
+      <div className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden">
+        <PrintButton>{t('print')}</PrintButton>
+        {mayKeep ? <TextLink href={paths.adminRegulations()}>{t('keep')}</TextLink> : null}
+      </div>
     </>
   );
 }

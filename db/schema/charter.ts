@@ -2,7 +2,8 @@ import { boolean, day, index, instant, integer, json, oneOf, table, text, unique
 import { approvableActs } from '../../domain/approval/approve';
 import type { Threshold } from '../../domain/ballot/threshold';
 import { denominators } from '../../domain/ballot/threshold';
-import { leaderChoices, ownAgencyVotes, prevailing, secondRounds, type CharterRules } from '../../domain/charter/rules';
+import { ownAgencyVotes, prevailing, secondRounds, type CharterRules } from '../../domain/charter/rules';
+import { leaderChoices } from '../../domain/rotation/rules';
 import { agencies } from './agency';
 import { blocYearKey } from './bloc';
 import { people } from './person';

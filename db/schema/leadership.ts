@@ -1,4 +1,5 @@
-import { day, instant, integer, oneOf, table, text, uniqueIndex } from '../columns';
+import { day, index, instant, integer, json, oneOf, table, text, uniqueIndex } from '../columns';
+import type { Finding } from '../../domain/shared/finding';
 import { agencies } from './agency';
 import { blocYearKey, blocYears, leadershipRoles } from './bloc';
 import { conferences } from './conference';
@@ -86,4 +87,103 @@ export const handoverConfirmations = table(
     confirmedAt: instant('confirmed_at').notNull(),
   },
   (t) => [uniqueIndex('handover_confirmations_side').on(t.handoverId, t.side)],
+);
+
+/** An agency is passed over in a year, for a reason that is always given; its turn waits (docs/decisions on the rotation). */
+export const rotationSkips = table(
+  'rotation_skips',
+  {
+    id: text('id').primaryKey(),
+    /** The year in which it was decided. */
+    ...blocYearKey(),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    /** The year it is passed over in. */
+    year: integer('year').notNull(),
+    role: oneOf('role', leadershipRoles).notNull(),
+    reason: text('reason').notNull(),
+    decidedBy: text('decided_by').notNull(),
+    /** Where the conference made it by leaving the order. */
+    conferenceId: text('conference_id').references(() => conferences.id),
+    paper: text('paper').notNull(),
+    recordedOn: day('recorded_on').notNull(),
+    recordedAt: instant('recorded_at').notNull(),
+    recordedBy: text('recorded_by')
+      .notNull()
+      .references(() => people.id),
+  },
+  (t) => [uniqueIndex('rotation_skips_year').on(t.blocId, t.agencyId, t.year, t.role)],
+);
+
+/** In whose place the heir of a merger stands in the rotation, as a human decided; null: in its own. */
+export const rotationHeirs = table(
+  'rotation_heirs',
+  {
+    id: text('id').primaryKey(),
+    /** The year in which it was decided. */
+    ...blocYearKey(),
+    heirAgencyId: text('heir_agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    /** The day of the merger or split. */
+    on: day('happened_on').notNull(),
+    ancestorAgencyId: text('ancestor_agency_id').references(() => agencies.id),
+    paper: text('paper').notNull(),
+    decidedOn: day('decided_on').notNull(),
+    recordedAt: instant('recorded_at').notNull(),
+    recordedBy: text('recorded_by')
+      .notNull()
+      .references(() => people.id),
+  },
+  (t) => [uniqueIndex('rotation_heirs_event').on(t.blocId, t.heirAgencyId, t.on)],
+);
+
+/** The rotation's answer put before the conference; the latest one counts. */
+export const rotationProposals = table(
+  'rotation_proposals',
+  {
+    id: text('id').primaryKey(),
+    ...blocYearKey(),
+    conferenceId: text('conference_id')
+      .notNull()
+      .references(() => conferences.id),
+    planYearId: text('plan_year_id')
+      .notNull()
+      .references(() => blocYears.id),
+    /** The clause it rests on, as it was then. */
+    citation: text('citation').notNull(),
+    proposedOn: day('proposed_on').notNull(),
+    proposedAt: instant('proposed_at').notNull(),
+    proposedBy: text('proposed_by')
+      .notNull()
+      .references(() => people.id),
+    /** When another took its place. */
+    replacedAt: instant('replaced_at'),
+  },
+  (t) => [index('rotation_proposals_year').on(t.blocYearId)],
+);
+
+export const rotationCandidates = table(
+  'rotation_candidates',
+  {
+    id: text('id').primaryKey(),
+    ...blocYearKey(),
+    proposalId: text('proposal_id')
+      .notNull()
+      .references(() => rotationProposals.id),
+    role: oneOf('role', leadershipRoles).notNull(),
+    /** The order among several deputies, from 1. */
+    position: integer('position').notNull(),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    /** The rule that made it the candidate, and what it was judged by. */
+    why: json<Finding>('why').notNull(),
+    findings: json<Finding[]>('findings').notNull(),
+  },
+  (t) => [
+    uniqueIndex('rotation_candidates_role').on(t.proposalId, t.role, t.position),
+    uniqueIndex('rotation_candidates_agency').on(t.proposalId, t.agencyId),
+  ],
 );

@@ -3,6 +3,13 @@ import { deadlineKinds } from '../../domain/plan/deadline';
 import { blocYearKey } from './bloc';
 import { people } from './person';
 
+/** Of a date that hangs on a deadline: on which, how many days after it, and since when it has a day of its own instead. */
+export const hanging = () => ({
+  hangsOn: oneOf('hangs_on', deadlineKinds),
+  afterDays: integer('after_days'),
+  ownDaySince: instant('own_day_since'),
+});
+
 /** The plan of a year: open while it is drafted, adopted by the conference. */
 export const plans = table(
   'plans',
@@ -31,6 +38,7 @@ export const planTasks = table(
   (t) => [uniqueIndex('plan_tasks_number').on(t.blocYearId, t.number)],
 );
 
+/** A date the year is steered by. It may be counted from another deadline, so many days after it. */
 export const deadlines = table(
   'deadlines',
   {
@@ -38,6 +46,7 @@ export const deadlines = table(
     ...blocYearKey(),
     kind: oneOf('kind', deadlineKinds).notNull(),
     dueOn: day('due_on').notNull(),
+    ...hanging(),
   },
   (t) => [uniqueIndex('deadlines_kind').on(t.blocYearId, t.kind)],
 );

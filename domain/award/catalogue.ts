@@ -1,5 +1,5 @@
-import type { IsoDate, Period } from '../shared/dates';
-import { allow, refuse, type Decision } from '../shared/refusal';
+import type { Verification } from '../regulation/regulation';
+import type { Period } from '../shared/dates';
 
 export const awardKinds = ['title', 'form'] as const;
 
@@ -7,52 +7,41 @@ export const awardKinds = ['title', 'form'] as const;
 export const groundCodes = ['movement', 'sudden', 'contribution', 'twoYears', 'leading', 'yearly'] as const;
 export type GroundCode = (typeof groundCodes)[number];
 
-/** A title or form of commendation under the name it bears through a stretch of days. */
-export type AwardFormFacts = {
-  readonly code: string;
-  readonly kind: (typeof awardKinds)[number];
-  readonly name: string;
-  readonly decidedBy: string;
-  readonly citation: string;
-  readonly from: IsoDate;
-  readonly to: IsoDate | null;
-  /** Whether name and citation were checked against a source. */
-  readonly verified: boolean;
-  readonly position: number;
-};
+/** Whom a title or form honours. Blocs deal with collectives; persons are here because their titles decide those of collectives. */
+export const awardSubjects = ['collective', 'individual', 'residents'] as const;
+export type AwardSubject = (typeof awardSubjects)[number];
+
+export const awardPeriods = ['yearly', 'whenQualified', 'severalYears'] as const;
+export type AwardPeriod = (typeof awardPeriods)[number];
+
+/** A title or form of commendation under the name it bears through a stretch of days, with what its text of those days asks. */
+export type AwardFormFacts = Period &
+  Verification & {
+    readonly code: string;
+    readonly kind: (typeof awardKinds)[number];
+    readonly subject: AwardSubject;
+    readonly name: string;
+    readonly period: AwardPeriod;
+    /** The condition in words; empty where no source tells it. */
+    readonly condition: string;
+    /** Share of all members of the council that must say yes, in basis points; null where the law asks for no ballot. */
+    readonly councilBps: number | null;
+    readonly decidedBy: string;
+    readonly dossier: string;
+    /** Multiple of the base salary, in hundredths; null where no source tells it. */
+    readonly moneyCenti: number | null;
+    readonly citation: string;
+    /** The regulation it rests on. */
+    readonly regulation: string | null;
+    readonly position: number;
+  };
 
 /** A ground on which a form may be proposed, with the text it rests on through a stretch of days. */
-export type AwardGroundFacts = {
-  readonly formCode: string;
-  readonly code: GroundCode;
-  readonly label: string;
-  readonly citation: string;
-  readonly from: IsoDate;
-  readonly to: IsoDate | null;
-  readonly verified: boolean;
-};
-
-/** A rule of the State or the Party with its days of validity. */
-export type RegulationFacts = {
-  readonly code: string;
-  readonly instruments: string;
-  readonly summary: string;
-  readonly from: IsoDate;
-  readonly to: IsoDate | null;
-  readonly verified: boolean;
-};
-
-/**
- * Whether each named thing has at most one row on any day, so that "in force on that day" has one answer.
- * Refusal: `award.periodsOverlap` with the name. Source: design 3 (rules are rows with days of validity).
- */
-export function onePerDay(rows: readonly (Period & { readonly name: string })[]): Decision {
-  const last = new Map<string, Period>();
-  for (const row of rows.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    const before = last.get(row.name);
-    if (before && (before.to === null || before.to >= row.from))
-      return refuse('award.periodsOverlap', { name: row.name });
-    last.set(row.name, row);
-  }
-  return allow();
-}
+export type AwardGroundFacts = Period &
+  Verification & {
+    readonly formCode: string;
+    readonly code: GroundCode;
+    readonly label: string;
+    readonly citation: string;
+    readonly regulation: string | null;
+  };

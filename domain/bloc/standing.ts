@@ -60,6 +60,8 @@ export type Standing = {
     readonly countedAt: Date | null;
     readonly tellers: readonly { readonly personId: string; readonly confirmed: boolean }[];
   }[];
+  /** The rotation's candidates are before the conference. */
+  readonly proposed: boolean;
   readonly acclaimed: readonly ('leader' | 'deputy')[];
   readonly handover: {
     readonly fromAgencyId: string;

@@ -18,6 +18,7 @@ export const nothing: Standing = {
   nominations: [],
   conference: null,
   ballots: [],
+  proposed: false,
   acclaimed: [],
   handover: null,
   submission: null,

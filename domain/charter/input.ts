@@ -3,16 +3,9 @@ import { denominators } from '../ballot/threshold';
 import { deadlineKinds, type DeadlineKind } from '../plan/deadline';
 import { typedPoints } from '../scoring/input';
 import type { TieBreak } from '../scoring/tie-break';
+import { leaderChoices } from '../rotation/rules';
 import { count, day, id, line, optionalLine, ticked } from '../shared/input';
-import {
-  leaderChoices,
-  ownAgencyVotes,
-  prevailing,
-  secondRounds,
-  type CharterRules,
-  type Quota,
-  type YearlyDay,
-} from './rules';
+import { ownAgencyVotes, prevailing, secondRounds, type CharterRules, type Quota, type YearlyDay } from './rules';
 import type { Threshold } from '../ballot/threshold';
 
 const chosen = <const V extends readonly [string, ...string[]]>(values: V) =>

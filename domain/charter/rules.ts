@@ -1,13 +1,7 @@
 import type { Denominator, Threshold } from '../ballot/threshold';
 import type { DeadlineKind } from '../plan/deadline';
+import type { RotationRules } from '../rotation/rules';
 import type { TieBreak } from '../scoring/tie-break';
-
-/**
- * How a bloc comes by its leader: elected in yearly rotation (V1), proposed and recognised by the superior (V2), acclaimed (V3), the
- * deputy succeeds (V4), elected with two deputies (V5). Source: domain 8.3.
- */
-export const leaderChoices = ['elected', 'recognised', 'acclaimed', 'deputySucceeds', 'twoDeputies'] as const;
-export type LeaderChoice = (typeof leaderChoices)[number];
 
 /** Whether an agency votes on its own nomination (domain 6, invariant 4: no rule found, the charter says). */
 export const ownAgencyVotes = ['counts', 'barred'] as const;
@@ -39,13 +33,7 @@ export type LatenessRule = {
 export type YearlyDay = { readonly month: number; readonly day: number; readonly nextYear: boolean };
 
 /** The bloc's own rules for a year. Nothing national fixes them (domain 8.1). Points in hundredths, shares as fractions or basis points. */
-export type CharterRules = {
-  readonly leaderChoice: LeaderChoice;
-  readonly deputies: number;
-  readonly notTwiceInARow: boolean;
-  readonly notUnderDiscipline: boolean;
-  readonly oncePerRound: boolean;
-  readonly joinersLast: boolean;
+export type CharterRules = RotationRules & {
   readonly leadershipThreshold: Threshold;
   readonly quorum: Threshold;
   readonly secret: boolean;

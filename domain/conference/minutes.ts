@@ -30,6 +30,12 @@ export type Acclaimed = {
   readonly base: number;
 };
 
+/** Whom the rotation put before the conference for a role. */
+export type Proposed = { readonly role: 'leader' | 'deputy'; readonly agency: string };
+
+/** A candidate of the rotation the conference passed over, and why. */
+export type PassedOver = Proposed & { readonly reason: string };
+
 /** Everything the minutes of a conference say, up to the moment it was closed (domain 11.1 rows 13 and 14). */
 export type Minutes = {
   readonly bloc: string;
@@ -47,6 +53,9 @@ export type Minutes = {
   readonly review: string;
   readonly rankingPublishedOn: IsoDate | null;
   readonly ballots: readonly MinutesBallot[];
+  /** Left out where the rotation put nobody forward, so that minutes signed before there was a rotation keep their hash. */
+  readonly proposed?: readonly Proposed[];
+  readonly passedOver?: readonly PassedOver[];
   readonly acclaimed: readonly Acclaimed[];
   readonly handover: { readonly from: string; readonly to: string; readonly completedOn: IsoDate } | null;
   /** The tasks of the plan year, once adopted. */

@@ -11,6 +11,7 @@ export function ofKeeper(actor: ActorFacts, year: DeskYear, standing: Standing):
     ...covenant(can, year, standing),
     ...results(can, year, standing),
     ...conference(can, standing),
+    ...rotation(can, standing),
     ...leadership(can, standing),
     ...papers(can, standing),
   ];
@@ -75,6 +76,11 @@ function conference(
     ...(voting && can('ballot.prepared') ? [task('prepareBallot', place)] : []),
     ...(over && can('conference.closed') ? [task('closeConference', place, { since: handover.completedAt })] : []),
   ];
+}
+
+function rotation(can: Can, { conference: meeting, proposed, acclaimed }: Standing): Task[] {
+  if (!meeting || meeting.closedAt || proposed || acclaimed.length > 0 || !can('leadership.proposed')) return [];
+  return [task('proposeLeadership', { at: 'rotation' }, { since: meeting.convenedAt, dueOn: meeting.heldOn })];
 }
 
 function leadership(can: Can, { conference: meeting, acclaimed, deputies, handover }: Standing): Task[] {

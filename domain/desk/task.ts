@@ -14,6 +14,7 @@ export type TaskPlace =
         | 'newNomination'
         | 'conference'
         | 'leadership'
+        | 'rotation'
         | 'documents';
     }
   /** The people of the installation; of no bloc year. */

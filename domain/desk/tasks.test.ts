@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ActorFacts } from '../person/actor';
 import type { Standing } from '../bloc/standing';
 import { ofInstallation } from './installation';
+import { ofRotation } from './rotation';
 import type { DeskYear } from './task';
 import { tasksOf } from './tasks';
 import { at, after, ballot, before, letter, opened, people, person, sent, session, sheet } from './testing';
@@ -43,6 +44,19 @@ describe('what waits for each person', () => {
     const led = { ...before, leaders: [...before.leaders, { agencyId: 'VPTU', role: 'deputy' as const }] };
     expect(waitsFor(person('head', 'VPTU'), led, sent)).toContain('putToBallot:2');
     expect(waitsFor(person('head', 'BTC'), led, sent)).not.toContain('putToBallot');
+  });
+});
+
+describe('the heir of a merger', () => {
+  const undecided = [{ heirAgencyId: 'BTC', on: '2021-03-01', ancestorAgencyIds: ['BTG', 'BDV'] }];
+
+  test('waits for who keeps the bloc to say where it stands in the rotation', () => {
+    expect(ofRotation(person('secretary', 'UBKT'), before, undecided)).toMatchObject([
+      { code: 'decideHeir', params: { count: 1 }, agencyIds: ['BTC'], place: { at: 'rotation' } },
+    ]);
+    expect(ofRotation(person('secretary', 'UBKT'), before, [])).toEqual([]);
+    expect(ofRotation(person('secretary', 'UBKT'), after, undecided)).toEqual([]);
+    expect(ofRotation(person('head', 'BTC'), before, undecided)).toEqual([]);
   });
 });
 

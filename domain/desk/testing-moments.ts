@@ -98,7 +98,18 @@ export const review: Moment[] = [
       'head UBKT': 'review:1 putToBallot:1 convene',
     },
   ],
-  ['the conference convened', before, convened, { 'secretary UBKT': 'openConference', 'head UBKT': 'openConference' }],
+  [
+    'the conference convened',
+    before,
+    convened,
+    { 'secretary UBKT': 'openConference proposeLeadership', 'head UBKT': 'openConference proposeLeadership' },
+  ],
+  [
+    'convened, with the rotation’s candidates before it',
+    before,
+    { ...convened, proposed: true },
+    { 'secretary UBKT': 'openConference', 'head UBKT': 'openConference' },
+  ],
   [
     'the conference in session',
     before,

@@ -127,6 +127,7 @@ export const convened: Standing = {
 /** The same with the conference opened. */
 const inSession = (standing: Standing): Standing => ({
   ...standing,
+  proposed: true,
   conference: standing.conference && { ...standing.conference, openedAt: at('14:00') },
 });
 export const session = inSession(convened);

@@ -1,12 +1,13 @@
 import { z } from 'zod';
-import { count, id, line, optionalLine } from '../shared/input';
+import { count, id, line, optionalLine, optionalParagraph } from '../shared/input';
 
-/** A role with the agency acclaimed to it and the votes it was given. */
+/** A role with the agency acclaimed to it and the votes it was given; why, where it is none of the rotation's candidates. */
 export const AcclaimInput = z.object({
   blocYearId: id(),
   role: z.enum(['leader', 'deputy'], { error: 'form.broken' }),
   agencyId: line(64),
   votesFor: count(),
+  reason: optionalParagraph(1000).optional(),
 });
 export type AcclaimInput = z.output<typeof AcclaimInput>;
 

@@ -1,14 +1,40 @@
 import { describe, expect, test } from 'vitest';
 import type { GroundCode } from '../award/catalogue';
+import type { RuleAnswer, RuleFacts } from '../rule/rule';
+import { ruleOn } from '../rule/rule';
 import { findingsOf, mayGoToBallot, type NominationFacts } from './findings';
 
 const charter = { scoreFloorCenti: 80_00, nominatedShareWarningBps: 50_00, citation: 'Quy chế khối', most: null };
 const movement = { code: 'movement', citation: 'Luật 2022, Điều 74', verified: true } as const;
+const rule = (key: string, value: number | null, verified = true): RuleAnswer => {
+  const row: RuleFacts = {
+    code: 'G-01',
+    key,
+    statement: '',
+    value,
+    unit: value === null ? null : 'years',
+    scope: 'national',
+    scopeOf: '',
+    citation: 'Luật 2022',
+    from: '2024-01-01',
+    to: null,
+    verified,
+  };
+  return ruleOn([row], key, '2025-12-01');
+};
+const missing = ruleOn([], '', '2022-01-10');
+const law = { once: rule('once', null), hold: rule('hold', null), yearsInRow: rule('years', 2) };
+const merged = { fromAgencyId: 'BTG', toAgencyId: 'BTGDV', kind: 'merged', on: '2025-03-01' } as const;
+const history = { agencyId: 'BTGDV', year: 2026, ratings: [], successions: [merged] };
+const rated = (agencyId: string, year: number) => ({ agencyId, year, excellent: true, issued: true });
 const facts: NominationFacts = {
   ground: movement,
   place: { rank: 3, tied: false, totalCenti: 93_00, ranked: 9 },
   charter,
   hold: null,
+  law,
+  history,
+  otherForms: 0,
   nominated: 4,
   members: 9,
 };
@@ -56,8 +82,52 @@ describe('what the rules find about a nomination', () => {
       'needsHuman',
     ],
     ['more than half of the members is a warning', { nominated: 5 }, 'manyNominated', 'needsHuman'],
+    [
+      'two years on record pass',
+      { ground: ground('twoYears'), history: { ...history, ratings: [rated('BTGDV', 2025), rated('BTGDV', 2026)] } },
+      'excellentInRow',
+      'pass',
+    ],
+    [
+      'a year before the merger needs a human, whatever the predecessor was rated',
+      {
+        ground: ground('twoYears'),
+        history: { ...history, year: 2025, ratings: [rated('BTG', 2024), rated('BTGDV', 2025)] },
+      },
+      'yearOfPredecessor',
+      'needsHuman',
+    ],
+    [
+      'how many years nobody has checked is said beside it',
+      { ground: ground('twoYears'), law: { ...law, yearsInRow: rule('years', 2, false) } },
+      'ruleUnverified',
+      'needsHuman',
+    ],
+    ['a second form for one agency needs a human', { otherForms: 1 }, 'otherFormProposed', 'needsHuman'],
+    [
+      'where that rule is unchecked, it is named',
+      { otherForms: 1, law: { ...law, once: rule('once', null, false) } },
+      'ruleUnverified',
+      'needsHuman',
+    ],
   ])('%s', (_title, change, code, verdict) => {
     expect(findingsOf({ ...facts, ...change })).toContainEqual(expect.objectContaining({ code, verdict }));
+  });
+
+  test('years are never counted by an unchecked figure', () => {
+    const all = { ...history, ratings: [rated('BTGDV', 2025), rated('BTGDV', 2026)] };
+    const found = findingsOf({
+      ...facts,
+      ground: ground('twoYears'),
+      history: all,
+      law: { ...law, yearsInRow: rule('years', 2, false) },
+    });
+    expect(found.map(({ code }) => code)).not.toContain('excellentInRow');
+  });
+
+  test('under the law of 2003, which had no such rule, a second form is nothing to say', () => {
+    const found = findingsOf({ ...facts, otherForms: 1, law: { ...law, once: missing } });
+    expect(found.map(({ code }) => code)).not.toContain('otherFormProposed');
   });
 
   test('exactly the share of the charter is no warning', () => {

@@ -1,4 +1,6 @@
+import { excellentInRow, type Succession, type YearRating } from '../award/across-mergers';
 import type { GroundCode } from '../award/catalogue';
+import type { RuleAnswer } from '../rule/rule';
 import type { IsoDate } from '../shared/dates';
 import type { Finding } from '../shared/finding';
 import { allow, refuse, type Decision } from '../shared/refusal';
@@ -24,6 +26,17 @@ export type NominationFacts = {
   } | null;
   /** What stops everything for the agency, where something does. */
   readonly hold: { readonly reason: string; readonly basis: string; readonly openedOn: IsoDate } | null;
+  /** What the law of the day says: several awards for one achievement, holds, and how many years in a row. */
+  readonly law: { readonly once: RuleAnswer; readonly hold: RuleAnswer; readonly yearsInRow: RuleAnswer };
+  /** Of the agency: the year reviewed, its ratings and where it came from. */
+  readonly history: {
+    readonly agencyId: string;
+    readonly year: number;
+    readonly ratings: readonly YearRating[];
+    readonly successions: readonly Succession[];
+  };
+  /** Other forms the agency is proposed for in the same year. */
+  readonly otherForms: number;
   /** How many members are proposed for the same form, of how many. */
   readonly nominated: number;
   readonly members: number;
@@ -32,12 +45,19 @@ export type NominationFacts = {
 /**
  * What the rules find about a nomination. Only a hold and a score below the charter's floor fail; what the records cannot tell needs a
  * human and blocks nothing. Sources: charter (floor, share, quota), Decree 152/2025 Art 4(4) (hold), law of the day (ground), domain 10.4 and
- * appendix B (missing history is never a failure).
+ * appendix B (missing history is never a failure), the dated rules G-01, G-05 and Q-07 (an unchecked one is named, never counted with).
  */
 export function findingsOf(facts: NominationFacts): Finding[] {
-  return [score(facts), hold(facts), citedGround(facts), groundFact(facts), share(facts), quota(facts)].filter(
-    (finding) => finding !== null,
-  );
+  return [
+    score(facts),
+    hold(facts),
+    citedGround(facts),
+    groundFact(facts),
+    uncheckedYears(facts),
+    once(facts),
+    share(facts),
+    quota(facts),
+  ].filter((finding) => finding !== null);
 }
 
 /** Whether a nomination with these findings may go to the ballot. Refusals: `nomination.scoreBelowFloor`, `nomination.onHold`. */
@@ -55,8 +75,13 @@ function score({ place, charter }: NominationFacts): Finding {
     : { verdict: 'fail', code: 'scoreBelowFloor', params, citation: charter.citation };
 }
 
-function hold({ hold: open }: NominationFacts): Finding {
-  if (!open) return { verdict: 'pass', code: 'noHold' };
+function hold({ hold: open, law }: NominationFacts): Finding {
+  if (!open)
+    return {
+      verdict: 'pass',
+      code: 'noHold',
+      ...(law.hold.is === 'known' ? { citation: law.hold.rule.citation } : {}),
+    };
   return {
     verdict: 'fail',
     code: 'onHold',
@@ -72,7 +97,8 @@ function citedGround({ ground }: NominationFacts): Finding | null {
     : { verdict: 'needsHuman', code: 'groundUnverified', citation: ground.citation };
 }
 
-function groundFact({ ground, place }: NominationFacts): Finding | null {
+function groundFact(facts: NominationFacts): Finding | null {
+  const { ground, place } = facts;
   const rank = place ? { rank: place.rank, ranked: place.ranked } : null;
   switch (ground?.code) {
     case undefined:
@@ -85,7 +111,7 @@ function groundFact({ ground, place }: NominationFacts): Finding | null {
         ? { verdict: 'pass', code: 'leadsBloc', params: rank }
         : { verdict: 'needsHuman', code: 'doesNotLead', params: rank };
     case 'twoYears':
-      return { verdict: 'needsHuman', code: 'twoYearsUnrecorded' };
+      return yearsInRow(facts);
     case 'yearly':
       return { verdict: 'needsHuman', code: 'yearlyRatingUnrecorded' };
     case 'sudden':
@@ -93,6 +119,31 @@ function groundFact({ ground, place }: NominationFacts): Finding | null {
     case 'contribution':
       return { verdict: 'needsHuman', code: 'contributionUnconfirmed' };
   }
+}
+
+/** By the years the law of the day asks for; while their number is unchecked or unknown only a human can count them. */
+function yearsInRow({ law, history }: NominationFacts): Finding {
+  const answer = law.yearsInRow;
+  const asked = answer.is === 'known' ? answer.rule.value : null;
+  if (answer.is !== 'known' || asked === null) return { verdict: 'needsHuman', code: 'twoYearsUnrecorded' };
+  const { agencyId, year, ratings, successions } = history;
+  const years = Array.from({ length: asked }, (_, i) => year - asked + 1 + i);
+  const found = excellentInRow(agencyId, years, ratings, successions);
+  return {
+    ...found,
+    code: found.code === 'yearUnrecorded' ? 'twoYearsUnrecorded' : found.code,
+    citation: answer.rule.citation,
+  };
+}
+
+function uncheckedYears({ ground, law }: NominationFacts): Finding | null {
+  return ground?.code === 'twoYears' && law.yearsInRow.is === 'unverified' ? law.yearsInRow.finding : null;
+}
+
+function once({ otherForms, law }: NominationFacts): Finding | null {
+  if (otherForms === 0 || law.once.is === 'missing') return null;
+  if (law.once.is === 'unverified') return law.once.finding;
+  return { verdict: 'needsHuman', code: 'otherFormProposed', params: { otherForms }, citation: law.once.rule.citation };
 }
 
 function share({ nominated, members, charter }: NominationFacts): Finding | null {

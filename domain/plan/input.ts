@@ -21,12 +21,21 @@ export const WriteTasksInput = z.object({
 });
 export type WriteTasksInput = z.output<typeof WriteTasksInput>;
 
-const Deadline = z.object({ kind: z.enum(deadlineKinds), dueOn: day() });
+/** A field left empty sets no date. */
+const filled = (typed: unknown) =>
+  typeof typed === 'object' && typed !== null
+    ? Object.fromEntries(Object.entries(typed).filter(([, text]) => typeof text !== 'string' || text.trim() !== ''))
+    : {};
 
-export const SetDeadlinesInput = z.object({
-  blocYearId: id(),
-  deadlines: filledRows(Deadline, ['dueOn'], deadlineKinds.length, 'form.broken'),
-});
+export const SetDeadlinesInput = z
+  .object({ blocYearId: id(), due: z.preprocess(filled, z.partialRecord(z.enum(deadlineKinds), day())) })
+  .transform(({ blocYearId, due }) => ({
+    blocYearId,
+    deadlines: deadlineKinds.flatMap((kind) => {
+      const dueOn = due[kind];
+      return dueOn ? [{ kind, dueOn }] : [];
+    }),
+  }));
 export type SetDeadlinesInput = z.output<typeof SetDeadlinesInput>;
 
 export const AdoptPlanInput = z.object({ blocYearId: id() });

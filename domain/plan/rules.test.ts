@@ -53,11 +53,12 @@ describe('writing the tasks', () => {
 });
 
 test('a date left empty is not set', () => {
-  const deadlines = [
-    { kind: 'covenant', dueOn: '28/2/2022' },
-    { kind: 'midYear', dueOn: '' },
-  ];
-  expect(SetDeadlinesInput.parse({ blocYearId: 'y', deadlines }).deadlines).toEqual([
+  const due = { covenant: '28/2/2022', midYear: ' ' };
+  expect(SetDeadlinesInput.parse({ blocYearId: 'y', due }).deadlines).toEqual([
     { kind: 'covenant', dueOn: '2022-02-28' },
   ]);
+  expect(SetDeadlinesInput.safeParse({ blocYearId: 'y', due: { covenant: 'mai' } }).error?.issues).toMatchObject([
+    { path: ['due', 'covenant'], message: 'form.notADay' },
+  ]);
+  expect(SetDeadlinesInput.safeParse({ blocYearId: 'y', due: { party: '1/2/2022' } }).success).toBe(false);
 });

@@ -43,7 +43,11 @@ const keeping =
   'criteria.adopted deadline.set plan.opened plan.tasksWritten plan.adopted covenant.frozen scoring.opened ' +
   'selfAssessment.returned results.tieDecided results.published hold.opened hold.closed conference.convened conference.attended ' +
   'conference.opened conference.closed ballot.prepared leadership.acclaimed handover.prepared handover.itemChecked ' +
-  'submission.drafted bulletin.published';
+  'submission.drafted bulletin.published leadership.proposed rotation.skipped rotation.heirDecided ' +
+  'deadline.moved deadline.hung deadline.copied ownDate.added ownDate.withdrawn';
+const keepingTheLaw =
+  'regulation.recorded regulation.corrected regulation.verified regulation.lapsed award.catalogued award.corrected award.verified ' +
+  'award.lapsed rule.recorded rule.corrected rule.verified rule.lapsed';
 const byHand: Record<string, string> = {
   'officer at concerned': staffActs,
   'head at concerned': `${staffActs} ${headActs}`,
@@ -54,10 +58,10 @@ const byHand: Record<string, string> = {
   'head at former': `${reviews} conference.closed minutes.signed`,
   'provincial at none':
     'agency.registered agency.succeeded bloc.founded blocYear.composed hold.opened hold.closed submission.received ' +
-    'submission.returned decision.recorded',
+    `submission.returned decision.recorded ${keepingTheLaw}`,
   'admin at none':
-    'agency.registered agency.succeeded regulation.recorded award.catalogued person.registered person.appointed person.dismissed ' +
-    'person.invited person.disabled person.enabled bloc.founded blocYear.composed',
+    'agency.registered agency.succeeded person.registered person.appointed person.dismissed person.invited person.disabled ' +
+    `person.enabled bloc.founded blocYear.composed ${keepingTheLaw}`,
 };
 const places: Record<Office, readonly (string | null)[]> = {
   officer: ['concerned', 'leading', 'other', 'former', 'outside'],

@@ -37,6 +37,18 @@ export function addDays(on: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(`${on}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
 }
 
+/** The day of the week of a day: 0 for Sunday, 6 for Saturday. */
+export function weekdayOf(on: IsoDate): number {
+  return new Date(`${on}T00:00:00Z`).getUTCDay();
+}
+
+/** The same day of another year; 29 February becomes the 28th where there is none. */
+export function yearsLater(on: IsoDate, years: number): IsoDate {
+  const year = String(Number(on.slice(0, 4)) + years).padStart(4, '0');
+  const same = `${year}${on.slice(4)}`;
+  return isIsoDate(same) ? same : `${year}-02-28`;
+}
+
 /** Whether a text is a real calendar day written YYYY-MM-DD. */
 export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

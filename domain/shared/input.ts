@@ -58,6 +58,18 @@ export const day = () =>
         }),
     );
 
+/** A calendar day that may be left empty, then null. Refusal: `form.notADay`. */
+export const optionalDay = () =>
+  z
+    .string()
+    .default('')
+    .transform((text, ctx) => {
+      const typed = clean(text);
+      const read = typed === '' ? null : parseDay(typed);
+      if (typed !== '' && read === null) ctx.addIssue({ code: 'custom', message: 'form.notADay' });
+      return read;
+    });
+
 /** A whole number from 0. Refusals: `form.required`, `form.notACount`. */
 export const count = (max = 1000) =>
   z

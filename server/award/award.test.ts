@@ -2,8 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { awardForms } from '@/db/schema/award';
 import { openWorld, type World } from '../testing/world';
 import { catalogueAwards } from './catalogue';
-import { formsInForce, groundsInForce, proposableForms, regulationsInForce } from './queries';
-import { recordRegulations } from './record-regulations';
+import { formsInForce, groundsInForce, proposableForms } from './queries';
 
 let world: World;
 beforeAll(async () => {
@@ -14,12 +13,22 @@ afterAll(() => world.close());
 const certificate = {
   code: 'NEW_CERT',
   kind: 'form',
+  subject: 'collective',
   name: 'Bằng khen mới',
+  period: 'yearly',
+  condition: '',
+  councilBps: null,
   decidedBy: '',
+  dossier: '',
+  moneyCenti: null,
   citation: '',
+  regulation: null,
   from: '2026-10-01',
   to: null,
   verified: false,
+  verifiedOn: null,
+  verifiedBy: null,
+  source: null,
   position: 9,
 } as const;
 
@@ -41,32 +50,19 @@ test('what has no ground is not the bloc’s to propose', async () => {
   expect(forms.map(({ code }) => code)).toEqual(['PROV_CERT', 'PROV_FLAG', 'GOV_FLAG', 'EXCELLENT_COLLECTIVE']);
 });
 
-test('rules are read by their days', async () => {
-  const codes = (await regulationsInForce(world.store.read, '2025-07-15')).map(({ code }) => code);
-  expect(codes).toEqual(['R2', 'R3', 'R6', 'R8', 'R8b']);
+test('titles of persons and residents are kept, and not offered to agencies', async () => {
+  const codes = async (subject?: 'collective' | 'individual') =>
+    (await formsInForce(world.store.read, '2025-08-05', subject)).map(({ code }) => code);
+  expect(await codes('individual')).toContain('EMU_FIGHTER_BASE');
+  expect(await codes('collective')).not.toContain('EMU_FIGHTER_BASE');
+  expect(await codes()).toContain('EXEMPLARY_COMMUNE');
 });
 
 test('a form whose days overlap those on record is refused, and nothing of it is kept', async () => {
   await world.do(catalogueAwards, world.admin, { forms: [certificate], grounds: [] });
   await expect(
     world.do(catalogueAwards, world.admin, { forms: [{ ...certificate, from: '2027-01-01' }], grounds: [] }),
-  ).rejects.toMatchObject({ refusal: { code: 'award.periodsOverlap' } });
+  ).rejects.toMatchObject({ refusal: { code: 'version.periodsOverlap' } });
   const rows = await world.store.read.select().from(awardForms);
   expect(rows.filter(({ code }) => code === 'NEW_CERT')).toHaveLength(1);
-});
-
-test('a rule is recorded once, by the administration', async () => {
-  const rule = {
-    code: 'R11',
-    instruments: 'Nghị định mới',
-    summary: '',
-    from: '2027-01-01',
-    to: null,
-    verified: false,
-  };
-  await expect(world.do(recordRegulations, world.head('TCT'), [rule])).rejects.toMatchObject({ forbidden: true });
-  await world.do(recordRegulations, world.admin, [rule]);
-  await expect(world.do(recordRegulations, world.admin, [rule])).rejects.toMatchObject({
-    refusal: { code: 'regulation.alreadyRecorded' },
-  });
 });

@@ -1,8 +1,9 @@
 import { inArray } from 'drizzle-orm';
 import { awardForms, awardGrounds } from '@/db/schema/award';
-import { onePerDay, type AwardFormFacts, type AwardGroundFacts } from '@/domain/award/catalogue';
+import type { AwardFormFacts, AwardGroundFacts } from '@/domain/award/catalogue';
 import { mayInstallation } from '@/domain/rights/may';
 import { dayOf } from '@/domain/shared/dates';
+import { onePerDay } from '@/domain/shared/versions';
 import { newId } from '@/lib/id';
 import type { Context } from '../context';
 import { demand, demandRight } from '../refused';
@@ -14,14 +15,15 @@ export type CatalogueAwardsInput = {
 
 /**
  * Enters forms of award and the grounds they may be proposed on, each with its days of validity; what is there already stays.
- * Refusals: `rights.notAppointed`, `award.periodsOverlap`. Source: domain 4.1.
+ * Refusals: `rights.notAppointed`, `version.periodsOverlap`. Source: domain 4.1.
  */
 export async function catalogueAwards(
   { tx, actor, now, record }: Context,
   { forms, grounds }: CatalogueAwardsInput,
 ): Promise<{ forms: number; grounds: number }> {
   demandRight(mayInstallation(actor, 'award.catalogued', dayOf(now)), null);
-  await tx.alone('award-catalogue');
+  await tx.alone('version:form');
+  await tx.alone('version:ground');
   const formCodes = [...new Set([...forms.map(({ code }) => code), ...grounds.map(({ formCode }) => formCode)])];
   const knownForms = await tx.select().from(awardForms).where(inArray(awardForms.code, formCodes));
   const knownGrounds = await tx.select().from(awardGrounds).where(inArray(awardGrounds.formCode, formCodes));

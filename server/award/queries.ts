@@ -1,25 +1,34 @@
-import { and, asc, desc, eq, gte, isNull, lte, or } from 'drizzle-orm';
+import { and, asc, desc, eq, lte } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
-import { awardForms, awardGrounds, regulations } from '@/db/schema/award';
+import { awardForms, awardGrounds } from '@/db/schema/award';
 import { awards, decisions } from '@/db/schema/submission';
-import { groundCodes } from '@/domain/award/catalogue';
+import { groundCodes, type AwardSubject } from '@/domain/award/catalogue';
 import type { IsoDate } from '@/domain/shared/dates';
 import type { BlocYearScope } from '../bloc/queries';
+import { inForce } from '../regulation/in-force';
 
 export type AwardForm = typeof awardForms.$inferSelect;
 export type AwardGround = typeof awardGrounds.$inferSelect;
-export type Regulation = typeof regulations.$inferSelect;
-
-type DatedTable = typeof awardForms | typeof awardGrounds | typeof regulations;
-
 const asTheLawCounts = (a: AwardGround, b: AwardGround) => groundCodes.indexOf(a.code) - groundCodes.indexOf(b.code);
 
-const inForce = ({ from, to }: Pick<DatedTable, 'from' | 'to'>, on: IsoDate) =>
-  and(lte(from, on), or(isNull(to), gte(to, on)));
+/** The titles and forms of commendation in force on a day, each under its name of that day; all, or those that honour whom. */
+export async function formsInForce(reader: Reader, on: IsoDate, subject?: AwardSubject): Promise<AwardForm[]> {
+  return reader
+    .select()
+    .from(awardForms)
+    .where(and(inForce(awardForms, on), subject ? eq(awardForms.subject, subject) : undefined))
+    .orderBy(asc(awardForms.position));
+}
 
-/** The titles and forms of commendation in force on a day, each under its name of that day. */
-export async function formsInForce(reader: Reader, on: IsoDate): Promise<AwardForm[]> {
-  return reader.select().from(awardForms).where(inForce(awardForms, on)).orderBy(asc(awardForms.position));
+/** Every version of every title and form, in the order of the catalogue, earliest first. */
+export async function listForms(reader: Reader): Promise<AwardForm[]> {
+  return reader.select().from(awardForms).orderBy(asc(awardForms.position), asc(awardForms.code), asc(awardForms.from));
+}
+
+/** Every version of every ground, by form, earliest first. */
+export async function listGrounds(reader: Reader): Promise<AwardGround[]> {
+  const rows = await reader.select().from(awardGrounds).orderBy(asc(awardGrounds.formCode), asc(awardGrounds.from));
+  return rows.toSorted((a, b) => (a.formCode === b.formCode ? asTheLawCounts(a, b) : 0));
 }
 
 /** The grounds on which a form may be proposed on a day; none for a form the bloc does not propose. */
@@ -48,17 +57,6 @@ export async function proposableForms(reader: Reader, on: IsoDate): Promise<Prop
     forms.set(form.id, known);
   }
   return [...forms.values()].map((form) => ({ ...form, grounds: form.grounds.toSorted(asTheLawCounts) }));
-}
-
-/** The rules in force on a day, in the order they were recorded. */
-export async function regulationsInForce(reader: Reader, on: IsoDate): Promise<Regulation[]> {
-  return reader.select().from(regulations).where(inForce(regulations, on)).orderBy(asc(regulations.position));
-}
-
-/** The days on which the rules changed, latest first. */
-export async function listTurningDays(reader: Reader): Promise<IsoDate[]> {
-  const rows = await reader.selectDistinct({ from: regulations.from }).from(regulations);
-  return rows.map(({ from }) => from).toSorted((a, b) => (a < b ? 1 : -1));
 }
 
 /** What an agency was awarded through this bloc up to a day, latest first. */

@@ -4,7 +4,16 @@ import { findGround } from '../sample/ground';
 import { at, runIn } from '../sample/run';
 import { openWorld, type World } from '../testing/world';
 import { composeYear, foundBloc } from './found';
-import { auditScope, findBlocYear, findNeighbour, getBlocYear, listScopes, listYears, officialDay } from './queries';
+import {
+  auditScope,
+  findBlocYear,
+  findLatestYear,
+  findNeighbour,
+  getBlocYear,
+  listScopes,
+  listYears,
+  officialDay,
+} from './queries';
 
 let world: World;
 beforeAll(async () => {
@@ -87,6 +96,12 @@ describe('a bloc year', () => {
       ]),
     );
   });
+});
+
+test('the latest year of a bloc is found by its address; an address that is none has no year', async () => {
+  expect(await findLatestYear(world.store.read, 'khoi-dang-tinh')).toBe(2022);
+  for (const slug of ['khoi-khong-co', '', '\u0000', "' or 1=1", 'a'.repeat(101)])
+    expect(await findLatestYear(world.store.read, slug)).toBeNull();
 });
 
 describe('founding a bloc and composing its year', () => {

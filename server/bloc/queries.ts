@@ -90,6 +90,19 @@ export async function findNeighbour(
   return (await readScopes(reader, rows, now))[0] ?? null;
 }
 
+/** The latest year of a bloc by its slug, or null where there is no such bloc. */
+export async function findLatestYear(reader: Reader, slug: string): Promise<number | null> {
+  if (!/^[a-z\d-]{1,100}$/.test(slug)) return null;
+  const [found] = await reader
+    .select({ year: blocYears.year })
+    .from(blocYears)
+    .innerJoin(blocs, eq(blocs.id, blocYears.blocId))
+    .where(eq(blocs.slug, slug))
+    .orderBy(desc(blocYears.year))
+    .limit(1);
+  return found?.year ?? null;
+}
+
 /** The years of blocs, latest first, by the bloc's id. */
 export async function listYears(reader: Reader, blocIds: readonly string[]): Promise<Map<string, readonly number[]>> {
   const rows = await reader

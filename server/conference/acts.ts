@@ -1,17 +1,20 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { agencyVersions } from '@/db/schema/agency';
 import { leadershipRoles, memberships } from '@/db/schema/bloc';
 import { covenantVersions, signatures } from '@/db/schema/covenant';
-import { acclamations, handovers } from '@/db/schema/leadership';
+import { acclamations, handovers, rotationCandidates, rotationProposals, rotationSkips } from '@/db/schema/leadership';
 import { plans, planTasks } from '@/db/schema/plan';
 import { resultPublications } from '@/db/schema/result';
-import { belongs, type Acclaimed } from '@/domain/conference/minutes';
+import { belongs, type Acclaimed, type PassedOver, type Proposed } from '@/domain/conference/minutes';
 import type { Conference } from './queries';
 
 /** What the acts of a conference brought, in its review year and its plan year. */
 export type ActsBrought = {
   readonly rankingPublishedOn: string | null;
+  /** The rotation's candidates, where they were put before it; and whom it passed over. */
+  readonly proposed: readonly Proposed[];
+  readonly passedOver: readonly PassedOver[];
   readonly acclaimed: readonly Acclaimed[];
   /** Between whom the leadership passes, and on which day it passed; null while no handover is prepared. */
   readonly handover: { readonly from: string; readonly to: string; readonly completedOn: string | null } | null;
@@ -40,6 +43,23 @@ export async function readActs(reader: Reader, conference: Conference, until: Da
     .from(resultPublications)
     .where(eq(resultPublications.blocYearId, blocYearId));
   const acclaimed = await reader.select().from(acclamations).where(eq(acclamations.conferenceId, conference.id));
+  const candidates = await reader
+    .select({
+      role: rotationCandidates.role,
+      position: rotationCandidates.position,
+      agencyId: rotationCandidates.agencyId,
+      proposedAt: rotationProposals.proposedAt,
+      replacedAt: rotationProposals.replacedAt,
+    })
+    .from(rotationCandidates)
+    .innerJoin(rotationProposals, eq(rotationProposals.id, rotationCandidates.proposalId))
+    .where(eq(rotationProposals.conferenceId, conference.id))
+    .orderBy(asc(rotationCandidates.position));
+  const skips = await reader
+    .select()
+    .from(rotationSkips)
+    .where(and(eq(rotationSkips.blocYearId, blocYearId), eq(rotationSkips.conferenceId, conference.id)))
+    .orderBy(asc(rotationSkips.recordedAt));
   const [handover] = await reader.select().from(handovers).where(eq(handovers.blocYearId, blocYearId));
   const [plan] = await reader.select().from(plans).where(eq(plans.blocYearId, planYearId));
   const tasks = await reader
@@ -59,6 +79,13 @@ export async function readActs(reader: Reader, conference: Conference, until: Da
 
   return {
     rankingPublishedOn: publication && within(publication.publishedAt) ? publication.publishedOn : null,
+    proposed: candidates
+      .filter(({ proposedAt, replacedAt }) => within(proposedAt) && !within(replacedAt))
+      .toSorted((a, b) => leadershipRoles.indexOf(a.role) - leadershipRoles.indexOf(b.role))
+      .map(({ role, agencyId }) => ({ role, agency: nameOf(agencyId) })),
+    passedOver: skips
+      .filter(({ recordedAt }) => within(recordedAt))
+      .map(({ role, agencyId, reason }) => ({ role, agency: nameOf(agencyId), reason })),
     acclaimed: acclaimed
       .filter(({ acclaimedAt }) => within(acclaimedAt))
       .toSorted((a, b) => leadershipRoles.indexOf(a.role) - leadershipRoles.indexOf(b.role) || a.position - b.position)

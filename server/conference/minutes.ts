@@ -15,7 +15,7 @@ import { listAttendance, type Conference } from './queries';
  */
 export async function getMinutes(reader: Reader, scope: BlocYearScope, conference: Conference): Promise<Minutes> {
   const { heldOn, session, place, review, chairAgencyId, openedAt, closedOn, closedAt } = conference;
-  const { handover, tasks, ...acts } = await readActs(reader, conference, closedAt);
+  const { handover, tasks, proposed, passedOver, ...acts } = await readActs(reader, conference, closedAt);
   const charter = await getCharter(reader, scope);
   const roll = new Map((await listAttendance(reader, scope)).map((row) => [row.agencyId, row.attendance]));
   const ballots = await listBallots(reader, scope);
@@ -38,6 +38,8 @@ export async function getMinutes(reader: Reader, scope: BlocYearScope, conferenc
     review,
     ballots: ballots.flatMap(inMinutes),
     ...acts,
+    ...(proposed.length > 0 ? { proposed } : {}),
+    ...(passedOver.length > 0 ? { passedOver } : {}),
     handover: handover?.completedOn ? { ...handover, completedOn: handover.completedOn } : null,
     tasks: tasks.adopted ? tasks.texts : null,
   };

@@ -1,11 +1,14 @@
 import 'server-only';
 import { getStore } from '@/db/client';
 import { ofInstallation } from '@/domain/desk/installation';
+import { ofRotation } from '@/domain/desk/rotation';
 import { tasksOf } from '@/domain/desk/tasks';
 import { mayInstallation } from '@/domain/rights/may';
 import { dayOf } from '@/domain/shared/dates';
 import { loadSight } from '../bloc/loaders';
+import type { BlocYearScope } from '../bloc/queries';
 import { listUnanswered } from '../person/queries';
+import { listUndecided } from '../rotation/undecided';
 import { standingsAt } from '../remembered/bloc-years';
 
 /** What waits for the reader, in every bloc year they may see and above them: those due soonest first, then those waiting longest. */
@@ -18,16 +21,25 @@ export async function loadDesk() {
     return standing ? tasksOf(actor, scope, standing).map((task) => ({ ...task, scope })) : [];
   });
   const today = dayOf(new Date());
+  const heirs = await listUndecided(read, actor, latestOf(scopes));
+  const rotations = heirs.flatMap(({ scope, undecided }) =>
+    ofRotation(actor, scope, undecided).map((task) => ({ ...task, scope })),
+  );
   const administers = mayInstallation(actor, 'person.invited', today).ok;
   const installation = administers ? ofInstallation(actor, today, await listUnanswered(read)) : [];
   const due = (on: string | null) => on ?? '9999';
   return {
     actor,
-    tasks: [...waiting, ...installation.map((task) => ({ ...task, scope: null }))].toSorted(
+    tasks: [...waiting, ...rotations, ...installation.map((task) => ({ ...task, scope: null }))].toSorted(
       (a, b) =>
         due(a.dueOn).localeCompare(due(b.dueOn)) ||
         (a.since?.getTime() ?? Infinity) - (b.since?.getTime() ?? Infinity) ||
         0,
     ),
   };
+}
+
+/** The latest year of each bloc. */
+function latestOf(scopes: readonly BlocYearScope[]): BlocYearScope[] {
+  return scopes.filter(({ year, latest }) => year === latest.year);
 }

@@ -9,6 +9,7 @@ import { loadBlocYear } from '../bloc/loaders';
 import type { BlocYearScope } from '../bloc/queries';
 import { findBulletin } from '../bulletin/queries';
 import { findConference } from '../conference/queries';
+import { readLawFindings } from '../submission/law';
 import {
   findDecision,
   findSubmission,
@@ -40,6 +41,7 @@ export async function loadDocumentsPage(bloc: string, year: string) {
     nominees: submission ? await proposedOf(read, submission, approved) : approved,
     returns: submission ? await listReturns(read, submission) : [],
     layout: layoutOf(scope, submission),
+    law: await readLawFindings(read, scope, submission, decision?.decidedOn ?? null),
     documents: await listDocuments(read, scope, { submission, decision, conference }),
     drafting: {
       right: may(actor, 'submission.drafted', scope),

@@ -6,11 +6,13 @@ import { newId } from '@/lib/id';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandRight } from '../refused';
+import { leaveOrder } from '../rotation/leave-order';
 import { readFloor } from './queries';
 
 /**
- * The conference that reviews the year acclaims who leads (or is deputy of) the next one, with the votes of the members present.
- * Refusals: those of `acclaims`. Source: charter (threshold of the leadership); domain 8.3 V3, 10.6.
+ * The conference that reviews the year acclaims who leads (or is deputy of) the next one, with the votes of the members present; where
+ * it leaves the order of the rotation, its reason is kept.
+ * Refusals: those of `acclaims` and of `mayLeaveOrder`. Source: charter (threshold of the leadership); domain 8.3 V3, 10.6.
  */
 export async function acclaim(
   { tx, actor, now, record }: Context,
@@ -19,9 +21,10 @@ export async function acclaim(
   const scope = await getBlocYear(tx, input.blocYearId, now);
   demandRight(may(actor, 'leadership.acclaimed', scope), auditScope(scope));
   await tx.alone(`leadership:${scope.id}`);
-  const { facts, conference, planYear } = await readFloor(tx, scope, now);
+  const { facts, conference, planYear, acclamations: before } = await readFloor(tx, scope, now);
   const { base, position } = demand(acclaims(input, facts));
   if (!conference || !planYear) throw new Error('An acclamation was allowed without a conference');
+  const passedOver = await leaveOrder({ tx, actor, now }, scope, { conference, planYear, acclaimed: before }, input);
   const { role, agencyId, votesFor } = input;
   const acclamationId = newId();
   await tx.insert(acclamations).values({
@@ -41,7 +44,7 @@ export async function acclaim(
     action: 'leadership.acclaimed',
     subjectId: acclamationId,
     scope: auditScope(scope),
-    details: { year: planYear.year, role, position, agencyId, votesFor, base, on: scope.on },
+    details: { year: planYear.year, role, position, agencyId, votesFor, base, on: scope.on, ...passedOver },
   });
   return { acclamationId };
 }

@@ -8,6 +8,8 @@ import { loadBlocYear } from '../bloc/loaders';
 import type { BlocYearScope } from '../bloc/queries';
 import { paperHead } from '../conference/paper-head';
 import type { Actor } from '../context';
+import { openCandidates } from '../rotation/leave-order';
+import { findProposal, listSkips } from '../rotation/queries';
 import { findHandover, memberName, namesOf, readFloor, type Floor, type Handover } from './queries';
 
 /** The leadership page of a year: whom its conference acclaimed for the next one, the checklist, and both heads' confirmations. */
@@ -23,6 +25,7 @@ export async function loadLeadershipPage(bloc: string, year: string) {
     conference: floor.conference,
     present: floor.facts.present,
     threshold: floor.facts.threshold,
+    candidates: await candidatesOf(read, scope, floor),
     acclaimed: seatsOf(floor.facts).map(({ role, position, several }) => ({
       role,
       position,
@@ -56,6 +59,18 @@ export async function loadHandoverMinutes(bloc: string, year: string) {
 }
 
 export type HandoverMinutesPage = Awaited<ReturnType<typeof loadHandoverMinutes>>;
+
+/** Whom the rotation put before the conference and it has not yet answered, under their names of the plan year. */
+async function candidatesOf(read: Reader, scope: BlocYearScope, { planYear, acclamations }: Floor) {
+  const proposal = planYear && (await findProposal(read, scope));
+  if (!proposal) return [];
+  const open = openCandidates(proposal, acclamations, await listSkips(read, scope.blocId), planYear.year);
+  const members = new Map(planYear.members.map(({ agencyId, name }) => [agencyId, name]));
+  return open.flatMap(({ role, agencyId, why }) => {
+    const name = members.get(agencyId);
+    return name === undefined ? [] : [{ role, agencyId, name, why }];
+  });
+}
 
 function acclaimedTo(role: LeadershipRole, position: number, { acclamations, planYear }: Floor) {
   const one = acclamations.find((acclamation) => acclamation.role === role && acclamation.position === position);

@@ -3,11 +3,14 @@ import { mostOf } from '@/domain/charter/quota';
 import type { Quota } from '@/domain/charter/rules';
 import { findingsOf, type NominationFacts } from '@/domain/nomination/findings';
 import { liveStatuses, type NominationStatus } from '@/domain/nomination/status';
+import { ruleOn, type RuleKey } from '@/domain/rule/rule';
 import type { Finding } from '@/domain/shared/finding';
+import { listSuccessions } from '../agency/successions';
 import type { BlocYearScope } from '../bloc/queries';
 import { findCharter } from '../charter/queries';
 import { holdsInForce } from '../hold/queries';
 import { publishedRanking } from '../result/queries';
+import { rulesOf } from '../rule/queries';
 import type { Nomination } from './queries';
 
 /** What is judged: a nomination, or one that is about to be drafted. */
@@ -20,6 +23,8 @@ export type Subject = {
 /** Finds what the rules say about a subject. */
 export type Judge = (subject: Subject) => readonly Finding[];
 
+const keys = ['achievement.once', 'hold.openMatter', 'certificate.yearsInRow'] as const satisfies readonly RuleKey[];
+
 const live: readonly NominationStatus[] = liveStatuses;
 
 /**
@@ -30,21 +35,36 @@ export async function readJudge(reader: Reader, scope: BlocYearScope, all: reado
   const ranking = (await publishedRanking(reader, scope)) ?? [];
   const charter = await findCharter(reader, scope);
   const holds = await holdsInForce(reader, scope);
-  const rules = charter && {
+  const charterRules = charter && {
     ...charter,
     citation: charter.number ? `Quy chế khối số ${charter.number}` : 'Quy chế khối',
   };
   const mostFor = (quota: Quota | undefined) => (quota ? mostOf(quota, scope.members.length) : null);
+  const rows = await rulesOf(reader, keys, scope.on);
+  const asker = { province: scope.bloc.province, blocKind: scope.bloc.kind };
+  const [once, hold, yearsInRow] = [
+    ruleOn(rows, keys[0], scope.on, asker),
+    ruleOn(rows, keys[1], scope.on, asker),
+    ruleOn(rows, keys[2], scope.on, asker),
+  ];
+  const successions = await listSuccessions(reader);
   return ({ agencyId, formCode, ground }) => {
     const place = ranking.find((one) => one.agencyId === agencyId);
     const proposed = all
       .filter((one) => one.formCode === formCode && live.includes(one.status))
       .map((one) => one.agencyId);
+    const others = all.filter(
+      (one) => one.agencyId === agencyId && one.formCode !== formCode && live.includes(one.status),
+    );
     return findingsOf({
       ground,
       place: place ? { ...place, ranked: ranking.length } : null,
-      charter: rules && { ...rules, most: mostFor(rules.quotas[formCode]) },
+      charter: charterRules && { ...charterRules, most: mostFor(charterRules.quotas[formCode]) },
       hold: holds.find((one) => one.agencyId === agencyId) ?? null,
+      law: { once, hold, yearsInRow },
+      // The system keeps no ratings of a year yet, so each year asked for is for a human.
+      history: { agencyId, year: scope.year, ratings: [], successions },
+      otherForms: new Set(others.map((one) => one.formCode)).size,
       nominated: new Set([...proposed, agencyId]).size,
       members: scope.members.length,
     });

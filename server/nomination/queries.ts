@@ -20,6 +20,7 @@ const nominationColumns = {
   formId: nominations.formId,
   formCode: awardForms.code,
   formName: awardForms.name,
+  formVerified: awardForms.verified,
   groundId: nominations.groundId,
   groundCode: awardGrounds.code,
   groundLabel: awardGrounds.label,

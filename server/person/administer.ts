@@ -2,10 +2,11 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { invitations, people, sessions } from '@/db/schema/person';
 import { mayInstallation } from '@/domain/rights/may';
 import { dayOf } from '@/domain/shared/dates';
+import { endFeedsOf } from '../calendar/feed';
 import type { Context } from '../context';
 import { demandRight, RefusedError } from '../refused';
 
-/** Disables a person; sessions in use and open invitations end with it. Refusals: `rights.notAppointed`, `person.notYourself`. */
+/** Disables a person; sessions in use, open invitations and the link of the calendar end with it. Refusals: `rights.notAppointed`, `person.notYourself`. */
 export async function disablePerson(
   { tx, actor, now, record }: Context,
   { personId }: { personId: string },
@@ -22,6 +23,7 @@ export async function disablePerson(
     .update(invitations)
     .set({ usedAt: now })
     .where(and(eq(invitations.personId, personId), isNull(invitations.usedAt)));
+  await endFeedsOf(tx, personId, now);
   await record({ action: 'person.disabled', subjectId: personId, scope: null });
 }
 

@@ -33,7 +33,6 @@ export async function loadPlan(bloc: string, year: string) {
     formNames: Object.fromEntries(forms.map(({ code, name }) => [code, name])),
     opens: !plan && can('plan.opened'),
     writes: plan !== null && can('plan.tasksWritten') && mayWriteTasks(plan, 1).ok,
-    dates: can('deadline.set'),
     adopts: can('plan.adopted'),
     hurdles: plan
       ? adoptionHurdles({ plan, tasks: tasks.length, conferenceOpened: Boolean(conference?.openedAt) })

@@ -21,7 +21,7 @@ export async function loadRegistration(bloc: string, year: string, agency: strin
     member,
     frozen,
     registration: await findRegistration(read, scope, member.agencyId),
-    forms: await formsInForce(read, scope.on),
+    forms: await formsInForce(read, scope.on, 'collective'),
     own: may(actor, 'registration.saved', scope, { agencyId: member.agencyId }).ok,
     writes:
       may(actor, 'registration.saved', scope, { agencyId: member.agencyId }).ok && mayWriteRegistration({ frozen }).ok,

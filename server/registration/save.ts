@@ -25,7 +25,7 @@ export async function saveRegistration(
   demandRight(may(actor, 'registration.saved', scope, { agencyId: input.agencyId }), key);
   await tx.alone(`covenant:${scope.id}`);
   demand(mayWriteRegistration({ frozen: await isFrozen(tx, scope) }));
-  const forms = await formsInForce(tx, scope.on);
+  const forms = await formsInForce(tx, scope.on, 'collective');
   demand(mayRegisterTitles(input.titles, new Set(forms.map(({ code }) => code))));
 
   const before = await findRegistration(tx, scope, input.agencyId);

@@ -5,6 +5,7 @@ import { nominations } from '@/db/schema/nomination';
 import { awards, decisions, submissions } from '@/db/schema/submission';
 import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
+import { succeedAgencies } from '../agency/register';
 import { composeYear } from '../bloc/found';
 import { getBlocYear, type BlocYearScope } from '../bloc/queries';
 import { systemActor } from '../context';
@@ -95,4 +96,22 @@ it('flags of years further back do not count', async () => {
   for (const year of [2018, 2019]) await decidedYear(year, []);
   await decidedYear(2020, ['BTC']);
   expect(await second()).toEqual([['TCT', 0, 'flags']]);
+});
+
+it('flags of an agency that was taken in are neither counted nor passed over: the next step of the chain decides', async () => {
+  for (const year of [2018, 2019]) await decidedYear(year, []);
+  await decidedYear(2020, ['TCT', 'BDV']);
+  expect(await second()).toEqual([['BTC', 0, 'flags']]);
+  const merged = {
+    fromAgencyIds: [world.agency('BDV').id],
+    toAgencyId: world.agency('BTC').id,
+    kind: 'merged',
+  } as const;
+  await world.do(succeedAgencies, systemActor, { ...merged, on: '2021-06-01' });
+  expect(await second()).toEqual(
+    expect.arrayContaining([
+      ['TCT', 1, null],
+      ['BTC', null, null],
+    ]),
+  );
 });

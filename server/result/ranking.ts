@@ -1,10 +1,12 @@
-import { and, count, countDistinct, eq, gte, inArray, like, lt } from 'drizzle-orm';
+import { and, countDistinct, eq, gte, inArray, like, lt } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { awardForms } from '@/db/schema/award';
 import { blocYears, memberships } from '@/db/schema/bloc';
 import { awards, decisions } from '@/db/schema/submission';
+import { countAcrossMergers, predecessorsOf } from '@/domain/award/across-mergers';
 import { rank, type Ranking } from '@/domain/scoring/rank';
 import type { TieFacts } from '@/domain/scoring/decide-tie';
+import { listSuccessions } from '../agency/successions';
 import type { BlocYearScope } from '../bloc/queries';
 import { findCharter } from '../charter/queries';
 import { listResults, listTieDecisions, type RecordedResult } from './queries';
@@ -39,7 +41,8 @@ export async function rankRecorded(reader: Reader, scope: BlocYearScope): Promis
 
 /**
  * Emulation flags of each member in the years before this one. An agency is left out where the register does not know all those years:
- * it was no member, or no decision of the year is recorded. What is missing is not zero (design 1).
+ * it was no member, or no decision of the year is recorded; and where an agency it took in has flags of these years, for nobody but a
+ * human can say whether they count. What is missing is not zero (design 1; domain 12.2).
  */
 async function countFlags(reader: Reader, scope: BlocYearScope, years: number): Promise<Map<string, number>> {
   const before = and(gte(blocYears.year, scope.year - years), lt(blocYears.year, scope.year));
@@ -53,15 +56,19 @@ async function countFlags(reader: Reader, scope: BlocYearScope, years: number): 
   const complete = known.filter((row) => row.years === years).map(({ agencyId }) => agencyId);
   if (complete.length === 0) return new Map();
 
+  const successions = await listSuccessions(reader);
+  const concerned = [...new Set(complete.flatMap((agencyId) => [agencyId, ...predecessorsOf(agencyId, successions)]))];
   const flags = await reader
-    .select({ agencyId: awards.agencyId, flags: count() })
+    .select({ agencyId: awards.agencyId, year: blocYears.year })
     .from(awards)
     .innerJoin(blocYears, eq(blocYears.id, awards.blocYearId))
     .innerJoin(awardForms, eq(awardForms.id, awards.formId))
-    .where(and(before, inArray(awards.agencyId, complete), like(awardForms.code, '%FLAG')))
-    .groupBy(awards.agencyId);
-  return new Map([
-    ...complete.map((agencyId) => [agencyId, 0] as const),
-    ...flags.map((row) => [row.agencyId, row.flags] as const),
-  ]);
+    .where(and(before, inArray(awards.agencyId, concerned), like(awardForms.code, '%FLAG')));
+  const counted = Array.from({ length: years }, (_, i) => scope.year - years + i);
+  return new Map(
+    complete.flatMap((agencyId) => {
+      const found = countAcrossMergers(agencyId, counted, flags, successions);
+      return found.is === 'known' ? [[agencyId, found.count] as const] : [];
+    }),
+  );
 }

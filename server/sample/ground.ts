@@ -1,15 +1,12 @@
 import { departmentAgencies, mergersOf2025, partyAgencies } from '@/db/sample/agencies';
-import { awardForms, awardGrounds } from '@/db/sample/catalogue';
 import { headPosts, officePosts, peopleAbove, secretaryAgencies, tellerAgencies } from '@/db/sample/people';
-import { regulations } from '@/db/sample/regulations';
 import type { Reader, Store } from '@/db/client';
 import { registerAgencies, succeedAgencies } from '../agency/register';
-import { catalogueAwards } from '../award/catalogue';
-import { recordRegulations } from '../award/record-regulations';
 import { systemActor, type Actor } from '../context';
 import { listAgencies } from '../agency/queries';
 import { listActors } from '../person/queries';
 import { registerPeople, type RegisterPersonInput } from '../person/register';
+import { layLaw } from '../regulation/lay';
 import { at, type Run } from './run';
 
 type SampleAgency = (typeof partyAgencies | typeof departmentAgencies)[number];
@@ -30,8 +27,7 @@ const founding = at('2011-07-01');
 
 /** Writes the ground into an empty database. */
 export async function layGround(store: Store, run: Run): Promise<Ground> {
-  await run(recordRegulations, systemActor, regulations, founding);
-  await run(catalogueAwards, systemActor, { forms: awardForms, grounds: awardGrounds }, founding);
+  await layLaw(store, founding);
   const all: readonly SampleAgency[] = [...partyAgencies, ...departmentAgencies];
   const agencies = await run(
     registerAgencies,

@@ -5,7 +5,13 @@ import { charters } from '@/db/schema/charter';
 import { bulletins, conferences, minutesSignatures } from '@/db/schema/conference';
 import { covenantRefusals, covenantVersions, signatures } from '@/db/schema/covenant';
 import { criteriaSets } from '@/db/schema/criteria';
-import { acclamations, handoverConfirmations, handoverItems, handovers } from '@/db/schema/leadership';
+import {
+  acclamations,
+  handoverConfirmations,
+  handoverItems,
+  handovers,
+  rotationProposals,
+} from '@/db/schema/leadership';
 import { nominationReturns, nominations, opinions } from '@/db/schema/nomination';
 import { deadlines, plans } from '@/db/schema/plan';
 import { registrations, registrationTargets } from '@/db/schema/registration';
@@ -132,6 +138,10 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
       })
       .from(ballotTellers)
       .where(inArray(ballotTellers.blocYearId, ids)),
+    proposals: reader
+      .selectDistinct({ year: rotationProposals.blocYearId })
+      .from(rotationProposals)
+      .where(inArray(rotationProposals.blocYearId, ids)),
     acclamations: reader
       .select({ year: acclamations.blocYearId, role: acclamations.role })
       .from(acclamations)

@@ -9,6 +9,11 @@ export async function readStandings(reader: Reader, blocYearIds: readonly string
   return new Map(blocYearIds.map((id) => [id, standingOf(id, rows)]));
 }
 
+/** Where a bloc year stands, read inside a verb. */
+export async function getStanding(reader: Reader, { id }: { readonly id: string }): Promise<Standing> {
+  return standingOf(id, await readStandingRows(reader, [id]));
+}
+
 function standingOf(id: string, rows: StandingRows): Standing {
   const of = <T extends { year: string }>(list: readonly T[]) => list.filter(({ year }) => year === id);
   const ofYear = <T extends { blocYearId: string }>(list: readonly T[]) =>
@@ -47,6 +52,7 @@ function standingOf(id: string, rows: StandingRows): Standing {
         .filter((one) => one.ballotId === ballotId)
         .map(({ personId, confirmedAt }) => ({ personId, confirmed: confirmedAt !== null })),
     })),
+    proposed: of(rows.proposals).length > 0,
     acclaimed: of(rows.acclamations).map(({ role }) => role),
     handover: handoverOf(ofYear(rows.handovers)[0], rows),
     submission: submissionOf(ofYear(rows.submissions)[0], rows),

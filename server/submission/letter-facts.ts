@@ -5,12 +5,12 @@ import { parsePaperNumber } from '@/domain/submission/number';
 import { layoutFor } from '@/papers/layout/layouts';
 import type { NomineeListFacts } from '@/papers/nominee-list/nominee-list';
 import type { SubmissionLetterFacts } from '@/papers/submission-letter/facts';
-import { regulationsInForce } from '../award/queries';
 import type { Ballot } from '../ballot/queries';
 import type { BlocYearScope } from '../bloc/queries';
 import { findCharter, type Charter } from '../charter/queries';
 import { getConference } from '../conference/queries';
 import { listPeopleOf } from '../person/queries';
+import { regulationsFor } from '../regulation/queries';
 import { demand } from '../refused';
 import {
   getSubmission,
@@ -39,7 +39,7 @@ export async function readLetterFacts(
   const nominations = proposed.flatMap((nominationId) => approved.get(nominationId) ?? []);
   const [first] = nominations;
   if (!first) throw new Error(`The letter of ${scope.year} proposes nobody`);
-  const regulations = await regulationsInForce(reader, submission.datedOn);
+  const regulations = await regulationsFor(reader, submission.datedOn, 'awards', scope.bloc.province);
   const charter = await findCharter(reader, scope);
 
   const { name: issuer, superior, province } = scope.bloc;
@@ -60,7 +60,9 @@ export async function readLetterFacts(
       about: `đề nghị ${award} cho các tập thể thuộc ${issuer} năm ${scope.year}`,
       addressees: [submission.addressee, `Sở Nội vụ tỉnh ${province}`],
       legalBases: [
-        ...regulations.map(({ instruments, verified }) => `Căn cứ ${instruments}${verified ? '' : ` ${unverified}`}`),
+        ...regulations.flatMap(({ papers, verified }) =>
+          papers.map(({ citation }) => `Căn cứ ${citation}${verified ? '' : ` ${unverified}`}`),
+        ),
         ...charterBasis(issuer, charter),
       ],
       conference: {

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { FeedSection } from '@/components/calendar/feed-section';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
@@ -8,6 +9,7 @@ import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/table/data-table';
 import { browserIn } from '@/lib/browser';
 import { formatMoment } from '@/lib/format';
+import { loadFeedState } from '@/server/calendar/loaders';
 import { closeOtherSessionsAction, closeSessionAction } from '@/server/person/actions';
 import { loadAccount } from '@/server/person/loaders';
 
@@ -49,6 +51,7 @@ export default async function AccountPage() {
           </Form>
         ) : null}
       </Section>
+      <FeedSection feed={await loadFeedState()} />
     </PageFrame>
   );
 }

@@ -8,13 +8,205 @@ CREATE TABLE "bloc_memberships" (
 	"decision_ref" text
 );
 --> statement-breakpoint
+CREATE TABLE "calendar_feeds" (
+	"id" text PRIMARY KEY NOT NULL,
+	"person_id" text NOT NULL,
+	"token_hash" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL,
+	"ended_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "date_moves" (
+	"id" text PRIMARY KEY NOT NULL,
+	"bloc_id" text NOT NULL,
+	"bloc_year_id" text NOT NULL,
+	"kind" text,
+	"own_date_id" text,
+	"moved_from" text,
+	"moved_to" text NOT NULL,
+	"moved_with" text,
+	"reason" text NOT NULL,
+	"moved_at" timestamp (3) with time zone NOT NULL,
+	"moved_by" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "own_dates" (
+	"id" text PRIMARY KEY NOT NULL,
+	"bloc_id" text NOT NULL,
+	"bloc_year_id" text NOT NULL,
+	"name" text NOT NULL,
+	"note" text NOT NULL,
+	"due_on" text NOT NULL,
+	"hangs_on" text,
+	"after_days" integer,
+	"own_day_since" timestamp (3) with time zone,
+	"added_at" timestamp (3) with time zone NOT NULL,
+	"added_by" text NOT NULL,
+	"withdrawn_at" timestamp (3) with time zone,
+	"withdrawn_by" text,
+	"withdraw_reason" text
+);
+--> statement-breakpoint
+CREATE TABLE "rotation_candidates" (
+	"id" text PRIMARY KEY NOT NULL,
+	"bloc_id" text NOT NULL,
+	"bloc_year_id" text NOT NULL,
+	"proposal_id" text NOT NULL,
+	"role" text NOT NULL,
+	"position" integer NOT NULL,
+	"agency_id" text NOT NULL,
+	"why" jsonb NOT NULL,
+	"findings" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "rotation_heirs" (
+	"id" text PRIMARY KEY NOT NULL,
+	"bloc_id" text NOT NULL,
+	"bloc_year_id" text NOT NULL,
+	"heir_agency_id" text NOT NULL,
+	"happened_on" text NOT NULL,
+	"ancestor_agency_id" text,
+	"paper" text NOT NULL,
+	"decided_on" text NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"recorded_by" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "rotation_proposals" (
+	"id" text PRIMARY KEY NOT NULL,
+	"bloc_id" text NOT NULL,
+	"bloc_year_id" text NOT NULL,
+	"conference_id" text NOT NULL,
+	"plan_year_id" text NOT NULL,
+	"citation" text NOT NULL,
+	"proposed_on" text NOT NULL,
+	"proposed_at" timestamp (3) with time zone NOT NULL,
+	"proposed_by" text NOT NULL,
+	"replaced_at" timestamp (3) with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "rotation_skips" (
+	"id" text PRIMARY KEY NOT NULL,
+	"bloc_id" text NOT NULL,
+	"bloc_year_id" text NOT NULL,
+	"agency_id" text NOT NULL,
+	"year" integer NOT NULL,
+	"role" text NOT NULL,
+	"reason" text NOT NULL,
+	"decided_by" text NOT NULL,
+	"conference_id" text,
+	"paper" text NOT NULL,
+	"recorded_on" text NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"recorded_by" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "regulation_instruments" (
+	"id" text PRIMARY KEY NOT NULL,
+	"regulation_id" text NOT NULL,
+	"number" text NOT NULL,
+	"kind" text NOT NULL,
+	"issuer" text NOT NULL,
+	"signed_on" text,
+	"citation" text NOT NULL,
+	"source_url" text,
+	"position" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "rule_values" (
+	"id" text PRIMARY KEY NOT NULL,
+	"code" text NOT NULL,
+	"key" text NOT NULL,
+	"statement" text NOT NULL,
+	"value" integer,
+	"unit" text,
+	"scope" text NOT NULL,
+	"scope_of" text NOT NULL,
+	"citation" text NOT NULL,
+	"regulation" text,
+	"from_on" text NOT NULL,
+	"to_on" text,
+	"verified" boolean NOT NULL,
+	"verified_on" text,
+	"verified_by" text,
+	"source" text,
+	"position" integer NOT NULL,
+	"recorded_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
+DROP INDEX "regulations_code";--> statement-breakpoint
 DROP INDEX "acclamations_role";--> statement-breakpoint
+ALTER TABLE "award_forms" ADD COLUMN "subject" text DEFAULT 'collective' NOT NULL;--> statement-breakpoint
+ALTER TABLE "award_forms" ADD COLUMN "period" text DEFAULT 'whenQualified' NOT NULL;--> statement-breakpoint
+ALTER TABLE "award_forms" ADD COLUMN "condition" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "award_forms" ADD COLUMN "council_bps" integer;--> statement-breakpoint
+ALTER TABLE "award_forms" ADD COLUMN "dossier" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "award_forms" ADD COLUMN "money_centi" integer;--> statement-breakpoint
+ALTER TABLE "award_forms" ADD COLUMN "regulation" text;--> statement-breakpoint
+ALTER TABLE "award_forms" ADD COLUMN "verified_on" text;--> statement-breakpoint
+ALTER TABLE "award_forms" ADD COLUMN "verified_by" text;--> statement-breakpoint
+ALTER TABLE "award_forms" ADD COLUMN "source" text;--> statement-breakpoint
+ALTER TABLE "award_grounds" ADD COLUMN "regulation" text;--> statement-breakpoint
+ALTER TABLE "award_grounds" ADD COLUMN "verified_on" text;--> statement-breakpoint
+ALTER TABLE "award_grounds" ADD COLUMN "verified_by" text;--> statement-breakpoint
+ALTER TABLE "award_grounds" ADD COLUMN "source" text;--> statement-breakpoint
+ALTER TABLE "regulations" ADD COLUMN "subjects" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "regulations" ADD COLUMN "province" text;--> statement-breakpoint
+ALTER TABLE "regulations" ADD COLUMN "replaces" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "regulations" ADD COLUMN "amends" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "regulations" ADD COLUMN "verified_on" text;--> statement-breakpoint
+ALTER TABLE "regulations" ADD COLUMN "verified_by" text;--> statement-breakpoint
+ALTER TABLE "regulations" ADD COLUMN "source" text;--> statement-breakpoint
 ALTER TABLE "leaderships" ADD COLUMN "position" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "memberships" ADD COLUMN "joined_on" text;--> statement-breakpoint
 ALTER TABLE "memberships" ADD COLUMN "left_on" text;--> statement-breakpoint
 ALTER TABLE "acclamations" ADD COLUMN "position" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
+ALTER TABLE "deadlines" ADD COLUMN "hangs_on" text;--> statement-breakpoint
+ALTER TABLE "deadlines" ADD COLUMN "after_days" integer;--> statement-breakpoint
+ALTER TABLE "deadlines" ADD COLUMN "own_day_since" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "bloc_memberships" ADD CONSTRAINT "bloc_memberships_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bloc_memberships" ADD CONSTRAINT "bloc_memberships_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "date_moves" ADD CONSTRAINT "date_moves_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "date_moves" ADD CONSTRAINT "date_moves_bloc_year_id_bloc_years_id_fk" FOREIGN KEY ("bloc_year_id") REFERENCES "bloc_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "date_moves" ADD CONSTRAINT "date_moves_own_date_id_own_dates_id_fk" FOREIGN KEY ("own_date_id") REFERENCES "own_dates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "date_moves" ADD CONSTRAINT "date_moves_moved_by_people_id_fk" FOREIGN KEY ("moved_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "own_dates" ADD CONSTRAINT "own_dates_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "own_dates" ADD CONSTRAINT "own_dates_bloc_year_id_bloc_years_id_fk" FOREIGN KEY ("bloc_year_id") REFERENCES "bloc_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "own_dates" ADD CONSTRAINT "own_dates_added_by_people_id_fk" FOREIGN KEY ("added_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "own_dates" ADD CONSTRAINT "own_dates_withdrawn_by_people_id_fk" FOREIGN KEY ("withdrawn_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rotation_candidates" ADD CONSTRAINT "rotation_candidates_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rotation_candidates" ADD CONSTRAINT "rotation_candidates_bloc_year_id_bloc_years_id_fk" FOREIGN KEY ("bloc_year_id") REFERENCES "bloc_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rotation_candidates" ADD CONSTRAINT "rotation_candidates_proposal_id_rotation_proposals_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "rotation_proposals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rotation_candidates" ADD CONSTRAINT "rotation_candidates_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rotation_heirs" ADD CONSTRAINT "rotation_heirs_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rotation_heirs" ADD CONSTRAINT "rotation_heirs_bloc_year_id_bloc_years_id_fk" FOREIGN KEY ("bloc_year_id") REFERENCES "bloc_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rotation_heirs" ADD CONSTRAINT "rotation_heirs_heir_agency_id_agencies_id_fk" FOREIGN KEY ("heir_agency_id") REFERENCES "agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rotation_heirs" ADD CONSTRAINT "rotation_heirs_ancestor_agency_id_agencies_id_fk" FOREIGN KEY ("ancestor_agency_id") REFERENCES "agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rotation_heirs" ADD CONSTRAINT "rotation_heirs_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rotation_proposals" ADD CONSTRAINT "rotation_proposals_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rotation_proposals" ADD CONSTRAINT "rotation_proposals_bloc_year_id_bloc_years_id_fk" FOREIGN KEY ("bloc_year_id") REFERENCES "bloc_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rotation_proposals" ADD CONSTRAINT "rotation_proposals_conference_id_conferences_id_fk" FOREIGN KEY ("conference_id") REFERENCES "conferences"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rotation_proposals" ADD CONSTRAINT "rotation_proposals_plan_year_id_bloc_years_id_fk" FOREIGN KEY ("plan_year_id") REFERENCES "bloc_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rotation_proposals" ADD CONSTRAINT "rotation_proposals_proposed_by_people_id_fk" FOREIGN KEY ("proposed_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rotation_skips" ADD CONSTRAINT "rotation_skips_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rotation_skips" ADD CONSTRAINT "rotation_skips_bloc_year_id_bloc_years_id_fk" FOREIGN KEY ("bloc_year_id") REFERENCES "bloc_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rotation_skips" ADD CONSTRAINT "rotation_skips_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rotation_skips" ADD CONSTRAINT "rotation_skips_conference_id_conferences_id_fk" FOREIGN KEY ("conference_id") REFERENCES "conferences"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "rotation_skips" ADD CONSTRAINT "rotation_skips_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "regulation_instruments" ADD CONSTRAINT "regulation_instruments_regulation_id_regulations_id_fk" FOREIGN KEY ("regulation_id") REFERENCES "regulations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "bloc_memberships_bloc" ON "bloc_memberships" USING btree ("bloc_id");--> statement-breakpoint
 CREATE INDEX "bloc_memberships_agency" ON "bloc_memberships" USING btree ("agency_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "calendar_feeds_token" ON "calendar_feeds" USING btree ("token_hash");--> statement-breakpoint
+CREATE UNIQUE INDEX "calendar_feeds_open" ON "calendar_feeds" USING btree ("person_id") WHERE ended_at is null;--> statement-breakpoint
+CREATE INDEX "date_moves_year" ON "date_moves" USING btree ("bloc_year_id");--> statement-breakpoint
+CREATE INDEX "own_dates_year" ON "own_dates" USING btree ("bloc_year_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "rotation_candidates_role" ON "rotation_candidates" USING btree ("proposal_id","role","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "rotation_candidates_agency" ON "rotation_candidates" USING btree ("proposal_id","agency_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "rotation_heirs_event" ON "rotation_heirs" USING btree ("bloc_id","heir_agency_id","happened_on");--> statement-breakpoint
+CREATE INDEX "rotation_proposals_year" ON "rotation_proposals" USING btree ("bloc_year_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "rotation_skips_year" ON "rotation_skips" USING btree ("bloc_id","agency_id","year","role");--> statement-breakpoint
+CREATE INDEX "regulation_instruments_regulation" ON "regulation_instruments" USING btree ("regulation_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "rule_values_from" ON "rule_values" USING btree ("key","scope","scope_of","from_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "regulations_from" ON "regulations" USING btree ("code","from_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "acclamations_role" ON "acclamations" USING btree ("conference_id","role","position");

@@ -12,9 +12,201 @@ CREATE TABLE `bloc_memberships` (
 --> statement-breakpoint
 CREATE INDEX `bloc_memberships_bloc` ON `bloc_memberships` (`bloc_id`);--> statement-breakpoint
 CREATE INDEX `bloc_memberships_agency` ON `bloc_memberships` (`agency_id`);--> statement-breakpoint
+CREATE TABLE `calendar_feeds` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`token_hash` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`ended_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `calendar_feeds_token` ON `calendar_feeds` (`token_hash`);--> statement-breakpoint
+CREATE UNIQUE INDEX `calendar_feeds_open` ON `calendar_feeds` (`person_id`) WHERE ended_at is null;--> statement-breakpoint
+CREATE TABLE `date_moves` (
+	`id` text PRIMARY KEY NOT NULL,
+	`bloc_id` text NOT NULL,
+	`bloc_year_id` text NOT NULL,
+	`kind` text,
+	`own_date_id` text,
+	`moved_from` text,
+	`moved_to` text NOT NULL,
+	`moved_with` text,
+	`reason` text NOT NULL,
+	`moved_at` integer NOT NULL,
+	`moved_by` text NOT NULL,
+	FOREIGN KEY (`bloc_id`) REFERENCES `blocs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`bloc_year_id`) REFERENCES `bloc_years`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`own_date_id`) REFERENCES `own_dates`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`moved_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `date_moves_year` ON `date_moves` (`bloc_year_id`);--> statement-breakpoint
+CREATE TABLE `own_dates` (
+	`id` text PRIMARY KEY NOT NULL,
+	`bloc_id` text NOT NULL,
+	`bloc_year_id` text NOT NULL,
+	`name` text NOT NULL,
+	`note` text NOT NULL,
+	`due_on` text NOT NULL,
+	`hangs_on` text,
+	`after_days` integer,
+	`own_day_since` integer,
+	`added_at` integer NOT NULL,
+	`added_by` text NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_by` text,
+	`withdraw_reason` text,
+	FOREIGN KEY (`bloc_id`) REFERENCES `blocs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`bloc_year_id`) REFERENCES `bloc_years`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`added_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`withdrawn_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `own_dates_year` ON `own_dates` (`bloc_year_id`);--> statement-breakpoint
+CREATE TABLE `rotation_candidates` (
+	`id` text PRIMARY KEY NOT NULL,
+	`bloc_id` text NOT NULL,
+	`bloc_year_id` text NOT NULL,
+	`proposal_id` text NOT NULL,
+	`role` text NOT NULL,
+	`position` integer NOT NULL,
+	`agency_id` text NOT NULL,
+	`why` text NOT NULL,
+	`findings` text NOT NULL,
+	FOREIGN KEY (`bloc_id`) REFERENCES `blocs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`bloc_year_id`) REFERENCES `bloc_years`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `rotation_proposals`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `rotation_candidates_role` ON `rotation_candidates` (`proposal_id`,`role`,`position`);--> statement-breakpoint
+CREATE UNIQUE INDEX `rotation_candidates_agency` ON `rotation_candidates` (`proposal_id`,`agency_id`);--> statement-breakpoint
+CREATE TABLE `rotation_heirs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`bloc_id` text NOT NULL,
+	`bloc_year_id` text NOT NULL,
+	`heir_agency_id` text NOT NULL,
+	`happened_on` text NOT NULL,
+	`ancestor_agency_id` text,
+	`paper` text NOT NULL,
+	`decided_on` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`recorded_by` text NOT NULL,
+	FOREIGN KEY (`bloc_id`) REFERENCES `blocs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`bloc_year_id`) REFERENCES `bloc_years`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`heir_agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`ancestor_agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `rotation_heirs_event` ON `rotation_heirs` (`bloc_id`,`heir_agency_id`,`happened_on`);--> statement-breakpoint
+CREATE TABLE `rotation_proposals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`bloc_id` text NOT NULL,
+	`bloc_year_id` text NOT NULL,
+	`conference_id` text NOT NULL,
+	`plan_year_id` text NOT NULL,
+	`citation` text NOT NULL,
+	`proposed_on` text NOT NULL,
+	`proposed_at` integer NOT NULL,
+	`proposed_by` text NOT NULL,
+	`replaced_at` integer,
+	FOREIGN KEY (`bloc_id`) REFERENCES `blocs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`bloc_year_id`) REFERENCES `bloc_years`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`conference_id`) REFERENCES `conferences`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`plan_year_id`) REFERENCES `bloc_years`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposed_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `rotation_proposals_year` ON `rotation_proposals` (`bloc_year_id`);--> statement-breakpoint
+CREATE TABLE `rotation_skips` (
+	`id` text PRIMARY KEY NOT NULL,
+	`bloc_id` text NOT NULL,
+	`bloc_year_id` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`year` integer NOT NULL,
+	`role` text NOT NULL,
+	`reason` text NOT NULL,
+	`decided_by` text NOT NULL,
+	`conference_id` text,
+	`paper` text NOT NULL,
+	`recorded_on` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`recorded_by` text NOT NULL,
+	FOREIGN KEY (`bloc_id`) REFERENCES `blocs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`bloc_year_id`) REFERENCES `bloc_years`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`conference_id`) REFERENCES `conferences`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `rotation_skips_year` ON `rotation_skips` (`bloc_id`,`agency_id`,`year`,`role`);--> statement-breakpoint
+CREATE TABLE `regulation_instruments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`regulation_id` text NOT NULL,
+	`number` text NOT NULL,
+	`kind` text NOT NULL,
+	`issuer` text NOT NULL,
+	`signed_on` text,
+	`citation` text NOT NULL,
+	`source_url` text,
+	`position` integer NOT NULL,
+	FOREIGN KEY (`regulation_id`) REFERENCES `regulations`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `regulation_instruments_regulation` ON `regulation_instruments` (`regulation_id`);--> statement-breakpoint
+CREATE TABLE `rule_values` (
+	`id` text PRIMARY KEY NOT NULL,
+	`code` text NOT NULL,
+	`key` text NOT NULL,
+	`statement` text NOT NULL,
+	`value` integer,
+	`unit` text,
+	`scope` text NOT NULL,
+	`scope_of` text NOT NULL,
+	`citation` text NOT NULL,
+	`regulation` text,
+	`from_on` text NOT NULL,
+	`to_on` text,
+	`verified` integer NOT NULL,
+	`verified_on` text,
+	`verified_by` text,
+	`source` text,
+	`position` integer NOT NULL,
+	`recorded_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `rule_values_from` ON `rule_values` (`key`,`scope`,`scope_of`,`from_on`);--> statement-breakpoint
+DROP INDEX `regulations_code`;--> statement-breakpoint
+ALTER TABLE `regulations` ADD `subjects` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `regulations` ADD `province` text;--> statement-breakpoint
+ALTER TABLE `regulations` ADD `replaces` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `regulations` ADD `amends` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `regulations` ADD `verified_on` text;--> statement-breakpoint
+ALTER TABLE `regulations` ADD `verified_by` text;--> statement-breakpoint
+ALTER TABLE `regulations` ADD `source` text;--> statement-breakpoint
+CREATE UNIQUE INDEX `regulations_from` ON `regulations` (`code`,`from_on`);--> statement-breakpoint
 DROP INDEX `acclamations_role`;--> statement-breakpoint
 ALTER TABLE `acclamations` ADD `position` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 CREATE UNIQUE INDEX `acclamations_role` ON `acclamations` (`conference_id`,`role`,`position`);--> statement-breakpoint
+ALTER TABLE `award_forms` ADD `subject` text DEFAULT 'collective' NOT NULL;--> statement-breakpoint
+ALTER TABLE `award_forms` ADD `period` text DEFAULT 'whenQualified' NOT NULL;--> statement-breakpoint
+ALTER TABLE `award_forms` ADD `condition` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `award_forms` ADD `council_bps` integer;--> statement-breakpoint
+ALTER TABLE `award_forms` ADD `dossier` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `award_forms` ADD `money_centi` integer;--> statement-breakpoint
+ALTER TABLE `award_forms` ADD `regulation` text;--> statement-breakpoint
+ALTER TABLE `award_forms` ADD `verified_on` text;--> statement-breakpoint
+ALTER TABLE `award_forms` ADD `verified_by` text;--> statement-breakpoint
+ALTER TABLE `award_forms` ADD `source` text;--> statement-breakpoint
+ALTER TABLE `award_grounds` ADD `regulation` text;--> statement-breakpoint
+ALTER TABLE `award_grounds` ADD `verified_on` text;--> statement-breakpoint
+ALTER TABLE `award_grounds` ADD `verified_by` text;--> statement-breakpoint
+ALTER TABLE `award_grounds` ADD `source` text;--> statement-breakpoint
 ALTER TABLE `leaderships` ADD `position` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE `memberships` ADD `joined_on` text;--> statement-breakpoint
-ALTER TABLE `memberships` ADD `left_on` text;
+ALTER TABLE `memberships` ADD `left_on` text;--> statement-breakpoint
+ALTER TABLE `deadlines` ADD `hangs_on` text;--> statement-breakpoint
+ALTER TABLE `deadlines` ADD `after_days` integer;--> statement-breakpoint
+ALTER TABLE `deadlines` ADD `own_day_since` integer;

@@ -1,0 +1,12 @@
+import { PageFrame } from '@/components/layout/frames';
+import { NewVersionView } from '@/components/regulation/new-version-view';
+import { loadVersion } from '@/server/regulation/loaders';
+
+export default async function NewVersionPage(props: PageProps<'/admin/regulations/[noun]/new'>) {
+  const [{ noun }, { after }] = [await props.params, await props.searchParams];
+  return (
+    <PageFrame>
+      <NewVersionView {...await loadVersion(noun, typeof after === 'string' ? after : null)} />
+    </PageFrame>
+  );
+}

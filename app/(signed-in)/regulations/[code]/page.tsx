@@ -1,0 +1,12 @@
+import { PageFrame } from '@/components/layout/frames';
+import { RegulationView } from '@/components/regulation/regulation-view';
+import { loadRegulation } from '@/server/regulation/loaders';
+
+export default async function RegulationPage(props: PageProps<'/regulations/[code]'>) {
+  const { code } = await props.params;
+  return (
+    <PageFrame width="wide">
+      <RegulationView {...await loadRegulation(decodeURIComponent(code))} />
+    </PageFrame>
+  );
+}

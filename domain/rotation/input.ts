@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { day, id, line, optionalLine, paragraph } from '../shared/input';
+
+export const PutForwardInput = z.object({ blocYearId: id() });
+export type PutForwardInput = z.output<typeof PutForwardInput>;
+
+/** Who is passed over in which year and why, who decided it, and the paper where there is one. */
+export const SkipInput = z.object({
+  blocYearId: id(),
+  agencyId: line(64),
+  year: z
+    .string({ error: 'form.required' })
+    .trim()
+    .min(1, 'form.required')
+    .regex(/^[12]\d{3}$/, 'rotation.notAYear')
+    .transform(Number),
+  role: z.enum(['leader', 'deputy'], { error: 'form.required' }),
+  reason: paragraph(1000),
+  decidedBy: line(200),
+  paper: optionalLine(200),
+});
+export type SkipInput = z.output<typeof SkipInput>;
+
+/** In whose place an heir stands: an ancestor's, or its own. */
+export const DecideHeirInput = z.object({
+  blocYearId: id(),
+  heirAgencyId: id(),
+  on: day(),
+  ancestorAgencyId: line(64).transform((answer) => (answer === 'own' ? null : answer)),
+  paper: line(200),
+  decidedOn: day(),
+});
+export type DecideHeirInput = z.output<typeof DecideHeirInput>;
