@@ -4,12 +4,15 @@ import { deadlineKinds, type DeadlineKind } from '../plan/deadline';
 import { typedPoints } from '../scoring/input';
 import type { TieBreak } from '../scoring/tie-break';
 import { leaderChoices } from '../rotation/rules';
-import { count, day, id, line, optionalLine, ticked } from '../shared/input';
+import { count, day, id, line, optionalLine } from '../shared/input';
 import { ownAgencyVotes, prevailing, secondRounds, type CharterRules, type Quota, type YearlyDay } from './rules';
 import type { Threshold } from '../ballot/threshold';
 
 const chosen = <const V extends readonly [string, ...string[]]>(values: V) =>
   z.enum(values, { error: 'form.required' });
+
+/** An answer that is always sent, so that "no" is not mistaken for an empty form. */
+const yesOrNo = () => chosen(['yes', 'no']).transform((answer) => answer === 'yes');
 
 const operator = () => chosen(['atLeast', 'moreThan']);
 
@@ -65,9 +68,9 @@ const byForm = <T>(value: z.ZodType<T | null>) =>
       return Object.fromEntries(said) as Record<string, T>;
     });
 
-/** "15/11" with the box "năm sau"; blank where the charter names no day. Refusal: `charter.notADayOfYear`. */
+/** "15/11" with "năm sau" beside it; blank where the charter names no day. Refusal: `charter.notADayOfYear`. */
 const yearlyDay = () =>
-  z.object({ on: optionalLine(20), nextYear: ticked() }).transform(({ on, nextYear }, ctx): YearlyDay | null => {
+  z.object({ on: optionalLine(20), nextYear: yesOrNo() }).transform(({ on, nextYear }, ctx): YearlyDay | null => {
     if (on === '') return null;
     const [, date, month] = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})$/.exec(on) ?? [];
     if (date === undefined || month === undefined)
@@ -96,16 +99,16 @@ export const SaveCharterInput = z
     blocYearId: id(),
     leaderChoice: chosen(leaderChoices),
     deputies: count(9),
-    notTwiceInARow: ticked(),
-    notUnderDiscipline: ticked(),
-    oncePerRound: ticked(),
-    joinersLast: ticked(),
+    notTwiceInARow: yesOrNo(),
+    notUnderDiscipline: yesOrNo(),
+    oncePerRound: yesOrNo(),
+    joinersLast: yesOrNo(),
     leadershipThreshold: share(),
     quorum: share(),
-    secret: chosen(['yes', 'no']).transform((answer) => answer === 'yes'),
+    secret: yesOrNo(),
     denominator: chosen(denominators),
     ownAgencyVote: chosen(ownAgencyVotes),
-    countWrittenOpinions: chosen(['yes', 'no']).transform((answer) => answer === 'yes'),
+    countWrittenOpinions: yesOrNo(),
     maxRounds: count(9),
     secondRound: chosen(secondRounds),
     rankVersusBallot: chosen(prevailing),
@@ -127,7 +130,7 @@ export const SaveCharterInput = z
       absenceCenti: points(),
     }),
     deadlines: deadlines(),
-    secondApprovers: ticked(),
+    secondApprovers: yesOrNo(),
   })
   .transform(({ blocYearId, tieBreaks, womenFromBps, flagYears, ...rules }, ctx) => {
     const filled = tieBreaks.flatMap(({ step: name }, row) => (name === '' ? [] : [{ name, row }]));

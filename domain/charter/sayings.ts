@@ -49,6 +49,7 @@ export function sayingsOf(field: CharterField, rules: CharterRules): Saying[] {
       return [say(shareOf(rules[field]))];
     case 'scoreFloorCenti':
     case 'nominatedShareWarningBps':
+      if (rules.scoreFloorCenti === 0 && field === 'scoreFloorCenti') return [say({}, { code: 'noFloor' })];
       return [say({ [field === 'scoreFloorCenti' ? 'floorCenti' : 'warningBps']: rules[field] })];
     case 'awardThresholds':
       return Object.entries(rules.awardThresholds).map(([form, threshold]) =>

@@ -1,10 +1,13 @@
 import { z } from 'zod';
-import { day, id, paragraph, ticked } from '../shared/input';
+import { day, id, paragraph } from '../shared/input';
 import { filledRows } from '../shared/rows';
 import { deadlineKinds } from './deadline';
 
 /** More common tasks than this no covenant can carry. */
 export const maxTasks = 30;
+
+/** A box that is not ticked is not sent at all. */
+const ticked = () => z.union([z.boolean(), z.string().transform((text) => text !== '')]).default(false);
 
 export const OpenPlanInput = z.object({ blocYearId: id() });
 export type OpenPlanInput = z.output<typeof OpenPlanInput>;
