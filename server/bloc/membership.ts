@@ -17,15 +17,12 @@ import { demand, RefusedError } from '../refused';
 import type { Bloc } from './queries';
 
 /** Of the bloc; null in a rehearsal, which keeps nobody from belonging elsewhere. */
-export function exclusiveKind({ kind, rehearsalOn }: Pick<Bloc, 'kind' | 'rehearsalOn'>): string | null {
+function exclusiveKind({ kind, rehearsalOn }: Pick<Bloc, 'kind' | 'rehearsalOn'>): string | null {
   return rehearsalOn === null ? kind : null;
 }
 
 /** Every membership agencies ever had, in any bloc, earliest first. */
-export async function listTerms(
-  reader: Reader,
-  agencyIds: readonly string[],
-): Promise<(MembershipTerm & { id: string })[]> {
+async function listTerms(reader: Reader, agencyIds: readonly string[]): Promise<(MembershipTerm & { id: string })[]> {
   if (agencyIds.length === 0) return [];
   return reader
     .select({
