@@ -43,6 +43,9 @@ const keeping =
   'selfAssessment.returned results.tieDecided results.published hold.opened hold.closed conference.convened conference.attended ' +
   'conference.opened conference.closed ballot.prepared leadership.acclaimed handover.prepared handover.itemChecked ' +
   'submission.drafted bulletin.published';
+const registering =
+  'agency.registered agency.succeeded agency.profiled agency.corrected agency.renamed agency.merged agency.split agency.moved ' +
+  'agency.dissolved agency.sheetChecked agency.imported';
 const byHand: Record<string, string> = {
   'officer at concerned': staffActs,
   'head at concerned': `${staffActs} ${headActs}`,
@@ -52,10 +55,10 @@ const byHand: Record<string, string> = {
   'secretary at former': 'conference.closed minutes.signed',
   'head at former': `${reviews} conference.closed minutes.signed`,
   'provincial at none':
-    'agency.registered agency.succeeded bloc.founded blocYear.composed hold.opened hold.closed submission.received ' +
+    `${registering} bloc.founded blocYear.composed hold.opened hold.closed submission.received ` +
     'submission.returned decision.recorded',
   'admin at none':
-    'agency.registered agency.succeeded regulation.recorded award.catalogued person.registered person.appointed person.dismissed ' +
+    `${registering} regulation.recorded award.catalogued person.registered person.appointed person.dismissed ` +
     'person.invited person.disabled person.enabled bloc.founded blocYear.composed',
 };
 const places: Record<Office, readonly (string | null)[]> = {

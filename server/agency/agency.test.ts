@@ -5,7 +5,8 @@ import { foundRehearsal, rehearsalSlug, resetRehearsal } from '../sample/rehears
 import { at, runIn } from '../sample/run';
 import { openWorld, type World } from '../testing/world';
 import { findAgency, findAgencyNames, listAgencies } from './queries';
-import { registerAgencies, succeedAgencies, type RegisterAgencyInput } from './register';
+import { registerAgencies, type RegisterAgencyInput } from './register';
+import { succeedAgencies } from './succeed';
 
 let world: World;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
-import { agencies, agencySuccessions, agencyVersions } from '@/db/schema/agency';
+import { agencies, agencyVersions } from '@/db/schema/agency';
+import { agencySuccessions } from '@/db/schema/agency-event';
 import { blocs, blocYears, leaderships, memberships } from '@/db/schema/bloc';
 import type { IsoDate } from '@/domain/shared/dates';
 
