@@ -13,6 +13,7 @@ import {
   firstAgencies,
   type Happening,
   happeningKinds,
+  type State,
   stateOn,
   wanted,
   type Wish,
@@ -105,6 +106,16 @@ function written(world: World, effect: Effect): Pick<World, 'register' | 'terms'
   return { register, terms };
 }
 
+type Named = { readonly name: string; readonly parentId: string | null };
+
+const sorted = (names: readonly [string, Named][], belongs: readonly string[]) => {
+  return { names: new Map(names), belongs: belongs.toSorted() };
+};
+const told = (state: State): [[string, Named][], string[]] => [
+  [...state].map(([id, { name, parentId }]) => [id, { name, parentId }]),
+  [...state].flatMap(([id, { blocs }]) => [...blocs].map((blocId) => `${id} in ${blocId}`)),
+];
+
 test('whatever happens to agencies, who belonged on a day, under which name and parent, is what doing it step by step gives', () => {
   const seen = new Map<Happening['kind'], number>();
   fc.assert(
@@ -113,15 +124,13 @@ test('whatever happens to agencies, who belonged on a day, under which name and 
       for (const { kind } of world.happened) seen.set(kind, (seen.get(kind) ?? 0) + 1);
       for (const day of daysToAsk(world.happened)) {
         const naive = stateOn(beginning, world.happened, day, kindOf);
-        const recorded = [...world.register.values()].flatMap((agency) => {
+        const names = [...world.register.values()].flatMap((agency): [string, Named][] => {
           const version = versionOn(agency, day);
-          if (!version) return [];
-          const blocs = world.terms.filter((one) => one.agencyId === agency.id && covers(one, day));
-          const { name, parentId } = version;
-          return [[agency.id, { name, parentId, blocs: new Set(blocs.map(({ blocId }) => blocId)) }] as const];
+          return version ? [[agency.id, { name: version.name, parentId: version.parentId }]] : [];
         });
-        expect({ day, state: new Map(recorded) }).toEqual({ day, state: naive });
-        for (const [id] of recorded) expect(parentsOn(id, day, world.register)).not.toContain(id);
+        const belongs = world.terms.flatMap((one) => (covers(one, day) ? `${one.agencyId} in ${one.blocId}` : []));
+        expect({ day, ...sorted(names, belongs) }).toEqual({ day, ...sorted(...told(naive)) });
+        for (const [id] of names) expect(parentsOn(id, day, world.register)).not.toContain(id);
       }
     }),
     { numRuns: 400, seed: 20250301 },

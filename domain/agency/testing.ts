@@ -141,8 +141,9 @@ export function wanted(
   const inBlocs = (ids: readonly string[]) => theirs(ids, on).filter((_, at) => at > 0 || even(fifth));
   switch (kind) {
     case 'joined':
-    case 'left':
       return { kind, on, agencyId, blocId: bloc(second) };
+    case 'left':
+      return { kind, on, agencyId, blocId: theirs([agencyId], on)[0] ?? bloc(second) };
     case 'renamed':
       return { kind, on, agencyId, name: `Tên ${index}`, shortName: `T${index}` };
     case 'dissolved':
