@@ -2,7 +2,7 @@ import type { Standing } from '../bloc/standing';
 import type { ActorFacts } from '../person/actor';
 import { may } from '../rights/may';
 import type { Action } from '../rights/rights';
-import { missing, task, taskOn, type DeskYear, type Task } from './task';
+import { isOver, missing, task, taskOn, type DeskYear, type Task } from './task';
 
 /** What waits for those who keep the bloc: the secretary of the leader agency, and its head where the bloc decides. */
 export function ofKeeper(actor: ActorFacts, year: DeskYear, standing: Standing): Task[] {
@@ -20,9 +20,14 @@ type Can = (action: Action) => boolean;
 
 function covenant(can: Can, year: DeskYear, { plan, covenant: text, registrations, deadlines }: Standing): Task[] {
   if (!can('covenant.frozen')) return [];
-  if (text?.completedAt) return [];
-  if (text)
-    return taskOn(missing(year, text.signedAgencyIds), 'awaitSignatures', { at: 'covenant' }, { since: text.frozenAt });
+  if (text) {
+    const annexed = missing(year, text.partyAgencyIds);
+    const unsigned = text.completedAt ? [] : missing(year, [...text.signedAgencyIds, ...annexed]);
+    return [
+      ...taskOn(unsigned, 'awaitSignatures', { at: 'covenant' }, { since: text.frozenAt }),
+      ...(isOver(year) ? [] : taskOn(annexed, 'awaitAnnex', { at: 'covenant' })),
+    ];
+  }
   if (!plan) return [];
   const unsent = missing(
     year,

@@ -1,9 +1,10 @@
 import 'server-only';
 import { getStore } from '@/db/client';
-import { ofInstallation } from '@/domain/desk/installation';
+import { ofEndedAgencies, ofInstallation } from '@/domain/desk/installation';
 import { tasksOf } from '@/domain/desk/tasks';
 import { mayInstallation } from '@/domain/rights/may';
 import { dayOf } from '@/domain/shared/dates';
+import { listUnseated } from '../agency/unseated';
 import { loadSight } from '../bloc/loaders';
 import { listUnanswered } from '../person/queries';
 import { standingsAt } from '../remembered/bloc-years';
@@ -19,7 +20,12 @@ export async function loadDesk() {
   });
   const today = dayOf(new Date());
   const administers = mayInstallation(actor, 'person.invited', today).ok;
-  const installation = administers ? ofInstallation(actor, today, await listUnanswered(read)) : [];
+  const installation = administers
+    ? [
+        ...ofInstallation(actor, today, await listUnanswered(read)),
+        ...ofEndedAgencies(actor, today, await listUnseated(read, today)),
+      ]
+    : [];
   const due = (on: string | null) => on ?? '9999';
   return {
     actor,
