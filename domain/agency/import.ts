@@ -37,11 +37,12 @@ export type RegisterChange = { readonly field: ProfileField; readonly before: st
 export type RegisterRow =
   | { readonly status: 'new'; readonly row: number; readonly line: RegisterLine }
   | {
-      readonly status: 'changed' | 'same';
+      readonly status: 'changed';
       readonly row: number;
       readonly line: RegisterLine;
       readonly changes: readonly RegisterChange[];
     }
+  | { readonly status: 'same'; readonly row: number; readonly line: RegisterLine }
   /** A name the agency does not bear on record: it is not written over, for a new name has a day and a decision. */
   | { readonly status: 'renamed'; readonly row: number; readonly line: RegisterLine; readonly nameOnRecord: string }
   | {

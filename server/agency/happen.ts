@@ -1,12 +1,15 @@
 import type { EventInput } from '@/domain/agency/input';
 import type { Action } from '@/domain/rights/rights';
 import { mayInstallation } from '@/domain/rights/may';
-import { dayOf } from '@/domain/shared/dates';
+import { dayOf, type IsoDate } from '@/domain/shared/dates';
 import type { Context } from '../context';
 import { demandRight, RefusedError } from '../refused';
 import { planEvent } from './plan';
 import { holdRegister } from './register';
 import { writeEffect, type Written } from './write-effect';
+
+/** An event that was written, with its day. */
+export type Happened = Written & { readonly on: IsoDate };
 
 /**
  * Writes an event of agencies exactly as it was previewed, in the register and in the blocs concerned; each bloc's chain is told too.
@@ -17,7 +20,7 @@ export async function happen(
   { tx, actor, now, record }: Context,
   action: Action,
   input: EventInput,
-): Promise<Written & { readonly on: string }> {
+): Promise<Happened> {
   demandRight(mayInstallation(actor, action, dayOf(now)), null);
   await holdRegister(tx);
   const { event, effect, seen } = await planEvent(tx, input, now);

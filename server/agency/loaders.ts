@@ -4,21 +4,27 @@ import { getStore } from '@/db/client';
 import type { RegisterFilter } from '@/domain/agency/filter';
 import { pageSize } from '@/domain/agency/filter';
 import { versionOn } from '@/domain/agency/facts';
+import { EventInput } from '@/domain/agency/input';
 import { offeredOn } from '@/domain/agency/kind';
 import { appointmentsOn } from '@/domain/person/actor';
 import { standsAbove } from '@/domain/person/office';
 import { mayInstallation } from '@/domain/rights/may';
 import { dayOf } from '@/domain/shared/dates';
+import { paths } from '@/lib/paths';
 import { loadSight } from '../bloc/loaders';
+import { fromForm } from '../form';
 import { loadActorFor } from '../person/loaders';
+import { refusals } from '../refused';
+import { findRegisterImport } from './check-register';
 import { restsOn } from './correct';
-import { listAgencies } from './queries';
+import { previewEvent } from './preview';
+import { findAgencyNames, listAgencies, listRecentEvents, slugOfAgency } from './queries';
 import { choiceSeam, readRegister } from './read-register';
 import { blocsOnDay, searchRegister, type Sight } from './search';
 import { findAgency } from './through-years';
 
 /** Which agencies the reader may see: their own, those of their blocs; the offices above see every one. */
-async function sightOf(): Promise<{
+export async function sightOf(): Promise<{
   sight: Sight;
   blocs: Awaited<ReturnType<typeof loadSight>>['blocs'];
   keeps: boolean;
@@ -113,4 +119,52 @@ export async function loadKeepingOf(slug: string) {
     agency.versions.map(({ id }) => id),
   );
   return { ...keeping, agency, free: agency.versions.filter(({ id }) => !borne.has(id)) };
+}
+
+/** A register that was checked, for who may import it; null where none is asked for. */
+export async function loadRegisterImport(importId: string | null) {
+  await loadActorFor('agency.imported');
+  return importId && /^[\w-]{1,64}$/.test(importId) ? findRegisterImport((await getStore()).read, importId) : null;
+}
+
+/** What was recorded last of the register: the latest twenty events. */
+export async function loadRecentEvents() {
+  await loadActorFor('agency.registered');
+  return listRecentEvents((await getStore()).read, 20);
+}
+
+/** What an event would do, from what was typed in the address of its preview; or why it may not be. */
+export async function loadPreview(typed: Readonly<Record<string, string>>) {
+  const actor = await loadActorFor('agency.merged');
+  const form = new FormData();
+  for (const [name, value] of Object.entries(typed)) form.append(name, value);
+  const parsed = EventInput.safeParse(fromForm(form));
+  const store = await getStore();
+  const today = dayOf(new Date());
+  const slug = await slugOfAgency(store.read, typed.agencyId ?? '');
+  const back = backOf(typed.kind, slug);
+  if (!parsed.success) return { plan: null, refusals: refusals(parsed.error), back };
+  const preview = await previewEvent(store, parsed.data, new Date());
+  if (!preview.ok) return { plan: null, refusals: [preview.refusal], back };
+  const { effect } = preview.value;
+  const concerned = [...effect.endsAgencies, ...effect.beginsVersions, ...effect.beginsMemberships].map(
+    ({ agencyId }) => agencyId,
+  );
+  const parents = effect.beginsVersions.flatMap(({ parentId }) => parentId ?? []);
+  const names = await findAgencyNames(store.read, [...new Set([...concerned, ...parents])], parsed.data.on);
+  return {
+    plan: preview.value,
+    paper: { decisionNumber: parsed.data.decisionNumber, decisionOn: parsed.data.decisionOn },
+    names: new Map([...names].map(([id, { name }]) => [id, name])),
+    administers: mayInstallation(actor, 'person.appointed', today).ok,
+    refusals: [],
+    back,
+  };
+}
+
+/** The form a preview came from. */
+function backOf(kind: string | undefined, slug: string | null): string {
+  const events = { renamed: 'rename', split: 'split', moved: 'move', dissolved: 'dissolve' } as const;
+  const event = Object.entries(events).find(([name]) => name === kind)?.[1];
+  return event && slug !== null ? paths.agencyEvent(slug, event) : paths.mergeAgencies;
 }

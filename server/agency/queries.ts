@@ -1,6 +1,7 @@
-import { asc, eq, inArray } from 'drizzle-orm';
+import { asc, desc, eq, inArray } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { agencies, agencyVersions } from '@/db/schema/agency';
+import { agencyEvents } from '@/db/schema/agency-event';
 import type { IsoDate } from '@/domain/shared/dates';
 
 type Name = { name: string; shortName: string; slug: string };
@@ -46,4 +47,25 @@ export async function listAgencies(reader: Reader) {
     .from(agencies)
     .innerJoin(agencyVersions, eq(agencyVersions.agencyId, agencies.id))
     .orderBy(asc(agencies.position), asc(agencyVersions.from));
+}
+
+/** What was recorded last, the latest first: the agency each event is told of, under its latest name. */
+export async function listRecentEvents(reader: Reader, limit: number) {
+  const rows = await reader
+    .select()
+    .from(agencyEvents)
+    .orderBy(desc(agencyEvents.recordedAt), desc(agencyEvents.id))
+    .limit(limit);
+  const names = await findAgencyNames(
+    reader,
+    rows.map(({ agencyId }) => agencyId),
+    '9999-12-31',
+  );
+  return rows.map(({ agencyId, ...event }) => ({ ...event, name: '', slug: '', ...names.get(agencyId) }));
+}
+
+/** The address of an agency, or null where there is none of this id. */
+export async function slugOfAgency(reader: Reader, agencyId: string): Promise<string | null> {
+  const [row] = await reader.select({ slug: agencies.slug }).from(agencies).where(eq(agencies.id, agencyId));
+  return row?.slug ?? null;
 }
