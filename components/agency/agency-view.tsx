@@ -75,14 +75,14 @@ export async function AgencyView({ shown: { agency, today, keeps }, recorded }: 
               rows={related}
               rowKey={({ fromId, toId, on }) => `${fromId} ${toId} ${on}`}
               columns={[
-                { key: 'day', label: t('day'), cell: ({ on }) => formatDay(on) },
-                { key: 'what', label: t('what'), cell: ({ kind }) => t(`happened.${kind}`) },
                 {
                   key: 'from',
                   label: t('before'),
                   names: true,
                   cell: ({ fromId }) => <Relative id={fromId} agency={agency} />,
                 },
+                { key: 'day', label: t('day'), cell: ({ on }) => formatDay(on) },
+                { key: 'what', label: t('what'), cell: ({ kind }) => t(`happened.${kind}`) },
                 {
                   key: 'to',
                   label: t('after'),

@@ -3,8 +3,8 @@ import { paths } from '@/lib/paths';
 import type { AgencyFound } from '@/server/agency/through-years';
 import './family.css';
 
-const box = { width: 216, height: 52, gapX: 56, gapY: 16 };
-const lineLetters = 26;
+const box = { width: 240, height: 52, gapX: 56, gapY: 16 };
+const lineLetters = 25;
 
 type Placed = { id: string; x: number; y: number; name: string; slug: string };
 
