@@ -22,7 +22,7 @@ export async function FamilyPicture({ agency }: { agency: AgencyFound }) {
         width={width}
         height={height}
         className="family"
-        role="img"
+        role="group"
         aria-labelledby="family-title"
       >
         <title id="family-title">{t('family.title', { name: agency.nameOf(agency.id).name })}</title>

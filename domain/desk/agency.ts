@@ -2,7 +2,7 @@ import type { Standing } from '../bloc/standing';
 import { appointmentsOn, type ActorFacts } from '../person/actor';
 import { may } from '../rights/may';
 import type { Action } from '../rights/rights';
-import { isOver, task, type DeskYear, type Task } from './task';
+import { task, type DeskYear, type Task } from './task';
 
 /** What waits for the officer and the head of a member agency, for each member agency the actor serves. */
 export function ofAgencies(actor: ActorFacts, year: DeskYear, standing: Standing): Task[] {
@@ -13,7 +13,7 @@ export function ofAgencies(actor: ActorFacts, year: DeskYear, standing: Standing
     const seat: Seat = { agencyId, can: (action) => may(actor, action, year, { agencyId }).ok };
     return [
       ...registering(seat, standing),
-      ...signing(seat, year, standing),
+      ...signing(seat, standing),
       ...reporting(seat, year, standing),
       ...scoring(seat, standing),
       ...nominating(seat, standing),
@@ -30,11 +30,11 @@ function registering({ agencyId, can }: Seat, { plan, covenant, registrations, d
   return [task('register', { at: 'registration', agencyId }, { since: plan.openedAt, dueOn: deadlines.registration })];
 }
 
-function signing({ agencyId, can }: Seat, year: DeskYear, { covenant, deadlines }: Standing): Task[] {
+function signing({ agencyId, can }: Seat, { covenant, deadlines, publishedOn }: Standing): Task[] {
   if (!covenant || covenant.signedAgencyIds.includes(agencyId) || !can('covenant.signed')) return [];
-  // Who joined after the freeze is no party of the text: an annex binds them (domain 10.2, 12.2 case 2).
+  // Who joined after the freeze is no party of the text: an annex binds them, until the year is ranked (domain 10.2, 12.2 case 2).
   if (!covenant.partyAgencyIds.includes(agencyId))
-    return isOver(year) ? [] : [task('covenantAnnex', { at: 'covenant' })];
+    return publishedOn ? [] : [task('covenantAnnex', { at: 'covenant' })];
   if (covenant.completedAt) return [];
   return [task('sign', { at: 'covenant' }, { since: covenant.frozenAt, dueOn: deadlines.covenant })];
 }

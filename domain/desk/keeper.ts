@@ -2,7 +2,7 @@ import type { Standing } from '../bloc/standing';
 import type { ActorFacts } from '../person/actor';
 import { may } from '../rights/may';
 import type { Action } from '../rights/rights';
-import { isOver, missing, task, taskOn, type DeskYear, type Task } from './task';
+import { missing, task, taskOn, type DeskYear, type Task } from './task';
 
 /** What waits for those who keep the bloc: the secretary of the leader agency, and its head where the bloc decides. */
 export function ofKeeper(actor: ActorFacts, year: DeskYear, standing: Standing): Task[] {
@@ -18,14 +18,18 @@ export function ofKeeper(actor: ActorFacts, year: DeskYear, standing: Standing):
 
 type Can = (action: Action) => boolean;
 
-function covenant(can: Can, year: DeskYear, { plan, covenant: text, registrations, deadlines }: Standing): Task[] {
+function covenant(
+  can: Can,
+  year: DeskYear,
+  { plan, covenant: text, registrations, deadlines, publishedOn }: Standing,
+): Task[] {
   if (!can('covenant.frozen')) return [];
   if (text) {
     const annexed = missing(year, text.partyAgencyIds);
     const unsigned = text.completedAt ? [] : missing(year, [...text.signedAgencyIds, ...annexed]);
     return [
       ...taskOn(unsigned, 'awaitSignatures', { at: 'covenant' }, { since: text.frozenAt }),
-      ...(isOver(year) ? [] : taskOn(annexed, 'awaitAnnex', { at: 'covenant' })),
+      ...(publishedOn ? [] : taskOn(annexed, 'awaitAnnex', { at: 'covenant' })),
     ];
   }
   if (!plan) return [];
