@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ofInstallation } from '@/domain/desk/installation';
+import { ofEndedAgencies, ofInstallation } from '@/domain/desk/installation';
 import { tasksOf } from '@/domain/desk/tasks';
 import { people } from '@/domain/desk/testing';
 import { plan, review } from '@/domain/desk/testing-moments';
@@ -11,6 +11,7 @@ test('every task of the year has its sentence in both languages, and every sente
     Object.values(people).flatMap((actor) => [
       ...tasksOf(actor, year, standing),
       ...ofInstallation(actor, year.on, [new Date()]),
+      ...ofEndedAgencies(actor, year.on, [new Date()]),
     ]),
   );
   const codes = [...new Set(tasks.map(({ code }) => code))].toSorted();

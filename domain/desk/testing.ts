@@ -206,3 +206,9 @@ export const complete: Standing = {
   ...frozen,
   covenant: frozen.covenant && { ...frozen.covenant, completedAt: at('15:25'), signedAgencyIds: members },
 };
+/** The same text, with one member that joined after it was frozen. */
+export const annexed: Standing['covenant'] = complete.covenant && {
+  ...complete.covenant,
+  partyAgencyIds: ['UBKT', 'TCT', 'VPTU'],
+  signedAgencyIds: ['UBKT', 'TCT', 'VPTU'],
+};
