@@ -39,7 +39,7 @@ export async function AgencyEventView({ event, shown, typed }: AgencyEventViewPr
         standing={t(`standings.${event}`)}
       />
       <Steps names={[t('steps.fill'), t('steps.look')]} current={1} />
-      {form[event]}
+      <div className="mt-6">{form[event]}</div>
     </>
   );
 }

@@ -17,7 +17,9 @@ export default async function MergePage(props: PageProps<'/admin/agencies/merge'
         standing={t('mergeStanding')}
       />
       <Steps names={[t('steps.fill'), t('steps.look')]} current={1} />
-      <MergeForm {...keeping} typed={typedIn(await props.searchParams)} />
+      <div className="mt-6">
+        <MergeForm {...keeping} typed={typedIn(await props.searchParams)} />
+      </div>
     </PageFrame>
   );
 }
