@@ -57,6 +57,17 @@ export const paths = {
   leadership: (y: Year) => yearPath(y, '/leadership'),
   handoverMinutes: (y: Year) => yearPath(y, '/leadership/minutes'),
   documents: (y: Year) => yearPath(y, '/documents'),
+  adminAgencies: at('/admin/agencies'),
+  newAgency: at('/admin/agencies/new'),
+  mergeAgencies: at('/admin/agencies/merge'),
+  /** What an event that was typed would do; all of it in the query. */
+  agencyPreview: at('/admin/agencies/preview'),
+  agencyImport: at('/admin/agencies/import'),
+  keepAgency: (slug: string) => at(`/admin/agencies/${slug}`),
+  agencyEvent: (slug: string, event: 'rename' | 'split' | 'move' | 'dissolve') =>
+    at(`/admin/agencies/${slug}/${event}`),
+  agenciesFile: '/api/exports/agencies',
+  agencyTemplate: '/api/exports/agency-template',
   adminPeople: at('/admin/people'),
   adminAudit: at('/admin/audit'),
   adminRegulations: (show?: string) => at(`/admin/regulations${query({ show })}`),

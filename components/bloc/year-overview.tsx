@@ -51,9 +51,13 @@ export async function YearOverview({ scope, reader, standing, stations }: YearOv
       />
       <Figures
         figures={[
-          { value: `${sent}/${count}`, label: t('sheetsSent'), href: paths.results(place) },
           {
-            value: `${standing.covenant?.signedAgencyIds.length ?? 0}/${count}`,
+            value: `${sent}/${count}`,
+            label: t('sheetsSent'),
+            href: paths.results(place),
+          },
+          {
+            value: `${standing.covenant?.signedAgencyIds.length ?? 0}/${standing.covenant?.partyAgencyIds.length ?? count}`,
             label: t('signatures'),
             href: paths.covenant(place),
           },

@@ -16,6 +16,8 @@ export type Standing = {
     readonly frozenOn: IsoDate;
     readonly frozenAt: Date;
     readonly completedAt: Date | null;
+    /** The agencies the frozen text names; who joined since is none of them. */
+    readonly partyAgencyIds: readonly string[];
     readonly signedAgencyIds: readonly string[];
     readonly refusedAgencyIds: readonly string[];
   } | null;

@@ -36,6 +36,7 @@ const signed: Standing['covenant'] = {
   frozenAt: at('2022-01-10T15:10'),
   completedAt: null,
   signedAgencyIds: members.slice(0, 4),
+  partyAgencyIds: Array.from({ length: 9 }, (_, i) => `party ${i}`),
   refusedAgencyIds: [],
 };
 const meeting: Standing['conference'] = {

@@ -63,6 +63,11 @@ export function missing(year: DeskYear, have: readonly string[]): string[] {
   return year.memberAgencyIds.filter((id) => !have.includes(id));
 }
 
+/** Whether the calendar year lies behind the official day. */
+export function isOver({ year, on }: DeskYear): boolean {
+  return on > `${year}-12-31`;
+}
+
 /** The earliest of several moments, or null when none is known. */
 export function earliest(moments: readonly (Date | null)[]): Date | null {
   return moments.flatMap((moment) => moment ?? []).toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;

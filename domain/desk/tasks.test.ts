@@ -5,7 +5,21 @@ import { ofInstallation } from './installation';
 import { ofRotation } from './rotation';
 import type { DeskYear } from './task';
 import { tasksOf } from './tasks';
-import { at, after, ballot, before, letter, opened, people, person, sent, session, sheet } from './testing';
+import {
+  at,
+  after,
+  ballot,
+  before,
+  complete,
+  frozen,
+  letter,
+  opened,
+  people,
+  person,
+  sent,
+  session,
+  sheet,
+} from './testing';
 import { plan, review } from './testing-moments';
 
 const waitsFor = (who: ActorFacts, year: DeskYear, standing: Standing) =>
@@ -57,6 +71,40 @@ describe('the heir of a merger', () => {
     expect(ofRotation(person('secretary', 'UBKT'), before, [])).toEqual([]);
     expect(ofRotation(person('secretary', 'UBKT'), after, undecided)).toEqual([]);
     expect(ofRotation(person('head', 'BTC'), before, undecided)).toEqual([]);
+  });
+});
+
+describe('the covenant of a year and who joined after its freeze', () => {
+  const joined = { ...before, memberAgencyIds: ['UBKT', 'BTC', 'VPTU', 'MOI'] };
+  const head = person('head', 'MOI');
+
+  test('an annex waits on the desk of the new member, and is noted on that of the secretary', () => {
+    for (const standing of [frozen, complete]) {
+      expect(waitsFor(head, joined, standing)).toContain('covenantAnnex');
+      expect(waitsFor(person('secretary', 'UBKT'), joined, standing)).toContain('awaitAnnex:1');
+    }
+    expect(waitsFor(person('officer', 'MOI'), joined, complete)).not.toContain('covenantAnnex');
+    expect(waitsFor(person('head', 'VPTU'), joined, complete)).not.toContain('covenantAnnex');
+  });
+
+  test('the text itself is not theirs to sign, and who left is not waited for', () => {
+    expect(waitsFor(head, joined, frozen)).not.toMatch(/\bsign\b/);
+    expect(waitsFor(person('secretary', 'UBKT'), joined, frozen)).toContain('awaitSignatures:1');
+  });
+
+  test('once the year is ranked, nothing is left to annex', () => {
+    const ranked = { ...complete, publishedOn: '2022-12-01', publishedAt: at('08:30') };
+    expect(waitsFor(head, joined, ranked)).not.toContain('covenantAnnex');
+    expect(waitsFor(person('secretary', 'UBKT'), joined, ranked)).not.toContain('awaitAnnex');
+  });
+
+  test('a leader that has ended within its year is replaced by a decision of the province', () => {
+    const leaderless = { ...before, on: '2021-07-01', memberAgencyIds: ['TCT', 'BTC', 'VPTU'] };
+    expect(waitsFor(person('provincial', null), leaderless, opened)).toContain('replaceLeader');
+    expect(waitsFor(person('provincial', null), { ...leaderless, on: '2022-01-10' }, opened)).not.toContain(
+      'replaceLeader',
+    );
+    expect(waitsFor(person('provincial', null), before, opened)).not.toContain('replaceLeader');
   });
 });
 

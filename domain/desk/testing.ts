@@ -198,6 +198,7 @@ export const frozen: Standing = {
     frozenOn: '2022-01-10',
     frozenAt: at('15:10'),
     completedAt: null,
+    partyAgencyIds: members,
     signedAgencyIds: ['UBKT', 'VPTU'],
     refusedAgencyIds: ['BTC'],
   },
@@ -205,4 +206,10 @@ export const frozen: Standing = {
 export const complete: Standing = {
   ...frozen,
   covenant: frozen.covenant && { ...frozen.covenant, completedAt: at('15:25'), signedAgencyIds: members },
+};
+/** The same text, with one member that joined after it was frozen. */
+export const annexed: Standing['covenant'] = complete.covenant && {
+  ...complete.covenant,
+  partyAgencyIds: ['UBKT', 'TCT', 'VPTU'],
+  signedAgencyIds: ['UBKT', 'TCT', 'VPTU'],
 };

@@ -47,6 +47,9 @@ const keeping =
 const keepingTheLaw =
   'regulation.recorded regulation.corrected regulation.verified regulation.lapsed award.catalogued award.corrected award.verified ' +
   'award.lapsed rule.recorded rule.corrected rule.verified rule.lapsed';
+const registering =
+  'agency.registered agency.succeeded agency.profiled agency.corrected agency.renamed agency.merged agency.split agency.moved ' +
+  'agency.dissolved agency.sheetChecked agency.imported';
 const byHand: Record<string, string> = {
   'officer at concerned': staffActs,
   'head at concerned': `${staffActs} ${headActs}`,
@@ -56,10 +59,10 @@ const byHand: Record<string, string> = {
   'secretary at former': 'conference.closed minutes.signed',
   'head at former': `${reviews} conference.closed minutes.signed`,
   'provincial at none':
-    'agency.registered agency.succeeded bloc.founded blocYear.composed hold.opened hold.closed submission.received ' +
+    `${registering} bloc.founded blocYear.composed hold.opened hold.closed submission.received ` +
     `submission.returned decision.recorded ${keepingTheLaw}`,
   'admin at none':
-    'agency.registered agency.succeeded person.registered person.appointed person.dismissed person.invited person.disabled ' +
+    `${registering} person.registered person.appointed person.dismissed person.invited person.disabled ` +
     `person.enabled bloc.founded blocYear.composed ${keepingTheLaw}`,
 };
 const places: Record<Office, readonly (string | null)[]> = {

@@ -17,12 +17,15 @@ import { demand, RefusedError } from '../refused';
 import type { Bloc } from './queries';
 
 /** Of the bloc; null in a rehearsal, which keeps nobody from belonging elsewhere. */
-function exclusiveKind({ kind, rehearsalOn }: Pick<Bloc, 'kind' | 'rehearsalOn'>): string | null {
+export function exclusiveKind({ kind, rehearsalOn }: Pick<Bloc, 'kind' | 'rehearsalOn'>): string | null {
   return rehearsalOn === null ? kind : null;
 }
 
 /** Every membership agencies ever had, in any bloc, earliest first. */
-async function listTerms(reader: Reader, agencyIds: readonly string[]): Promise<(MembershipTerm & { id: string })[]> {
+export async function listTerms(
+  reader: Reader,
+  agencyIds: readonly string[],
+): Promise<(MembershipTerm & { id: string })[]> {
   if (agencyIds.length === 0) return [];
   return reader
     .select({
@@ -144,19 +147,24 @@ export type EndMembershipInput = {
   readonly agencyId: string;
   /** The last day in the bloc. */
   readonly to: IsoDate;
+  /** Where a refusal is said. */
+  readonly field?: string;
 };
 
 /**
  * Ends the membership an agency has in a bloc on a day, with that day. It stays in the year as one that left; years composed with it
  * beyond that day show the same last day. Core of verbs, which hold the right and record.
- * Refusals at the field `to`: `membership.notMember`, those of `mayLeave`. Source: domain 8.2, 12.2.
+ * Refusals at `field`: `membership.notMember`, those of `mayLeave`. Source: domain 8.2, 12.2.
  */
-export async function endMembership(tx: Tx, { blocId, agencyId, to }: EndMembershipInput): Promise<MembershipChange> {
+export async function endMembership(
+  tx: Tx,
+  { blocId, agencyId, to, field = 'to' }: EndMembershipInput,
+): Promise<MembershipChange> {
   await holdBloc(tx, blocId);
   const held = (await listTerms(tx, [agencyId])).filter((term) => term.blocId === blocId);
   const term = held.findLast(({ from }) => from <= to) ?? held[0];
-  if (!term) throw new RefusedError({ code: 'membership.notMember', field: 'to' }, false);
-  demand(mayLeave(term, to));
+  if (!term) throw new RefusedError({ code: 'membership.notMember', field }, false);
+  demand(mayLeave(term, to, field));
   await tx.update(blocMemberships).set({ to }).where(eq(blocMemberships.id, term.id));
   const beyond = yearsBeyond({ from: to, to: term.to }, await composedYears(tx, blocId, agencyId)).map(({ id }) => id);
   if (beyond.length > 0)

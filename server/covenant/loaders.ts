@@ -86,9 +86,12 @@ async function readSigning(actor: Actor, scope: BlocYearScope, version: Covenant
       refusal: refusal && (keeps || mine) ? { reason: refusal.reason, on: refusal.refusedOn } : null,
     };
   });
+  const named = new Set(content.parties.map(({ code }) => code));
   return {
     version,
     code: contentCode(version.sha256),
+    /** Members that joined after the freeze: the text does not bind them. */
+    annexed: scope.members.filter(({ code }) => !named.has(code)),
     content,
     parties,
     frozenBy: await findNameOf(read, version.frozenBy),

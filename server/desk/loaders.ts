@@ -1,10 +1,11 @@
 import 'server-only';
 import { getStore } from '@/db/client';
-import { ofInstallation } from '@/domain/desk/installation';
+import { ofEndedAgencies, ofInstallation } from '@/domain/desk/installation';
 import { ofRotation } from '@/domain/desk/rotation';
 import { tasksOf } from '@/domain/desk/tasks';
 import { mayInstallation } from '@/domain/rights/may';
 import { dayOf } from '@/domain/shared/dates';
+import { listUnseated } from '../agency/unseated';
 import { loadSight } from '../bloc/loaders';
 import type { BlocYearScope } from '../bloc/queries';
 import { listUnanswered } from '../person/queries';
@@ -26,7 +27,12 @@ export async function loadDesk() {
     ofRotation(actor, scope, undecided).map((task) => ({ ...task, scope })),
   );
   const administers = mayInstallation(actor, 'person.invited', today).ok;
-  const installation = administers ? ofInstallation(actor, today, await listUnanswered(read)) : [];
+  const installation = administers
+    ? [
+        ...ofInstallation(actor, today, await listUnanswered(read)),
+        ...ofEndedAgencies(actor, today, await listUnseated(read, today)),
+      ]
+    : [];
   const due = (on: string | null) => on ?? '9999';
   return {
     actor,

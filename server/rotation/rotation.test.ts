@@ -5,7 +5,7 @@ import { auditEvents } from '@/db/schema/audit';
 import { rotationCandidates, rotationHeirs, rotationProposals, rotationSkips } from '@/db/schema/leadership';
 import { membersOf2022 } from '@/db/sample/agencies';
 import { proposalFor } from '@/domain/rotation/propose';
-import { succeedAgencies } from '../agency/register';
+import { succeedAgencies } from '../agency/succeed';
 import { verifyAudit } from '../audit/verify';
 import { composeYear } from '../bloc/found';
 import { getBlocYear } from '../bloc/queries';

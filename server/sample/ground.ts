@@ -1,7 +1,8 @@
 import { departmentAgencies, mergersOf2025, partyAgencies } from '@/db/sample/agencies';
 import { headPosts, officePosts, peopleAbove, secretaryAgencies, tellerAgencies } from '@/db/sample/people';
 import type { Reader, Store } from '@/db/client';
-import { registerAgencies, succeedAgencies } from '../agency/register';
+import { registerAgencies } from '../agency/register';
+import { succeedAgencies } from '../agency/succeed';
 import { systemActor, type Actor } from '../context';
 import { listAgencies } from '../agency/queries';
 import { listActors } from '../person/queries';

@@ -1,3 +1,25 @@
+CREATE TABLE "agency_events" (
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"agency_id" text NOT NULL,
+	"happened_on" text NOT NULL,
+	"decision_number" text,
+	"decision_on" text,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"recorded_by" text
+);
+--> statement-breakpoint
+CREATE TABLE "agency_imports" (
+	"id" text PRIMARY KEY NOT NULL,
+	"file_name" text NOT NULL,
+	"sha256" text NOT NULL,
+	"sheet" jsonb NOT NULL,
+	"checked_at" timestamp (3) with time zone NOT NULL,
+	"checked_by" text NOT NULL,
+	"applied_at" timestamp (3) with time zone,
+	"applied_by" text
+);
+--> statement-breakpoint
 CREATE TABLE "bloc_memberships" (
 	"id" text PRIMARY KEY NOT NULL,
 	"bloc_id" text NOT NULL,
@@ -136,6 +158,16 @@ CREATE TABLE "rule_values" (
 --> statement-breakpoint
 DROP INDEX "regulations_code";--> statement-breakpoint
 DROP INDEX "acclamations_role";--> statement-breakpoint
+ALTER TABLE "agencies" ADD COLUMN "identifier" text;--> statement-breakpoint
+ALTER TABLE "agencies" ADD COLUMN "address" text;--> statement-breakpoint
+ALTER TABLE "agencies" ADD COLUMN "phone" text;--> statement-breakpoint
+ALTER TABLE "agencies" ADD COLUMN "email" text;--> statement-breakpoint
+ALTER TABLE "agencies" ADD COLUMN "contact_post" text;--> statement-breakpoint
+ALTER TABLE "agencies" ADD COLUMN "contact_phone" text;--> statement-breakpoint
+ALTER TABLE "agencies" ADD COLUMN "contact_email" text;--> statement-breakpoint
+ALTER TABLE "agency_successions" ADD COLUMN "event_id" text;--> statement-breakpoint
+ALTER TABLE "agency_versions" ADD COLUMN "search_key" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "agency_versions" ADD COLUMN "parent_agency_id" text;--> statement-breakpoint
 ALTER TABLE "award_forms" ADD COLUMN "subject" text DEFAULT 'collective' NOT NULL;--> statement-breakpoint
 ALTER TABLE "award_forms" ADD COLUMN "period" text DEFAULT 'whenQualified' NOT NULL;--> statement-breakpoint
 ALTER TABLE "award_forms" ADD COLUMN "condition" text DEFAULT '' NOT NULL;--> statement-breakpoint
@@ -164,6 +196,10 @@ ALTER TABLE "acclamations" ADD COLUMN "position" integer DEFAULT 1 NOT NULL;--> 
 ALTER TABLE "deadlines" ADD COLUMN "hangs_on" text;--> statement-breakpoint
 ALTER TABLE "deadlines" ADD COLUMN "after_days" integer;--> statement-breakpoint
 ALTER TABLE "deadlines" ADD COLUMN "own_day_since" timestamp (3) with time zone;--> statement-breakpoint
+ALTER TABLE "agency_events" ADD CONSTRAINT "agency_events_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agency_events" ADD CONSTRAINT "agency_events_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agency_imports" ADD CONSTRAINT "agency_imports_checked_by_people_id_fk" FOREIGN KEY ("checked_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agency_imports" ADD CONSTRAINT "agency_imports_applied_by_people_id_fk" FOREIGN KEY ("applied_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bloc_memberships" ADD CONSTRAINT "bloc_memberships_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bloc_memberships" ADD CONSTRAINT "bloc_memberships_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -195,6 +231,7 @@ ALTER TABLE "rotation_skips" ADD CONSTRAINT "rotation_skips_agency_id_agencies_i
 ALTER TABLE "rotation_skips" ADD CONSTRAINT "rotation_skips_conference_id_conferences_id_fk" FOREIGN KEY ("conference_id") REFERENCES "conferences"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "rotation_skips" ADD CONSTRAINT "rotation_skips_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "regulation_instruments" ADD CONSTRAINT "regulation_instruments_regulation_id_regulations_id_fk" FOREIGN KEY ("regulation_id") REFERENCES "regulations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "agency_events_agency" ON "agency_events" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "bloc_memberships_bloc" ON "bloc_memberships" USING btree ("bloc_id");--> statement-breakpoint
 CREATE INDEX "bloc_memberships_agency" ON "bloc_memberships" USING btree ("agency_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "calendar_feeds_token" ON "calendar_feeds" USING btree ("token_hash");--> statement-breakpoint
@@ -208,5 +245,10 @@ CREATE INDEX "rotation_proposals_year" ON "rotation_proposals" USING btree ("blo
 CREATE UNIQUE INDEX "rotation_skips_year" ON "rotation_skips" USING btree ("bloc_id","agency_id","year","role");--> statement-breakpoint
 CREATE INDEX "regulation_instruments_regulation" ON "regulation_instruments" USING btree ("regulation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "rule_values_from" ON "rule_values" USING btree ("key","scope","scope_of","from_on");--> statement-breakpoint
+ALTER TABLE "agency_successions" ADD CONSTRAINT "agency_successions_event_id_agency_events_id_fk" FOREIGN KEY ("event_id") REFERENCES "agency_events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agency_versions" ADD CONSTRAINT "agency_versions_parent_agency_id_agencies_id_fk" FOREIGN KEY ("parent_agency_id") REFERENCES "agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "agencies_identifier" ON "agencies" USING btree ("identifier");--> statement-breakpoint
+CREATE INDEX "agency_successions_to" ON "agency_successions" USING btree ("to_agency_id");--> statement-breakpoint
+CREATE INDEX "agency_versions_parent" ON "agency_versions" USING btree ("parent_agency_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "regulations_from" ON "regulations" USING btree ("code","from_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "acclamations_role" ON "acclamations" USING btree ("conference_id","role","position");

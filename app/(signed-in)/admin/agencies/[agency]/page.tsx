@@ -1,0 +1,12 @@
+import { KeepAgencyView } from '@/components/agency/keep-agency-view';
+import { PageFrame } from '@/components/layout/frames';
+import { loadKeepingOf } from '@/server/agency/loaders';
+
+export default async function KeepAgencyPage(props: PageProps<'/admin/agencies/[agency]'>) {
+  const { agency } = await props.params;
+  return (
+    <PageFrame>
+      <KeepAgencyView shown={await loadKeepingOf(agency)} />
+    </PageFrame>
+  );
+}

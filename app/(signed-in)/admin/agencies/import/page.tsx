@@ -1,0 +1,12 @@
+import { RegisterImportView } from '@/components/agency/import-view';
+import { PageFrame } from '@/components/layout/frames';
+import { loadRegisterImport } from '@/server/agency/loaders';
+
+export default async function RegisterImportPage(props: PageProps<'/admin/agencies/import'>) {
+  const { check } = await props.searchParams;
+  return (
+    <PageFrame width="wide">
+      <RegisterImportView checked={await loadRegisterImport(typeof check === 'string' ? check : null)} />
+    </PageFrame>
+  );
+}
