@@ -52,11 +52,13 @@ const byHand: Record<string, string> = {
   'secretary at former': 'conference.closed minutes.signed',
   'head at former': `${reviews} conference.closed minutes.signed`,
   'provincial at none':
-    'agency.registered agency.succeeded bloc.founded blocYear.composed hold.opened hold.closed submission.received ' +
+    'agency.registered agency.succeeded bloc.founded bloc.renamed bloc.dissolved composition.drafted membership.begun ' +
+    'membership.ended blocYear.composed hold.opened hold.closed submission.received ' +
     'submission.returned decision.recorded',
   'admin at none':
     'agency.registered agency.succeeded regulation.recorded award.catalogued person.registered person.appointed person.dismissed ' +
-    'person.invited person.disabled person.enabled bloc.founded blocYear.composed',
+    'person.invited person.disabled person.enabled bloc.founded bloc.renamed bloc.dissolved composition.drafted membership.begun ' +
+    'membership.ended blocYear.composed',
 };
 const places: Record<Office, readonly (string | null)[]> = {
   officer: ['concerned', 'leading', 'other', 'former', 'outside'],
