@@ -72,9 +72,10 @@ export type ArrangeCompositionInput = z.infer<typeof ArrangeCompositionInput>;
 export const PublishCompositionInput = z.object({ ...draftKey, decisionRef: line(80) });
 export type PublishCompositionInput = z.infer<typeof PublishCompositionInput>;
 
-/** `from` is the first day in the bloc. */
+/** `from` is the first day in the bloc; `year` the year of the page it was written on. */
 export const JoinBlocInput = z.object({
   blocId: id(),
+  year: year().optional(),
   agencyId: z.string({ error: 'membership.nobodyChosen' }).min(1, 'membership.nobodyChosen').pipe(id()),
   from: day(),
   decisionRef: line(80),

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, type Period } from '../shared/dates';
+import { addDays, covers, type IsoDate, type Period } from '../shared/dates';
 import { allow, refuse, type Decision, type Refusal } from '../shared/refusal';
 
 export const blocKinds = ['khoi', 'cum'] as const;
@@ -19,9 +19,22 @@ export type BlocLife = {
 /** A name a bloc bore before its present one. */
 export type FormerName = Period & { readonly name: string; readonly to: IsoDate };
 
-/** The name a bloc bore on a day: a former one, or its present one on every other day. */
-export function nameOn(name: string, former: readonly FormerName[], on: IsoDate): string {
-  return former.find(({ from, to }) => from <= on && on <= to)?.name ?? name;
+/** A name of a bloc with the days it is borne. */
+export type BlocName = Period & { readonly name: string };
+
+/** All the names of a bloc, earliest first; the present one since the last change. */
+export function namesOf(
+  { name, foundedOn }: Pick<BlocLife, 'name' | 'foundedOn'>,
+  former: readonly FormerName[],
+): BlocName[] {
+  const before = former.toSorted((a, b) => a.from.localeCompare(b.from));
+  const last = before.at(-1);
+  return [...before, { name, from: last ? addDays(last.to, 1) : foundedOn, to: null }];
+}
+
+/** The name a bloc bore on a day; before its first day the first. */
+export function nameOn(names: readonly BlocName[], on: IsoDate): string {
+  return (names.find((one) => covers(one, on)) ?? names[0])?.name ?? '';
 }
 
 type FoundingFacts = {

@@ -16,6 +16,8 @@ export type Standing = {
     readonly frozenOn: IsoDate;
     readonly frozenAt: Date;
     readonly completedAt: Date | null;
+    /** Those who belonged when the text was frozen, and whoever signed. */
+    readonly partyAgencyIds: readonly string[];
     readonly signedAgencyIds: readonly string[];
     readonly refusedAgencyIds: readonly string[];
   } | null;

@@ -31,8 +31,8 @@ function registering({ agencyId, can }: Seat, { plan, covenant, registrations, d
 }
 
 function signing({ agencyId, can }: Seat, { covenant, deadlines }: Standing): Task[] {
-  if (!covenant || covenant.completedAt || covenant.signedAgencyIds.includes(agencyId) || !can('covenant.signed'))
-    return [];
+  if (!covenant || covenant.completedAt || !covenant.partyAgencyIds.includes(agencyId)) return [];
+  if (covenant.signedAgencyIds.includes(agencyId) || !can('covenant.signed')) return [];
   return [task('sign', { at: 'covenant' }, { since: covenant.frozenAt, dueOn: deadlines.covenant })];
 }
 

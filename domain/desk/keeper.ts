@@ -22,7 +22,12 @@ function covenant(can: Can, year: DeskYear, { plan, covenant: text, registration
   if (!can('covenant.frozen')) return [];
   if (text?.completedAt) return [];
   if (text)
-    return taskOn(missing(year, text.signedAgencyIds), 'awaitSignatures', { at: 'covenant' }, { since: text.frozenAt });
+    return taskOn(
+      missing(year, text.signedAgencyIds).filter((id) => text.partyAgencyIds.includes(id)),
+      'awaitSignatures',
+      { at: 'covenant' },
+      { since: text.frozenAt },
+    );
   if (!plan) return [];
   const unsent = missing(
     year,

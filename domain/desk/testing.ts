@@ -197,6 +197,7 @@ export const frozen: Standing = {
     frozenOn: '2022-01-10',
     frozenAt: at('15:10'),
     completedAt: null,
+    partyAgencyIds: members,
     signedAgencyIds: ['UBKT', 'VPTU'],
     refusedAgencyIds: ['BTC'],
   },

@@ -11,10 +11,10 @@ import { beginMembership, holdBloc, type MembershipChange } from './membership';
  */
 export async function joinBloc(
   { tx, actor, now, record }: Context,
-  { blocId, agencyId, from, decisionRef }: JoinBlocInput,
-): Promise<MembershipChange> {
+  { blocId, year, agencyId, from, decisionRef }: JoinBlocInput,
+): Promise<MembershipChange & { slug: string; year: number | null }> {
   demandRight(mayInstallation(actor, 'membership.begun', dayOf(now)), { blocId, blocYearId: null });
-  const { dissolvedOn } = await holdBloc(tx, blocId);
+  const { dissolvedOn, slug } = await holdBloc(tx, blocId);
   if (dissolvedOn !== null && dissolvedOn < from)
     throw new RefusedError({ code: 'membership.afterBloc', params: { dissolvedOn }, field: 'from' }, false);
   const change = await beginMembership(tx, { blocId, agencyId, from, decisionRef });
@@ -24,5 +24,5 @@ export async function joinBloc(
     scope: { blocId, blocYearId: change.blocYearIds[0] ?? null },
     details: { from, decisionRef, blocYearIds: change.blocYearIds },
   });
-  return change;
+  return { ...change, slug, year: year ?? null };
 }

@@ -125,7 +125,9 @@ describe('founding a bloc and composing its year', () => {
       slug: 'khoi-moi-2',
     });
     const year = { blocId, year: 2022, namesOn: '2022-01-10', agencyIds: [world.agency('BTGDV').id], leadership: [] };
-    await expect(world.do(composeYear, world.provincial, year)).rejects.toThrow('has no name on 2022-01-10');
+    await expect(world.do(composeYear, world.provincial, year)).rejects.toMatchObject({
+      refusal: { code: 'membership.agencyNotThere', field: `members.${world.agency('BTGDV').id}` },
+    });
     expect((await listYears(world.store.read, [blocId])).get(blocId)).toEqual([]);
   });
 });

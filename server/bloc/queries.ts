@@ -5,7 +5,7 @@ import { blocFormerNames, blocs, blocYears, illustrativeFacts, leaderships, memb
 import { leadershipNow, passedOn, type BlocYearFacts } from '@/domain/bloc/bloc-year';
 import type { IllustrativeFact } from '@/domain/bloc/illustrative';
 import { countingDay, membersOn, type YearMember } from '@/domain/bloc/membership';
-import { type FormerName, nameOn } from '@/domain/bloc/register';
+import { type BlocName, nameOn, namesOf } from '@/domain/bloc/register';
 import { dayOf, type IsoDate } from '@/domain/shared/dates';
 import { RefusedError } from '../refused';
 
@@ -39,7 +39,8 @@ export type BlocYearScope = BlocYearFacts & {
   readonly blocId: string;
   /** Under the name it bears on the official day, or bore on the nearest day of the year. */
   readonly bloc: Bloc;
-  readonly formerNames: readonly FormerName[];
+  /** All its names, earliest first. */
+  readonly names: readonly BlocName[];
   /** Those who belong on the official day, or on the nearest day of the year. */
   readonly members: readonly Member[];
   /** Everybody who belonged on any day of the year. */
@@ -185,9 +186,10 @@ async function readScopes(reader: Reader, rows: readonly YearRow[], now: Date): 
         .map(({ agencyId, role, position, from, basis }) => {
           return { agencyId, role, position, from, until: passedOn(leaders, { role, year }), basis };
         }),
-      formerNames: nameRows
-        .filter(({ blocId }) => blocId === bloc.id)
-        .map(({ name, from, to }) => ({ name, from, to })),
+      names: namesOf(
+        bloc,
+        nameRows.filter(({ blocId }) => blocId === bloc.id),
+      ),
       illustrative: facts.filter(({ blocYearId }) => blocYearId === id).map(({ fact }) => fact),
       ...leadershipNow(leaders),
     };
@@ -216,7 +218,7 @@ function dated(scope: Undated, bloc: Bloc, now: Date): BlocYearScope {
   const { latest } = scope;
   const dated: Omit<BlocYearScope, typeof proved> = {
     ...scope,
-    bloc: { ...bloc, name: nameOn(bloc.name, scope.formerNames, counted) },
+    bloc: { ...bloc, name: nameOn(scope.names, counted) },
     on,
     members,
     memberAgencyIds: members.map(({ agencyId }) => agencyId),

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, isNull, sum } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { ballots, ballotTellers } from '@/db/schema/ballot';
+import { blocYears, memberships } from '@/db/schema/bloc';
 import { charters } from '@/db/schema/charter';
 import { bulletins, conferences, minutesSignatures } from '@/db/schema/conference';
 import { covenantRefusals, covenantVersions, signatures } from '@/db/schema/covenant';
@@ -58,6 +59,17 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
       })
       .from(covenantVersions)
       .where(and(inArray(covenantVersions.blocYearId, ids), isNull(covenantVersions.voidedAt))),
+    members: reader
+      .select({
+        blocYearId: memberships.blocYearId,
+        year: blocYears.year,
+        agencyId: memberships.agencyId,
+        joinedOn: memberships.joinedOn,
+        leftOn: memberships.leftOn,
+      })
+      .from(memberships)
+      .innerJoin(blocYears, eq(blocYears.id, memberships.blocYearId))
+      .where(inArray(memberships.blocYearId, ids)),
     signatures: reader
       .select({ versionId: signatures.versionId, agencyId: signatures.agencyId })
       .from(signatures)

@@ -1,4 +1,5 @@
 import type { Reader } from '@/db/client';
+import { countingDay, membersOn } from '@/domain/bloc/membership';
 import type { Standing } from '@/domain/bloc/standing';
 import { readStandingRows, type StandingRows } from './queries';
 
@@ -68,10 +69,13 @@ function covenantOf(version: StandingRows['covenants'][number] | undefined, rows
   const agencies = (list: readonly { versionId: string; agencyId: string }[]) =>
     list.filter(({ versionId }) => versionId === version.id).map(({ agencyId }) => agencyId);
   const signedAgencyIds = agencies(rows.signatures);
+  const members = rows.members.filter(({ blocYearId }) => blocYearId === version.blocYearId);
+  const parties = membersOn(members, countingDay(members[0]?.year ?? 0, version.frozenOn));
   return {
     frozenOn: version.frozenOn,
     frozenAt: version.frozenAt,
     completedAt: version.completedAt,
+    partyAgencyIds: [...new Set([...parties.map(({ agencyId }) => agencyId), ...signedAgencyIds])],
     signedAgencyIds,
     refusedAgencyIds: agencies(rows.refusals).filter((agencyId) => !signedAgencyIds.includes(agencyId)),
   };
