@@ -27,7 +27,7 @@ export async function BlocList({ register: { blocs }, filter, path, leadsTo }: B
   return (
     <>
       <FilterForm path={path} filtered={filtered}>
-        <TextInput name="search" type="search" label={t('search')} defaultValue={filter.search} optional />
+        <TextInput name="search" type="search" label={t('search')} defaultValue={filter.search} />
         <Select
           name="kind"
           label={t('kind')}

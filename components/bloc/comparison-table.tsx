@@ -16,11 +16,18 @@ type ComparisonTableProps = {
   query: Readonly<Record<string, string>>;
 };
 
+/** So many late agencies are named in the table; all of them stand in the file. */
+const namedAtMost = 3;
+
 /** One bloc a row, each column in its own order. */
 export async function ComparisonTable({ rows, year, filtered, order, query }: ComparisonTableProps) {
   const [t, blocs] = [await getTranslations('comparison'), await getTranslations('blocs')];
   const [labels, deadlines] = [await getTranslations('stations.labels'), await getTranslations('deadlines')];
   const dossiers = await getTranslations('comparison.dossiers');
+  const named = (late: readonly string[]) => {
+    const [names, more] = [late.slice(0, namedAtMost).map(nonBreaking).join(', '), late.length - namedAtMost];
+    return more > 0 ? t('andMore', { names, count: more }) : names;
+  };
   return (
     <DataTable
       caption={t('caption')}
@@ -78,7 +85,7 @@ export async function ComparisonTable({ rows, year, filtered, order, query }: Co
             late.length > 0 ? (
               <div>
                 <Tag kind="late">{t('lateCount', { count: late.length })}</Tag>
-                <span className="block text-sm text-soft">{late.map(nonBreaking).join(', ')}</span>
+                <span className="block text-sm text-soft">{named(late)}</span>
               </div>
             ) : (
               t('nobodyLate')

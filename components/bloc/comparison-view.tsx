@@ -3,7 +3,6 @@ import { DotPlot } from '@/components/chart/dot-plot';
 import { FilterForm } from '@/components/form/filter-form';
 import { Select } from '@/components/form/select';
 import { PageHeader } from '@/components/layout/page-header';
-import { Section } from '@/components/layout/section';
 import { Pagination } from '@/components/table/pagination';
 import { listAddress } from '@/components/table/list-address';
 import { Figures } from '@/components/ui/figures';
@@ -91,7 +90,7 @@ export async function ComparisonView({ shown, filter, order, query }: Comparison
               {t('export')}
             </LinkButton>
           </p>
-          <Section heading={t('chart')} level={2} intro={t('chartIntro')}>
+          <div className="mt-8">
             <DotPlot
               caption={t('chartCaption')}
               rowLabel={blocs('name')}
@@ -107,7 +106,7 @@ export async function ComparisonView({ shown, filter, order, query }: Comparison
               formatTick={formatShare}
               formatValue={formatShare}
             />
-          </Section>
+          </div>
         </>
       ) : null}
     </>

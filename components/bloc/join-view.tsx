@@ -29,7 +29,7 @@ export async function JoinView({ shown: { scope, on, offered }, typed }: JoinVie
         standing={t('standing')}
       />
       <FilterForm path={paths.joinMember(place)} filtered={typed !== ''}>
-        <TextInput name="search" type="search" label={composition('search')} defaultValue={typed} optional />
+        <TextInput name="search" type="search" label={composition('search')} defaultValue={typed} />
       </FilterForm>
       {offered.length === 0 ? (
         <p className="mt-3 text-soft">{composition(typed ? 'noneFound' : 'noneOutside')}</p>

@@ -18,7 +18,7 @@ export async function OfferedAgencies({ shown, typed }: { shown: CompositionShow
   return (
     <>
       <FilterForm path={paths.composition({ bloc: bloc.slug, year })} filtered={typed !== ''}>
-        <TextInput name="search" type="search" label={t('search')} defaultValue={typed} optional />
+        <TextInput name="search" type="search" label={t('search')} defaultValue={typed} />
       </FilterForm>
       {offered.length === 0 ? (
         <p className="mt-3 text-soft">{t(typed ? 'noneFound' : 'noneOutside')}</p>

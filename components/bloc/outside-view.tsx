@@ -39,7 +39,7 @@ export async function OutsideView({ shown, search, query }: OutsideViewProps) {
       />
       <FilterForm path={paths.outsideBlocs()} filtered={search !== ''}>
         <DateInput name="on" label={t('on')} defaultValue={on} />
-        <TextInput name="search" type="search" label={t('search')} defaultValue={search} optional />
+        <TextInput name="search" type="search" label={t('search')} defaultValue={search} />
       </FilterForm>
       <p className="mb-4 max-w-[75ch]">{t('what')}</p>
       <DataTable

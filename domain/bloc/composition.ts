@@ -1,4 +1,4 @@
-import { covers, type IsoDate, type Period } from '../shared/dates';
+import { addDays, covers, type IsoDate, overlap, type Period } from '../shared/dates';
 import { allow, refuse, type Decision, type Refusal } from '../shared/refusal';
 import { mayBelong, type MembershipTerm, yearsOfTerm, type YearMember } from './membership';
 import type { BlocLife } from './register';
@@ -61,7 +61,8 @@ export const memberField = (agencyId: string) => `members.${agencyId}`;
 /**
  * Through which days an agency belongs to the bloc by being a member of a year: the membership on record, or one that begins with the
  * year (or with the agency) and ends with the agency, or with the year where a later one is composed.
- * Refusals at the agency's row: `membership.agencyNotThere`, those of `mayBelong`. Source: domain 8.2.
+ * Refusals at the agency's row: `membership.agencyNotThere`, `membership.twiceInAYear` where it left and came back within the year, those
+ * of `mayBelong`. Source: domain 8.2.
  */
 export function termOfMember(
   bloc: Composing,
@@ -69,10 +70,9 @@ export function termOfMember(
 ): Decision<Period & { isNew: boolean }> {
   const field = memberField(agencyId);
   const [first, last] = [firstDayOf(bloc.year, bloc), `${bloc.year}-12-31`];
-  const known = held.findLast(
-    (term) => term.blocId === bloc.blocId && term.from <= last && (term.to === null || term.to >= first),
-  );
-  if (known) return allow({ from: known.from, to: known.to, isNew: false });
+  const [known, again] = heldIn(bloc, held);
+  if (again) return refuse('membership.twiceInAYear', { year: String(bloc.year) }, field);
+  if (known) return allow({ ...known, isNew: false });
   const begins = versions[0]?.from ?? null;
   const ends = versions.at(-1)?.to ?? null;
   if (begins === null || begins > last || (ends !== null && ends < first))
@@ -81,6 +81,35 @@ export function termOfMember(
   const term = { from: begins > first ? begins : first, to: closes };
   const belongs = mayBelong({ ...bloc, ...term }, held, field);
   return belongs.ok ? allow({ ...term, isNew: true }) : belongs;
+}
+
+/** The memberships of the bloc on record that reach into its year, earliest first; those without a day between them are one. */
+function heldIn(bloc: Composing, held: readonly MembershipTerm[]): Period[] {
+  const year = { from: firstDayOf(bloc.year, bloc), to: `${bloc.year}-12-31` };
+  const terms = held.filter((term) => term.blocId === bloc.blocId && overlap(term, year));
+  return terms
+    .toSorted((a, b) => a.from.localeCompare(b.from))
+    .reduce<Period[]>((joined, { from, to }) => {
+      const last = joined.at(-1);
+      if (last?.to && addDays(last.to, 1) === from) return [...joined.slice(0, -1), { from: last.from, to }];
+      return [...joined, { from, to }];
+    }, []);
+}
+
+/**
+ * The agencies whose membership of the bloc on record reaches into a year without their standing on its list. In the latest year those who belonged
+ * before it leave with the year before, so only who joined since is left out; in an earlier year, whoever belonged through it.
+ */
+export function leftOut(
+  bloc: Pick<Composing, 'year' | 'isLatest'>,
+  listed: readonly string[],
+  held: readonly (Period & { readonly agencyId: string })[],
+): string[] {
+  const [first, last] = [`${bloc.year}-01-01`, `${bloc.year}-12-31`];
+  return held
+    .filter(({ agencyId }) => !listed.includes(agencyId))
+    .filter((term) => overlap(term, { from: first, to: last }) && !(bloc.isLatest && term.from < first))
+    .map(({ agencyId }) => agencyId);
 }
 
 /** The days a membership shows in a composed year: where it came or went within it. The founding of the bloc is nobody's joining. */
@@ -95,20 +124,32 @@ export function daysInYear(
 }
 
 /**
- * All that stands in the way of publishing a list of members: `composition.tooFew`, and at the row of an agency
- * `membership.agencyNotThere` where it does not exist on the day the year begins with, and those of `mayBelong`.
+ * All that stands in the way of publishing a list of members: `composition.tooFew`, `composition.leftOut` with the names of those who
+ * belong by decision and are not on it, and at the row of an agency `membership.agencyNotThere` where it does not exist on the day the
+ * year begins with, and those of `mayBelong`.
  */
-export function compositionFaults(bloc: Composing, candidates: readonly Candidate[]): Refusal[] {
+export function compositionFaults(
+  bloc: Composing,
+  candidates: readonly Candidate[],
+  missing: readonly string[],
+): Refusal[] {
   return [
     ...(candidates.length < smallest ? [{ code: 'composition.tooFew', params: { smallest } }] : []),
+    ...(missing.length > 0 ? [leftOutRefusal(missing)] : []),
     ...candidates.flatMap((candidate) => candidateFault(bloc, candidate) ?? []),
   ];
 }
 
-/** What stands in the way of one agency's being a member from the first day of the year, or null. */
+/** Why a list without these agencies, by name, cannot be that of the year. */
+export const leftOutRefusal = (names: readonly string[]): Refusal => ({
+  code: 'composition.leftOut',
+  params: { agencies: names.join(', ') },
+});
+
+/** What stands in the way of one agency's being a member: from the first day of the year, or from the day it joined by decision; or null. */
 export function candidateFault(bloc: Composing, candidate: Candidate): Refusal | null {
   const first = firstDayOf(bloc.year, bloc);
-  if (!candidate.versions.some((version) => covers(version, first)))
+  if (heldIn(bloc, candidate.held).length === 0 && !candidate.versions.some((version) => covers(version, first)))
     return { code: 'membership.agencyNotThere', params: { on: first }, field: memberField(candidate.agencyId) };
   const term = termOfMember(bloc, candidate);
   return term.ok ? null : term.refusal;

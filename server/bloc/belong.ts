@@ -2,10 +2,11 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Reader, Tx } from '@/db/client';
 import { agencyVersions } from '@/db/schema/agency';
 import { blocMemberships } from '@/db/schema/bloc';
-import { daysInYear, termOfMember, type Candidate } from '@/domain/bloc/composition';
+import { daysInYear, leftOut, leftOutRefusal, termOfMember, type Candidate } from '@/domain/bloc/composition';
 import type { YearMember } from '@/domain/bloc/membership';
 import { addDays, type IsoDate } from '@/domain/shared/dates';
 import { newId } from '@/lib/id';
+import { findAgencyNames } from '../agency/queries';
 import { demandFields } from '../refused';
 import { exclusiveKind, listTerms } from './membership';
 import type { Bloc } from './queries';
@@ -34,6 +35,21 @@ export function composing(bloc: Bloc, { year, isLatest }: { year: number; isLate
   return { blocId: bloc.id, kind: exclusiveKind(bloc), foundedOn: bloc.foundedOn, year, isLatest };
 }
 
+/** The names of the agencies that a list leaves out though they belong, as they are called in that year. */
+export async function listLeftOut(
+  reader: Reader,
+  rules: ReturnType<typeof composing>,
+  agencyIds: readonly string[],
+): Promise<string[]> {
+  const terms = await reader
+    .select({ agencyId: blocMemberships.agencyId, from: blocMemberships.from, to: blocMemberships.to })
+    .from(blocMemberships)
+    .where(eq(blocMemberships.blocId, rules.blocId));
+  const missing = leftOut(rules, agencyIds, terms);
+  const names = await findAgencyNames(reader, missing, `${rules.year}-12-31`);
+  return missing.map((agencyId) => names.get(agencyId)?.name ?? '');
+}
+
 type Composed = {
   readonly year: number;
   readonly agencyIds: readonly string[];
@@ -43,14 +59,17 @@ type Composed = {
 
 /**
  * Brings the memberships of a bloc in line with the composition of a year: who is new belongs from its first day, who is no longer
- * named left with the year before. Answers the days each member shows in the year. Refusals: those of `termOfMember`.
+ * named left with the year before. Answers from which day each belongs and the days it shows in
+ * the year. Refusals: those of `termOfMember`, `composition.leftOut`.
  */
 export async function belongThrough(
   tx: Tx,
   bloc: Bloc,
   { year, agencyIds, isLatest, decisionRef }: Composed,
-): Promise<Map<string, Omit<YearMember, 'agencyId'>>> {
+): Promise<Map<string, Omit<YearMember, 'agencyId'> & { from: IsoDate }>> {
   const rules = composing(bloc, { year, isLatest });
+  const missing = await listLeftOut(tx, rules, agencyIds);
+  if (missing.length > 0) demandFields([leftOutRefusal(missing)]);
   const terms = (await listCandidates(tx, agencyIds)).map((candidate) => ({
     agencyId: candidate.agencyId,
     decided: termOfMember(rules, candidate),
@@ -66,7 +85,7 @@ export async function belongThrough(
       }),
     );
   if (isLatest) await endBefore(tx, bloc.id, agencyIds, `${year}-01-01`);
-  return new Map(allowed.map(({ agencyId, ...term }) => [agencyId, daysInYear(term, rules)]));
+  return new Map(allowed.map(({ agencyId, ...term }) => [agencyId, { ...daysInYear(term, rules), from: term.from }]));
 }
 
 /** Whoever is not among those that stay left on the eve of a day. */

@@ -1,10 +1,10 @@
-import { and, eq, gte, inArray, isNull, lte, max, or } from 'drizzle-orm';
+import { eq, inArray, max } from 'drizzle-orm';
 import { agencyVersions } from '@/db/schema/agency';
 import { blocs, blocYears, leaderships, memberships } from '@/db/schema/bloc';
 import { foundingFaults } from '@/domain/bloc/register';
 import type { FoundBlocForm } from '@/domain/bloc/input';
 import { mayInstallation } from '@/domain/rights/may';
-import { dayOf, type IsoDate } from '@/domain/shared/dates';
+import { covers, dayOf, type IsoDate } from '@/domain/shared/dates';
 import { fold } from '@/lib/fold';
 import { newId } from '@/lib/id';
 import { slugOf } from '@/lib/slug';
@@ -81,16 +81,14 @@ export async function composeYear(
     decisionRef: input.decisionRef ?? null,
   });
   const versions = await tx
-    .select({ id: agencyVersions.id, agencyId: agencyVersions.agencyId })
+    .select({
+      id: agencyVersions.id,
+      agencyId: agencyVersions.agencyId,
+      from: agencyVersions.from,
+      to: agencyVersions.to,
+    })
     .from(agencyVersions)
-    .where(
-      and(
-        inArray(agencyVersions.agencyId, [...input.agencyIds]),
-        lte(agencyVersions.from, input.namesOn),
-        or(isNull(agencyVersions.to), gte(agencyVersions.to, input.namesOn)),
-      ),
-    );
-  const versionOf = new Map(versions.map((version) => [version.agencyId, version.id]));
+    .where(inArray(agencyVersions.agencyId, [...input.agencyIds]));
   const blocYearId = newId();
   const key = { blocId: input.blocId, blocYearId };
   const decisionRef = input.decisionRef ?? null;
@@ -99,9 +97,11 @@ export async function composeYear(
     .values({ id: blocYearId, blocId: input.blocId, year: input.year, composedAt: now, decisionRef });
   await tx.insert(memberships).values(
     input.agencyIds.map((agencyId, position) => {
-      const agencyVersionId = versionOf.get(agencyId);
-      if (!agencyVersionId) throw new Error(`Agency ${agencyId} has no name on ${input.namesOn}`);
-      return { id: newId(), ...key, agencyId, agencyVersionId, position, ...days.get(agencyId) };
+      const { from = input.namesOn, joinedOn = null, leftOn = null } = days.get(agencyId) ?? {};
+      const namesOn = from > input.namesOn ? from : input.namesOn;
+      const version = versions.find((one) => one.agencyId === agencyId && covers(one, namesOn));
+      if (!version) throw new Error(`Agency ${agencyId} has no name on ${namesOn}`);
+      return { id: newId(), ...key, agencyId, agencyVersionId: version.id, position, joinedOn, leftOn };
     }),
   );
   if (input.leadership.length > 0)

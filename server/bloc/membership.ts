@@ -99,7 +99,8 @@ export type EndMembershipInput = {
 /**
  * Ends the membership an agency has in a bloc on a day, with that day. It stays in the year as one that left; years composed with it
  * beyond that day show the same last day. Core of verbs, which hold the right and record.
- * Refusals at `field`: `membership.notMember`, those of `mayLeave`. Source: domain 8.2, 12.2.
+ * Refusals at `field`: `membership.notMember`, `membership.twiceInAYear` where it comes back within a composed year, those of
+ * `mayLeave`. Source: domain 8.2, 12.2.
  */
 export async function endMembership(
   tx: Tx,
@@ -110,8 +111,13 @@ export async function endMembership(
   const term = held.findLast(({ from }) => from <= to) ?? held[0];
   if (!term) throw new RefusedError({ code: 'membership.notMember', field }, false);
   demand(mayLeave(term, to, field));
+  const shown = yearsBeyond({ from: to, to: term.to }, await composedYears(tx, blocId, agencyId));
+  const back = held.find(({ from }) => from > to);
+  const twice = back && shown.find(({ year }) => back.from <= `${year}-12-31`);
+  if (twice)
+    throw new RefusedError({ code: 'membership.twiceInAYear', params: { year: String(twice.year) }, field }, false);
   await tx.update(blocMemberships).set({ to, endDecisionRef: decisionRef }).where(eq(blocMemberships.id, term.id));
-  const beyond = yearsBeyond({ from: to, to: term.to }, await composedYears(tx, blocId, agencyId)).map(({ id }) => id);
+  const beyond = shown.map(({ id }) => id);
   if (beyond.length > 0)
     await tx
       .update(memberships)

@@ -4,7 +4,7 @@ import { mayInstallation } from '@/domain/rights/may';
 import { dayOf } from '@/domain/shared/dates';
 import type { Context } from '../context';
 import { demand, demandFields, demandRight } from '../refused';
-import { composing, listCandidates } from './belong';
+import { composing, listCandidates, listLeftOut } from './belong';
 import { dropDraft, isLatest, listComposed, listDraft } from './draft';
 import { composeYear } from './found';
 import { holdBloc } from './membership';
@@ -24,7 +24,8 @@ export async function publishComposition(
   demand(mayDraft(bloc, { year, composed, today: dayOf(now) }));
   const agencyIds = await listDraft(tx, { blocId, year });
   const rules = composing(bloc, { year, isLatest: isLatest(composed, year) });
-  demandFields(compositionFaults(rules, await listCandidates(tx, agencyIds)));
+  const missing = await listLeftOut(tx, rules, agencyIds);
+  demandFields(compositionFaults(rules, await listCandidates(tx, agencyIds), missing));
   await dropDraft(tx, { blocId, year });
   const namesOn = firstDayOf(year, bloc);
   const { blocYearId } = await composeYear(context, { blocId, year, namesOn, agencyIds, leadership: [], decisionRef });

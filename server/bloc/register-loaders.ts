@@ -10,7 +10,7 @@ import { dayOf, parseDay } from '@/domain/shared/dates';
 import { searchQuery } from '@/lib/search-key';
 import { findAgencyNames } from '../agency/queries';
 import type { Actor } from '../context';
-import { composing, listCandidates } from './belong';
+import { composing, listCandidates, listLeftOut } from './belong';
 import { compareBlocs, listEveryYear } from './comparison';
 import { isLatest, listDraft } from './draft';
 import { loadActor, loadBlocYear } from './loaders';
@@ -88,7 +88,7 @@ export async function loadComposition(slug: string, asked: string, typed: string
     members: drawn.map((agencyId) => ({ agencyId, name: names.get(agencyId)?.name ?? '' })),
     offered: offered.filter(({ agencyId }) => !drawn.includes(agencyId)),
     before: before === null ? null : { year: before, count: membersOn(last, countingDay(before, namesOn)).length },
-    faults: compositionFaults(rules, await listCandidates(read, drawn)),
+    faults: compositionFaults(rules, await listCandidates(read, drawn), await listLeftOut(read, rules, drawn)),
     unusual: unusualSize(drawn.length),
   };
 }

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, isNull, like, lte, max, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, isNull, like, lte, max, or, sql } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { blocFormerNames, blocMemberships, blocs, blocYears, compositionDrafts } from '@/db/schema/bloc';
 import type { IsoDate } from '@/domain/shared/dates';
@@ -34,17 +34,19 @@ export async function freeSlug(reader: Reader, words: string): Promise<string> {
   for (let number = 2; ; number += 1) if (!taken.has(`${words}-${number}`)) return `${words}-${number}`;
 }
 
-/** Every bloc, dissolved ones and rehearsals too, by name, with its latest year and how many belong to it on a day. */
+/** Every bloc, dissolved ones and rehearsals too, by name, with its latest year and how many belong to it on a day, to a rehearsal on its own. */
 export async function listBlocs(reader: Reader, on: IsoDate) {
   const rows = await reader.select().from(blocs).where(isNull(blocs.replacedAt)).orderBy(asc(blocs.nameFold));
   const years = await reader
     .select({ blocId: blocYears.blocId, latest: max(blocYears.year) })
     .from(blocYears)
     .groupBy(blocYears.blocId);
+  const day = sql`coalesce(${blocs.rehearsalOn}, ${on})`;
   const members = await reader
     .select({ blocId: blocMemberships.blocId, count: count() })
     .from(blocMemberships)
-    .where(and(lte(blocMemberships.from, on), or(isNull(blocMemberships.to), gte(blocMemberships.to, on))))
+    .innerJoin(blocs, eq(blocs.id, blocMemberships.blocId))
+    .where(and(lte(blocMemberships.from, day), or(isNull(blocMemberships.to), gte(blocMemberships.to, day))))
     .groupBy(blocMemberships.blocId);
   const latestOf = new Map(years.map(({ blocId, latest }) => [blocId, latest]));
   const countOf = new Map(members.map((row) => [row.blocId, row.count]));

@@ -73,7 +73,7 @@ export async function foundPartyBloc(run: Run, ground: Ground, facts: PartyBlocF
 }
 
 /** The deadlines of a year in the sample; no source tells them. The conference of 2021 is the article's. */
-export function deadlinesOf(year: number): { kind: DeadlineKind; dueOn: IsoDate }[] {
+function deadlinesOf(year: number): { kind: DeadlineKind; dueOn: IsoDate }[] {
   const next = year + 1;
   return [
     { kind: 'registration', dueOn: `${year}-02-28` },

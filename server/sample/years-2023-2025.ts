@@ -2,16 +2,31 @@ import { membersOf2022 } from '@/db/sample/agencies';
 import { joinersOf2025, turns } from '@/db/sample/between';
 import type { Store } from '@/db/client';
 import { illustrativeFacts, type IllustrativeFact } from '@/domain/bloc/illustrative';
+import type { DeadlineKind } from '@/domain/plan/deadline';
+import type { IsoDate } from '@/domain/shared/dates';
 import { joinBloc } from '../bloc/join';
 import { systemActor } from '../context';
+import { setDeadlines } from '../plan/set-deadlines';
 import type { Ground } from './ground';
 import { markIllustrative } from './mark-illustrative';
-import { deadlinesOf, type PartyBloc } from './party-bloc';
+import type { PartyBloc } from './party-bloc';
 import { at, type Run } from './run';
 import { walkMeeting } from './walk/meeting';
 import { prepareYear } from './walk/prepare';
 import { decide } from './walk/proposal';
 import type { Stage } from './walk/stage';
+
+/** The deadlines of one of these years, all kept. */
+const deadlinesFrom = (year: number): { kind: DeadlineKind; dueOn: IsoDate }[] => [
+  { kind: 'registration', dueOn: `${year}-02-28` },
+  { kind: 'covenant', dueOn: `${year}-03-15` },
+  { kind: 'midYear', dueOn: `${year}-07-15` },
+  { kind: 'selfScore', dueOn: `${year}-12-22` },
+  { kind: 'appraisal', dueOn: `${year + 1}-01-10` },
+  { kind: 'nomination', dueOn: `${year + 1}-01-10` },
+  { kind: 'conference', dueOn: `${year + 1}-01-10` },
+  { kind: 'dossier', dueOn: `${year + 1}-01-31` },
+];
 
 /** What the article's two years have marked by the time the review of 2022 is told. */
 const markedOf2022: readonly IllustrativeFact[] = [
@@ -34,6 +49,13 @@ export async function walkBetween(
   { blocId, plan }: PartyBloc,
 ): Promise<string> {
   let review = plan;
+  // The deadlines the article's bloc had set for 2022 lay before its self-scores.
+  await run(
+    setDeadlines,
+    ground.secretary('TCT'),
+    { blocYearId: plan, deadlines: deadlinesFrom(2022) },
+    at('2022-11-15'),
+  );
   for (const turn of turns) {
     const year = Number(turn.on.slice(0, 4));
     const on = `${year}-01-03`;
@@ -44,7 +66,7 @@ export async function walkBetween(
       keeper: ground.secretary(turn.outgoing),
       on,
       namesOn: `${year}-01-01`,
-      deadlines: deadlinesOf(year),
+      deadlines: deadlinesFrom(year),
       tasks: turn.tasks.map((text, i) => ({ number: i + 1, text, illustrative: true })),
     });
     const stage: Stage = { store, run, ground, review, plan: next, members: membersOf2022, ...turn };
