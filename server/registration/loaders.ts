@@ -35,10 +35,12 @@ export async function loadProgress(bloc: string, year: string) {
   const registrations = new Map((await listRegistrations(read, scope)).map((one) => [one.agencyId, one]));
   const frozen = await isFrozen(read, scope);
   const deadlines = await listDeadlines(read, scope);
-  // Who left within the year stays with what it registered; who joined after the registration has nothing to report.
+  // Once the text is frozen, those who registered report, also who has left since; who joined later has nothing to report.
   const rows = scope.everybody.flatMap((member) => {
     const targets = registrations.get(member.agencyId)?.targets ?? [];
-    return targets.length > 0 || scope.memberAgencyIds.includes(member.agencyId) ? [{ member, targets }] : [];
+    return targets.length > 0 || (!frozen && scope.memberAgencyIds.includes(member.agencyId))
+      ? [{ member, targets }]
+      : [];
   });
   return {
     scope,
