@@ -4,6 +4,7 @@
  */
 const periods: readonly { readonly table: string; readonly key: readonly string[] }[] = [
   { table: 'agency_versions', key: ['agency_id'] },
+  { table: 'bloc_former_names', key: ['bloc_id'] },
   { table: 'bloc_memberships', key: ['agency_id', 'kind'] },
   { table: 'appointments', key: ['person_id', 'office', 'agency_id'] },
   { table: 'award_forms', key: ['code'] },

@@ -23,7 +23,7 @@ export async function YearOverview({ scope, reader, standing, stations }: YearOv
   const [t, labels] = [await getTranslations('overview'), await getTranslations('stations.labels')];
   const place = placeOf(scope);
   const count = scope.members.length;
-  const nameOf = (agencyId: string | undefined) => scope.members.find((member) => member.agencyId === agencyId)?.name;
+  const nameOf = (agencyId: string | undefined) => scope.everybody.find((member) => member.agencyId === agencyId)?.name;
   const leader = nameOf(scope.leaders.find(({ role }) => role === 'leader')?.agencyId);
   const deputies = scope.leaders
     .filter(({ role }) => role === 'deputy')

@@ -24,7 +24,7 @@ export const headPosts: Record<string, string> = {
 };
 
 /** Agencies whose staff keep a bloc: they have a secretary beside the officer. */
-export const secretaryAgencies = ['UBKT', 'TCT', 'STC'] as const;
+export const secretaryAgencies = ['UBKT', 'TCT', 'BDBP', 'BTC', 'STC'] as const;
 
 /** Agencies that lend a teller to the conference. */
 export const tellerAgencies = ['BTC', 'VPTU', 'BNC'] as const;

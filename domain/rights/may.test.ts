@@ -47,6 +47,8 @@ const keeping =
 const keepingTheLaw =
   'regulation.recorded regulation.corrected regulation.verified regulation.lapsed award.catalogued award.corrected award.verified ' +
   'award.lapsed rule.recorded rule.corrected rule.verified rule.lapsed';
+const composing =
+  'bloc.founded bloc.renamed bloc.dissolved composition.drafted membership.begun membership.ended blocYear.composed';
 const registering =
   'agency.registered agency.succeeded agency.profiled agency.corrected agency.renamed agency.merged agency.split agency.moved ' +
   'agency.dissolved agency.sheetChecked agency.imported';
@@ -59,11 +61,11 @@ const byHand: Record<string, string> = {
   'secretary at former': 'conference.closed minutes.signed',
   'head at former': `${reviews} conference.closed minutes.signed`,
   'provincial at none':
-    `${registering} bloc.founded blocYear.composed hold.opened hold.closed submission.received ` +
+    `${registering} ${composing} hold.opened hold.closed submission.received ` +
     `submission.returned decision.recorded ${keepingTheLaw}`,
   'admin at none':
     `${registering} person.registered person.appointed person.dismissed person.invited person.disabled ` +
-    `person.enabled bloc.founded blocYear.composed ${keepingTheLaw}`,
+    `person.enabled ${composing} ${keepingTheLaw}`,
 };
 const places: Record<Office, readonly (string | null)[]> = {
   officer: ['concerned', 'leading', 'other', 'former', 'outside'],

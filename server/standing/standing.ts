@@ -1,4 +1,5 @@
 import type { Reader } from '@/db/client';
+import { countingDay, membersOn } from '@/domain/bloc/membership';
 import type { Standing } from '@/domain/bloc/standing';
 import { partiesOf } from '@/domain/covenant/content';
 import { readStandingRows, type StandingRows } from './queries';

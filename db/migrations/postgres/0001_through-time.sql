@@ -20,6 +20,15 @@ CREATE TABLE "agency_imports" (
 	"applied_by" text
 );
 --> statement-breakpoint
+CREATE TABLE "bloc_former_names" (
+	"id" text PRIMARY KEY NOT NULL,
+	"bloc_id" text NOT NULL,
+	"name" text NOT NULL,
+	"from_on" text NOT NULL,
+	"to_on" text NOT NULL,
+	"decision_ref" text
+);
+--> statement-breakpoint
 CREATE TABLE "bloc_memberships" (
 	"id" text PRIMARY KEY NOT NULL,
 	"bloc_id" text NOT NULL,
@@ -27,7 +36,21 @@ CREATE TABLE "bloc_memberships" (
 	"kind" text,
 	"from_on" text NOT NULL,
 	"to_on" text,
-	"decision_ref" text
+	"decision_ref" text,
+	"end_decision_ref" text
+);
+--> statement-breakpoint
+CREATE TABLE "composition_draft_members" (
+	"id" text PRIMARY KEY NOT NULL,
+	"draft_id" text NOT NULL,
+	"agency_id" text NOT NULL,
+	"position" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "composition_drafts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"bloc_id" text NOT NULL,
+	"year" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "calendar_feeds" (
@@ -189,6 +212,13 @@ ALTER TABLE "regulations" ADD COLUMN "amends" jsonb DEFAULT '[]'::jsonb NOT NULL
 ALTER TABLE "regulations" ADD COLUMN "verified_on" text;--> statement-breakpoint
 ALTER TABLE "regulations" ADD COLUMN "verified_by" text;--> statement-breakpoint
 ALTER TABLE "regulations" ADD COLUMN "source" text;--> statement-breakpoint
+ALTER TABLE "bloc_years" ADD COLUMN "decision_ref" text;--> statement-breakpoint
+ALTER TABLE "blocs" ADD COLUMN "level" text DEFAULT 'province' NOT NULL;--> statement-breakpoint
+ALTER TABLE "blocs" ADD COLUMN "decided_on" text;--> statement-breakpoint
+ALTER TABLE "blocs" ADD COLUMN "decided_by" text;--> statement-breakpoint
+ALTER TABLE "blocs" ADD COLUMN "managed_by" text;--> statement-breakpoint
+ALTER TABLE "blocs" ADD COLUMN "dissolved_on" text;--> statement-breakpoint
+ALTER TABLE "blocs" ADD COLUMN "dissolution_ref" text;--> statement-breakpoint
 ALTER TABLE "leaderships" ADD COLUMN "position" integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE "memberships" ADD COLUMN "joined_on" text;--> statement-breakpoint
 ALTER TABLE "memberships" ADD COLUMN "left_on" text;--> statement-breakpoint
@@ -200,8 +230,12 @@ ALTER TABLE "agency_events" ADD CONSTRAINT "agency_events_agency_id_agencies_id_
 ALTER TABLE "agency_events" ADD CONSTRAINT "agency_events_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agency_imports" ADD CONSTRAINT "agency_imports_checked_by_people_id_fk" FOREIGN KEY ("checked_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agency_imports" ADD CONSTRAINT "agency_imports_applied_by_people_id_fk" FOREIGN KEY ("applied_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bloc_former_names" ADD CONSTRAINT "bloc_former_names_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bloc_memberships" ADD CONSTRAINT "bloc_memberships_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bloc_memberships" ADD CONSTRAINT "bloc_memberships_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "composition_draft_members" ADD CONSTRAINT "composition_draft_members_draft_id_composition_drafts_id_fk" FOREIGN KEY ("draft_id") REFERENCES "composition_drafts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "composition_draft_members" ADD CONSTRAINT "composition_draft_members_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "composition_drafts" ADD CONSTRAINT "composition_drafts_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "calendar_feeds" ADD CONSTRAINT "calendar_feeds_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "date_moves" ADD CONSTRAINT "date_moves_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "date_moves" ADD CONSTRAINT "date_moves_bloc_year_id_bloc_years_id_fk" FOREIGN KEY ("bloc_year_id") REFERENCES "bloc_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -232,8 +266,11 @@ ALTER TABLE "rotation_skips" ADD CONSTRAINT "rotation_skips_conference_id_confer
 ALTER TABLE "rotation_skips" ADD CONSTRAINT "rotation_skips_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "regulation_instruments" ADD CONSTRAINT "regulation_instruments_regulation_id_regulations_id_fk" FOREIGN KEY ("regulation_id") REFERENCES "regulations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "agency_events_agency" ON "agency_events" USING btree ("agency_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "bloc_former_names_from" ON "bloc_former_names" USING btree ("bloc_id","from_on");--> statement-breakpoint
 CREATE INDEX "bloc_memberships_bloc" ON "bloc_memberships" USING btree ("bloc_id");--> statement-breakpoint
 CREATE INDEX "bloc_memberships_agency" ON "bloc_memberships" USING btree ("agency_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "composition_draft_members_agency" ON "composition_draft_members" USING btree ("draft_id","agency_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "composition_drafts_year" ON "composition_drafts" USING btree ("bloc_id","year");--> statement-breakpoint
 CREATE UNIQUE INDEX "calendar_feeds_token" ON "calendar_feeds" USING btree ("token_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "calendar_feeds_open" ON "calendar_feeds" USING btree ("person_id") WHERE ended_at is null;--> statement-breakpoint
 CREATE INDEX "date_moves_year" ON "date_moves" USING btree ("bloc_year_id");--> statement-breakpoint

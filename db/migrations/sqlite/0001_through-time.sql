@@ -25,6 +25,17 @@ CREATE TABLE `agency_imports` (
 	FOREIGN KEY (`applied_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `bloc_former_names` (
+	`id` text PRIMARY KEY NOT NULL,
+	`bloc_id` text NOT NULL,
+	`name` text NOT NULL,
+	`from_on` text NOT NULL,
+	`to_on` text NOT NULL,
+	`decision_ref` text,
+	FOREIGN KEY (`bloc_id`) REFERENCES `blocs`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `bloc_former_names_from` ON `bloc_former_names` (`bloc_id`,`from_on`);--> statement-breakpoint
 CREATE TABLE `bloc_memberships` (
 	`id` text PRIMARY KEY NOT NULL,
 	`bloc_id` text NOT NULL,
@@ -33,12 +44,31 @@ CREATE TABLE `bloc_memberships` (
 	`from_on` text NOT NULL,
 	`to_on` text,
 	`decision_ref` text,
+	`end_decision_ref` text,
 	FOREIGN KEY (`bloc_id`) REFERENCES `blocs`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `bloc_memberships_bloc` ON `bloc_memberships` (`bloc_id`);--> statement-breakpoint
 CREATE INDEX `bloc_memberships_agency` ON `bloc_memberships` (`agency_id`);--> statement-breakpoint
+CREATE TABLE `composition_draft_members` (
+	`id` text PRIMARY KEY NOT NULL,
+	`draft_id` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`position` integer NOT NULL,
+	FOREIGN KEY (`draft_id`) REFERENCES `composition_drafts`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `composition_draft_members_agency` ON `composition_draft_members` (`draft_id`,`agency_id`);--> statement-breakpoint
+CREATE TABLE `composition_drafts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`bloc_id` text NOT NULL,
+	`year` integer NOT NULL,
+	FOREIGN KEY (`bloc_id`) REFERENCES `blocs`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `composition_drafts_year` ON `composition_drafts` (`bloc_id`,`year`);--> statement-breakpoint
 CREATE TABLE `calendar_feeds` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -244,6 +274,13 @@ ALTER TABLE `award_grounds` ADD `regulation` text;--> statement-breakpoint
 ALTER TABLE `award_grounds` ADD `verified_on` text;--> statement-breakpoint
 ALTER TABLE `award_grounds` ADD `verified_by` text;--> statement-breakpoint
 ALTER TABLE `award_grounds` ADD `source` text;--> statement-breakpoint
+ALTER TABLE `bloc_years` ADD `decision_ref` text;--> statement-breakpoint
+ALTER TABLE `blocs` ADD `level` text DEFAULT 'province' NOT NULL;--> statement-breakpoint
+ALTER TABLE `blocs` ADD `decided_on` text;--> statement-breakpoint
+ALTER TABLE `blocs` ADD `decided_by` text;--> statement-breakpoint
+ALTER TABLE `blocs` ADD `managed_by` text;--> statement-breakpoint
+ALTER TABLE `blocs` ADD `dissolved_on` text;--> statement-breakpoint
+ALTER TABLE `blocs` ADD `dissolution_ref` text;--> statement-breakpoint
 ALTER TABLE `leaderships` ADD `position` integer DEFAULT 1 NOT NULL;--> statement-breakpoint
 ALTER TABLE `memberships` ADD `joined_on` text;--> statement-breakpoint
 ALTER TABLE `memberships` ADD `left_on` text;--> statement-breakpoint
