@@ -57,6 +57,8 @@ test('every address is answered', () => {
     ...[paths.registration, paths.sheet].map((at) => at(year, 'truong-chinh-tri-tinh')),
     ...[paths.nomination, paths.ballot].map((at) => at(year, 1)),
     paths.agency('x'),
+    paths.adminPerson('id'),
+    paths.file('id'),
     paths.invitation('token'),
     paths.regulations(),
     paths.regulations('2022-01-10'),

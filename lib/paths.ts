@@ -9,9 +9,13 @@ const yearPath = ({ bloc, year }: Year, rest = '') => at(`/blocs/${bloc}/${year}
 export const paths = {
   home: at('/'),
   signIn: at('/sign-in'),
+  signInCode: at('/sign-in/code'),
+  forgotten: at('/sign-in/forgotten'),
+  secondFactor: at('/second-factor'),
   help: at('/help'),
   desk: at('/desk'),
   account: at('/account'),
+  mandates: at('/mandates'),
   blocs: at('/blocs'),
   agencies: at('/agencies'),
   agency: (slug: string) => at(`/agencies/${slug}`),
@@ -41,9 +45,11 @@ export const paths = {
   handoverMinutes: (y: Year) => yearPath(y, '/leadership/minutes'),
   documents: (y: Year) => yearPath(y, '/documents'),
   adminPeople: at('/admin/people'),
+  adminPerson: (personId: string) => at(`/admin/people/${personId}`),
   adminAudit: at('/admin/audit'),
   signatures: (covenantVersionId: string) => `/api/covenants/${covenantVersionId}/signatures`,
   covenantEvents: (y: Year) => `/api/blocs/${y.bloc}/${y.year}/covenant-events`,
+  file: (fileId: string) => `/api/files/${fileId}`,
   export: (kind: string, y: Year) => `/api/exports/${kind}?bloc=${y.bloc}&year=${y.year}`,
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, line, optionalLine } from '../shared/input';
+import { day, id, line, optionalDay, optionalLine } from '../shared/input';
 import { offices } from './office';
 
 /** Refusals: those of a line, `person.notAnEmail`. */
@@ -38,6 +38,7 @@ const appointment = {
     .default(null),
   post: line(200),
   from: day(),
+  to: optionalDay(),
   paperRef: basis(),
 };
 
@@ -53,6 +54,26 @@ export type AppointPersonInput = z.infer<typeof AppointPersonInput>;
 /** `to` is the last day of the appointment. */
 export const EndAppointmentInput = z.object({ appointmentId: id(), to: day(), paperRef: basis() });
 export type EndAppointmentInput = z.infer<typeof EndAppointmentInput>;
+
+/** A forgotten password; the address is read as it is kept. */
+export const RequestLinkInput = z.object({ email: email() });
+
+const code = () => line(40);
+export const CodeInput = z.object({ code: code() });
+export const RemoveSecondFactorInput = z.object({
+  code: code(),
+  password: z.string().max(200, 'form.tooLong').default(''),
+});
+
+/** `back` is an address of our own pages, never another site's. */
+export const WearHatInput = z.object({
+  hatId: id(),
+  back: z
+    .string()
+    .max(500)
+    .regex(/^\/(?![/\\])[^\s\\]*$/)
+    .catch('/desk'),
+});
 
 export const PersonInput = z.object({ personId: id() });
 export const SessionInput = z.object({ sessionId: id() });

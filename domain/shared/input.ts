@@ -58,6 +58,14 @@ export const day = () =>
         }),
     );
 
+/** A calendar day that may be left empty: then null. Refusal: `form.notADay`. */
+export const optionalDay = () =>
+  z
+    .string()
+    .default('')
+    .transform((text) => clean(text) || null)
+    .pipe(day().nullable());
+
 /** A whole number from 0. Refusals: `form.required`, `form.notACount`. */
 export const count = (max = 1000) =>
   z

@@ -7,7 +7,8 @@ import { openWorld, type World } from '../testing/world';
 import { disablePerson, enablePerson } from './administer';
 import { closeOtherSessions, closeSession } from './close-session';
 import { choosePassword, invite } from './invite';
-import { findActor, listSessions } from './queries';
+import { findActor } from './actor';
+import { listSessions } from './queries';
 import { openSession } from './sign-in';
 import { eventsOf, givePassword, idOf } from './testing';
 

@@ -8,7 +8,7 @@ import { catalogueAwards } from '../award/catalogue';
 import { recordRegulations } from '../award/record-regulations';
 import { systemActor, type Actor } from '../context';
 import { listAgencies } from '../agency/queries';
-import { listActors } from '../person/queries';
+import { listActors } from '../person/actor';
 import { registerPeople, type RegisterPersonInput } from '../person/register';
 import { at, type Run } from './run';
 

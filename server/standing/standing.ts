@@ -44,7 +44,7 @@ function standingOf(id: string, rows: StandingRows): Standing {
       countedAt,
       tellers: rows.tellers
         .filter((one) => one.ballotId === ballotId)
-        .map(({ personId, confirmedAt }) => ({ personId, confirmed: confirmedAt !== null })),
+        .map(({ personId, agencyId, confirmedAt }) => ({ personId, agencyId, confirmed: confirmedAt !== null })),
     })),
     acclaimed: of(rows.acclamations).map(({ role }) => role),
     handover: handoverOf(ofYear(rows.handovers)[0], rows),
