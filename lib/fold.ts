@@ -1,5 +1,5 @@
 /**
- * The form of a text that search compares: no marks, đ as d, lower case, one space between words, nothing invisible.
+ * The form of a text that search compares: no marks, đ (and its look-alike ð) as d, lower case, one space between words, nothing invisible.
  * Both ways of placing a tone ("hoà", "hòa") and both encodings of a letter (NFC, NFD) become the same.
  */
 export function fold(text: string): string {
@@ -7,7 +7,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]+/gu, '')
     .toLowerCase()
-    .replace(/đ/g, 'd')
+    .replace(/[đð]/g, 'd')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -48,6 +48,26 @@ export const blocYearKey = () => ({
     .references(() => blocYears.id),
 });
 
+/** An agency belongs to a bloc from a day on, until its last day there. */
+export const blocMemberships = table(
+  'bloc_memberships',
+  {
+    id: text('id').primaryKey(),
+    blocId: text('bloc_id')
+      .notNull()
+      .references(() => blocs.id),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    /** Of the bloc: an agency belongs to one of a kind at a time. Null in a rehearsal, which excludes nothing. */
+    kind: text('kind'),
+    from: day('from_on').notNull(),
+    to: day('to_on'),
+    decisionRef: text('decision_ref'),
+  },
+  (t) => [index('bloc_memberships_bloc').on(t.blocId), index('bloc_memberships_agency').on(t.agencyId)],
+);
+
 /** A member agency of a bloc year, under the name it bore. */
 export const memberships = table(
   'memberships',
@@ -61,6 +81,10 @@ export const memberships = table(
       .notNull()
       .references(() => agencyVersions.id),
     position: integer('position').notNull(),
+    /** Its first day in the bloc, where that lies within the year. */
+    joinedOn: day('joined_on'),
+    /** Its last day in the bloc, where that lies within the year. */
+    leftOn: day('left_on'),
   },
   (t) => [
     uniqueIndex('memberships_agency').on(t.blocYearId, t.agencyId),
@@ -80,6 +104,8 @@ export const leaderships = table(
       .notNull()
       .references(() => agencies.id),
     role: oneOf('role', leadershipRoles).notNull(),
+    /** The order among several deputies, from 1. */
+    position: integer('position').notNull().default(1),
     from: day('from_on').notNull(),
     startedAt: instant('started_at').notNull(),
     basis: text('basis').notNull(),

@@ -17,6 +17,8 @@ export const acclamations = table(
       .notNull()
       .references(() => blocYears.id),
     role: oneOf('role', leadershipRoles).notNull(),
+    /** The order among several deputies, from 1. */
+    position: integer('position').notNull().default(1),
     agencyId: text('agency_id')
       .notNull()
       .references(() => agencies.id),
@@ -25,7 +27,7 @@ export const acclamations = table(
     acclaimedOn: day('acclaimed_on').notNull(),
     acclaimedAt: instant('acclaimed_at').notNull(),
   },
-  (t) => [uniqueIndex('acclamations_role').on(t.conferenceId, t.role)],
+  (t) => [uniqueIndex('acclamations_role').on(t.conferenceId, t.role, t.position)],
 );
 
 /** The leadership passes from one agency to the next. When both heads have confirmed, it has passed. */

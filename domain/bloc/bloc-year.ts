@@ -5,7 +5,10 @@ export type BlocYearFacts = {
   /** The official day: today, or the fixed day of a rehearsal. */
   readonly on: IsoDate;
   readonly year: number;
+  /** Those who belong on the official day, or on the nearest day of the year. */
   readonly memberAgencyIds: readonly string[];
+  /** Those who belonged on any day of the year: they may read it. */
+  readonly everAgencyIds: readonly string[];
   /** Agencies that belong to the bloc in its latest year: they may read its past. */
   readonly presentAgencyIds: readonly string[];
   /** The agency that keeps the bloc now: the one whose leadership began last. */

@@ -13,6 +13,7 @@ export const before: DeskYear = {
   on: '2022-01-10',
   year: 2021,
   memberAgencyIds: members,
+  everAgencyIds: members,
   presentAgencyIds: members,
   leadingAgencyId: 'UBKT',
   formerLeaders: [],

@@ -8,6 +8,7 @@ const year: ReviewYear = {
   on: '2022-01-10',
   year: 2021,
   memberAgencyIds: ['leader', 'deputy', 'a', 'b'],
+  everAgencyIds: ['leader', 'deputy', 'a', 'b'],
   presentAgencyIds: ['leader', 'deputy', 'a', 'b'],
   leadingAgencyId: 'leader',
   formerLeaders: [],

@@ -10,6 +10,7 @@ const year: BlocYearFacts = {
   on: '2022-01-10',
   year: 2021,
   memberAgencyIds: ['leading', 'concerned', 'other', 'former'],
+  everAgencyIds: ['leading', 'concerned', 'other', 'former', 'leftInMay'],
   presentAgencyIds: ['leading', 'concerned', 'other', 'joinedSince'],
   leadingAgencyId: 'leading',
   formerLeaders: [{ agencyId: 'former', until: '2022-01-10' }],
@@ -251,6 +252,7 @@ describe('what belongs to an agency and no year', () => {
 describe('who may read a year', () => {
   test.each<[string, Appointment, string]>([
     ['a member of that year', seat('officer', 'former'), 'allowed'],
+    ['a member that left within the year', seat('officer', 'leftInMay'), 'allowed'],
     ['a member of the bloc today', seat('officer', 'joinedSince'), 'allowed'],
     ['the province', seat('provincial', null), 'allowed'],
     ['the administrator', seat('admin', null), 'allowed'],

@@ -68,7 +68,7 @@ export function mayOfAgency(actor: ActorFacts, action: Action, agencyId: string,
  */
 export function mayRead(actor: ActorFacts, year: BlocYearFacts): Decision {
   if (actor.kind === 'system') return allow();
-  const readers = new Set([...year.memberAgencyIds, ...year.presentAgencyIds]);
+  const readers = new Set([...year.everAgencyIds, ...year.presentAgencyIds]);
   const fits = appointmentsOn(actor, year.on).some(
     (a) => standsAbove(a.office) || (a.agencyId !== null && readers.has(a.agencyId)),
   );

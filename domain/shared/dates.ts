@@ -22,6 +22,11 @@ export function covers(period: Period, on: IsoDate): boolean {
   return period.from <= on && (period.to === null || on <= period.to);
 }
 
+/** Whether two periods share a day. */
+export function overlap(one: Period, other: Period): boolean {
+  return (one.to === null || other.from <= one.to) && (other.to === null || one.from <= other.to);
+}
+
 /** Whole days from one day to another; negative when the second lies before the first. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY);

@@ -1,4 +1,4 @@
-import { and, gte, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lte, max, or } from 'drizzle-orm';
 import { agencyVersions } from '@/db/schema/agency';
 import { blocs, blocYears, leaderships, memberships } from '@/db/schema/bloc';
 import { mayInstallation } from '@/domain/rights/may';
@@ -7,6 +7,7 @@ import { fold } from '@/lib/fold';
 import { newId } from '@/lib/id';
 import type { Context } from '../context';
 import { demandRight } from '../refused';
+import { belongThrough } from './membership';
 
 export type FoundBlocInput = {
   slug: string;
@@ -47,17 +48,32 @@ export type ComposeYearInput = {
   namesOn: IsoDate;
   agencyIds: readonly string[];
   leadership: readonly { agencyId: string; role: 'leader' | 'deputy'; basis: string }[];
+  /** The decision on the composition. */
+  decisionRef?: string;
 };
 
 /**
  * Composes a bloc year: its members under the names of a day and, where no conference chose them, who leads.
- * Refusal: `rights.notAppointed`. Source: decision on composition (domain 8.2, 11.1 row 1).
+ * Refusals: `rights.notAppointed`, those of `mayBelong`. Source: decision on composition (domain 8.2, 11.1 row 1).
  */
 export async function composeYear(
   { tx, actor, now, record }: Context,
   input: ComposeYearInput,
 ): Promise<{ blocYearId: string }> {
   demandRight(mayInstallation(actor, 'blocYear.composed', dayOf(now)), null);
+  await tx.alone(`bloc:${input.blocId}`);
+  const [bloc] = await tx.select().from(blocs).where(eq(blocs.id, input.blocId));
+  if (!bloc) throw new Error(`No bloc ${input.blocId}`);
+  const [known] = await tx
+    .select({ latest: max(blocYears.year) })
+    .from(blocYears)
+    .where(eq(blocYears.blocId, bloc.id));
+  await belongThrough(tx, bloc, {
+    year: input.year,
+    agencyIds: input.agencyIds,
+    isLatest: input.year > (known?.latest ?? 0),
+    decisionRef: input.decisionRef ?? null,
+  });
   const versions = await tx
     .select({ id: agencyVersions.id, agencyId: agencyVersions.agencyId })
     .from(agencyVersions)

@@ -7,7 +7,7 @@ import type { Actor } from '../context';
 import { findPlace, listPlaces, scopesAt, type Place } from '../remembered/bloc-years';
 import { currentActor } from '../session';
 import type { BlocYearScope } from './queries';
-import { visibleBlocs } from './visible';
+import { seenYear, visibleBlocs } from './visible';
 
 /** The person signed in; else the sign-in page. */
 export const loadActor = cache(async (): Promise<Actor> => {
@@ -36,10 +36,7 @@ export const loadSight = cache(async () => {
   const now = new Date();
   const places = await listPlaces(read, actor);
   const scopes = await scopesAt(read, places, now);
-  const rows = scopes.flatMap(({ bloc, year, id, memberAgencyIds }) =>
-    memberAgencyIds.map((agencyId) => ({ bloc, year, blocYearId: id, agencyId })),
-  );
-  const blocs = visibleBlocs(actor, rows, now);
+  const blocs = visibleBlocs(actor, scopes.map(seenYear), now);
   const seen = new Set(blocs.map(({ bloc }) => bloc.id));
   return {
     actor,

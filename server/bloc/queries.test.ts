@@ -38,7 +38,13 @@ describe('a bloc year', () => {
     expect(scope?.members[1]).toMatchObject({ name: 'Trường Chính trị tỉnh', slug: 'truong-chinh-tri-tinh' });
     expect(scope?.memberAgencyIds).toEqual(scope?.members.map(({ agencyId }) => agencyId));
     expect(scope?.leaders).toEqual([
-      { agencyId: world.agency('UBKT').id, role: 'leader', from: '2021-01-01', basis: 'Hội nghị tổng kết năm 2020' },
+      {
+        agencyId: world.agency('UBKT').id,
+        role: 'leader',
+        position: 1,
+        from: '2021-01-01',
+        basis: 'Hội nghị tổng kết năm 2020',
+      },
     ]);
     expect(scope?.illustrative.toSorted()).toEqual(['charter', 'criteria', 'deadlines', 'members']);
     expect(scope && auditScope(scope)).toEqual({ blocId: world.blocId, blocYearId: world.review });
@@ -87,7 +93,7 @@ describe('founding a bloc and composing its year', () => {
   const facts = {
     slug: 'khoi-moi',
     name: 'Khối mới',
-    kind: 'khoi',
+    kind: 'cum',
     body: 'state',
     superior: 'UBND tỉnh',
     province: 'Điện Biên',
@@ -101,7 +107,7 @@ describe('founding a bloc and composing its year', () => {
         forbidden: true,
       });
     const { blocId } = await world.do(foundBloc, world.provincial, facts);
-    const year = { blocId, year: 2022, namesOn: '2022-01-10', agencyIds: [world.agency('STC').id], leadership: [] };
+    const year = { blocId, year: 2022, namesOn: '2022-01-10', agencyIds: [world.agency('STP').id], leadership: [] };
     await expect(world.do(composeYear, world.stranger, year)).rejects.toMatchObject({ forbidden: true });
     const { blocYearId } = await world.do(composeYear, world.provincial, year);
     expect(await getBlocYear(world.store.read, blocYearId, now)).toMatchObject({

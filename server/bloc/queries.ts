@@ -4,13 +4,13 @@ import { agencies, agencyVersions } from '@/db/schema/agency';
 import { blocs, blocYears, illustrativeFacts, leaderships, memberships } from '@/db/schema/bloc';
 import { leadershipNow, type BlocYearFacts } from '@/domain/bloc/bloc-year';
 import type { IllustrativeFact } from '@/domain/bloc/illustrative';
+import { countingDay, membersOn, type YearMember } from '@/domain/bloc/membership';
 import { dayOf, type IsoDate } from '@/domain/shared/dates';
 import { RefusedError } from '../refused';
 
 export type Bloc = typeof blocs.$inferSelect;
 
-export type Member = {
-  readonly agencyId: string;
+export type Member = YearMember & {
   readonly versionId: string;
   readonly slug: string;
   readonly code: string;
@@ -21,6 +21,8 @@ export type Member = {
 export type YearLeader = {
   readonly agencyId: string;
   readonly role: 'leader' | 'deputy';
+  /** The order among several deputies, from 1. */
+  readonly position: number;
   readonly from: IsoDate;
   readonly basis: string;
 };
@@ -33,7 +35,12 @@ export type BlocYearScope = BlocYearFacts & {
   readonly id: string;
   readonly blocId: string;
   readonly bloc: Bloc;
+  /** Those who belong on the official day, or on the nearest day of the year. */
   readonly members: readonly Member[];
+  /** Everybody who belonged on any day of the year. */
+  readonly everybody: readonly Member[];
+  /** The members of the bloc's latest year, on any of its days. */
+  readonly latest: { readonly year: number; readonly everybody: readonly YearMember[] };
   /** Who leads this very year; empty until the handover. */
   readonly leaders: readonly YearLeader[];
   readonly illustrative: readonly IllustrativeFact[];
@@ -119,6 +126,8 @@ async function readScopes(reader: Reader, rows: readonly YearRow[], now: Date): 
         code: agencies.code,
         name: agencyVersions.name,
         shortName: agencyVersions.shortName,
+        joinedOn: memberships.joinedOn,
+        leftOn: memberships.leftOn,
       })
       .from(memberships)
       .innerJoin(blocYears, eq(blocYears.id, memberships.blocYearId))
@@ -132,6 +141,7 @@ async function readScopes(reader: Reader, rows: readonly YearRow[], now: Date): 
         blocYearId: leaderships.blocYearId,
         agencyId: leaderships.agencyId,
         role: leaderships.role,
+        position: leaderships.position,
         from: leaderships.from,
         startedAt: leaderships.startedAt,
         basis: leaderships.basis,
@@ -139,7 +149,8 @@ async function readScopes(reader: Reader, rows: readonly YearRow[], now: Date): 
       })
       .from(leaderships)
       .innerJoin(blocYears, eq(blocYears.id, leaderships.blocYearId))
-      .where(inArray(leaderships.blocId, blocIds)),
+      .where(inArray(leaderships.blocId, blocIds))
+      .orderBy(asc(leaderships.position), asc(leaderships.startedAt)),
     reader
       .select({ blocYearId: illustrativeFacts.blocYearId, fact: illustrativeFacts.fact })
       .from(illustrativeFacts)
@@ -153,34 +164,58 @@ async function readScopes(reader: Reader, rows: readonly YearRow[], now: Date): 
   return rows.map(({ bloc, id, year }) => {
     const ofBloc = memberRows.filter(({ blocId }) => blocId === bloc.id);
     const latestYear = Math.max(year, ...ofBloc.map((row) => row.year));
-    const members = ofBloc
-      .filter(({ blocYearId }) => blocYearId === id)
-      .map(({ agencyId, versionId, slug, code, name, shortName }) => ({
-        agencyId,
-        versionId,
-        slug,
-        code,
-        name,
-        shortName,
-      }));
+    const everybody = ofBloc.filter(({ blocYearId }) => blocYearId === id).map(memberIn);
     const leaders = leaderRows.filter(({ blocId }) => blocId === bloc.id);
-    const scope: Omit<BlocYearScope, typeof proved> = {
+    const scope: Undated = {
       id,
       blocId: bloc.id,
       bloc,
       year,
-      on: officialDay(bloc, now),
-      members,
-      memberAgencyIds: members.map(({ agencyId }) => agencyId),
-      presentAgencyIds: ofBloc.filter((row) => row.year === latestYear).map(({ agencyId }) => agencyId),
+      everybody,
+      everAgencyIds: everybody.map(({ agencyId }) => agencyId),
+      latest: { year: latestYear, everybody: ofBloc.filter((row) => row.year === latestYear).map(memberIn) },
       leaders: leaders
         .filter(({ blocYearId }) => blocYearId === id)
-        .map(({ agencyId, role, from, basis }) => ({ agencyId, role, from, basis })),
+        .map(({ agencyId, role, position, from, basis }) => ({ agencyId, role, position, from, basis })),
       illustrative: facts.filter(({ blocYearId }) => blocYearId === id).map(({ fact }) => fact),
       ...leadershipNow(leaders),
     };
-    return scope as BlocYearScope;
+    return dated(scope, bloc, now);
   });
+}
+
+type Undated = Omit<BlocYearScope, typeof proved | 'on' | 'members' | 'memberAgencyIds' | 'presentAgencyIds'>;
+
+const memberIn = ({ agencyId, versionId, slug, code, name, shortName, joinedOn, leftOn }: Member): Member => ({
+  agencyId,
+  versionId,
+  slug,
+  code,
+  name,
+  shortName,
+  joinedOn,
+  leftOn,
+});
+
+/** A bloc year with what follows from the day: the official day itself, and who belongs on it. */
+function dated(scope: Undated, bloc: Bloc, now: Date): BlocYearScope {
+  const on = officialDay(bloc, now);
+  const members = membersOn(scope.everybody, countingDay(scope.year, on));
+  const { latest } = scope;
+  const dated: Omit<BlocYearScope, typeof proved> = {
+    ...scope,
+    bloc,
+    on,
+    members,
+    memberAgencyIds: members.map(({ agencyId }) => agencyId),
+    presentAgencyIds: membersOn(latest.everybody, countingDay(latest.year, on)).map(({ agencyId }) => agencyId),
+  };
+  return dated as BlocYearScope;
+}
+
+/** A bloc year that was read before, on the official day of another moment. */
+export function redated(scope: BlocYearScope, bloc: Bloc, now: Date): BlocYearScope {
+  return dated(scope, bloc, now);
 }
 
 /** Where the audit events of a bloc year belong. */

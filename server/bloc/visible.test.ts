@@ -24,15 +24,19 @@ const bloc = (slug: string, changes: Partial<Bloc> = {}): Bloc => ({
 const party = bloc('party');
 const rehearsal = bloc('rehearsal', { rehearsalOn: '2022-01-10' });
 const departments = bloc('departments');
+const year = (of: Bloc, inYear: number, agencyIds: string[], left: string[] = []) => ({
+  bloc: of,
+  year: inYear,
+  blocYearId: `${of.slug} ${inYear}`,
+  agencyIds,
+  memberAgencyIds: agencyIds.filter((id) => !left.includes(id)),
+});
 const years = [
-  { bloc: party, year: 2021, agencyIds: ['UBKT', 'BDV'] },
-  { bloc: party, year: 2026, agencyIds: ['UBKT', 'BTGDV'] },
-  { bloc: rehearsal, year: 2021, agencyIds: ['UBKT', 'BDV'] },
-  { bloc: departments, year: 2026, agencyIds: ['STC'] },
+  year(party, 2021, ['UBKT', 'BDV']),
+  year(party, 2026, ['UBKT', 'BTGDV', 'DUK'], ['DUK']),
+  year(rehearsal, 2021, ['UBKT', 'BDV']),
+  year(departments, 2026, ['STC']),
 ];
-const rows = years.flatMap(({ bloc: of, year, agencyIds }) =>
-  agencyIds.map((agencyId) => ({ bloc: of, year, blocYearId: `${of.slug} ${year}`, agencyId })),
-);
 
 const person = (office: Office, agencyId: string | null, term: Partial<Appointment> = {}): ActorFacts => ({
   kind: 'person',
@@ -41,7 +45,7 @@ const person = (office: Office, agencyId: string | null, term: Partial<Appointme
   appointments: [{ office, agencyId, post: '', from: '2004-01-01', to: null, ...term }],
 });
 const sees = (actor: ActorFacts, day = '2026-11-23') =>
-  visibleBlocs(actor, rows, at(day)).map(
+  visibleBlocs(actor, years, at(day)).map(
     ({ bloc: seen, years: open }) => `${seen.slug} ${open.map(({ year }) => year).join(' ')}`,
   );
 
@@ -53,6 +57,10 @@ describe('the blocs a person may see', () => {
 
   test('whoever left sees the years of their membership', () => {
     expect(sees(person('officer', 'BDV'))).toEqual(['party 2021', 'rehearsal 2021']);
+  });
+
+  test('whoever left within the latest year sees that year and no earlier one', () => {
+    expect(sees(person('officer', 'DUK'))).toEqual(['party 2026']);
   });
 
   test('people of another bloc see nothing of it', () => {
@@ -72,27 +80,28 @@ describe('the blocs a person may see', () => {
   });
 
   test('lists exactly the years that open', () => {
-    const everybody = ['UBKT', 'BDV', 'BTGDV', 'STC', 'nowhere'].map((agencyId) =>
+    const everybody = ['UBKT', 'BDV', 'BTGDV', 'DUK', 'STC', 'nowhere'].map((agencyId) =>
       person('officer', agencyId, { to: '2026-12-31' }),
     );
     for (const actor of [...everybody, person('admin', null)]) {
-      const opens = years.filter(({ bloc: of, year, agencyIds }) => {
+      const opens = years.filter(({ bloc: of, year: inYear, agencyIds, memberAgencyIds }) => {
         const latest = years.filter((one) => one.bloc === of).at(-1);
         const on = of.rehearsalOn ?? '2026-11-23';
         const facts = {
           on,
-          year,
-          memberAgencyIds: agencyIds,
-          presentAgencyIds: latest?.agencyIds ?? [],
+          year: inYear,
+          memberAgencyIds,
+          everAgencyIds: agencyIds,
+          presentAgencyIds: latest?.memberAgencyIds ?? [],
           leadingAgencyId: null,
           formerLeaders: [],
         };
         return mayRead(actor, facts).ok;
       });
-      const listed = visibleBlocs(actor, rows, at('2026-11-23')).flatMap((seen) =>
+      const listed = visibleBlocs(actor, years, at('2026-11-23')).flatMap((seen) =>
         seen.years.map(({ blocYearId }) => blocYearId),
       );
-      expect(listed.toSorted()).toEqual(opens.map(({ bloc: of, year }) => `${of.slug} ${year}`).toSorted());
+      expect(listed.toSorted()).toEqual(opens.map(({ blocYearId }) => blocYearId).toSorted());
     }
   });
 });

@@ -5,7 +5,7 @@ import { blocs, blocYears, memberships } from '@/db/schema/bloc';
 import { appointments } from '@/db/schema/person';
 import type { ActorFacts } from '@/domain/person/actor';
 import { installationChain } from '../audit/append';
-import { listScopes, listYears, officialDay, type Bloc, type BlocYearScope } from '../bloc/queries';
+import { listScopes, listYears, redated, type Bloc, type BlocYearScope } from '../bloc/queries';
 import { readStandings } from '../standing/standing';
 import { prepared } from './prepared';
 import { remembers } from './remembered';
@@ -90,7 +90,7 @@ export async function scopesAt(reader: Reader, at: readonly Place[], now: Date):
   );
   return at.flatMap(({ id, bloc }) => {
     const scope = known.get(id);
-    return scope ? [{ ...scope, bloc, on: officialDay(bloc, now) }] : [];
+    return scope ? [redated(scope, bloc, now)] : [];
   });
 }
 

@@ -11,7 +11,7 @@ import { mayRead } from '@/domain/rights/may';
 import { verifyAudit } from '../audit/verify';
 import { listAwards } from '../award/register';
 import { findBlocYear, listScopes, type BlocYearScope } from '../bloc/queries';
-import { visibleBlocs } from '../bloc/visible';
+import { seenYear, visibleBlocs } from '../bloc/visible';
 import type { Actor } from '../context';
 import { listPlaces } from '../remembered/bloc-years';
 import { publishedRanking } from '../result/queries';
@@ -53,10 +53,7 @@ async function sightOf(actor: Actor) {
     (await listPlaces(store.read, actor)).map(({ id }) => id),
     now,
   );
-  const rows = scopes.flatMap(({ bloc, year, id, memberAgencyIds }) =>
-    memberAgencyIds.map((agencyId) => ({ bloc, year, blocYearId: id, agencyId })),
-  );
-  const blocs = visibleBlocs(actor, rows, now);
+  const blocs = visibleBlocs(actor, scopes.map(seenYear), now);
   const standings = await readStandings(
     store.read,
     scopes.map(({ id }) => id),

@@ -16,10 +16,10 @@ export default async function BlocsPage() {
         <section key={bloc.id} className="mt-6" aria-label={bloc.name}>
           <h2 className="mb-1">{bloc.name}</h2>
           <TaskList
-            tasks={years.map(({ year, agencyIds }) => ({
+            tasks={years.map(({ year, memberAgencyIds }) => ({
               text: t('year', { year: String(year) }),
               href: paths.year({ bloc: bloc.slug, year }),
-              place: t('members', { count: agencyIds.length }),
+              place: t('members', { count: memberAgencyIds.length }),
               ...(bloc.rehearsalOn ? { tag: { kind: 'plain' as const, text: t('rehearsal') } } : {}),
             }))}
           />
