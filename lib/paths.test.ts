@@ -57,6 +57,7 @@ test('every address is answered', () => {
     ...[paths.registration, paths.sheet].map((at) => at(year, 'truong-chinh-tri-tinh')),
     ...[paths.nomination, paths.ballot].map((at) => at(year, 1)),
     paths.agency('x'),
+    paths.bloc('x'),
     paths.adminPerson('id'),
     paths.file('id'),
     paths.invitation('token'),

@@ -17,6 +17,7 @@ export const paths = {
   account: at('/account'),
   mandates: at('/mandates'),
   blocs: at('/blocs'),
+  bloc: (slug: string) => at(`/blocs/${slug}`),
   agencies: at('/agencies'),
   agency: (slug: string) => at(`/agencies/${slug}`),
   register: at('/register'),

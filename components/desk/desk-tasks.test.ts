@@ -10,7 +10,7 @@ test('every task of the year has its sentence in both languages, and every sente
   const tasks = [...review, ...plan].flatMap(([, year, standing]) =>
     Object.values(people).flatMap((actor) => [
       ...tasksOf(actor, year, standing),
-      ...ofInstallation(actor, year.on, [new Date()]),
+      ...ofInstallation(actor, year.on, { invitedAt: [new Date()], forgottenAt: [new Date()] }),
     ]),
   );
   const codes = [...new Set(tasks.map(({ code }) => code))].toSorted();

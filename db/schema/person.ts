@@ -8,6 +8,8 @@ export const people = table(
     id: text('id').primaryKey(),
     name: text('name').notNull(),
     email: text('email').notNull(),
+    /** Name and address as search reads them. */
+    searchKey: text('search_key').notNull().default(''),
     passwordHash: text('password_hash'),
     createdAt: instant('created_at').notNull(),
     disabledAt: instant('disabled_at'),
@@ -30,6 +32,8 @@ export const appointments = table(
     from: day('from_on').notNull(),
     to: day('to_on'),
     paperRef: text('paper_ref'),
+    /** The post as search reads it. */
+    searchKey: text('search_key').notNull().default(''),
   },
   (t) => [index('appointments_person').on(t.personId), index('appointments_agency').on(t.agencyId, t.office)],
 );

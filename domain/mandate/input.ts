@@ -18,7 +18,6 @@ const scopes = () =>
 export const GiveMandateForm = z.object({
   agencyId: id(),
   personId: z.string({ error: 'form.required' }).min(1, 'form.required').pipe(id()),
-  post: line(200),
   scopes: scopes(),
   from: day(),
   to: day(),

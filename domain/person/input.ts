@@ -76,5 +76,7 @@ export const WearHatInput = z.object({
 });
 
 export const PersonInput = z.object({ personId: id() });
+/** A card of the sample: a person under one of their appointments. */
+export const SampleCardInput = z.object({ personId: id(), hatId: id() });
 export const SessionInput = z.object({ sessionId: id() });
 export const NoInput = z.object({});

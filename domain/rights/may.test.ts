@@ -231,7 +231,7 @@ describe('a deputy authorised by the head', () => {
 
   test('reads what the agency reads', () => {
     expect(codeOf(mayRead(deputy('handover'), year))).toBe('allowed');
-    expect(codeOf(mayRead(deputy('handover'), { ...year, memberAgencyIds: [], presentAgencyIds: [] }))).toBe(
+    expect(codeOf(mayRead(deputy('handover'), { ...year, everAgencyIds: [], presentAgencyIds: [] }))).toBe(
       'rights.otherBloc',
     );
   });

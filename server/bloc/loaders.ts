@@ -4,10 +4,10 @@ import { notFound, redirect, forbidden } from 'next/navigation';
 import { getStore } from '@/db/client';
 import { mayRead } from '@/domain/rights/may';
 import type { Actor } from '../context';
-import { findPlace, listPlaces, scopesAt, type Place } from '../remembered/bloc-years';
+import { findPlace, scopesAt, type Place } from '../remembered/bloc-years';
 import { currentActor } from '../session';
 import type { BlocYearScope } from './queries';
-import { seenYear, visibleBlocs } from './visible';
+import { readSight } from './sight';
 
 /** The person signed in; else the sign-in page. */
 export const loadActor = cache(async (): Promise<Actor> => {
@@ -32,18 +32,7 @@ export const loadBlocYear = cache(async (slug: string, year: string): Promise<Bl
 /** The blocs the reader may open, with the facts of all their years and where these lie. */
 export const loadSight = cache(async () => {
   const actor = await loadActor();
-  const { read } = await getStore();
-  const now = new Date();
-  const places = await listPlaces(read, actor);
-  const scopes = await scopesAt(read, places, now);
-  const blocs = visibleBlocs(actor, scopes.map(seenYear), now);
-  const seen = new Set(blocs.map(({ bloc }) => bloc.id));
-  return {
-    actor,
-    blocs,
-    places: places.filter(({ bloc }) => seen.has(bloc.id)),
-    scopes: scopes.filter(({ blocId }) => seen.has(blocId)),
-  };
+  return { actor, ...(await readSight((await getStore()).read, actor, new Date())) };
 });
 
 /** The blocs the reader may open, each with its years (latest first) and whether the reader belongs to it. */

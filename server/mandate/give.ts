@@ -3,6 +3,7 @@ import { mandates, mandateScopes } from '@/db/schema/mandate';
 import { people } from '@/db/schema/person';
 import { checkMandate } from '@/domain/mandate/give';
 import type { MandateScope } from '@/domain/mandate/scope';
+import { hatsOn, type Hat } from '@/domain/person/hat';
 import { mayOfAgency } from '@/domain/rights/may';
 import { dayOf, type IsoDate } from '@/domain/shared/dates';
 import { newId } from '@/lib/id';
@@ -16,7 +17,6 @@ import { listScopesOf } from './queries';
 export type GiveMandate = {
   readonly agencyId: string;
   readonly personId: string;
-  readonly post: string;
   readonly scopes: readonly MandateScope[];
   readonly from: IsoDate;
   readonly to: IsoDate;
@@ -39,6 +39,7 @@ export async function giveMandate(
   await tx.alone(`person:${personId}`);
   const [deputy] = await tx.select({ disabledAt: people.disabledAt }).from(people).where(eq(people.id, personId));
   const life = (await findLives(tx, [agencyId])).get(agencyId);
+  const held = await listHeld(tx, personId);
   if (!deputy || !life) throw new RefusedError({ code: 'form.broken', field: 'personId' }, false);
   if (deputy.disabledAt) throw new RefusedError({ code: 'mandate.disabled', field: 'personId' }, false);
   demandFields(
@@ -46,20 +47,41 @@ export async function giveMandate(
       next: given,
       today,
       life,
-      held: await listHeld(tx, personId),
+      held,
       before: await listScopesOf(tx, personId),
       self: personId === actor.personId,
     }),
   );
   const { fileId, sha256 } = await keepFile(tx, paper, actor.personId, now);
   const mandateId = newId();
-  await tx
-    .insert(mandates)
-    .values({ id: mandateId, personId, agencyId, scopes, ...rest, fileId, givenBy: actor.personId, givenAt: now });
+  const post = postAt(held, agencyId, given.from);
+  await tx.insert(mandates).values({
+    id: mandateId,
+    personId,
+    agencyId,
+    post,
+    scopes,
+    ...rest,
+    fileId,
+    givenBy: actor.personId,
+    givenAt: now,
+  });
   const { from, to } = given;
   await tx
     .insert(mandateScopes)
     .values(scopes.map((scope) => ({ id: newId(), mandateId, personId, agencyId, scope, from, to })));
-  await record({ action: 'mandate.given', subjectId: personId, scope: null, details: { mandateId, ...given, sha256 } });
+  await record({
+    action: 'mandate.given',
+    subjectId: personId,
+    scope: null,
+    details: { mandateId, post, ...given, sha256 },
+  });
   return { mandateId };
+}
+
+/** The deputy's own post at the agency, on the first day. */
+function postAt(held: readonly Hat[], agencyId: string, on: IsoDate): string {
+  const own = hatsOn(held, on).find((hat) => hat.agencyId === agencyId && hat.office !== 'authorised');
+  if (!own) throw new Error(`A deputy without an office at ${agencyId} passed the check`);
+  return own.post;
 }

@@ -11,6 +11,7 @@ import {
   PersonInput,
   RegisterPersonForm,
   RequestLinkInput,
+  SampleCardInput,
   SessionInput,
   SignInInput,
 } from '@/domain/person/input';
@@ -18,7 +19,7 @@ import { env } from '@/lib/env';
 import type { Route } from 'next';
 import type { FormAction } from '@/lib/outcome';
 import { paths } from '@/lib/paths';
-import { action, answer, sameOrigin } from '../action';
+import { action, answer, askingBrowser, sameOrigin } from '../action';
 import { systemActor, type Context } from '../context';
 import { fromForm } from '../form';
 import { sendMails } from '../mail/send';
@@ -27,7 +28,6 @@ import { demand, refusals } from '../refused';
 import { currentActor, currentEnrolling, dropSession, keep } from '../session';
 import { disablePerson, enablePerson } from './administer';
 import { appointPerson, endAppointment } from './appoint';
-import { browser } from './browser';
 import { closeAllSessions, closeOtherSessions, closeSession } from './close-session';
 import { choosePassword, invite } from './invite';
 import { hashPassword } from './password';
@@ -46,7 +46,7 @@ export const signInAction: FormAction<void> = async (_previous, form) =>
   answer(form, async () => {
     const parsed = SignInInput.safeParse(fromForm(form));
     if (!parsed.success) return refusals(parsed.error);
-    const signedIn = demand(await signIn(await getStore(), { ...parsed.data, ...(await browser()) }));
+    const signedIn = demand(await signIn(await getStore(), { ...parsed.data, ...(await askingBrowser()) }));
     const goTo = await goOn(signedIn);
     return { value: undefined, follow: () => ({ goTo }) };
   });
@@ -54,8 +54,8 @@ export const signInAction: FormAction<void> = async (_previous, form) =>
 /** One card per office, in the sample only. */
 export async function signInAsSampleAction(form: FormData): Promise<void> {
   if (env().kind !== 'sample' || !(await sameOrigin())) redirect(paths.signIn);
-  const { personId } = PersonInput.parse(fromForm(form));
-  redirect((await goOn(await enter(await getStore(), { personId, ...(await browser()) }))) as Route);
+  const { personId, hatId: hat } = SampleCardInput.parse(fromForm(form));
+  redirect((await goOn(await enter(await getStore(), { personId, hat, ...(await askingBrowser()) }))) as Route);
 }
 
 /** Ends the session and takes its token out of the browser; also of a plain form, without script. */
@@ -82,7 +82,7 @@ export const requestLinkAction: FormAction<void> = async (_previous, form) =>
     const parsed = RequestLinkInput.safeParse(fromForm(form));
     if (!parsed.success) return refusals(parsed.error);
     const { email } = parsed.data;
-    const goes = demand(await takeLinkTry(email, (await browser()).from));
+    const goes = demand(await takeLinkTry(email, (await askingBrowser()).from));
     const site = mailedSite();
     if (goes) after(() => perform(requestLink, systemActor, { email, site }).then(sendMails));
     return { value: undefined, follow: () => ({ say: site ? 'linkMailed' : 'linkRequested' }) };
@@ -94,7 +94,7 @@ export const choosePasswordAction: FormAction<void> = async (_previous, form) =>
     if (!parsed.success) return refusals(parsed.error);
     const passwordHash = await hashPassword(parsed.data.password);
     const { personId } = await perform(choosePassword, systemActor, { token: parsed.data.token, passwordHash });
-    const goTo = await goOn(await enter(await getStore(), { personId, ...(await browser()) }));
+    const goTo = await goOn(await enter(await getStore(), { personId, ...(await askingBrowser()) }));
     return { value: undefined, follow: () => ({ goTo }) };
   });
 

@@ -5,6 +5,7 @@ import type { AppointPersonInput, EndAppointmentInput } from '@/domain/person/in
 import { mayInstallation } from '@/domain/rights/may';
 import { dayOf } from '@/domain/shared/dates';
 import { newId } from '@/lib/id';
+import { searchKey } from '@/lib/search-key';
 import type { Context } from '../context';
 import { demand, demandRight, RefusedError } from '../refused';
 import { findLives } from './lives';
@@ -27,7 +28,7 @@ export async function appointPerson(
   ];
   demand(mayAppoint(held, next, lives.get(next.agencyId ?? '') ?? null));
   const appointmentId = newId();
-  await tx.insert(appointments).values({ id: appointmentId, personId, ...next });
+  await tx.insert(appointments).values({ id: appointmentId, personId, ...next, searchKey: searchKey(next.post) });
   await record({ action: 'person.appointed', subjectId: personId, scope: null, details: { appointmentId, ...next } });
   return { appointmentId };
 }

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, gt, inArray, isNull } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
-import { appointments, invitations, people, sessions } from '@/db/schema/person';
+import { appointments, invitations, linkRequests, people, sessions } from '@/db/schema/person';
 
 /** How long a session lasts without signing in again. */
 export const sessionHours = 8;
@@ -23,6 +23,28 @@ export async function listPeopleOf(reader: Reader, agencyIds: readonly string[])
     .innerJoin(people, eq(people.id, appointments.personId))
     .where(inArray(appointments.agencyId, [...agencyIds]))
     .orderBy(asc(people.name));
+}
+
+/** A person's account: password or none, and the link or request that is open. Null for nobody. */
+export async function findPerson(reader: Reader, personId: string, now: Date) {
+  const [person] = await reader.select().from(people).where(eq(people.id, personId));
+  if (!person) return null;
+  const [link] = await reader
+    .select({ kind: invitations.kind, createdAt: invitations.createdAt, expiresAt: invitations.expiresAt })
+    .from(invitations)
+    .where(and(eq(invitations.personId, personId), isNull(invitations.usedAt), gt(invitations.expiresAt, now)))
+    .orderBy(desc(invitations.createdAt));
+  const [request] = await reader
+    .select({ requestedAt: linkRequests.requestedAt })
+    .from(linkRequests)
+    .where(and(eq(linkRequests.personId, personId), isNull(linkRequests.answeredAt)));
+  const { passwordHash, ...known } = person;
+  return {
+    ...known,
+    hasPassword: passwordHash !== null,
+    link: link ?? null,
+    requestedAt: request?.requestedAt ?? null,
+  };
 }
 
 /** The appointments of a person on record, past ones too. */
@@ -67,4 +89,14 @@ export async function listPeople(reader: Reader) {
     .from(people)
     .leftJoin(appointments, eq(appointments.personId, people.id))
     .orderBy(asc(people.name));
+}
+
+/** When each person asked, who forgot a password and waits for the administrator's link; of people who are not disabled. */
+export async function listForgotten(reader: Reader): Promise<Date[]> {
+  const rows = await reader
+    .select({ requestedAt: linkRequests.requestedAt })
+    .from(linkRequests)
+    .innerJoin(people, eq(people.id, linkRequests.personId))
+    .where(and(isNull(linkRequests.answeredAt), isNull(people.disabledAt)));
+  return rows.map(({ requestedAt }) => requestedAt);
 }

@@ -4,6 +4,7 @@ import type { Office } from '@/domain/person/office';
 import { mayInstallation } from '@/domain/rights/may';
 import { dayOf, type IsoDate } from '@/domain/shared/dates';
 import { newId } from '@/lib/id';
+import { searchKey } from '@/lib/search-key';
 import type { Context } from '../context';
 import { demand, demandRight, RefusedError } from '../refused';
 import { findLives } from './lives';
@@ -38,7 +39,13 @@ export async function registerPeople(
       const before = first.slice(0, i).map((one) => ({ ...one, to: one.to ?? null }));
       demand(mayAppoint(before, { ...seat, to }, lives.get(seat.agencyId ?? '') ?? null));
     }
-  const rows = inputs.map(({ name, email }) => ({ id: newId(), name, email: email.toLowerCase(), createdAt: now }));
+  const rows = inputs.map(({ name, email }) => ({
+    id: newId(),
+    name,
+    email: email.toLowerCase(),
+    searchKey: searchKey(name, email),
+    createdAt: now,
+  }));
   const written = await tx
     .insert(people)
     .values(rows)
@@ -46,7 +53,13 @@ export async function registerPeople(
     .returning({ id: people.id });
   if (written.length < rows.length) throw new RefusedError({ code: 'person.emailTaken', field: 'email' }, false);
   const held = inputs.flatMap((input, i) =>
-    input.appointments.map((appointment) => ({ id: newId(), personId: rows[i]?.id ?? '', to: null, ...appointment })),
+    input.appointments.map((appointment) => ({
+      id: newId(),
+      personId: rows[i]?.id ?? '',
+      to: null,
+      ...appointment,
+      searchKey: searchKey(appointment.post),
+    })),
   );
   if (held.length > 0) await tx.insert(appointments).values(held);
   await record({

@@ -43,20 +43,20 @@ export async function signIn(
 /** Lets somebody in whose first factor is proved: a session, or the wait for the second factor. */
 export async function enter(
   store: Store,
-  { personId, browser }: { personId: string; browser: string },
+  { personId, browser, hat }: { personId: string; browser: string; hat?: string },
   now = new Date(),
 ): Promise<SignedIn> {
   const actor = await getActor(store.read, personId);
   const options = { store, now };
   return (await hasSecondFactor(store.read, personId))
     ? { pending: await perform(awaitCode, actor, { personId }, options) }
-    : { session: await perform(openSession, actor, { personId, browser }, options) };
+    : { session: await perform(openSession, actor, { personId, browser, ...(hat ? { hat } : {}) }, options) };
 }
 
-/** Opens a session for a person whose identity is proved, under the hat worn last. Lasts `sessionHours` hours. */
+/** Opens a session for a person whose identity is proved, under the hat asked for or worn last. Lasts `sessionHours` hours. */
 export async function openSession(
   { tx, now, record }: Context,
-  { personId, browser }: { personId: string; browser: string },
+  { personId, browser, hat: wanted }: { personId: string; browser: string; hat?: string },
 ): Promise<string> {
   const sessionId = newId();
   const expiresAt = new Date(now.getTime() + sessionHours * 3_600_000);
@@ -66,19 +66,18 @@ export async function openSession(
     .where(and(eq(sessions.personId, personId), isNotNull(sessions.hat)))
     .orderBy(desc(sessions.createdAt), desc(sessions.id))
     .limit(1);
-  const inForce = last ? hatsOn(await listHeld(tx, personId), dayOf(now)) : [];
-  const hat = inForce.find(({ id }) => id === last?.hat)?.id ?? null;
-  await tx
-    .insert(sessions)
-    .values({
-      id: sessionId,
-      personId,
-      createdAt: now,
-      lastSeenAt: now,
-      expiresAt,
-      browser: browser.slice(0, 200),
-      hat,
-    });
+  const chosen = wanted ?? last?.hat;
+  const inForce = chosen ? hatsOn(await listHeld(tx, personId), dayOf(now)) : [];
+  const hat = inForce.find(({ id }) => id === chosen)?.id ?? null;
+  await tx.insert(sessions).values({
+    id: sessionId,
+    personId,
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt,
+    browser: browser.slice(0, 200),
+    hat,
+  });
   await record({ action: 'session.opened', subjectId: personId, scope: null });
   return sessionId;
 }

@@ -1,6 +1,14 @@
 import { departmentAgencies, mergersOf2025, partyAgencies } from '@/db/sample/agencies';
 import { awardForms, awardGrounds } from '@/db/sample/catalogue';
-import { headPosts, officePosts, peopleAbove, secretaryAgencies, tellerAgencies } from '@/db/sample/people';
+import {
+  deputyUnderMandate,
+  headPosts,
+  officePosts,
+  peopleAbove,
+  personWithTwoHats,
+  secretaryAgencies,
+  tellerAgencies,
+} from '@/db/sample/people';
 import { regulations } from '@/db/sample/regulations';
 import type { Reader, Store } from '@/db/client';
 import { registerAgencies, succeedAgencies } from '../agency/register';
@@ -22,6 +30,10 @@ export type Ground = {
   readonly officer: (code: string) => Actor;
   readonly secretary: (code: string) => Actor;
   readonly tellers: readonly Actor[];
+  /** Somebody with an office in each bloc. */
+  readonly twoHats: Actor;
+  /** The deputy of the Political School. */
+  readonly deputy: Actor;
   readonly provincial: Actor;
   readonly admin: Actor;
 };
@@ -73,6 +85,8 @@ export async function findGround(reader: Reader): Promise<Ground> {
     officer: (code) => actor(emailOf('chuyen-vien', code)),
     secretary: (code) => actor(emailOf('thu-ky', code)),
     tellers: tellerAgencies.map((code) => actor(emailOf('kiem-phieu', code))),
+    twoHats: actor(personWithTwoHats.email),
+    deputy: actor(deputyUnderMandate.email),
     provincial: actor('so-noi-vu@mau.example'),
     admin: actor('quan-tri@mau.example'),
   };
@@ -98,7 +112,20 @@ function everyone(agencies: readonly SampleAgency[], agencyId: (code: string) =>
     if (secretaryAgencies.some((one) => one === code)) appoint('secretary', officePosts.secretary, 'thu-ky');
     if (tellerAgencies.some((one) => one === code)) appoint('officer', officePosts.teller, 'kiem-phieu');
   }
-  return people;
+  const { name, email, from, appointments } = personWithTwoHats;
+  const hats = appointments.map(({ code, post }) => ({
+    office: 'officer' as const,
+    agencyId: agencyId(code),
+    post,
+    from,
+  }));
+  const { code, ...deputy } = deputyUnderMandate;
+  const seat = { office: 'officer' as const, agencyId: agencyId(code), post: deputy.post, from: deputy.from };
+  return [
+    ...people,
+    { name, email, appointments: hats },
+    { name: deputy.name, email: deputy.email, appointments: [seat] },
+  ];
 }
 
 function known<T>(map: ReadonlyMap<string, T>, key: string): T {
