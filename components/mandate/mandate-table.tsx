@@ -17,6 +17,8 @@ type MandateTableProps = {
   today: string;
   /** Whether the reader may withdraw what still runs. */
   mayWithdraw: boolean;
+  /** Where the heading names the agency already. */
+  oneAgency?: boolean;
   empty: string;
 };
 
@@ -28,7 +30,14 @@ const tags: Record<MandateShown['state'], TagKind> = {
 };
 
 /** Mandates with what each is for, its days, its paper, and how to take it back. */
-export async function MandateTable({ caption, mandates, today, mayWithdraw, empty }: MandateTableProps) {
+export async function MandateTable({
+  caption,
+  mandates,
+  today,
+  mayWithdraw,
+  oneAgency = false,
+  empty,
+}: MandateTableProps) {
   const t = await getTranslations('mandates');
   return (
     <DataTable
@@ -40,7 +49,9 @@ export async function MandateTable({ caption, mandates, today, mayWithdraw, empt
       empty={<p className="text-soft">{empty}</p>}
       columns={[
         { key: 'deputy', label: t('deputy'), names: true, cell: ({ deputy }) => nonBreaking(deputy) },
-        { key: 'agency', label: t('agency'), cell: ({ agency }) => nonBreaking(agency) },
+        ...(oneAgency
+          ? []
+          : [{ key: 'agency', label: t('agency'), cell: ({ agency }: MandateShown) => nonBreaking(agency) }]),
         {
           key: 'scopes',
           label: t('scopes'),
@@ -71,13 +82,12 @@ export async function MandateTable({ caption, mandates, today, mayWithdraw, empt
           key: 'paper',
           label: t('paper'),
           cell: ({ paperRef, fileId, fileName }) => (
-            <>
-              {paperRef}
-              <br />
+            <div>
+              <div>{paperRef}</div>
               <a href={paths.file(fileId)} download className="inline-flex min-h-11 items-center break-all">
                 {fileName}
               </a>
-            </>
+            </div>
           ),
         },
         ...(mayWithdraw

@@ -22,6 +22,7 @@ export async function MandatesView({
           mandates={mandates}
           today={today}
           mayWithdraw
+          oneAgency
           empty={t('noneYet')}
         />
       </Section>

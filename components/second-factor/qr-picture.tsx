@@ -7,7 +7,7 @@ export function QrPicture({ rows, label }: { rows: readonly (readonly boolean[])
       aria-label={label}
       viewBox={`0 0 ${rows.length} ${rows.length}`}
       shapeRendering="crispEdges"
-      className="w-60 max-w-full border border-line bg-sheet p-2"
+      className="w-64 max-w-full border border-line bg-sheet"
     >
       <path d={path} fill="#000" />
     </svg>

@@ -32,5 +32,5 @@ export async function loadSecondFactor(): Promise<SecondFactorPage> {
   if (factor.confirmedAt)
     return { ...known, stage: 'on', since: factor.confirmedAt, codesLeft: await countRecoveryCodes(read, personId) };
   const key = unseal('second factor', personId, factor.sealedKey);
-  return { ...known, stage: 'begun', key, picture: encode(addressOf(key, person?.email ?? '')).data };
+  return { ...known, stage: 'begun', key, picture: encode(addressOf(key, person?.email ?? ''), { border: 4 }).data };
 }
