@@ -50,6 +50,7 @@ export const paths = {
   adminAudit: at('/admin/audit'),
   signatures: (covenantVersionId: string) => `/api/covenants/${covenantVersionId}/signatures`,
   covenantEvents: (y: Year) => `/api/blocs/${y.bloc}/${y.year}/covenant-events`,
+  wearHat: '/api/hats',
   file: (fileId: string) => `/api/files/${fileId}`,
   export: (kind: string, y: Year) => `/api/exports/${kind}?bloc=${y.bloc}&year=${y.year}`,
 };

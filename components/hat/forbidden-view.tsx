@@ -4,7 +4,6 @@ import { PageHeader } from '@/components/layout/page-header';
 import { TextLink } from '@/components/ui/text-link';
 import { nonBreaking } from '@/lib/format';
 import { paths } from '@/lib/paths';
-import { wearHatAction } from '@/server/hat/actions';
 import { NeededHat } from './needed-hat';
 
 type OtherHat = { id: string; post: string; agency: string | null; opens: readonly string[] };
@@ -26,8 +25,10 @@ export async function ForbiddenView({
   });
   return (
     <PageFrame>
+      {/* What refuses a page does so before the page could name itself. */}
+      <title>{title}</title>
       <PageHeader title={title} />
-      <NeededHat others={shown} action={wearHatAction}>
+      <NeededHat others={shown} action={paths.wearHat}>
         <p className="max-w-[75ch] text-lg text-soft">{why}</p>
       </NeededHat>
       <p className="mt-6">

@@ -6,7 +6,8 @@ import type { ReactNode } from 'react';
 type NeededHatProps = {
   /** What the reader may put on instead: the beginnings of the addresses each opens, its words, and its button's words. */
   others: readonly { id: string; opens: readonly string[]; sentence: string; button: string }[];
-  action: (form: FormData) => Promise<void>;
+  /** Where the form is sent: it answers with the page itself, loaded anew. */
+  action: string;
   /** Shown where no other hat opens this address either. */
   children: ReactNode;
 };
@@ -22,7 +23,7 @@ export function NeededHat({ others, action, children }: NeededHatProps) {
   return (
     <>
       <p className="max-w-[65ch]">{needed.sentence}</p>
-      <form action={action} className="mt-4">
+      <form method="post" action={action} className="mt-4">
         <input type="hidden" name="hatId" value={needed.id} />
         <input type="hidden" name="back" value={query ? `${path}?${query}` : path} />
         <button type="submit" className="button max-sm:w-full" data-kind="primary">

@@ -26,12 +26,13 @@ export async function ActorMenu({ post, agency, admin, head, hats }: ActorMenuPr
     action: wearHatAction,
     fields: { hatId: hat.id, back: paths.desk },
   }));
+  const more = others.length > 0 ? t('moreHats', { count: others.length }) : null;
   return (
     <PersonMenu
-      label={t('menu', { post, agency: agency ?? '' })}
+      label={[t('menu', { post, agency: agency ?? '' }), more].filter(Boolean).join(', ')}
       office={post}
       {...(agency ? { agency } : {})}
-      {...(others.length > 0 ? { more: t('moreHats', { count: others.length }) } : {})}
+      {...(more ? { more } : {})}
       entries={[
         ...(switches.length > 0 ? [{ heading: t('switchTo') }, ...switches, { rule: true as const }] : []),
         { text: t('account'), href: paths.account },
