@@ -3,7 +3,7 @@ export const mandateScopes = ['covenant', 'selfScore', 'review', 'handover'] as 
 export type MandateScope = (typeof mandateScopes)[number];
 
 /** The acts each scope opens. Everything else stays with the head: nominating, and giving mandates on. */
-export const actsOfScope = {
+const actsOfScope = {
   covenant: ['covenant.signed', 'covenant.refused'],
   selfScore: ['selfAssessment.saved', 'selfAssessment.submitted'],
   review: ['opinion.given', 'nomination.returned', 'nomination.putToBallot'],

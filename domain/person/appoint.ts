@@ -38,7 +38,7 @@ export function withinLife(life: Life | null, { from, to }: Period): Decision {
 }
 
 /** Whether the days of an appointment stand in their order. Refusal: `person.endsBeforeStart` at the field `to`. */
-export function inOrder({ from, to }: Period): Decision {
+function inOrder({ from, to }: Period): Decision {
   return to !== null && to < from ? refuse('person.endsBeforeStart', { from }, 'to') : allow();
 }
 

@@ -10,7 +10,7 @@ export type Mailbox = {
 
 /** Listens as a real mail server where the site under test sends its mail. */
 export async function openMailbox(): Promise<Mailbox> {
-  const mails: { to: string; text: string }[] = [];
+  const mails: { to: string; content: Buffer }[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -18,10 +18,8 @@ export async function openMailbox(): Promise<Mailbox> {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
-        void PostalMime.parse(Buffer.concat(parts)).then(({ text = '' }) => {
-          for (const { address } of envelope.rcptTo) mails.push({ to: address, text });
-          done();
-        });
+        for (const { address } of envelope.rcptTo) mails.push({ to: address, content: Buffer.concat(parts) });
+        done();
       });
     },
   });
@@ -29,9 +27,9 @@ export async function openMailbox(): Promise<Mailbox> {
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {
     mailTo: async (address) => {
-      const last = () => mails.findLast(({ to }) => to === address)?.text;
+      const last = () => mails.findLast(({ to }) => to === address)?.content;
       await expect.poll(last).toBeDefined();
-      return last() ?? '';
+      return (await PostalMime.parse(last() ?? '')).text ?? '';
     },
     close: () => new Promise<void>((resolve) => server.close(resolve)),
   };

@@ -203,7 +203,7 @@ type Received = { recipients: string[]; mail: Awaited<ReturnType<typeof PostalMi
 
 /** Asks for a link and lets the outbox send it to an SMTP server; answers what arrived there. */
 async function throughSmtp(): Promise<Received[]> {
-  const received: Received[] = [];
+  const received: { recipients: string[]; content: Buffer }[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -211,10 +211,8 @@ async function throughSmtp(): Promise<Received[]> {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
       stream.on('end', () => {
-        void PostalMime.parse(Buffer.concat(parts)).then((mail) => {
-          received.push({ recipients: envelope.rcptTo.map(({ address }) => address), mail });
-          done();
-        });
+        received.push({ recipients: envelope.rcptTo.map(({ address }) => address), content: Buffer.concat(parts) });
+        done();
       });
     },
   });
@@ -230,5 +228,7 @@ async function throughSmtp(): Promise<Received[]> {
   } finally {
     await new Promise<void>((resolve) => server.close(resolve));
   }
-  return received;
+  return Promise.all(
+    received.map(async ({ recipients, content }) => ({ recipients, mail: await PostalMime.parse(content) })),
+  );
 }

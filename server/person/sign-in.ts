@@ -83,7 +83,7 @@ export async function openSession(
 }
 
 /** Notes that somebody's first factor is proved and the second one is awaited; others they began before are over. */
-export async function awaitCode({ tx, now, record }: Context, { personId }: { personId: string }): Promise<string> {
+async function awaitCode({ tx, now, record }: Context, { personId }: { personId: string }): Promise<string> {
   const id = newId();
   await tx
     .update(pendingSignIns)
