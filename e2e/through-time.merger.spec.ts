@@ -5,7 +5,7 @@ import { agencies } from '@/db/schema/agency';
 import { people } from '@/db/schema/person';
 import { paths } from '@/lib/paths';
 import { perform } from '@/server/perform';
-import { getActor } from '@/server/person/queries';
+import { getActor } from '@/server/person/actor';
 import { registerPeople } from '@/server/person/register';
 import { expect, expectAccessible, test } from './fixtures';
 import { layTwoBoards, type TwoBoards } from './walk/two-boards';

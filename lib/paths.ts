@@ -16,11 +16,16 @@ function query(values: Readonly<Record<string, string | undefined>>): string {
 export const paths = {
   home: at('/'),
   signIn: at('/sign-in'),
+  signInCode: at('/sign-in/code'),
+  forgotten: at('/sign-in/forgotten'),
+  secondFactor: at('/second-factor'),
   help: at('/help'),
   desk: at('/desk'),
   account: at('/account'),
+  mandates: at('/mandates'),
   blocs: at('/blocs'),
   compareBlocs: (year?: number) => at(year ? `/blocs/compare?year=${year}` : '/blocs/compare'),
+  bloc: (slug: string) => at(`/blocs/${slug}`),
   agencies: at('/agencies'),
   agency: (slug: string) => at(`/agencies/${slug}`),
   register: at('/register'),
@@ -75,6 +80,7 @@ export const paths = {
   composition: ({ bloc, year }: Year) => at(`/admin/blocs/${bloc}/${year}`),
   outsideBlocs: (on?: string) => at(on ? `/admin/blocs/outside?on=${on}` : '/admin/blocs/outside'),
   adminPeople: at('/admin/people'),
+  adminPerson: (personId: string) => at(`/admin/people/${personId}`),
   adminAudit: at('/admin/audit'),
   adminRegulations: (show?: string) => at(`/admin/regulations${query({ show })}`),
   /** One version of a regulation, a form of award, a ground or a rule. */
@@ -84,6 +90,8 @@ export const paths = {
   signatures: (covenantVersionId: string) => `/api/covenants/${covenantVersionId}/signatures`,
   covenantEvents: (y: Year) => `/api/blocs/${y.bloc}/${y.year}/covenant-events`,
   calendarFeed: (token: string) => `/api/calendar/${token}.ics`,
+  wearHat: '/api/hats',
+  file: (fileId: string) => `/api/files/${fileId}`,
   export: (kind: string, y: Year) => `/api/exports/${kind}?bloc=${y.bloc}&year=${y.year}`,
 };
 

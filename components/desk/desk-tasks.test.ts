@@ -11,7 +11,7 @@ test('every task of the year has its sentence in both languages, and every sente
   const tasks = [...review, ...plan].flatMap(([, year, standing]) =>
     Object.values(people).flatMap((actor) => [
       ...tasksOf(actor, year, standing),
-      ...ofInstallation(actor, year.on, [new Date()]),
+      ...ofInstallation(actor, year.on, { invitedAt: [new Date()], forgottenAt: [new Date()] }),
       ...ofRotation(actor, year, [{ heirAgencyId: 'BTC', on: '2021-03-01', ancestorAgencyIds: ['BTG'] }]),
       ...ofEndedAgencies(actor, year.on, [new Date()]),
     ]),

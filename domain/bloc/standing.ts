@@ -1,3 +1,4 @@
+import type { TellerFacts } from '../ballot/confirm';
 import type { BallotStatus } from '../ballot/status';
 import type { NominationStatus } from '../nomination/status';
 import type { DeadlineKind } from '../plan/deadline';
@@ -58,7 +59,7 @@ export type Standing = {
     readonly status: BallotStatus;
     readonly preparedAt: Date;
     readonly countedAt: Date | null;
-    readonly tellers: readonly { readonly personId: string; readonly confirmed: boolean }[];
+    readonly tellers: readonly TellerFacts[];
   }[];
   /** The rotation's candidates are before the conference. */
   readonly proposed: boolean;

@@ -1,3 +1,4 @@
+import { tellerOf } from '../ballot/confirm';
 import type { Standing } from '../bloc/standing';
 import { appointmentsOn, type ActorFacts } from '../person/actor';
 import { may } from '../rights/may';
@@ -11,9 +12,9 @@ export function ofOthers(actor: ActorFacts, year: DeskYear, standing: Standing):
 function counting(actor: ActorFacts, year: DeskYear, { ballots }: Standing): Task[] {
   return ballots.flatMap(({ number, status, tellers, preparedAt, countedAt }) => {
     const place = { at: 'ballot', number } as const;
-    const teller = tellers.find(({ personId }) => personId === actor.personId);
+    const teller = tellerOf(tellers, actor);
     const can = (action: 'ballot.counted' | 'ballot.confirmed') =>
-      may(actor, action, year, { named: teller !== undefined }).ok;
+      may(actor, action, year, { namedFrom: teller?.agencyId }).ok;
     if (status === 'prepared' && can('ballot.counted')) return [task('enterTally', place, { since: preparedAt })];
     if (status === 'counted' && teller && !teller.confirmed && can('ballot.confirmed'))
       return [task('confirmTally', place, { since: countedAt })];

@@ -17,8 +17,8 @@ export type TaskPlace =
         | 'rotation'
         | 'documents';
     }
-  /** The people of the installation; of no bloc year. */
-  | { readonly at: 'people' }
+  /** The people of the installation who wait for something; of no bloc year. */
+  | { readonly at: 'people'; readonly waiting: 'link' | 'invited' | null }
   | { readonly at: 'sheet' | 'registration'; readonly agencyId: string }
   | { readonly at: 'nomination' | 'ballot'; readonly number: number };
 

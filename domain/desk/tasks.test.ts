@@ -112,14 +112,26 @@ describe('above the blocs', () => {
   const invited = [at('09:00'), at('07:00')];
 
   test('the administrator is told who has not answered an invitation, and since when', () => {
-    expect(ofInstallation(person('admin', null), '2022-01-10', invited)).toMatchObject([
-      { code: 'awaitInvited', params: { count: 2 }, since: at('07:00'), place: { at: 'people' } },
+    expect(ofInstallation(person('admin', null), '2022-01-10', { invitedAt: invited, forgottenAt: [] })).toMatchObject([
+      { code: 'awaitInvited', params: { count: 2 }, since: at('07:00'), place: { at: 'people', waiting: 'invited' } },
     ]);
-    expect(ofInstallation(person('admin', null), '2022-01-10', [])).toEqual([]);
+    expect(ofInstallation(person('admin', null), '2022-01-10', { invitedAt: [], forgottenAt: [] })).toEqual([]);
+  });
+
+  test('and who forgot a password while no mail could be sent: these first', () => {
+    const tasks = ofInstallation(person('admin', null), '2022-01-10', {
+      invitedAt: invited,
+      forgottenAt: [at('08:00')],
+    });
+    expect(tasks.map(({ code, place }) => [code, place])).toEqual([
+      ['sendLinks', { at: 'people', waiting: 'link' }],
+      ['awaitInvited', { at: 'people', waiting: 'invited' }],
+    ]);
   });
 
   test('nobody else is', () => {
-    const told = Object.entries(people).filter(([, actor]) => ofInstallation(actor, '2022-01-10', invited).length > 0);
+    const both = { invitedAt: invited, forgottenAt: invited };
+    const told = Object.entries(people).filter(([, actor]) => ofInstallation(actor, '2022-01-10', both).length > 0);
     expect(told.map(([name]) => name)).toEqual(['admin']);
   });
 });

@@ -90,8 +90,8 @@ export const ballot = (
   preparedAt: at('14:15'),
   countedAt: at('14:35'),
   tellers: [
-    { personId: 'teller', confirmed },
-    { personId: 'somebody else', confirmed: false },
+    { personId: 'teller', agencyId: 'VPTU', confirmed },
+    { personId: 'somebody else', agencyId: 'BTC', confirmed: false },
   ],
 });
 

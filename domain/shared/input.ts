@@ -58,17 +58,13 @@ export const day = () =>
         }),
     );
 
-/** A calendar day that may be left empty, then null. Refusal: `form.notADay`. */
+/** A calendar day that may be left empty: then null. Refusal: `form.notADay`. */
 export const optionalDay = () =>
   z
     .string()
     .default('')
-    .transform((text, ctx) => {
-      const typed = clean(text);
-      const read = typed === '' ? null : parseDay(typed);
-      if (typed !== '' && read === null) ctx.addIssue({ code: 'custom', message: 'form.notADay' });
-      return read;
-    });
+    .transform((text) => clean(text) || null)
+    .pipe(day().nullable());
 
 /** A whole number from 0. Refusals: `form.required`, `form.notACount`. */
 export const count = (max = 1000) =>

@@ -5,7 +5,7 @@ import { composeYear, foundBloc } from '@/server/bloc/found';
 import { adoptCharter } from '@/server/charter/adopt';
 import { type Actor, systemActor } from '@/server/context';
 import { adoptCriteria } from '@/server/criteria/adopt';
-import { getActor } from '@/server/person/queries';
+import { getActor } from '@/server/person/actor';
 import { registerPeople } from '@/server/person/register';
 import { openPlan } from '@/server/plan/open';
 import { writeTasks } from '@/server/plan/write-tasks';

@@ -13,7 +13,7 @@ import { findBlocYear } from '../bloc/queries';
 import { findVersion } from '../covenant/queries';
 import { freezeReady } from '../covenant/testing';
 import { appointPerson } from '../person/appoint';
-import { getActor } from '../person/queries';
+import { getActor } from '../person/actor';
 import { registerPeople } from '../person/register';
 import { at } from '../sample/run';
 import { readStandings } from '../standing/standing';

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { ballotNominees, ballots, ballotTellers } from '@/db/schema/ballot';
-import { mayEnterTally } from '@/domain/ballot/confirm';
+import { mayEnterTally, tellerOf } from '@/domain/ballot/confirm';
 import type { EnterTallyInput } from '@/domain/ballot/input';
 import { checkTally } from '@/domain/ballot/tally';
 import { may } from '@/domain/rights/may';
@@ -23,10 +23,7 @@ export async function enterTally(
   const key = auditScope(scope);
   await tx.alone(`ballot:${scope.id}`);
   const ballot = await getBallot(tx, scope, input.number);
-  demandRight(
-    may(actor, 'ballot.counted', scope, { named: ballot.tellers.some(({ personId }) => personId === actor.personId) }),
-    key,
-  );
+  demandRight(may(actor, 'ballot.counted', scope, { namedFrom: tellerOf(ballot.tellers, actor)?.agencyId }), key);
   demand(mayEnterTally(ballot));
   demandFields(checkTally(input, ballot.nominees, ballot));
 

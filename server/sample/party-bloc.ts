@@ -16,7 +16,13 @@ import { at, type Run } from './run';
 
 export type PartyBloc = { readonly blocId: string; readonly review: string; readonly plan: string };
 
-export type PartyBlocFacts = { slug: string; name: string; rehearsalOn?: string; standby?: boolean };
+export type PartyBlocFacts = {
+  slug: string;
+  name: string;
+  kind?: 'khoi' | 'cum';
+  rehearsalOn?: string;
+  standby?: boolean;
+};
 
 /**
  * The Party bloc as it stands on the morning of 10 January 2022: members, charter, criteria set and deadlines of 2021, the open plan

@@ -191,7 +191,11 @@ describe('the sample', () => {
     expect(new Set(cards.map(({ office }) => office))).toEqual(
       new Set(['provincial', 'admin', 'head', 'officer', 'secretary']),
     );
-    expect(new Set(cards.map(({ personId }) => personId)).size).toBe(cards.length);
+    expect(new Set(cards.map(({ hatId }) => hatId)).size).toBe(cards.length);
+    const several = [...Map.groupBy(cards, ({ personId }) => personId)].filter(([, own]) => own.length > 1);
+    expect(several.map(([personId, own]) => [personId, own.map(({ post }) => post)])).toEqual([
+      [ground.twoHats.personId, ['Chuyên viên', 'Chuyên viên biệt phái']],
+    ]);
     const ended = groups.flatMap(({ rows }) => rows.flatMap((row) => (row.ended ? [row.agency] : [])));
     expect(ended).toEqual([
       'Báo Điện Biên Phủ',

@@ -5,6 +5,7 @@ import { addDays, dayOf } from '@/domain/shared/dates';
 import { invite } from '../person/invite';
 import { foundDepartments } from './departments-bloc';
 import { layGround } from './ground';
+import { giveSampleMandate } from './mandate';
 import { foundRehearsal } from './rehearsal';
 import { at, runIn } from './run';
 import { walkTheArticle } from './years-2021-2022';
@@ -21,6 +22,7 @@ export async function seedSample(store: Store, now: Date = new Date()): Promise<
   await foundDepartments(run, ground, now);
   await foundRehearsal(run, ground);
   await run(invite, ground.admin, { personId: ground.officer('BPTTH').personId ?? '' }, at(addDays(dayOf(now), -3)));
+  await giveSampleMandate(run, ground, now);
   await run(markAsSample, systemActor, null);
 }
 

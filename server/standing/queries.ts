@@ -142,6 +142,7 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
       .select({
         ballotId: ballotTellers.ballotId,
         personId: ballotTellers.personId,
+        agencyId: ballotTellers.agencyId,
         confirmedAt: ballotTellers.confirmedAt,
       })
       .from(ballotTellers)

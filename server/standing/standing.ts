@@ -1,5 +1,4 @@
 import type { Reader } from '@/db/client';
-import { countingDay, membersOn } from '@/domain/bloc/membership';
 import type { Standing } from '@/domain/bloc/standing';
 import { partiesOf } from '@/domain/covenant/content';
 import { readStandingRows, type StandingRows } from './queries';
@@ -51,7 +50,7 @@ function standingOf(id: string, rows: StandingRows): Standing {
       countedAt,
       tellers: rows.tellers
         .filter((one) => one.ballotId === ballotId)
-        .map(({ personId, confirmedAt }) => ({ personId, confirmed: confirmedAt !== null })),
+        .map(({ personId, agencyId, confirmedAt }) => ({ personId, agencyId, confirmed: confirmedAt !== null })),
     })),
     proposed: of(rows.proposals).length > 0,
     acclaimed: of(rows.acclamations).map(({ role }) => role),
