@@ -64,7 +64,7 @@ test('the switch of hats works without script, and on a phone', async ({ browser
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   await page.goto(paths.signIn);
-  await page.getByRole('button', { name: 'Chuyên viên, Văn phòng Tỉnh ủy' }).click();
+  await page.getByRole('button', { name: 'Chuyên viên, Văn phòng Tỉnh ủy', exact: true }).click();
   await expect(page).toHaveURL(paths.desk);
   await page.getByRole('banner').locator('summary').click();
   await page
