@@ -32,6 +32,7 @@ const pages: Readonly<Record<TouchKind, (year: { bloc: string; year: number }) =
   selfAssessment: paths.results,
   nomination: paths.nominations,
   appointment: paths.members,
+  mandate: paths.members,
   child: paths.members,
   leaves: paths.members,
   joins: paths.members,

@@ -10,6 +10,7 @@ export const touchKinds = [
   'selfAssessment',
   'nomination',
   'appointment',
+  'mandate',
   'child',
   'leaves',
   'joins',

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { agencies, agencyVersions } from '@/db/schema/agency';
 import { agencyEvents } from '@/db/schema/agency-event';
+import { mandates, mandateScopes } from '@/db/schema/mandate';
 import { appointments } from '@/db/schema/person';
 import { partiesOf } from '@/domain/covenant/content';
 import { tasksOf } from '@/domain/desk/tasks';
@@ -12,6 +13,7 @@ import { beginMembership } from '../bloc/membership';
 import { findBlocYear } from '../bloc/queries';
 import { findVersion } from '../covenant/queries';
 import { freezeReady } from '../covenant/testing';
+import { giveMandate } from '../mandate/give';
 import { appointPerson } from '../person/appoint';
 import { getActor } from '../person/actor';
 import { registerPeople } from '../person/register';
@@ -140,6 +142,18 @@ describe('the merger of the two Party boards', () => {
     };
     await world.do(appointPerson, world.admin, { personId: world.head('BTG').personId ?? '', ...again }, recordedAt);
     expect(await listUnseated(world.store.read, '2022-03-01')).toHaveLength(waiting.length - 1);
+  });
+
+  test('ends the mandates given there: told in the preview, and they hold no longer than their agency', async () => {
+    const deputy = world.officer('BTG').personId ?? '';
+    const paper = { name: 'giay-uy-quyen.pdf', kind: 'pdf' as const, content: Buffer.from('%PDF-1.7 …') };
+    const period = { from: '2022-01-10', to: '2022-12-31' };
+    const given = { agencyId: id('BTG'), personId: deputy, scopes: ['covenant' as const], ...period };
+    await world.do(giveMandate, world.head('BTG'), { ...given, paperRef: 'Giấy ủy quyền số 02', paper });
+    expect((await seePreview(world, merger())).touches).toContainEqual({ kind: 'mandate', count: 1, place: null });
+    await happens(world, world.provincial, merger());
+    expect(await world.store.read.select().from(mandates)).toMatchObject([{ withdrawnFrom: '2022-03-01' }]);
+    expect(await world.store.read.select().from(mandateScopes)).toMatchObject([{ to: '2022-02-28' }]);
   });
 
   test('is not written when the world has moved since its preview, nor without one', async () => {

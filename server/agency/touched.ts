@@ -2,6 +2,7 @@ import { and, eq, gte, inArray, isNull, or } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { blocs, blocYears, leaderships, memberships } from '@/db/schema/bloc';
 import { covenantVersions } from '@/db/schema/covenant';
+import { mandates } from '@/db/schema/mandate';
 import { nominations } from '@/db/schema/nomination';
 import { appointments } from '@/db/schema/person';
 import { registrations } from '@/db/schema/registration';
@@ -137,14 +138,22 @@ async function inBlocs(
   );
 }
 
-/** People whose appointments end with their agency. */
+/** People whose appointments end with their agency, and mandates that do. */
 async function ofPeople(reader: Reader, ends: readonly string[], on: IsoDate): Promise<Touch[]> {
   if (ends.length === 0) return [];
   const rows = await reader
     .selectDistinct({ personId: appointments.personId })
     .from(appointments)
     .where(and(inArray(appointments.agencyId, [...ends]), or(isNull(appointments.to), gte(appointments.to, on))));
-  return rows.length > 0 ? [{ kind: 'appointment', count: rows.length, place: null }] : [];
+  const authorised = await reader
+    .select({ id: mandates.id })
+    .from(mandates)
+    .where(and(inArray(mandates.agencyId, [...ends]), gte(mandates.to, on), isNull(mandates.withdrawnFrom)));
+  const counts = [
+    { kind: 'appointment', count: rows.length, place: null },
+    { kind: 'mandate', count: authorised.length, place: null },
+  ] as const;
+  return counts.filter(({ count }) => count > 0);
 }
 
 /** Agencies that stand under the heir from the day on. */

@@ -8,6 +8,7 @@ import type { IsoDate } from '@/domain/shared/dates';
 import { formatDay } from '@/lib/format';
 import { newId } from '@/lib/id';
 import { beginMembership, endMembership } from '../bloc/membership';
+import { endMandatesOf } from '../mandate/withdraw';
 import { insertAgencies, searchColumns } from './register';
 
 export type Paper = { readonly decisionNumber: string; readonly decisionOn: IsoDate };
@@ -43,6 +44,8 @@ export async function writeEffect(
   for (const { agencyId, blocId, from } of effect.beginsMemberships)
     changes.push(await beginMembership(tx, { blocId, agencyId: idOf(agencyId), from, decisionRef, field: 'bloc' }));
   const dismissed = await dismissAll(tx, effect);
+  for (const { agencyId, to } of effect.endsAgencies)
+    await endMandatesOf(tx, agencyId, to, { at: by.recordedAt, by: by.recordedBy });
   const agencyId = idOf(subjectOf(event));
   const eventId = newId();
   const { kind, on } = event;
