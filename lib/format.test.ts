@@ -43,7 +43,7 @@ describe('numbers', () => {
     [9450, '94,50'],
     [0, '0,00'],
     [-150, '−1,50'],
-    [123456, '1.234,56'],
+    [123456, '1234,56'],
   ])('%d hundredths are %s points', (centi, shown) => {
     expect(formatPoints(centi)).toBe(shown);
   });

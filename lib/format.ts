@@ -2,7 +2,12 @@ export { parseDay } from '@/domain/shared/dates';
 
 const NBSP = '\u00a0';
 
-const decimals = new Intl.NumberFormat('vi-VN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+// Points are written without dots between thousands: what is shown can be typed again, and "1.000" would read two ways.
+const decimals = new Intl.NumberFormat('vi-VN', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  useGrouping: false,
+});
 const counts = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 });
 const shares = new Intl.NumberFormat('vi-VN', { style: 'percent', maximumFractionDigits: 1 });
 
@@ -40,7 +45,7 @@ export function formatTime(at: Date): string {
   return `${hour}:${minute}`;
 }
 
-/** Points kept in hundredths, with two decimals: 9450 → "94,50". */
+/** Points kept in hundredths, with two decimals, as they may be typed: 9450 → "94,50", 100000 → "1000,00". */
 export function formatPoints(centi: number): string {
   return withMinus(decimals.format(centi / 100));
 }

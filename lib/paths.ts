@@ -40,6 +40,10 @@ export const paths = {
   members: (y: Year) => yearPath(y, '/members'),
   joinMember: (y: Year) => yearPath(y, '/members/join'),
   plan: (y: Year) => yearPath(y, '/plan'),
+  charter: (y: Year) => yearPath(y, '/plan/charter'),
+  charterDifferences: (y: Year, other?: number) =>
+    yearPath(y, `/plan/charter/differences${other === undefined ? '' : `?with=${other}`}`),
+  criteria: (y: Year) => yearPath(y, '/plan/criteria'),
   calendar: (y: Year) => yearPath(y, '/calendar'),
   /** The calendar with one date in hand: what a move to a day would do, once a day is named. */
   calendarMove: (y: Year, key: string, to?: string) =>

@@ -1,17 +1,21 @@
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
 import { Figures } from '@/components/ui/figures';
+import { Finding, Findings } from '@/components/ui/finding';
+import { isLeftToPeople } from '@/domain/ballot/rank-versus-ballot';
 import { bases } from '@/domain/ballot/tally';
+import { nonBreaking } from '@/lib/format';
 import type { BallotPage, BallotResult } from '@/server/ballot/loaders';
 import { ResultTable } from './result-table';
 import { thresholdParams } from './threshold-params';
 
-type BallotOutcomeProps = Pick<BallotPage, 'scope' | 'ballot'> & { result: BallotResult };
+type BallotOutcomeProps = Pick<BallotPage, 'scope' | 'ballot' | 'disagreeing'> & { result: BallotResult };
 
 /** The result that stands: its figures, the threshold in words, and each nominee. */
-export async function BallotOutcome({ scope, ballot, result }: BallotOutcomeProps) {
+export async function BallotOutcome({ scope, ballot, result, disagreeing }: BallotOutcomeProps) {
   const t = await getTranslations('ballot');
   const base = bases(result.turnout, ballot);
+  const nameOf = (id: string) => nonBreaking(ballot.nominees.find(({ agencyId }) => agencyId === id)?.agency ?? '');
   const approved = result.nominees.filter((nominee) => nominee.approved).length;
   return (
     <>
@@ -28,6 +32,24 @@ export async function BallotOutcome({ scope, ballot, result }: BallotOutcomeProp
         <IllustrativeTag show={scope.illustrative.includes('tally')} />
       </p>
       <ResultTable scope={scope} ballot={ballot} result={result} />
+      {disagreeing ? (
+        <Findings>
+          {disagreeing.pairs.map(({ higher, lower }) => (
+            <Finding
+              key={higher.agencyId}
+              verdict={isLeftToPeople(disagreeing.prevails) ? 'open' : 'met'}
+              condition={t(`disagreement.condition.${disagreeing.prevails}`)}
+              fact={t('disagreement.fact', {
+                higher: nameOf(higher.agencyId),
+                higherRank: higher.rank,
+                lower: nameOf(lower.agencyId),
+                lowerRank: lower.rank,
+              })}
+              clause={t(`disagreement.clause.${disagreeing.prevails}`)}
+            />
+          ))}
+        </Findings>
+      ) : null}
     </>
   );
 }

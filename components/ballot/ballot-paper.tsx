@@ -46,6 +46,7 @@ export function BallotPaper({ scope, ballot, head }: Pick<BallotPage, 'scope' | 
         </tbody>
       </table>
       <p className="italic">{t('instruction')}</p>
+      {ballot.ownAgencyVote === 'barred' ? <p className="italic">{t('ownLine')}</p> : null}
       {ballot.secret ? <p className="italic">{t('unsigned')}</p> : null}
     </BlocPaper>
   );

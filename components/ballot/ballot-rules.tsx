@@ -25,7 +25,9 @@ export async function BallotRules({ scope, ballot }: Pick<BallotPage, 'scope' | 
             </>
           ),
         },
+        { term: t('ownVote'), detail: t(ballot.ownAgencyVote === 'barred' ? 'ownVoteBarred' : 'ownVoteCounts') },
         { term: t('written'), detail: t(ballot.countWrittenOpinions ? 'writtenCounts' : 'writtenDoesNotCount') },
+        { term: t('again'), detail: t(ballot.undecidedAgain ? 'againUndecided' : 'againLast') },
         {
           term: t('tellers'),
           detail: (

@@ -18,6 +18,7 @@ export function CountingMinutes({ scope, ballot, conference, head, result }: Cou
   const threshold = thresholdWords();
   const base = bases(result.turnout, ballot);
   const approved = result.nominees.filter((nominee) => nominee.approved);
+  const undecided = result.nominees.filter(({ verdict }) => verdict === 'undecided');
   return (
     <BlocPaper
       head={head}
@@ -36,13 +37,19 @@ export function CountingMinutes({ scope, ballot, conference, head, result }: Cou
       {lines.map((line) => (
         <p key={line}>{t(`lines.${line}`, { count: result.turnout[line] })}</p>
       ))}
-      <p>{t('rule', { words: threshold('sentence', thresholdParams(ballot, base)) })}</p>
+      <p>
+        {t('rule', { words: threshold('sentence', thresholdParams(ballot, base)) })}
+        {ballot.ownAgencyVote === 'barred' ? ` ${t('ownBarred')}` : null}
+      </p>
       <ResultLines nominees={result.nominees} denominator={ballot.denominator} bases={base} />
       <p>
         {t('conclusion', {
           count: approved.length,
           agencies: approved.map(({ agency }) => nonBreaking(agency)).join(', '),
         })}
+        {undecided.length > 0
+          ? ` ${t('again', { agencies: undecided.map(({ agency }) => nonBreaking(agency)).join(', ') })}`
+          : null}
       </p>
       <p>{t('code', { code: groupCode((ballot.tallySha256 ?? '').slice(0, 12)) })}</p>
       <Signatories

@@ -45,18 +45,21 @@ export function ResultLines({ nominees, denominator, bases }: ResultLinesProps) 
           </tr>
         </thead>
         <tbody>
-          {nominees.map(({ id, agency, yes, writtenYes, counted, shares, approved }) => (
+          {nominees.map(({ id, agency, yes, writtenYes, counted, base, shares, verdict }) => (
             <tr key={id} className="break-inside-avoid">
               <th scope="row" className={`${cell} text-left font-normal`}>
                 {nonBreaking(agency)}
               </th>
-              <td className={`${cell} text-right`}>{counted === yes ? yes : t('withWritten', { yes, writtenYes })}</td>
+              <td className={`${cell} text-right`}>
+                {counted === yes ? yes : t('withWritten', { yes, writtenYes })}
+                {base === bases[denominator] ? null : ` ${t('ofBase', { base })}`}
+              </td>
               {denominators.map((one) => (
                 <td key={one} className={`${cell} text-right whitespace-nowrap`}>
                   {formatPoints(shares[one])}%
                 </td>
               ))}
-              <td className={cell}>{t(approved ? 'approved' : 'notApproved')}</td>
+              <td className={cell}>{t(verdict)}</td>
             </tr>
           ))}
         </tbody>

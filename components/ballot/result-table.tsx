@@ -1,12 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import { DataTable } from '@/components/table/data-table';
-import { Tag } from '@/components/ui/tag';
+import { Tag, type TagKind } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
-import { bases } from '@/domain/ballot/tally';
+import { bases, type Verdict } from '@/domain/ballot/tally';
 import { denominators } from '@/domain/ballot/threshold';
 import { formatPoints, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { BallotPage, BallotResult } from '@/server/ballot/loaders';
+
+const tags: Record<Verdict, TagKind> = { approved: 'done', undecided: 'waiting', notApproved: 'plain' };
 
 type ResultTableProps = Pick<BallotPage, 'scope' | 'ballot'> & { result: BallotResult };
 
@@ -33,7 +35,14 @@ export async function ResultTable({ scope, ballot, result }: ResultTableProps) {
           key: 'yes',
           label: t('yes'),
           numeric: true,
-          cell: ({ yes, writtenYes, counted }) => (counted === yes ? yes : t('withWritten', { yes, writtenYes })),
+          cell: ({ yes, writtenYes, counted, base: own }) => (
+            <>
+              {counted === yes ? yes : t('withWritten', { yes, writtenYes })}
+              {own === base[ballot.denominator] ? null : (
+                <span className="text-soft"> {t('ofBase', { base: own })}</span>
+              )}
+            </>
+          ),
         },
         ...denominators.map((one) => ({
           key: one,
@@ -49,9 +58,7 @@ export async function ResultTable({ scope, ballot, result }: ResultTableProps) {
         {
           key: 'outcome',
           label: t('outcome'),
-          cell: ({ approved }) => (
-            <Tag kind={approved ? 'done' : 'plain'}>{t(approved ? 'approved' : 'notApproved')}</Tag>
-          ),
+          cell: ({ verdict }) => <Tag kind={tags[verdict]}>{t(verdict)}</Tag>,
         },
       ]}
     />

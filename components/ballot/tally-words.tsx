@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { SummaryList } from '@/components/ui/summary-list';
+import { othersOf } from '@/domain/ballot/own-vote';
 import { bases } from '@/domain/ballot/tally';
 import { nonBreaking } from '@/lib/format';
 import type { BallotPage, BallotResult } from '@/server/ballot/loaders';
@@ -16,13 +17,13 @@ export async function TallyWords({ ballot, result }: { ballot: BallotPage['ballo
         { term: t('voters'), detail: t('votersAre', { roll: ballot.roll, present, writtenOpinions }) },
         { term: t('papers'), detail: t('papersAre', { issued, returned, valid, invalid }) },
         { term: t('threshold'), detail: threshold('sentence', thresholdParams(ballot, bases(result.turnout, ballot))) },
-        ...result.nominees.map(({ agency, yes, writtenYes, counted, approved }) => ({
+        ...result.nominees.map(({ agency, yes, writtenYes, counted, verdict, ownPart }) => ({
           term: nonBreaking(agency),
           detail: t('nominee', {
             yes,
-            no: valid - yes,
+            no: othersOf(result.turnout, ballot.ownAgencyVote, ownPart).valid - yes,
             written: counted === yes ? 0 : writtenYes,
-            approved: String(approved),
+            verdict,
           }),
         })),
       ]}

@@ -19,7 +19,10 @@ export function BallotInMinutes({ ballot }: { ballot: MinutesBallot }) {
         })}
       </p>
       <p>{t('turnout', { roll: ballot.roll, ...ballot.turnout })}</p>
-      <p>{t('threshold', { words: threshold('sentence', thresholdParams(ballot, bases(ballot.turnout, ballot))) })}</p>
+      <p>
+        {t('threshold', { words: threshold('sentence', thresholdParams(ballot, bases(ballot.turnout, ballot))) })}
+        {ballot.ownAgencyVote === 'barred' ? ` ${t('ownBarred')}` : null}
+      </p>
       <ResultLines nominees={ballot.nominees} denominator={ballot.denominator} bases={bases(ballot.turnout, ballot)} />
       <p>{t('tellers', { names: ballot.tellers.map(tellerName).join('; ') })}</p>
     </>

@@ -6,6 +6,7 @@ import { formatMoment } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { Arrival, CovenantShown, SigningShown } from './covenant-view';
 import { CovenantPaper } from './covenant-paper';
+import { ApprovalPanel } from '@/components/approval/approval-panel';
 import { ReopenPanel } from './reopen-panel';
 import { SignDesk } from './sign-desk';
 import { SignatureBlock } from './signature-block';
@@ -44,7 +45,15 @@ export async function SigningRoom({
               <p className="tabular break-all">{version.sha256}</p>
             </div>
             {shown.reopens ? (
-              <ReopenPanel blocYearId={scope.id} signed={parties.filter(({ signature }) => signature).length} />
+              <ReopenPanel
+                blocYearId={scope.id}
+                signed={parties.filter(({ signature }) => signature).length}
+                approval={shown.approval}
+              />
+            ) : shown.approval?.gives ? (
+              <div className="mt-6">
+                <ApprovalPanel approval={shown.approval} />
+              </div>
             ) : null}
           </div>
         }

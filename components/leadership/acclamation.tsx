@@ -21,6 +21,8 @@ export async function Acclamation({ page }: { page: LeadershipPage }) {
   const t = await getTranslations('leadership');
   const year = String(planYear?.year ?? scope.year + 1);
   const say = await findingWords();
+  const seat = (role: 'leader' | 'deputy', number: number, several: boolean) =>
+    several ? t('deputyNumbered', { number }) : t(`roles.${role}`);
   const members = planYear?.members.map(({ agencyId, name }) => ({ value: agencyId, text: name })) ?? [];
   const enough = threshold && present > 0 ? needed(threshold, present) : null;
   return (
@@ -39,8 +41,8 @@ export async function Acclamation({ page }: { page: LeadershipPage }) {
       }
     >
       <SummaryList
-        rows={acclaimed.map(({ role, result }) => ({
-          term: t(`roles.${role}`),
+        rows={acclaimed.map(({ role, position, several, result }) => ({
+          term: seat(role, position, several),
           detail: result ? (
             <>
               <strong>{nonBreaking(result.agency)}</strong> ·{' '}
@@ -57,11 +59,13 @@ export async function Acclamation({ page }: { page: LeadershipPage }) {
       />
       {acclaimed
         .filter(({ result }) => result === null)
-        .map(({ role, offer }) => ({ role, offer, candidates: page.candidates.filter((one) => one.role === role) }))
-        .map(({ role, offer, candidates }) => (
-          <div key={role} className="mt-6">
+        // One seat of a role after the other: votes are counted for one agency at a time.
+        .filter(({ role }, i, open) => open.findIndex((one) => one.role === role) === i)
+        .map((one) => ({ ...one, candidates: page.candidates.filter(({ role }) => role === one.role) }))
+        .map(({ role, position, several, offer, candidates }) => (
+          <div key={`${role}${position}`} className="mt-6">
             <Gated gate={offer} label={t(`acclaim.${role}`)} lead={t('notYet')}>
-              <h3 className="mb-2">{t(`acclaim.${role}`)}</h3>
+              <h3 className="mb-2">{several ? t('acclaimNumbered', { number: position }) : t(`acclaim.${role}`)}</h3>
               <Form action={acclaimAction} id={role}>
                 <input type="hidden" name="blocYearId" value={scope.id} />
                 <input type="hidden" name="role" value={role} />

@@ -38,9 +38,9 @@ export async function HandoverMinutes({ page }: { page: HandoverMinutesPage }) {
             place: conference.place,
           })}
         </p>
-        {acclaimed.map(({ role, result }) =>
+        {acclaimed.map(({ role, position, result }) =>
           result ? (
-            <p key={role}>
+            <p key={`${role}${position}`}>
               {words(`acclaimed.${role}`, {
                 agency: nonBreaking(result.agency),
                 votesFor: result.votesFor,

@@ -1,49 +1,37 @@
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
+import { CharterText } from '@/components/charter/charter-text';
 import { Section } from '@/components/layout/section';
-import type { Threshold } from '@/domain/ballot/threshold';
-import { formatDay, formatPoints, formatShare } from '@/lib/format';
+import { TextLink } from '@/components/ui/text-link';
+import { formatDay } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
 import type { PlanShown } from './plan-view';
-import { TieBreaks } from './tie-breaks';
 
-/** The charter in sentences people can read out: nothing national fixes these rules, so each bloc has its own. */
+/** How the charter lets the bloc meet, vote and propose, in sentences, with the way to its whole text. */
 export async function CharterSentences({ shown: { scope, charter, criteria, formNames } }: { shown: PlanShown }) {
   const t = await getTranslations('plan.charter');
-  if (!charter)
-    return (
-      <Section heading={t('heading')}>
-        <p className="text-soft">{t('none')}</p>
-      </Section>
-    );
-  const words = ({ operator, num, den }: Threshold) => t('threshold', { operator, num, den });
-  const yes = (is: boolean) => (is ? 'yes' : 'no');
-  const sentences = [
-    t('quorum', { threshold: words(charter.quorum) }),
-    t('secret', { secret: yes(charter.secret) }),
-    t('denominator', { denominator: charter.denominator }),
-    ...Object.entries(charter.awardThresholds).map(([code, threshold]) =>
-      t('award', { form: formNames[code] ?? code, threshold: words(threshold) }),
-    ),
-    t('leadership', { threshold: words(charter.leadershipThreshold) }),
-    t('written', { counted: yes(charter.countWrittenOpinions) }),
-    t('rounds', { rounds: charter.maxRounds }),
-    t('floor', { points: formatPoints(charter.scoreFloorCenti) }),
-    t('warning', { share: formatShare(charter.nominatedShareWarningBps) }),
-  ];
+  const forms = Object.entries(formNames).map(([code, name]) => ({ code, name }));
+  const href = paths.charter(placeOf(scope));
   return (
     <Section
       heading={t('heading')}
-      intro={t('adopted', { number: charter.number ?? 'none', day: formatDay(charter.adoptedOn) })}
+      intro={
+        charter ? t('adopted', { number: charter.number ?? 'none', day: formatDay(charter.adoptedOn) }) : t('none')
+      }
     >
-      <ul className="hairlines">
-        {sentences.map((sentence) => (
-          <li key={sentence} className="max-w-[75ch] py-2">
-            {sentence}
-          </li>
-        ))}
-      </ul>
-      <TieBreaks tieBreaks={charter.tieBreaks} groups={criteria?.groups ?? []} />
-      <IllustrativeTag under show={scope.illustrative.includes('charter')} />
+      {charter ? (
+        <>
+          <CharterText
+            rules={charter}
+            words={{ forms, groups: criteria?.groups ?? [] }}
+            themes={['conference', 'awards', 'scoring']}
+          />
+          <IllustrativeTag under show={scope.illustrative.includes('charter')} />
+        </>
+      ) : null}
+      <p className="mt-3 print:hidden">
+        <TextLink href={href}>{t(charter ? 'whole' : 'write', { year: String(scope.year) })}</TextLink>
+      </p>
     </Section>
   );
 }

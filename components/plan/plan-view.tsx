@@ -69,6 +69,9 @@ export async function PlanView({ shown }: { shown: PlanShown }) {
         ) : null}
         <CharterSentences shown={shown} />
         <CriteriaTable criteria={shown.criteria} illustrative={scope.illustrative.includes('criteria')} />
+        <p className="mt-3 print:hidden">
+          <TextLink href={paths.criteria(place)}>{t('criteriaLink', { year })}</TextLink>
+        </p>
       </WithAside>
     </>
   );

@@ -8,7 +8,9 @@ import { DataTable } from '@/components/table/data-table';
 import type { Scale } from '@/domain/scoring/scale';
 import { formatPoints } from '@/lib/format';
 import { recordResultsAction } from '@/server/result/actions';
+import type { ProposedDeduction } from '@/domain/charter/lateness';
 import { GroupName } from './group-name';
+import { ProposedDeductions } from './proposed-deductions';
 import type { ResultShown, SheetShown } from './shown';
 
 type RecordFormProps = {
@@ -17,10 +19,11 @@ type RecordFormProps = {
   scale: Scale;
   sheet: SheetShown | null;
   result: ResultShown | null;
+  proposed: readonly ProposedDeduction[];
 };
 
 /** The secretary's points beside the agency's own. */
-export async function RecordForm({ blocYearId, agencyId, scale, sheet, result }: RecordFormProps) {
+export async function RecordForm({ blocYearId, agencyId, scale, sheet, result, proposed }: RecordFormProps) {
   const t = await getTranslations('results.record');
   const typed = (centi: number | null | undefined) =>
     centi === null || centi === undefined ? undefined : formatPoints(centi);
@@ -61,6 +64,7 @@ export async function RecordForm({ blocYearId, agencyId, scale, sheet, result }:
         optional
         defaultValue={typed(result?.bonusCenti)}
       />
+      <ProposedDeductions proposed={proposed} />
       <NumberInput
         name="deductionCenti"
         label={t('deduction')}

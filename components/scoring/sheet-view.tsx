@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
+import type { ProposedDeduction } from '@/domain/charter/lateness';
 import type { SelfAssessmentStatus } from '@/domain/scoring/self-assessment-status';
 import type { IsoDate } from '@/domain/shared/dates';
 import type { Refusal } from '@/domain/shared/refusal';
@@ -31,12 +32,15 @@ export type SheetViewProps = ScoringShown & {
   maySave: Permission;
   faults: readonly Refusal[];
   mayRecord: Permission;
+  /** What the charter's rule of lateness proposes, for who records. */
+  proposed: readonly ProposedDeduction[];
   mayReturn: Permission;
 };
 
 /** One agency's sheet of the year: what it says of itself, what is recorded, and what each reader may do about it. */
 export async function SheetView(props: SheetViewProps) {
   const { scope, stage, scale, member, isOwn, status, sheet, result, maySave, faults, mayRecord, mayReturn } = props;
+  const { proposed } = props;
   const [t, results] = [await getTranslations('selfAssessment'), await getTranslations('results')];
   const place = placeOf(scope);
   const crumb = { text: results('crumb'), href: paths.results(place) };
@@ -81,6 +85,7 @@ export async function SheetView(props: SheetViewProps) {
                   scale={scale}
                   sheet={sheet}
                   result={result}
+                  proposed={proposed}
                 />
               </Section>
             </div>

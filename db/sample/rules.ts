@@ -1,8 +1,15 @@
+import type { CharterRules } from '../../domain/charter/rules';
 import type { TieBreak } from '../../domain/scoring/tie-break';
 
 /** A charter for the sample: no text of the bloc is known, so every figure is an example (domain 6 and 9.4). */
 export const charter = {
   number: '01-QC/KTĐ',
+  leaderChoice: 'acclaimed',
+  deputies: 1,
+  notTwiceInARow: true,
+  notUnderDiscipline: true,
+  oncePerRound: true,
+  joinersLast: true,
   quorum: { operator: 'atLeast', num: 2, den: 3 },
   secret: true,
   denominator: 'totalMembers',
@@ -11,8 +18,12 @@ export const charter = {
     PROV_FLAG: { operator: 'atLeast', num: 4, den: 5 },
   },
   leadershipThreshold: { operator: 'moreThan', num: 1, den: 2 },
+  ownAgencyVote: 'counts',
   countWrittenOpinions: false,
   maxRounds: 2,
+  secondRound: 'newNominees',
+  rankVersusBallot: 'ballot',
+  quotas: {},
   scoreFloorCenti: 80_00,
   tieBreaks: [
     { step: 'group', code: 'A' },
@@ -23,7 +34,19 @@ export const charter = {
     { step: 'lot' },
   ] satisfies TieBreak[],
   nominatedShareWarningBps: 50_00,
-} as const;
+  lateness: { perDays: 3, stepCenti: 50, capCenti: 3_00, missingCenti: 5_00, absenceCenti: 1_00 },
+  deadlines: {
+    registration: { month: 2, day: 28, nextYear: false },
+    covenant: { month: 3, day: 15, nextYear: false },
+    midYear: { month: 7, day: 15, nextYear: false },
+    selfScore: { month: 11, day: 27, nextYear: false },
+    appraisal: { month: 11, day: 28, nextYear: false },
+    nomination: { month: 12, day: 5, nextYear: false },
+    dossier: { month: 12, day: 10, nextYear: false },
+    conference: { month: 1, day: 8, nextYear: true },
+  },
+  secondApprovers: false,
+} as const satisfies CharterRules & { readonly number: string };
 
 /** The scale of domain 9.2: 100 points, bonus to 10, in hundredths. */
 export const criteria = {

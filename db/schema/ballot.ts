@@ -1,7 +1,9 @@
 import { boolean, day, index, instant, integer, json, oneOf, table, text, uniqueIndex } from '../columns';
 import { ballotStatuses } from '../../domain/ballot/status';
+import { ownParts } from '../../domain/ballot/own-vote';
 import type { Threshold } from '../../domain/ballot/threshold';
 import { denominators } from '../../domain/ballot/threshold';
+import { ownAgencyVotes } from '../../domain/charter/rules';
 import { agencies } from './agency';
 import { awardForms } from './award';
 import { blocYearKey } from './bloc';
@@ -28,6 +30,9 @@ export const ballots = table(
     denominator: oneOf('denominator', denominators).notNull(),
     secret: boolean('secret').notNull(),
     countWrittenOpinions: boolean('count_written_opinions').notNull(),
+    ownAgencyVote: oneOf('own_agency_vote', ownAgencyVotes).notNull().default('counts'),
+    /** Who does not reach the threshold stays to be voted on again in the next round. */
+    undecidedAgain: boolean('undecided_again').notNull().default(false),
     preparedAt: instant('prepared_at').notNull(),
     /** Who may vote, fixed when the ballot is prepared; the rest is null until the tally is entered. */
     roll: integer('roll').notNull(),
@@ -62,6 +67,8 @@ export const ballotNominees = table(
     position: integer('position').notNull(),
     yes: integer('yes'),
     writtenYes: integer('written_yes'),
+    /** How its own agency takes part in the vote, as the roll stood when the tally was entered. */
+    ownPart: oneOf('own_part', ownParts),
   },
   (t) => [uniqueIndex('ballot_nominees_nomination').on(t.ballotId, t.nominationId)],
 );

@@ -1,7 +1,22 @@
-import { day, instant, integer, table, text, uniqueIndex } from '../columns';
+import { day, instant, integer, json, table, text, uniqueIndex } from '../columns';
+import type { CriteriaRules } from '../../domain/criteria/check';
 import { blocYearKey } from './bloc';
 
-/** The scale of points of a year. Points are integers in hundredths. */
+/** A scale while it is written: the one form of it that may be changed or dropped. Gone once adopted. */
+export const criteriaDrafts = table(
+  'criteria_drafts',
+  {
+    id: text('id').primaryKey(),
+    ...blocYearKey(),
+    draftedAt: instant('drafted_at').notNull(),
+    /** The year whose scale the draft began with; null where it began blank. */
+    copiedFrom: integer('copied_from'),
+    rules: json<CriteriaRules>('rules').notNull(),
+  },
+  (t) => [uniqueIndex('criteria_drafts_year').on(t.blocYearId)],
+);
+
+/** The scale of points of a year, as it was adopted: locked. Points are integers in hundredths. */
 export const criteriaSets = table(
   'criteria_sets',
   {

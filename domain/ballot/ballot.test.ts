@@ -11,6 +11,7 @@ describe('a ballot is prepared', () => {
   const facts: PrepareBallotFacts = {
     earlier: [],
     maxRounds: 2,
+    secondRound: 'newNominees',
     nominees: 7,
     threshold: { operator: 'moreThan', num: 1, den: 2 },
     form: 'Bằng khen',

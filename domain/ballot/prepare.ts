@@ -1,3 +1,4 @@
+import type { SecondRound } from '../charter/rules';
 import { allow, refuse, type Decision, type Refusal } from '../shared/refusal';
 import type { BallotStatus } from './status';
 import type { Threshold } from './threshold';
@@ -8,6 +9,7 @@ export type PrepareBallotFacts = {
   /** Earlier ballots of this conference on the same form of award. */
   readonly earlier: readonly EarlierBallot[];
   readonly maxRounds: number;
+  readonly secondRound: SecondRound;
   readonly nominees: number;
   readonly threshold: Threshold | undefined;
   /** Name of the form of award, for the sentence of a refusal. */
@@ -19,6 +21,8 @@ export type PreparedBallot = {
   readonly round: number;
   readonly threshold: Threshold;
   readonly replaces: number | null;
+  /** Whether who does not reach the threshold is voted on again: the charter says so, and a round is left. */
+  readonly undecidedAgain: boolean;
 };
 
 /**
@@ -29,6 +33,7 @@ export type PreparedBallot = {
 export function mayPrepareBallot({
   earlier,
   maxRounds,
+  secondRound,
   nominees,
   threshold,
   form,
@@ -39,7 +44,8 @@ export function mayPrepareBallot({
   if (round > maxRounds) return refuse('ballot.roundsUsed', { maxRounds });
   if (!threshold) return refuse('ballot.noThreshold', { form });
   if (nominees === 0) return refuse('ballot.noNominee', { form });
-  return allow({ round, threshold, replaces: open?.number ?? null });
+  const undecidedAgain = secondRound === 'undecidedAgain' && round < maxRounds;
+  return allow({ round, threshold, replaces: open?.number ?? null, undecidedAgain });
 }
 
 /**

@@ -11,13 +11,15 @@ const rules: TallyRules = {
   threshold: moreThanHalf,
   denominator: 'totalMembers',
   countWrittenOpinions: false,
+  ownAgencyVote: 'counts',
+  undecidedAgain: false,
 };
 const full = { present: 9, writtenOpinions: 0, issued: 9, returned: 9, valid: 9, invalid: 0 };
 const tally: EnteredTally = { ...full, yes: { a: 9, b: 7 }, writtenYes: {} };
 
 const nominees = [
-  { id: 'a', agency: 'Ban A' },
-  { id: 'b', agency: 'Ban B' },
+  { id: 'a', agency: 'Ban A', ownPart: 'hall' as const },
+  { id: 'b', agency: 'Ban B', ownPart: 'none' as const },
 ];
 const check = (change: Partial<EnteredTally>, by: Partial<TallyRules> = {}) =>
   checkTally({ ...tally, ...change }, nominees, { ...rules, ...by }).map(({ code, field }) => [field, code]);
@@ -115,7 +117,7 @@ describe('a tally that cannot be true is refused at its field', () => {
 
 describe('the seven nominees of 2021', () => {
   const yes = { UBKT: 9, TCT: 9, BTC: 8, VPTU: 8, BDBP: 8, BTG: 7, BNC: 7 };
-  const votes = Object.entries(yes).map(([id, count]) => ({ id, yes: count, writtenYes: 0 }));
+  const votes = Object.entries(yes).map(([id, count]) => ({ id, yes: count, writtenYes: 0, ownPart: 'hall' as const }));
 
   it('all pass the more than 50% of nine members, who need five votes', () => {
     const found = outcomes(full, votes, rules);
@@ -131,7 +133,7 @@ describe('the seven nominees of 2021', () => {
 describe('nine members, eight present, one written opinion', () => {
   const turnout = { present: 8, writtenOpinions: 1, issued: 8, returned: 8, valid: 8, invalid: 0 };
   const needs = (by: Partial<TallyRules>) =>
-    outcomes(turnout, [{ id: 'a', yes: 0, writtenYes: 0 }], { ...rules, ...by })[0]?.needed;
+    outcomes(turnout, [{ id: 'a', yes: 0, writtenYes: 0, ownPart: 'hall' }], { ...rules, ...by })[0]?.needed;
 
   it.each([
     ['80% of all members', fourFifths, 'totalMembers', 8],
@@ -144,7 +146,7 @@ describe('nine members, eight present, one written opinion', () => {
   });
 
   it('the written yes decides only where the charter counts it, and then its author has taken part', () => {
-    const nominee = [{ id: 'a', yes: 7, writtenYes: 1 }];
+    const nominee = [{ id: 'a', yes: 7, writtenYes: 1, ownPart: 'hall' as const }];
     const without = outcomes(turnout, nominee, { ...rules, threshold: fourFifths });
     const counted = outcomes(turnout, nominee, { ...rules, threshold: fourFifths, countWrittenOpinions: true });
     expect(without[0]).toMatchObject({ counted: 7, approved: false });
@@ -192,8 +194,8 @@ describe('any tally that is not refused', () => {
     });
   const counting = { ...rules, countWrittenOpinions: true };
   const votesOf = (one: { yes: { a: number; b: number }; writtenYes: { a: number; b: number } }) => [
-    { id: 'a', yes: one.yes.a, writtenYes: one.writtenYes.a },
-    { id: 'b', yes: one.yes.b, writtenYes: one.writtenYes.b },
+    { id: 'a', yes: one.yes.a, writtenYes: one.writtenYes.a, ownPart: 'hall' as const },
+    { id: 'b', yes: one.yes.b, writtenYes: one.writtenYes.b, ownPart: 'none' as const },
   ];
 
   it('follows from itself, and what follows from itself is not refused', () => {

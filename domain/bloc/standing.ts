@@ -10,6 +10,8 @@ import type { SubmissionStatus } from '../submission/status';
 export type Standing = {
   readonly charterOn: IsoDate | null;
   readonly criteriaOn: IsoDate | null;
+  /** How many deputies the charter of the year gives; one while there is none. */
+  readonly deputies: number;
   readonly deadlines: Readonly<Partial<Record<DeadlineKind, IsoDate>>>;
   readonly plan: { readonly openedAt: Date; readonly adoptedOn: IsoDate | null } | null;
   readonly registrations: readonly { readonly agencyId: string; readonly sentAt: Date | null }[];

@@ -3,6 +3,7 @@ import type { Standing } from './standing';
 /** A bloc year of which the system holds nothing yet. */
 export const nothing: Standing = {
   charterOn: null,
+  deputies: 1,
   criteriaOn: null,
   deadlines: {},
   plan: null,

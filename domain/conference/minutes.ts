@@ -1,4 +1,5 @@
 import type { Turnout, VoteOutcome } from '../ballot/tally';
+import type { OwnAgencyVote } from '../charter/rules';
 import type { Denominator, Threshold } from '../ballot/threshold';
 import type { IsoDate } from '../shared/dates';
 import type { Attendance } from './attendance';
@@ -14,6 +15,8 @@ export type MinutesBallot = {
   readonly threshold: Threshold;
   readonly denominator: Denominator;
   readonly countWrittenOpinions: boolean;
+  readonly ownAgencyVote: OwnAgencyVote;
+  readonly undecidedAgain: boolean;
   readonly turnout: Turnout;
   readonly nominees: readonly (VoteOutcome & { readonly agency: string })[];
   readonly tellers: readonly { readonly name: string; readonly post: string; readonly agency: string }[];

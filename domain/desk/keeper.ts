@@ -77,7 +77,9 @@ function conference(
     return can('conference.opened')
       ? [task('openConference', place, { since: meeting.convenedAt, dueOn: meeting.heldOn })]
       : [];
-  const voting = ballots.length === 0 && nominations.some(({ status }) => status === 'onBallot');
+  // A further round waits too: who did not reach the threshold stays on the ballot where the charter says so.
+  const voting =
+    ballots.every(({ status }) => status === 'confirmed') && nominations.some(({ status }) => status === 'onBallot');
   const over = handover?.completedAt && ballots.every(({ status }) => status === 'confirmed');
   return [
     ...(voting && can('ballot.prepared') ? [task('prepareBallot', place)] : []),
@@ -90,7 +92,7 @@ function rotation(can: Can, { conference: meeting, proposed, acclaimed }: Standi
   return [task('proposeLeadership', { at: 'rotation' }, { since: meeting.convenedAt, dueOn: meeting.heldOn })];
 }
 
-function leadership(can: Can, { conference: meeting, acclaimed, handover }: Standing): Task[] {
+function leadership(can: Can, { conference: meeting, acclaimed, deputies, handover }: Standing): Task[] {
   if (!meeting?.openedAt) return [];
   const place = { at: 'leadership' } as const;
   if (handover) {
@@ -99,12 +101,12 @@ function leadership(can: Can, { conference: meeting, acclaimed, handover }: Stan
       ? [task('checkHandover', place, { count: unchecked, since: preparedAt })]
       : [];
   }
-  const both = acclaimed.includes('leader') && acclaimed.includes('deputy');
+  const all = acclaimed.includes('leader') && acclaimed.filter((role) => role === 'deputy').length >= deputies;
   return [
-    ...(!both && !meeting.closedAt && can('leadership.acclaimed')
+    ...(!all && !meeting.closedAt && can('leadership.acclaimed')
       ? [task('acclaim', place, { since: meeting.openedAt })]
       : []),
-    ...(acclaimed.includes('leader') && (both || meeting.closedAt) && can('handover.prepared')
+    ...(acclaimed.includes('leader') && (all || meeting.closedAt) && can('handover.prepared')
       ? [task('prepareHandover', place)]
       : []),
   ];

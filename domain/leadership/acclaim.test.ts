@@ -6,6 +6,7 @@ const hall: AcclaimFacts = {
   conference: { openedAt: at, closedAt: null },
   present: 9,
   threshold: { operator: 'moreThan', num: 1, den: 2 },
+  deputies: 1,
   planMemberAgencyIds: ['tct', 'bdbp'],
   acclaimed: [],
   handedOver: false,
@@ -13,7 +14,7 @@ const hall: AcclaimFacts = {
 const tct = { role: 'leader', agencyId: 'tct', votesFor: 8 } as const;
 
 test('eight of nine present acclaim the leader', () => {
-  expect(acclaims(tct, hall)).toEqual({ ok: true, value: { base: 9 } });
+  expect(acclaims(tct, hall)).toEqual({ ok: true, value: { base: 9, position: 1 } });
 });
 
 describe('refuses, at the field concerned,', () => {

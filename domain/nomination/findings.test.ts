@@ -4,7 +4,7 @@ import type { RuleAnswer, RuleFacts } from '../rule/rule';
 import { ruleOn } from '../rule/rule';
 import { findingsOf, mayGoToBallot, type NominationFacts } from './findings';
 
-const charter = { scoreFloorCenti: 80_00, nominatedShareWarningBps: 50_00, citation: 'Quy chế khối' };
+const charter = { scoreFloorCenti: 80_00, nominatedShareWarningBps: 50_00, citation: 'Quy chế khối', most: null };
 const movement = { code: 'movement', citation: 'Luật 2022, Điều 74', verified: true } as const;
 const rule = (key: string, value: number | null, verified = true): RuleAnswer => {
   const row: RuleFacts = {

@@ -21,6 +21,8 @@ export type NominationFacts = {
     readonly scoreFloorCenti: number;
     readonly nominatedShareWarningBps: number;
     readonly citation: string;
+    /** How many of the form may be proposed; null where the charter sets no limit. */
+    readonly most: number | null;
   } | null;
   /** What stops everything for the agency, where something does. */
   readonly hold: { readonly reason: string; readonly basis: string; readonly openedOn: IsoDate } | null;
@@ -42,7 +44,7 @@ export type NominationFacts = {
 
 /**
  * What the rules find about a nomination. Only a hold and a score below the charter's floor fail; what the records cannot tell needs a
- * human and blocks nothing. Sources: charter (floor, share), Decree 152/2025 Art 4(4) (hold), law of the day (ground), domain 10.4 and
+ * human and blocks nothing. Sources: charter (floor, share, quota), Decree 152/2025 Art 4(4) (hold), law of the day (ground), domain 10.4 and
  * appendix B (missing history is never a failure), the dated rules G-01, G-05 and Q-07 (an unchecked one is named, never counted with).
  */
 export function findingsOf(facts: NominationFacts): Finding[] {
@@ -54,6 +56,7 @@ export function findingsOf(facts: NominationFacts): Finding[] {
     uncheckedYears(facts),
     once(facts),
     share(facts),
+    quota(facts),
   ].filter((finding) => finding !== null);
 }
 
@@ -152,4 +155,14 @@ function share({ nominated, members, charter }: NominationFacts): Finding | null
     warningBps: charter.nominatedShareWarningBps,
   };
   return { verdict: 'needsHuman', code: 'manyNominated', params, citation: charter.citation };
+}
+
+function quota({ nominated, charter }: NominationFacts): Finding | null {
+  if (!charter || charter.most === null || nominated <= charter.most) return null;
+  return {
+    verdict: 'needsHuman',
+    code: 'overQuota',
+    params: { nominated, most: charter.most },
+    citation: charter.citation,
+  };
 }

@@ -61,5 +61,13 @@ export function mayWrite(status: NominationStatus): Decision {
   return status === 'draft' || status === 'returned' ? allow() : mayBecome(status, 'draft');
 }
 
+/**
+ * Whether an agency may take its nomination back: before it is on a ballot; approved, only where more were approved for its form than the
+ * charter lets through, so that the bloc can come back under its own quota. Refusals as `mayBecome`.
+ */
+export function mayWithdraw(status: NominationStatus, overQuota: boolean): Decision {
+  return status === 'approved' && overQuota ? allow() : mayBecome(status, 'withdrawn');
+}
+
 /** What a reviewer recommends: put it to the vote, have it completed, or not. */
 export const recommendations = ['agree', 'complete', 'disagree'] as const;

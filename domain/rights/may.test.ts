@@ -39,9 +39,10 @@ const staffActs = 'registration.saved registration.sent registration.progressed 
 const headActs =
   'covenant.signed covenant.refused selfAssessment.submitted nomination.sent nomination.withdrawn handover.confirmed ' +
   'mandate.given mandate.withdrawn';
-const reviews = 'opinion.given nomination.returned nomination.putToBallot';
+const reviews = 'opinion.given nomination.returned nomination.putToBallot approval.given';
 const keeping =
-  'charter.adopted criteria.adopted deadline.set plan.opened plan.tasksWritten plan.adopted covenant.frozen scoring.opened ' +
+  'charter.drafted charter.saved charter.dropped charter.adopted approval.asked criteria.drafted criteria.saved criteria.dropped ' +
+  'criteria.adopted deadline.set plan.opened plan.tasksWritten plan.adopted covenant.frozen scoring.opened ' +
   'selfAssessment.returned results.tieDecided results.published hold.opened hold.closed conference.convened conference.attended ' +
   'conference.opened conference.closed ballot.prepared leadership.acclaimed handover.prepared handover.itemChecked ' +
   'submission.drafted bulletin.published leadership.proposed rotation.skipped rotation.heirDecided ' +
@@ -217,7 +218,7 @@ describe('a deputy authorised by the head', () => {
   const acts: Record<MandateScope, string> = {
     covenant: 'covenant.signed covenant.refused',
     selfScore: 'selfAssessment.saved selfAssessment.submitted',
-    review: reviews,
+    review: 'opinion.given nomination.returned nomination.putToBallot',
     handover: 'handover.confirmed',
   };
 

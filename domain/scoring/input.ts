@@ -4,7 +4,7 @@ import { parsePoints } from './points';
 import { decidedSteps } from './tie-break';
 
 /** Points as typed, in hundredths; null where nothing was typed. Refusals: those of `parsePoints`. */
-const typedPoints = () =>
+export const typedPoints = () =>
   optionalLine(40).transform((text, context) => {
     if (text === '') return null;
     const read = parsePoints(text);

@@ -10,7 +10,7 @@ const everyStatus: readonly (SubmissionStatus | null)[] = [null, ...submissionSt
 
 describe('the way of a letter', () => {
   test('it is drafted, and corrected until it is sent or after it came back', () => {
-    expect(everyStatus.map((status) => code(mayDraft({ status, approved: 7 })))).toEqual([
+    expect(everyStatus.map((status) => code(mayDraft({ status, approved: 7, over: [] })))).toEqual([
       'allowed',
       'allowed',
       'submission.alreadySent',
@@ -21,7 +21,7 @@ describe('the way of a letter', () => {
   });
 
   test('without a nomination approved by a confirmed ballot there is nothing to propose', () => {
-    expect(code(mayDraft({ status: null, approved: 0 }))).toBe('submission.nothingApproved');
+    expect(code(mayDraft({ status: null, approved: 0, over: [] }))).toBe('submission.nothingApproved');
   });
 
   test('it is sent once it is drafted, and again after a return', () => {

@@ -1,3 +1,4 @@
+import type { OverQuota } from '../charter/quota';
 import type { IsoDate } from '../shared/dates';
 import { allow, refuse, type Decision } from '../shared/refusal';
 import { submissionMoves, type SubmissionStatus } from './status';
@@ -6,14 +7,19 @@ export type DraftFacts = {
   readonly status: SubmissionStatus | null;
   /** Nominations a confirmed ballot approved. */
   readonly approved: number;
+  /** Forms of which more were approved than the charter lets through, by their names. */
+  readonly over: readonly OverQuota[];
 };
 
 /**
  * Whether a letter may be drafted, or corrected before it is sent (again).
- * Refusals: `submission.alreadySent`, `submission.nothingApproved`. Source: domain 10.1, 11.1 no. 17: it proposes what the bloc voted.
+ * Refusals: `submission.alreadySent`, `submission.nothingApproved`, `submission.overQuota`. Source: domain 10.1, 11.1 no. 17: it proposes
+ * what the bloc voted, and never more than its charter lets through.
  */
-export function mayDraft({ status, approved }: DraftFacts): Decision {
+export function mayDraft({ status, approved, over }: DraftFacts): Decision {
   if (status !== null && status !== 'draft' && status !== 'returned') return refuse('submission.alreadySent');
+  const [first] = over;
+  if (first) return refuse('submission.overQuota', { ...first });
   return approved > 0 ? allow() : refuse('submission.nothingApproved');
 }
 

@@ -33,7 +33,7 @@ export async function confirmTally(
     .update(ballotTellers)
     .set({ confirmedOn: scope.on, confirmedAt: now })
     .where(and(eq(ballotTellers.ballotId, ballot.id), eq(ballotTellers.personId, personId)));
-  const results = outcomesOf(ballot).map(({ nominationId, approved }) => ({ nominationId, approved }));
+  const results = outcomesOf(ballot).map(({ nominationId, verdict }) => ({ nominationId, verdict }));
   if (final) {
     await tx
       .update(ballots)

@@ -2,9 +2,11 @@ import { eq, sql } from 'drizzle-orm';
 import { ballotNominees, ballots, ballotTellers } from '@/db/schema/ballot';
 import { mayEnterTally, tellerOf } from '@/domain/ballot/confirm';
 import type { EnterTallyInput } from '@/domain/ballot/input';
+import { ownPartOf } from '@/domain/ballot/own-vote';
 import { checkTally } from '@/domain/ballot/tally';
 import { may } from '@/domain/rights/may';
 import { auditScope, getBlocYear } from '../bloc/queries';
+import { listAttendance } from '../conference/queries';
 import type { Context } from '../context';
 import { demand, demandFields, demandRight } from '../refused';
 import { getBallot } from './queries';
@@ -25,14 +27,18 @@ export async function enterTally(
   const ballot = await getBallot(tx, scope, input.number);
   demandRight(may(actor, 'ballot.counted', scope, { namedFrom: tellerOf(ballot.tellers, actor)?.agencyId }), key);
   demand(mayEnterTally(ballot));
-  demandFields(checkTally(input, ballot.nominees, ballot));
+  // The roll may have been corrected since a tally was entered before.
+  const roll = new Map((await listAttendance(tx, scope)).map((row) => [row.agencyId, row.attendance]));
+  const nominees = ballot.nominees.map((one) => ({ ...one, ownPart: ownPartOf(roll.get(one.agencyId)) }));
+  demandFields(checkTally(input, nominees, ballot));
 
   const { present, writtenOpinions, issued, returned, valid, invalid } = input;
   const turnout = { present, writtenOpinions, issued, returned, valid, invalid };
-  const votes = ballot.nominees.map(({ id }) => ({
+  const votes = nominees.map(({ id, ownPart }) => ({
     id,
     yes: input.yes[id] ?? 0,
     writtenYes: input.writtenYes[id] ?? 0,
+    ownPart,
   }));
   const tallySha256 = tallyHash(ballot, { turnout, votes });
   await tx
@@ -53,7 +59,7 @@ export async function enterTally(
     )
     .onConflictDoUpdate({
       target: ballotNominees.id,
-      set: { yes: sql`excluded.yes`, writtenYes: sql`excluded.written_yes` },
+      set: { yes: sql`excluded.yes`, writtenYes: sql`excluded.written_yes`, ownPart: sql`excluded.own_part` },
     });
   const setAside = ballot.tellers.flatMap(({ personId, confirmedAt }) => (confirmedAt ? [personId] : []));
   await tx

@@ -1,13 +1,17 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
-import { getStore } from '@/db/client';
+import { getStore, type Reader } from '@/db/client';
 import { mayConfirmTally, mayEnterTally, tellerOf } from '@/domain/ballot/confirm';
+import { disagreements } from '@/domain/ballot/rank-versus-ballot';
 import { inHall } from '@/domain/conference/attendance';
 import { may } from '@/domain/rights/may';
 import { loadBlocYear } from '../bloc/loaders';
+import type { BlocYearScope } from '../bloc/queries';
+import { findCharter } from '../charter/queries';
 import { paperHead } from '../conference/paper-head';
 import { getConference, listAttendance } from '../conference/queries';
-import { findBallot } from './queries';
+import { publishedRanking } from '../result/queries';
+import { findBallot, type Ballot } from './queries';
 import { outcomesOf, tallyOf } from './tally';
 import { tellersOf } from './tellers';
 
@@ -50,8 +54,16 @@ export async function loadBallotPage(bloc: string, year: string, number: string)
       writtenOpinions: roll.filter(({ attendance }) => attendance === 'written').length,
     },
     result: shown ? resultOf(ballot) : null,
+    disagreeing: ballot.status === 'confirmed' ? await disagreeingOf(read, scope, ballot) : null,
     head: paperHead(scope.bloc, conference.heldOn),
   };
+}
+
+/** Where a final ballot and the published ranking disagree, and what the charter says prevails; null where they agree. */
+async function disagreeingOf(read: Reader, scope: BlocYearScope, ballot: Ballot) {
+  const charter = await findCharter(read, scope);
+  const pairs = disagreements(outcomesOf(ballot), (await publishedRanking(read, scope)) ?? []);
+  return charter && pairs.length > 0 ? { prevails: charter.rankVersusBallot, pairs } : null;
 }
 
 function resultOf(ballot: Parameters<typeof tallyOf>[0]) {

@@ -40,10 +40,11 @@ export async function prepareBallot(
 
   const before = await listBallots(tx, scope);
   const nominees = (await nominationsOnBallot(tx, scope)).filter(({ formId }) => formId === form.id);
-  const { round, threshold, replaces } = demand(
+  const { round, threshold, replaces, undecidedAgain } = demand(
     mayPrepareBallot({
       earlier: before.filter(({ formId }) => formId === form.id),
       maxRounds: charter.maxRounds,
+      secondRound: charter.secondRound,
       nominees: nominees.length,
       threshold: charter.awardThresholds[form.code],
       form: form.name,
@@ -59,8 +60,9 @@ export async function prepareBallot(
   const replaced = before.find(({ number }) => number === replaces);
   const ballotId = replaced?.id ?? newId();
   const number = replaced?.number ?? before.length + 1;
-  const { denominator, secret, countWrittenOpinions } = charter;
-  const rules = { roll: scope.members.length, threshold, denominator, secret, countWrittenOpinions };
+  const { denominator, secret, countWrittenOpinions, ownAgencyVote } = charter;
+  const counting = { countWrittenOpinions, ownAgencyVote, undecidedAgain };
+  const rules = { roll: scope.members.length, threshold, denominator, secret, ...counting };
   if (replaced) {
     await tx
       .update(ballots)

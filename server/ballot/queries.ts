@@ -3,8 +3,10 @@ import type { Reader } from '@/db/client';
 import { agencyVersions } from '@/db/schema/agency';
 import { awardForms } from '@/db/schema/award';
 import { ballotNominees, ballots, ballotTellers } from '@/db/schema/ballot';
+import { attendances } from '@/db/schema/conference';
 import { nominations } from '@/db/schema/nomination';
 import { people } from '@/db/schema/person';
+import { ownPartOf, type OwnPart } from '@/domain/ballot/own-vote';
 import type { NominationStatus } from '@/domain/nomination/status';
 import type { BlocYearScope } from '../bloc/queries';
 import { RefusedError } from '../refused';
@@ -23,6 +25,8 @@ export type BallotNominee = {
   readonly position: number;
   readonly yes: number | null;
   readonly writtenYes: number | null;
+  /** How its own agency takes part: as it was counted, before that as the roll stands. */
+  readonly ownPart: OwnPart;
 };
 
 type BallotTeller = {
@@ -80,11 +84,17 @@ async function readBallots(reader: Reader, scope: BlocYearScope, number?: number
       position: ballotNominees.position,
       yes: ballotNominees.yes,
       writtenYes: ballotNominees.writtenYes,
+      ownPart: ballotNominees.ownPart,
+      attendance: attendances.attendance,
     })
     .from(ballotNominees)
     .innerJoin(ballots, eq(ballots.id, ballotNominees.ballotId))
     .innerJoin(nominations, eq(nominations.id, ballotNominees.nominationId))
     .innerJoin(agencyVersions, eq(agencyVersions.id, nominations.agencyVersionId))
+    .leftJoin(
+      attendances,
+      and(eq(attendances.conferenceId, ballots.conferenceId), eq(attendances.agencyId, nominations.agencyId)),
+    )
     .where(wanted)
     .orderBy(asc(ballotNominees.position));
   const tellerRows = await reader
@@ -107,7 +117,12 @@ async function readBallots(reader: Reader, scope: BlocYearScope, number?: number
   return rows.map(({ ballot, form }) => ({
     ...ballot,
     form,
-    nominees: nomineeRows.filter(({ ballotId }) => ballotId === ballot.id),
+    nominees: nomineeRows
+      .filter(({ ballotId }) => ballotId === ballot.id)
+      .map(({ attendance, ownPart, ...nominee }) => ({
+        ...nominee,
+        ownPart: ownPart ?? ownPartOf(attendance ?? undefined),
+      })),
     tellers: tellerRows
       .filter(({ ballotId }) => ballotId === ballot.id)
       .map((teller) => ({ ...teller, agency: names.get(teller.agencyId) ?? '' })),

@@ -16,7 +16,12 @@ export function tallyOf(ballot: Ballot): CountedTally | null {
     invalid === null
   )
     return null;
-  const votes = ballot.nominees.map(({ id, yes, writtenYes }) => ({ id, yes: yes ?? 0, writtenYes: writtenYes ?? 0 }));
+  const votes = ballot.nominees.map(({ id, yes, writtenYes, ownPart }) => ({
+    id,
+    yes: yes ?? 0,
+    writtenYes: writtenYes ?? 0,
+    ownPart,
+  }));
   return { turnout: { present, writtenOpinions, issued, returned, valid, invalid }, votes };
 }
 
@@ -39,10 +44,12 @@ export function tallyHash(
   ballot: Pick<Ballot, 'id' | 'number' | 'round'> & TallyRules,
   { turnout, votes }: CountedTally,
 ): string {
-  const { id, number, round, roll, threshold, denominator, countWrittenOpinions } = ballot;
+  const { id, number, round, roll, threshold, denominator, countWrittenOpinions, ownAgencyVote, undecidedAgain } =
+    ballot;
+  const rules = { roll, threshold, denominator, countWrittenOpinions, ownAgencyVote, undecidedAgain };
   return sha256(
     canonicalJson({
-      ballot: { id, number, round, roll, threshold, denominator, countWrittenOpinions },
+      ballot: { id, number, round, ...rules },
       turnout,
       votes,
     }),

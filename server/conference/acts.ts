@@ -102,7 +102,7 @@ export async function readActs(reader: Reader, conference: Conference, until: Da
       .map(({ role, agencyId, reason }) => ({ role, agency: nameOf(agencyId), reason })),
     acclaimed: acclaimed
       .filter(({ acclaimedAt }) => within(acclaimedAt))
-      .toSorted((a, b) => leadershipRoles.indexOf(a.role) - leadershipRoles.indexOf(b.role))
+      .toSorted((a, b) => leadershipRoles.indexOf(a.role) - leadershipRoles.indexOf(b.role) || a.position - b.position)
       .map(({ role, agencyId, votesFor, base }) => ({ role, agency: nameOf(agencyId), votesFor, base })),
     handover:
       handover && within(handover.preparedAt)

@@ -6,11 +6,12 @@ import type { CloseConferenceInput } from '@/domain/conference/input';
 import { may } from '@/domain/rights/may';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
+import { settleUndecided } from '../nomination/settle';
 import { demand, demandRight } from '../refused';
 import { getConference } from './queries';
 
 /**
- * Closes the conference; its minutes stand from then on. By whoever leads the bloc now or by the agency that chaired.
+ * Closes the conference; its minutes stand from then on, and who was to be voted on again is not proposed. By whoever leads the bloc now or by the agency that chaired.
  * Refusals: `conference.notConvened`, `conference.notOpen`, `conference.closed`, `conference.ballotsUnfinished`.
  */
 export async function closeConference(
@@ -29,6 +30,8 @@ export async function closeConference(
     .orderBy(asc(ballots.number));
   demand(mayCloseConference({ ...conference, unfinishedBallots: unfinished.map(({ number }) => number) }));
   await tx.update(conferences).set({ closedOn: scope.on, closedAt: now }).where(eq(conferences.id, conference.id));
-  await record({ action: 'conference.closed', subjectId: conference.id, scope: key, details: { closedOn: scope.on } });
+  const undecided = await settleUndecided(tx, scope, now);
+  const details = { closedOn: scope.on, undecided };
+  await record({ action: 'conference.closed', subjectId: conference.id, scope: key, details });
   return { conferenceId: conference.id };
 }

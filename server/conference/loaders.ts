@@ -134,6 +134,7 @@ async function preparingOf(
       const rule = mayPrepareBallot({
         earlier,
         maxRounds: charter.maxRounds,
+        secondRound: charter.secondRound,
         nominees: nominations.length,
         threshold: charter.awardThresholds[first.formCode],
         form: first.formName,

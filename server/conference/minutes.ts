@@ -1,10 +1,11 @@
 import type { Reader } from '@/db/client';
+import { outcomes } from '@/domain/ballot/tally';
 import { countingDay } from '@/domain/bloc/membership';
 import { nameOn } from '@/domain/bloc/register';
 import type { Minutes, MinutesBallot } from '@/domain/conference/minutes';
 import { canonicalJson, sha256 } from '../audit/hash';
 import { listBallots, type Ballot } from '../ballot/queries';
-import { outcomesOf, tallyOf } from '../ballot/tally';
+import { tallyOf } from '../ballot/tally';
 import type { BlocYearScope } from '../bloc/queries';
 import { getCharter } from '../charter/queries';
 import { readActs } from './acts';
@@ -55,6 +56,8 @@ function inMinutes(ballot: Ballot): MinutesBallot[] {
   const tally = tallyOf(ballot);
   if (!tally || ballot.status !== 'confirmed') return [];
   const { number, round, secret, roll, threshold, denominator, countWrittenOpinions } = ballot;
+  const { ownAgencyVote, undecidedAgain } = ballot;
+  const agencies = new Map(ballot.nominees.map(({ id, agency }) => [id, agency]));
   return [
     {
       number,
@@ -65,17 +68,12 @@ function inMinutes(ballot: Ballot): MinutesBallot[] {
       threshold,
       denominator,
       countWrittenOpinions,
+      ownAgencyVote,
+      undecidedAgain,
       turnout: tally.turnout,
-      nominees: outcomesOf(ballot).map(({ id, agency, yes, writtenYes, counted, base, needed, approved, shares }) => ({
-        id,
-        agency,
-        yes,
-        writtenYes,
-        counted,
-        base,
-        needed,
-        approved,
-        shares,
+      nominees: outcomes(tally.turnout, tally.votes, ballot).map((outcome) => ({
+        ...outcome,
+        agency: agencies.get(outcome.id) ?? '',
       })),
       tellers: ballot.tellers.map(({ name, postAtTime, agency }) => ({ name, post: postAtTime, agency })),
     },

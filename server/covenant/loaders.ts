@@ -12,6 +12,7 @@ import { may, mayRead } from '@/domain/rights/may';
 import { newId } from '@/lib/id';
 import { loadBlocYear } from '../bloc/loaders';
 import { findBlocYear, type BlocYearScope } from '../bloc/queries';
+import { loadApproval } from '../charter/loaders';
 import type { Actor } from '../context';
 import { findOpeningConference, findPlan, listTasks } from '../plan/queries';
 import { listRegistrations } from '../registration/queries';
@@ -58,6 +59,7 @@ export async function loadCovenant(bloc: string, year: string) {
     voided: (await listVoided(read, scope)).map(({ sha256, ...one }) => ({ ...one, code: contentCode(sha256) })),
     freezes: may(actor, 'covenant.frozen', scope).ok,
     reopens: may(actor, 'covenant.reopened', scope).ok,
+    approval: version ? await loadApproval(read, scope, actor, 'covenant.reopened') : null,
     hurdles: freezeHurdles({
       version,
       planAdopted: planStatus(plan) === 'adopted',

@@ -4,14 +4,17 @@ import type { ReopenCovenantInput } from '@/domain/covenant/input';
 import { mayReopen } from '@/domain/covenant/reopen';
 import { may } from '@/domain/rights/may';
 import { actingPerson } from '../acting-person';
+import { spendApproval } from '../approval/spend';
 import { auditScope, getBlocYear } from '../bloc/queries';
+import { findCharter } from '../charter/queries';
 import type { Context } from '../context';
 import { demand, demandRight } from '../refused';
 import { findVersion, listSignatures } from './queries';
 
 /**
  * Opens a frozen text again, also a complete one: the version and its signatures are void from now on and stay on record with the
- * reason. Refusal: `covenant.notFrozen`. Source: trust 3.2 and 3.8.
+ * reason. Where the charter asks for two approvers, a second head has given its word. Refusals: `covenant.notFrozen`,
+ * `approval.notAsked`, `approval.notGiven`. Source: trust 3.2 and 3.8; domain 10.1.
  */
 export async function reopenCovenant(
   { tx, actor, now, record }: Context,
@@ -23,6 +26,13 @@ export async function reopenCovenant(
   const version = await findVersion(tx, scope);
   demand(mayReopen(version));
   const versionId = version?.id ?? '';
+  const charter = await findCharter(tx, scope);
+  const approvalId = await spendApproval(tx, scope, now, {
+    act: 'covenant.reopened',
+    subjectId: versionId,
+    sha256: version?.sha256 ?? '',
+    needed: charter?.secondApprovers ?? false,
+  });
   const signed = await listSignatures(tx, versionId);
   await tx
     .update(covenantVersions)
@@ -36,6 +46,7 @@ export async function reopenCovenant(
       version: version?.version,
       sha256: version?.sha256,
       reason: input.reason,
+      approvalId,
       voidedSignatures: signed.map(({ agencyId }) => agencyId),
     },
   });

@@ -1,47 +1,34 @@
-import { criteriaSets, criterionGroups } from '@/db/schema/criteria';
+import { faultsOfCriteria, fitsCharter, mayDraftCriteria, type CriteriaRules } from '@/domain/criteria/check';
 import { may } from '@/domain/rights/may';
-import { newId } from '@/lib/id';
 import { auditScope, getBlocYear } from '../bloc/queries';
+import { findCharter } from '../charter/queries';
 import type { Context } from '../context';
-import { demandRight, RefusedError } from '../refused';
-import { findCriteriaSet } from './queries';
+import { demand, demandFields, demandRight } from '../refused';
+import { readCriteriaStatus } from './state';
+import { writeCriteria } from './write';
 
-export type AdoptCriteriaInput = {
-  blocYearId: string;
-  name: string;
-  bonusCapCenti: number;
-  stepCenti: number;
-  groups: readonly { code: string; name: string; maxCenti: number }[];
-};
+export type AdoptCriteriaInput = CriteriaRules & { readonly blocYearId: string };
 
 /**
- * Adopts the scale of points of a year; once. Points in hundredths. Refusal: `criteria.alreadyAdopted`.
- * Source: the bloc's criteria set (domain 9).
+ * Takes over a scale of points that was adopted on paper, whole and at once. Points in hundredths. Refusals: those of
+ * `mayDraftCriteria`, `faultsOfCriteria` and `fitsCharter`. Source: the bloc's criteria set (domain 9).
  */
 export async function adoptCriteria(
   { tx, actor, now, record }: Context,
-  input: AdoptCriteriaInput,
+  { blocYearId, ...scale }: AdoptCriteriaInput,
 ): Promise<{ criteriaSetId: string }> {
-  const scope = await getBlocYear(tx, input.blocYearId, now);
+  const scope = await getBlocYear(tx, blocYearId, now);
   demandRight(may(actor, 'criteria.adopted', scope), auditScope(scope));
-  await tx.alone(`criteria:${scope.id}`);
-  if (await findCriteriaSet(tx, scope))
-    throw new RefusedError({ code: 'criteria.alreadyAdopted', params: { year: scope.year } }, false);
-  const { groups, blocYearId: _blocYearId, ...set } = input;
-  const criteriaSetId = newId();
-  await tx
-    .insert(criteriaSets)
-    .values({ id: criteriaSetId, ...set, ...auditScope(scope), adoptedOn: scope.on, adoptedAt: now });
-  await tx
-    .insert(criterionGroups)
-    .values(
-      groups.map((group, position) => ({ id: newId(), ...auditScope(scope), criteriaSetId, ...group, position })),
-    );
+  const { status } = await readCriteriaStatus(tx, scope);
+  demand(mayDraftCriteria(scope.year, status, { copies: false, source: false }));
+  demandFields(faultsOfCriteria(scale));
+  demand(fitsCharter(scale, await findCharter(tx, scope)));
+  const criteriaSetId = await writeCriteria(tx, scope, now, scale);
   await record({
     action: 'criteria.adopted',
     subjectId: criteriaSetId,
     scope: auditScope(scope),
-    details: { ...input },
+    details: { blocYearId, ...scale },
   });
   return { criteriaSetId };
 }

@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
-import { criteriaSets, criterionGroups } from '@/db/schema/criteria';
+import { criteriaDrafts, criteriaSets, criterionGroups } from '@/db/schema/criteria';
 import type { BlocYearScope } from '../bloc/queries';
 
 export type CriterionGroup = typeof criterionGroups.$inferSelect;
@@ -16,4 +16,12 @@ export async function findCriteriaSet(reader: Reader, scope: BlocYearScope): Pro
     .orderBy(asc(criterionGroups.position));
   const [first] = rows;
   return first ? { ...first.set, groups: rows.map(({ group }) => group) } : null;
+}
+
+export type CriteriaDraft = typeof criteriaDrafts.$inferSelect;
+
+/** The scale of this year while it is written, or null while nobody has begun, and once it was adopted. */
+export async function findCriteriaDraft(reader: Reader, scope: BlocYearScope): Promise<CriteriaDraft | null> {
+  const [row] = await reader.select().from(criteriaDrafts).where(eq(criteriaDrafts.blocYearId, scope.id));
+  return row ?? null;
 }

@@ -22,7 +22,7 @@ export async function acclaim(
   demandRight(may(actor, 'leadership.acclaimed', scope), auditScope(scope));
   await tx.alone(`leadership:${scope.id}`);
   const { facts, conference, planYear, acclamations: before } = await readFloor(tx, scope, now);
-  const { base } = demand(acclaims(input, facts));
+  const { base, position } = demand(acclaims(input, facts));
   if (!conference || !planYear) throw new Error('An acclamation was allowed without a conference');
   const passedOver = await leaveOrder({ tx, actor, now }, scope, { conference, planYear, acclaimed: before }, input);
   const { role, agencyId, votesFor } = input;
@@ -33,6 +33,7 @@ export async function acclaim(
     conferenceId: conference.id,
     planYearId: planYear.id,
     role,
+    position,
     agencyId,
     votesFor,
     base,
@@ -43,7 +44,7 @@ export async function acclaim(
     action: 'leadership.acclaimed',
     subjectId: acclamationId,
     scope: auditScope(scope),
-    details: { year: planYear.year, role, agencyId, votesFor, base, on: scope.on, ...passedOver },
+    details: { year: planYear.year, role, position, agencyId, votesFor, base, on: scope.on, ...passedOver },
   });
   return { acclamationId };
 }

@@ -66,11 +66,12 @@ async function beginLeadership(
   now: Date,
 ): Promise<void> {
   await tx.insert(leaderships).values(
-    acclaimed.map(({ role, agencyId, acclaimedOn }) => ({
+    acclaimed.map(({ role, position, agencyId, acclaimedOn }) => ({
       id: newId(),
       ...auditScope(planYear),
       agencyId,
       role,
+      position,
       from: scope.on,
       startedAt: now,
       basis: `Hội nghị tổng kết năm ${scope.year} suy tôn ngày ${formatDay(acclaimedOn)}`,

@@ -1,7 +1,7 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { getStore, type Reader } from '@/db/client';
-import { mayAcclaimTo } from '@/domain/leadership/acclaim';
+import { mayAcclaimTo, seatsOf, type LeadershipRole } from '@/domain/leadership/acclaim';
 import { mayCheck, mayConfirm, mayPrepare } from '@/domain/leadership/handover';
 import { may } from '@/domain/rights/may';
 import { loadBlocYear } from '../bloc/loaders';
@@ -11,8 +11,6 @@ import type { Actor } from '../context';
 import { openCandidates } from '../rotation/leave-order';
 import { findProposal, listSkips } from '../rotation/queries';
 import { findHandover, memberName, namesOf, readFloor, type Floor, type Handover } from './queries';
-
-const roles = ['leader', 'deputy'] as const;
 
 /** The leadership page of a year: whom its conference acclaimed for the next one, the checklist, and both heads' confirmations. */
 export async function loadLeadershipPage(bloc: string, year: string) {
@@ -28,10 +26,12 @@ export async function loadLeadershipPage(bloc: string, year: string) {
     present: floor.facts.present,
     threshold: floor.facts.threshold,
     candidates: await candidatesOf(read, scope, floor),
-    acclaimed: roles.map((role) => ({
+    acclaimed: seatsOf(floor.facts).map(({ role, position, several }) => ({
       role,
+      position,
+      several,
       offer: { right, rule: mayAcclaimTo(role, floor.facts) },
-      result: acclaimedTo(role, floor),
+      result: acclaimedTo(role, position, floor),
     })),
     preparing: {
       right: may(actor, 'handover.prepared', scope),
@@ -72,8 +72,8 @@ async function candidatesOf(read: Reader, scope: BlocYearScope, { planYear, accl
   });
 }
 
-function acclaimedTo(role: (typeof roles)[number], { acclamations, planYear }: Floor) {
-  const one = acclamations.find((acclamation) => acclamation.role === role);
+function acclaimedTo(role: LeadershipRole, position: number, { acclamations, planYear }: Floor) {
+  const one = acclamations.find((acclamation) => acclamation.role === role && acclamation.position === position);
   if (!one || !planYear) return null;
   const { votesFor, base, acclaimedOn } = one;
   return { agency: memberName(planYear, one.agencyId), votesFor, base, acclaimedOn };

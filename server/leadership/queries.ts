@@ -27,10 +27,10 @@ export type Handover = typeof handovers.$inferSelect & {
   readonly confirmations: readonly HandoverConfirmation[];
 };
 
-/** Whom the conference that reviewed this year acclaimed: the leader first. */
+/** Whom the conference that reviewed this year acclaimed: the leader first, deputies in their order. */
 export async function listAcclamations(reader: Reader, scope: BlocYearScope): Promise<Acclamation[]> {
   const rows = await reader.select().from(acclamations).where(eq(acclamations.blocYearId, scope.id));
-  return rows.toSorted((a, b) => (a.role === b.role ? 0 : a.role === 'leader' ? -1 : 1));
+  return rows.toSorted((a, b) => (a.role === b.role ? a.position - b.position : a.role === 'leader' ? -1 : 1));
 }
 
 /** The handover after this year with its checklist and the heads' confirmations, or null while it is not prepared. */
@@ -90,6 +90,7 @@ export async function readFloor(reader: Reader, scope: BlocYearScope, now: Date)
       conference,
       present: roll.filter(({ attendance }) => inHall(attendance)).length,
       threshold: charter?.leadershipThreshold ?? null,
+      deputies: charter?.deputies ?? 1,
       planMemberAgencyIds: planYear?.memberAgencyIds ?? [],
       acclaimed,
       handedOver: Boolean(handover?.completedAt),

@@ -1,4 +1,6 @@
 import type { Reader } from '@/db/client';
+import { mostOf } from '@/domain/charter/quota';
+import type { Quota } from '@/domain/charter/rules';
 import { findingsOf, type NominationFacts } from '@/domain/nomination/findings';
 import { liveStatuses, type NominationStatus } from '@/domain/nomination/status';
 import { ruleOn, type RuleKey } from '@/domain/rule/rule';
@@ -37,6 +39,7 @@ export async function readJudge(reader: Reader, scope: BlocYearScope, all: reado
     ...charter,
     citation: charter.number ? `Quy chế khối số ${charter.number}` : 'Quy chế khối',
   };
+  const mostFor = (quota: Quota | undefined) => (quota ? mostOf(quota, scope.members.length) : null);
   const rows = await rulesOf(reader, keys, scope.on);
   const asker = { province: scope.bloc.province, blocKind: scope.bloc.kind };
   const [once, hold, yearsInRow] = [
@@ -56,7 +59,7 @@ export async function readJudge(reader: Reader, scope: BlocYearScope, all: reado
     return findingsOf({
       ground,
       place: place ? { ...place, ranked: ranking.length } : null,
-      charter: charterRules,
+      charter: charterRules && { ...charterRules, most: mostFor(charterRules.quotas[formCode]) },
       hold: holds.find((one) => one.agencyId === agencyId) ?? null,
       law: { once, hold, yearsInRow },
       // The system keeps no ratings of a year yet, so each year asked for is for a human.

@@ -5,7 +5,7 @@ import { mayGoToBallot } from '@/domain/nomination/findings';
 import { awaitingOpinion, nextAwaiting } from '@/domain/nomination/next';
 import { mayDecide, mayGiveOpinion, mayOpen, opinionsView, reviewersOf } from '@/domain/nomination/review';
 import { maySend } from '@/domain/nomination/send';
-import { mayBecome, mayWrite } from '@/domain/nomination/status';
+import { mayBecome, mayWithdraw, mayWrite } from '@/domain/nomination/status';
 import { may } from '@/domain/rights/may';
 import { refuse, type Decision } from '@/domain/shared/refusal';
 import { listAwardsOf, proposableForms } from '../award/queries';
@@ -16,6 +16,7 @@ import { listDeadlines } from '../plan/queries';
 import { publishedRanking } from '../result/queries';
 import { findingsOn, readJudge } from './findings';
 import { listNominations, listOpinions, listReturns, type Nomination } from './queries';
+import { isOverQuota } from './quota';
 import { ownAgencies, reviewSeat } from './reader';
 import { traceLook } from './trace-look';
 
@@ -74,6 +75,7 @@ export async function loadNomination(bloc: string, year: string, number: string)
   const decide = (action: 'nomination.returned' | 'nomination.putToBallot', next: 'returned' | 'onBallot') =>
     both(mayDecide(actor, action, scope, agencyId), () => mayBecome(status, next));
   const isOwn = ownAgencies(actor, scope).includes(agencyId);
+  const overQuota = isOwn && (await isOverQuota(read, scope, nomination.formCode));
   const write = isOwn ? both(may(actor, 'nomination.saved', scope, { agencyId }), () => mayWrite(status)) : null;
   return {
     scope,
@@ -104,7 +106,7 @@ export async function loadNomination(bloc: string, year: string, number: string)
         )
       : null,
     mayWithdraw: isOwn
-      ? both(may(actor, 'nomination.withdrawn', scope, { agencyId }), () => mayBecome(status, 'withdrawn'))
+      ? both(may(actor, 'nomination.withdrawn', scope, { agencyId }), () => mayWithdraw(status, overQuota))
       : null,
   };
 }

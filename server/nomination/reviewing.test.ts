@@ -212,10 +212,10 @@ describe('the outcome of the ballot', () => {
     const year = await scope();
     const now = new Date('2022-01-10T08:00:00Z');
     const outcomes = [
-      { nominationId: first.nominationId, approved: true },
-      { nominationId: second.nominationId, approved: false },
+      { nominationId: first.nominationId, verdict: 'approved' as const },
+      { nominationId: second.nominationId, verdict: 'notApproved' as const },
     ];
-    const tooMuch = [...outcomes, { nominationId: third.nominationId, approved: true }];
+    const tooMuch = [...outcomes, { nominationId: third.nominationId, verdict: 'approved' as const }];
     await expect(world.store.transaction((tx) => settleNominations(tx, year, tooMuch, now))).rejects.toMatchObject(
       refused('nomination.alreadySent'),
     );

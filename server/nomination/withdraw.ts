@@ -1,17 +1,18 @@
 import { eq } from 'drizzle-orm';
 import { nominations } from '@/db/schema/nomination';
 import type { WithdrawNominationInput } from '@/domain/nomination/input';
-import { mayBecome } from '@/domain/nomination/status';
+import { mayWithdraw } from '@/domain/nomination/status';
 import { may } from '@/domain/rights/may';
 import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandRight } from '../refused';
 import { getNomination } from './queries';
+import { isOverQuota } from './quota';
 
 /**
- * The head takes the agency's nomination back, before it is on a ballot. Refusals: `nomination.unknown`, `rights.otherAgency`, those of
- * `mayBecome`. Source: domain 10.4.
+ * The head takes the agency's nomination back, before it is on a ballot, or where the bloc approved more than its quota. Refusals: `nomination.unknown`, `rights.otherAgency`, those of
+ * `mayWithdraw`. Source: domain 10.4.
  */
 export async function withdrawNomination(
   { tx, actor, now, record }: Context,
@@ -21,7 +22,7 @@ export async function withdrawNomination(
   await tx.alone(`nomination:${scope.id}`);
   const nomination = await getNomination(tx, scope, input.nominationId);
   demandRight(may(actor, 'nomination.withdrawn', scope, { agencyId: nomination.agencyId }), auditScope(scope));
-  demand(mayBecome(nomination.status, 'withdrawn'));
+  demand(mayWithdraw(nomination.status, await isOverQuota(tx, scope, nomination.formCode)));
   await tx
     .update(nominations)
     .set({ status: 'withdrawn', withdrawnOn: scope.on, withdrawnAt: now, withdrawnBy: actingPerson(actor) })

@@ -16,6 +16,7 @@ import { findCriteriaSet } from '../criteria/queries';
 import { listDeadlines } from '../plan/queries';
 import { findSelfAssessment, listSelfAssessments } from '../self-assessment/queries';
 import { findImport } from './apply-import';
+import { readProposedDeductions } from './proposed-deductions';
 import { hashOfRanking } from './publish';
 import { findPublication } from './queries';
 import { readTieFacts } from './ranking';
@@ -69,6 +70,7 @@ export const loadSheet = cache(async (bloc: string, year: string, agency: string
   const { results } = await readTieFacts(read, scope);
   const sees = seesResult({ published: stage.published, keeps, isOwn });
   const submit = both(may(actor, 'selfAssessment.submitted', scope, { agencyId }), () => maySubmit(stage, status));
+  const mayRecord = both(may(actor, 'results.recorded', scope), () => mayScore(stage));
   return {
     ...scoring,
     member,
@@ -83,7 +85,8 @@ export const loadSheet = cache(async (bloc: string, year: string, agency: string
         : null,
     maySave: both(may(actor, 'selfAssessment.saved', scope, { agencyId }), () => maySave(stage, status)),
     faults: whyNot(submit, () => (scale && sheet ? faultsOfDraft(scale, sheet) : [])),
-    mayRecord: both(may(actor, 'results.recorded', scope), () => mayScore(stage)),
+    mayRecord,
+    proposed: mayRecord.ok ? await readProposedDeductions(read, scope, agencyId, sheet) : [],
     mayReturn: both(may(actor, 'selfAssessment.returned', scope, { agencyId }), () =>
       status === 'submitted' ? mayScore(stage) : refuse('selfAssessment.notSent'),
     ),

@@ -18,6 +18,8 @@ export type SelfAssessment = SelfAssessmentDraft & {
   readonly totalCenti: number;
   readonly savedAt: Date;
   readonly late: boolean;
+  /** The day it had to be sent by, as it stood when it was sent. */
+  readonly dueOn: IsoDate | null;
   readonly submittedOn: IsoDate | null;
   readonly submittedAt: Date | null;
   /** The last return, answered or not. */
@@ -71,22 +73,25 @@ async function read(reader: Reader, scope: BlocYearScope, agencyId: string | nul
 
   const linesOf = Map.groupBy(scores, ({ of }) => of);
   const lastReturn = new Map(returns.map(({ of, ...one }) => [of, one]));
-  return rows.map(({ id, agencyId, status, bonusCenti, bonusReason, savedAt, late, submittedOn, submittedAt }) => {
-    const lines = linesOf.get(id) ?? [];
-    return {
-      id,
-      agencyId,
-      status,
-      bonusCenti,
-      bonusReason,
-      savedAt,
-      late,
-      submittedOn,
-      submittedAt,
-      points: Object.fromEntries(lines.map(({ code, centi }) => [code, centi])),
-      notes: Object.fromEntries(lines.map(({ code, note }) => [code, note])),
-      totalCenti: lines.reduce((sum, { centi }) => sum + (centi ?? 0), bonusCenti),
-      lastReturn: lastReturn.get(id) ?? null,
-    };
-  });
+  return rows.map(
+    ({ id, agencyId, status, bonusCenti, bonusReason, savedAt, late, dueOn, submittedOn, submittedAt }) => {
+      const lines = linesOf.get(id) ?? [];
+      return {
+        id,
+        agencyId,
+        status,
+        bonusCenti,
+        bonusReason,
+        savedAt,
+        late,
+        dueOn,
+        submittedOn,
+        submittedAt,
+        points: Object.fromEntries(lines.map(({ code, centi }) => [code, centi])),
+        notes: Object.fromEntries(lines.map(({ code, note }) => [code, note])),
+        totalCenti: lines.reduce((sum, { centi }) => sum + (centi ?? 0), bonusCenti),
+        lastReturn: lastReturn.get(id) ?? null,
+      };
+    },
+  );
 }

@@ -32,7 +32,7 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
   const ids = [...blocYearIds];
   return together({
     charters: reader
-      .select({ year: charters.blocYearId, on: charters.adoptedOn })
+      .select({ year: charters.blocYearId, on: charters.adoptedOn, deputies: charters.deputies })
       .from(charters)
       .where(inArray(charters.blocYearId, ids)),
     criteria: reader

@@ -23,6 +23,7 @@ function standingOf(id: string, rows: StandingRows): Standing {
   const publication = of(rows.publications)[0];
   return {
     charterOn: of(rows.charters)[0]?.on ?? null,
+    deputies: of(rows.charters)[0]?.deputies ?? 1,
     criteriaOn: of(rows.criteria)[0]?.on ?? null,
     deadlines: Object.fromEntries(of(rows.deadlines).map(({ kind, dueOn }) => [kind, dueOn])),
     plan: plan ? { openedAt: plan.openedAt, adoptedOn: plan.adoptedOn } : null,

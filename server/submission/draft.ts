@@ -9,7 +9,7 @@ import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandRight } from '../refused';
-import { findSubmission, listApproved, votedOn } from './queries';
+import { findSubmission, listApproved, listOverQuota, votedOn } from './queries';
 
 /**
  * Drafts the letter that proposes every nomination a confirmed ballot approved, or corrects it before it is sent (again).
@@ -25,7 +25,8 @@ export async function draftSubmission(
   await tx.alone(`submission:${scope.id}`);
   const known = await findSubmission(tx, scope);
   const approved = await listApproved(tx, scope);
-  demand(mayDraft({ status: known?.status ?? null, approved: approved.length }));
+  const over = await listOverQuota(tx, scope, approved);
+  demand(mayDraft({ status: known?.status ?? null, approved: approved.length, over }));
   demand(mayDate(input.datedOn, votedOn(approved), scope.on));
 
   const key = auditScope(scope);

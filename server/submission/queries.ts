@@ -4,6 +4,7 @@ import { agencyVersions } from '@/db/schema/agency';
 import { awardForms, awardGrounds } from '@/db/schema/award';
 import { nominations } from '@/db/schema/nomination';
 import { awards, decisions, submissionNominees, submissionReturns, submissions } from '@/db/schema/submission';
+import { overQuotas, type OverQuota } from '@/domain/charter/quota';
 import type { RankedAgency } from '@/domain/scoring/rank';
 import type { IsoDate } from '@/domain/shared/dates';
 import { findAgencyNames } from '../agency/queries';
@@ -11,6 +12,7 @@ import type { AwardForm, AwardGround } from '../award/queries';
 import { listBallots, type Ballot } from '../ballot/queries';
 import { outcomesOf } from '../ballot/tally';
 import type { BlocYearScope } from '../bloc/queries';
+import { findCharter } from '../charter/queries';
 import { RefusedError } from '../refused';
 import { publishedRanking } from '../result/queries';
 
@@ -128,6 +130,22 @@ export async function listApproved(reader: Reader, scope: BlocYearScope): Promis
     ];
   });
   return approved.toSorted((a, b) => a.form.position - b.form.position || rankOf(a) - rankOf(b) || a.number - b.number);
+}
+
+/** The forms of which more were approved than the charter lets through, named as the papers name them. Source: charter; domain 7. */
+export async function listOverQuota(
+  reader: Reader,
+  scope: BlocYearScope,
+  approved: readonly ApprovedNomination[],
+): Promise<OverQuota[]> {
+  const charter = await findCharter(reader, scope);
+  if (!charter) return [];
+  const byForm = Map.groupBy(approved, ({ form }) => form.code);
+  const counts = new Map([...byForm].map(([code, all]) => [code, all.length]));
+  return overQuotas(charter.quotas, counts, scope.members.length).map((over) => ({
+    ...over,
+    form: byForm.get(over.form)?.[0]?.form.name ?? over.form,
+  }));
 }
 
 /** The day the last of the ballots that approved them was counted; null while there is none. */

@@ -1,0 +1,63 @@
+import { getTranslations } from 'next-intl/server';
+import { Form } from '@/components/form/form';
+import { FormActions } from '@/components/form/form-actions';
+import { SubmitButton } from '@/components/form/submit-button';
+import { TextArea } from '@/components/form/text-area';
+import { Notice } from '@/components/ui/notice';
+import { formatDay } from '@/lib/format';
+import { askApprovalAction, giveApprovalAction } from '@/server/approval/actions';
+import type { ApprovalShown } from '@/server/charter/loaders';
+
+/** A second head's word: asked for with a reason, given by one sentence beside a button, or why it is awaited. */
+export async function ApprovalPanel({ approval }: { approval: NonNullable<ApprovalShown> }) {
+  const t = await getTranslations('approval');
+  const { act, stage, last, asks, gives, sha256, blocYearId } = approval;
+  const hidden = (
+    <>
+      <input type="hidden" name="blocYearId" value={blocYearId} />
+      <input type="hidden" name="act" value={act} />
+    </>
+  );
+  return (
+    <div className="mb-6">
+      {last && stage === 'given' ? (
+        <Notice kind="done">
+          {t('given', {
+            post: last.givenPost ?? '',
+            agency: last.agency,
+            day: formatDay(last.givenOn ?? last.askedOn),
+          })}
+        </Notice>
+      ) : null}
+      {last && stage === 'asked' ? (
+        <Notice kind="late" lead={t('asked', { post: last.askedPost, day: formatDay(last.askedOn) })}>
+          {last.reason}
+        </Notice>
+      ) : null}
+      {asks ? (
+        <Form action={askApprovalAction} id="ask">
+          {hidden}
+          <p className="max-w-[75ch]">{t(`needed.${key(act)}`)}</p>
+          <TextArea name="reason" label={t('reason')} rows={2} limit={1000} />
+          <FormActions>
+            <SubmitButton kind="secondary">{t('ask')}</SubmitButton>
+          </FormActions>
+        </Form>
+      ) : null}
+      {gives ? (
+        <div className="mt-4">
+          <Form action={giveApprovalAction} id="give">
+            {hidden}
+            <input type="hidden" name="seen" value={sha256} />
+            <FormActions>
+              <SubmitButton>{t('give')}</SubmitButton>
+              <p className="text-soft">{t(`sentence.${key(act)}`)}</p>
+            </FormActions>
+          </Form>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+const key = (act: NonNullable<ApprovalShown>['act']) => (act === 'charter.adopted' ? 'charter' : 'covenant');

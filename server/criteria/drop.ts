@@ -1,0 +1,21 @@
+import { eq } from 'drizzle-orm';
+import { criteriaDrafts } from '@/db/schema/criteria';
+import type { DropCriteriaInput } from '@/domain/criteria/input';
+import { may } from '@/domain/rights/may';
+import { auditScope, getBlocYear } from '../bloc/queries';
+import type { Context } from '../context';
+import { demandRight } from '../refused';
+import { getCriteriaDraft } from './state';
+
+/** Drops the draft of a scale; what was adopted stays. Refusals: those of `mayChangeCriteria`. Source: design 3 (only drafts go). */
+export async function dropCriteria(
+  { tx, actor, now, record }: Context,
+  { blocYearId }: DropCriteriaInput,
+): Promise<{ draftId: string }> {
+  const scope = await getBlocYear(tx, blocYearId, now);
+  demandRight(may(actor, 'criteria.dropped', scope), auditScope(scope));
+  const { id: draftId } = await getCriteriaDraft(tx, scope);
+  await tx.delete(criteriaDrafts).where(eq(criteriaDrafts.id, draftId));
+  await record({ action: 'criteria.dropped', subjectId: draftId, scope: auditScope(scope) });
+  return { draftId };
+}
