@@ -74,6 +74,7 @@ export const rights = {
   'session.closed': [],
   'access.refused': [],
   'sample.seeded': [],
+  'installation.broughtUp': [],
   'rehearsal.reset': [],
   'bloc.founded': [province, administration],
   'bloc.renamed': [province, administration],
