@@ -45,7 +45,8 @@ export type NomineeVotes = {
 /**
  * What cannot be true of a tally, field by field; empty when it can stand.
  * Refusals: `ballot.presentAboveRoll`, `ballot.takingPartAboveRoll`, `ballot.issuedAbovePresent`, `ballot.returnedAboveIssued`,
- * `ballot.papersNotReturned`, `ballot.yesMissing`, `ballot.yesAboveValid`, `ballot.yesAboveOthers`, `ballot.writtenNotCounted`,
+ * `ballot.papersNotReturned`, `ballot.yesMissing`, `ballot.yesAboveValid`, `ballot.yesAboveOthers`, `ballot.ownAgencyAbsent`,
+ * `ballot.writtenNotCounted`,
  * `ballot.writtenYesMissing`, `ballot.writtenYesAboveWritten`, `ballot.notANominee`. Source: domain 6, ballot invariants 1 to 3.
  */
 export function checkTally(tally: EnteredTally, nominees: readonly OnBallot[], rules: TallyRules): Refusal[] {
@@ -81,11 +82,18 @@ function checkTurnout(tally: Turnout, { roll }: TallyRules): Refusal[] {
   return refusals;
 }
 
-function checkYes(tally: EnteredTally, { id, agency, ownPart }: OnBallot, { ownAgencyVote }: TallyRules): Refusal[] {
+function checkYes(
+  tally: EnteredTally,
+  { id, agency, ownPart }: OnBallot,
+  { roll, ownAgencyVote }: TallyRules,
+): Refusal[] {
   const yes = tally.yes[id];
   const field = `yes.${id}`;
   if (yes === undefined) return [{ code: 'ballot.yesMissing', params: { agency }, field }];
   if (yes > tally.valid) return [{ code: 'ballot.yesAboveValid', params: { agency, yes, valid: tally.valid }, field }];
+  // By the roll it is absent, by these figures everybody takes part: one of the two is wrong.
+  if (ownAgencyVote === 'barred' && ownPart === 'none' && tally.present + tally.writtenOpinions >= roll)
+    return [{ code: 'ballot.ownAgencyAbsent', params: { agency }, field }];
   const others = othersOf(tally, ownAgencyVote, ownPart).valid;
   return yes > others ? [{ code: 'ballot.yesAboveOthers', params: { agency, yes, others }, field }] : [];
 }

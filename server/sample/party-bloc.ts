@@ -22,13 +22,19 @@ export type PartyBlocFacts = {
   kind?: 'khoi' | 'cum';
   rehearsalOn?: string;
   standby?: boolean;
+  /** Neither year has a charter or a scale yet. */
+  unruled?: boolean;
 };
 
 /**
  * The Party bloc as it stands on the morning of 10 January 2022: members, charter, criteria set and deadlines of 2021, the open plan
  * of 2022; nothing scored, nominated, voted or signed. The sample, the rehearsal and the tests all begin here.
  */
-export async function foundPartyBloc(run: Run, ground: Ground, facts: PartyBlocFacts): Promise<PartyBloc> {
+export async function foundPartyBloc(
+  run: Run,
+  ground: Ground,
+  { unruled = false, ...facts }: PartyBlocFacts,
+): Promise<PartyBloc> {
   const founded = at('2021-01-15');
   const { blocId } = await run(
     foundBloc,
@@ -63,7 +69,7 @@ export async function foundPartyBloc(run: Run, ground: Ground, facts: PartyBlocF
     at('2022-01-04'),
   );
   const keeper = ground.secretary('UBKT');
-  for (const blocYearId of [review, plan]) {
+  for (const blocYearId of unruled ? [] : [review, plan]) {
     const day = blocYearId === review ? at('2021-03-12') : at('2022-01-05');
     await run(adoptCharter, keeper, { blocYearId, ...charter, tieBreaks: [...charter.tieBreaks] }, day);
     await run(adoptCriteria, keeper, { blocYearId, ...criteria }, day);
@@ -72,7 +78,9 @@ export async function foundPartyBloc(run: Run, ground: Ground, facts: PartyBlocF
   await run(setDeadlines, keeper, { blocYearId: plan, deadlines: deadlinesOf(2022) }, at('2022-01-05'));
   await run(openPlan, keeper, { blocYearId: plan }, at('2022-01-05'));
   await run(writeTasks, keeper, { blocYearId: plan, tasks: [...tasksOf2022] }, at('2022-01-05'));
-  const rules = ['members', 'charter', 'criteria', 'deadlines'] as const;
+  const rules = unruled
+    ? (['members', 'deadlines'] as const)
+    : (['members', 'charter', 'criteria', 'deadlines'] as const);
   for (const blocYearId of [review, plan])
     await run(markIllustrative, systemActor, { blocYearId, facts: rules }, at('2022-01-05'));
   return { blocId, review, plan };

@@ -18,6 +18,11 @@ export function foundRehearsal(run: Run, ground: Ground, slug = rehearsalSlug): 
   return foundAt(run, ground, { slug, standby: false });
 }
 
+/** The same bloc without any rules: no charter, no scale, and so nothing scored yet. */
+export function foundUnruled(run: Run, ground: Ground, slug: string): Promise<PartyBloc> {
+  return foundPartyBloc(run, ground, { slug, name: rehearsalName, rehearsalOn: conferenceOn, unruled: true });
+}
+
 async function foundAt(run: Run, ground: Ground, address: { slug: string; standby: boolean }): Promise<PartyBloc> {
   const bloc = await foundPartyBloc(run, ground, { ...address, name: rehearsalName, rehearsalOn: conferenceOn });
   await run(openScoring, ground.secretary('UBKT'), { blocYearId: bloc.review }, at(conferenceOn, '07:30'));

@@ -7,7 +7,7 @@ import { keeperBefore, scopeOf, timeOf, type Stage } from './stage';
 
 /** Leader and deputy of the coming year acclaimed, the list checked, both heads confirm: the leadership has passed. */
 export async function handOver(stage: Stage, votes: { leader: number; deputy: number }): Promise<void> {
-  const { run, ground, store, review: blocYearId, outgoing, incoming, deputy } = stage;
+  const { run, ground, review: blocYearId, incoming, deputy } = stage;
   const keeper = keeperBefore(stage);
   const acclaimed = {
     blocYearId,
@@ -22,6 +22,13 @@ export async function handOver(stage: Stage, votes: { leader: number; deputy: nu
     { blocYearId, role: 'deputy', agencyId: ground.agencyId(deputy), votesFor: votes.deputy },
     timeOf(stage, '14:52'),
   );
+  await passOn(stage);
+}
+
+/** What was acclaimed takes effect: the list checked, both heads confirm. */
+export async function passOn(stage: Stage): Promise<void> {
+  const { run, ground, store, review: blocYearId, outgoing, incoming } = stage;
+  const keeper = keeperBefore(stage);
   await run(prepareHandover, keeper, { blocYearId }, timeOf(stage, '14:55'));
   const handover = await findHandover(store.read, await scopeOf(stage, blocYearId, timeOf(stage, '14:55')));
   for (const { id } of handover?.items ?? [])
