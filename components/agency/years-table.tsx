@@ -57,12 +57,14 @@ export async function YearsTable({ years }: { years: readonly AgencyYear[] }) {
         {
           key: 'covenant',
           label: t('covenant'),
-          cell: ({ slug: bloc, year, covenant }) =>
+          cell: ({ slug: bloc, year, joinedOn, covenant }) =>
             covenant === null ? (
               '–'
             ) : (
               <TextLink href={paths.covenant({ bloc, year })}>
-                {covenant.signedOn ? t('signed', { day: formatDay(covenant.signedOn) }) : t('notSigned')}
+                {covenant.signedOn
+                  ? t('signed', { day: formatDay(covenant.signedOn) })
+                  : t(joinedOn && joinedOn > covenant.frozenOn ? 'joinedSince' : 'notSigned')}
               </TextLink>
             ),
         },

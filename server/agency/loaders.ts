@@ -1,4 +1,5 @@
 import 'server-only';
+import { cache } from 'react';
 import { notFound } from 'next/navigation';
 import { getStore } from '@/db/client';
 import type { RegisterFilter } from '@/domain/agency/filter';
@@ -66,7 +67,7 @@ export async function loadRegister(filter: RegisterFilter, page: number) {
 }
 
 /** One agency through the years, as far as the reader may see its blocs; null when there is none or none may be seen. */
-export async function loadAgency(slug: string) {
+export const loadAgency = cache(async (slug: string) => {
   const { sight, blocs, keeps } = await sightOf();
   const { read } = await getStore();
   const today = dayOf(new Date());
@@ -79,7 +80,7 @@ export async function loadAgency(slug: string) {
     today,
     keeps,
   };
-}
+});
 
 /** Agencies that exist today, for a choice. The word "huyện" is not among them once its bodies are gone. */
 export async function loadAgencyChoices(): Promise<{ value: string; text: string }[]> {

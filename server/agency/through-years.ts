@@ -24,7 +24,7 @@ export type AgencyYear = {
   readonly roles: readonly ('leader' | 'deputy')[];
   readonly rank: { readonly rank: number; readonly tied: boolean; readonly of: number } | null;
   /** `signedOn` is null while it has not signed the text in force; the whole is null where none is frozen. */
-  readonly covenant: { readonly signedOn: IsoDate | null } | null;
+  readonly covenant: { readonly frozenOn: IsoDate; readonly signedOn: IsoDate | null } | null;
 };
 
 /** One agency through the years: a fixed number of queries, however long it has been about. Null when there is none. */
@@ -89,7 +89,7 @@ async function yearsOf(reader: Reader, agencyId: string): Promise<AgencyYear[]> 
       leftOn: memberships.leftOn,
       role: leaderships.role,
       ranking: resultPublications.ranking,
-      covenantId: covenantVersions.id,
+      frozenOn: covenantVersions.frozenOn,
       signedOn: signatures.signedOn,
     })
     .from(memberships)
@@ -103,14 +103,14 @@ async function yearsOf(reader: Reader, agencyId: string): Promise<AgencyYear[]> 
     .where(and(eq(memberships.agencyId, agencyId), isNull(blocs.replacedAt)))
     .orderBy(desc(blocYears.year), asc(blocs.nameFold));
   const years = new Map<string, AgencyYear>();
-  for (const { blocYearId, role, ranking, covenantId, signedOn, ...year } of rows) {
+  for (const { blocYearId, role, ranking, frozenOn, signedOn, ...year } of rows) {
     const place = ranking?.find((one) => one.agencyId === agencyId);
     const before = years.get(blocYearId)?.roles ?? [];
     years.set(blocYearId, {
       ...year,
       roles: role ? [...before, role] : before,
       rank: place && ranking ? { rank: place.rank, tied: place.tied, of: ranking.length } : null,
-      covenant: covenantId === null ? null : { signedOn },
+      covenant: frozenOn === null ? null : { frozenOn, signedOn },
     });
   }
   return [...years.values()];

@@ -10,6 +10,11 @@ import { paths } from '@/lib/paths';
 import { loadActor, loadBlocs } from '@/server/bloc/loaders';
 import { keepsBlocs, loadBlocRegister, type RegisterFilter } from '@/server/bloc/register-loaders';
 
+export async function generateMetadata() {
+  const t = await getTranslations('blocs');
+  return { title: t('title') };
+}
+
 export default async function BlocsPage(props: PageProps<'/blocs'>) {
   return keepsBlocs(await loadActor()) ? (
     <ProvincesBlocs filter={readBlocFilter(await props.searchParams)} />

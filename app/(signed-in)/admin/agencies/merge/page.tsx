@@ -7,6 +7,11 @@ import { Steps } from '@/components/ui/steps';
 import { paths } from '@/lib/paths';
 import { loadKeeping } from '@/server/agency/loaders';
 
+export async function generateMetadata() {
+  const t = await getTranslations('agencyKeeping');
+  return { title: t('mergeTitle') };
+}
+
 export default async function MergePage(props: PageProps<'/admin/agencies/merge'>) {
   const [t, keeping] = [await getTranslations('agencyKeeping'), await loadKeeping()];
   return (

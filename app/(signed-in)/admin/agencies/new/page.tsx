@@ -5,6 +5,11 @@ import { PageHeader } from '@/components/layout/page-header';
 import { paths } from '@/lib/paths';
 import { loadKeeping } from '@/server/agency/loaders';
 
+export async function generateMetadata() {
+  const t = await getTranslations('agencyKeeping');
+  return { title: t('newTitle') };
+}
+
 export default async function NewAgencyPage() {
   const [t, { suggestions, today }] = [await getTranslations('agencyKeeping'), await loadKeeping()];
   return (

@@ -7,6 +7,11 @@ import { paths } from '@/lib/paths';
 import { loadAgencyChoices } from '@/server/agency/loaders';
 import { loadPerson } from '@/server/person/loaders';
 
+export async function generateMetadata() {
+  const t = await getTranslations('people');
+  return { title: t('title') };
+}
+
 export default async function PersonPage(props: PageProps<'/admin/people/[id]'>) {
   const { id } = await props.params;
   const [t, shown, agencies] = [await getTranslations('people'), await loadPerson(id), await loadAgencyChoices()];
