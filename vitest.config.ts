@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'rows',
           include: ['db/**/*.test.ts', 'server/**/*.test.ts'],
           globalSetup: ['./db/testing.ts'],
+          env: { NEXTAUTH_SECRET: 'the secret of an installation that only tests have' },
           // Each test opens a store of its own; the modules may be shared.
           isolate: false,
           testTimeout: 20_000,

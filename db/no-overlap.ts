@@ -4,8 +4,10 @@
  */
 const periods: readonly { readonly table: string; readonly key: readonly string[] }[] = [
   { table: 'agency_versions', key: ['agency_id'] },
+  { table: 'bloc_former_names', key: ['bloc_id'] },
   { table: 'bloc_memberships', key: ['agency_id', 'kind'] },
   { table: 'appointments', key: ['person_id', 'office', 'agency_id'] },
+  { table: 'mandate_scopes', key: ['person_id', 'agency_id', 'scope'] },
   { table: 'award_forms', key: ['code'] },
   { table: 'award_grounds', key: ['form_code', 'code'] },
   { table: 'regulations', key: ['code'] },

@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { dayOf } from '@/domain/shared/dates';
 import { paths } from '@/lib/paths';
 import { disablePerson } from '@/server/person/administer';
-import { getActor } from '@/server/person/queries';
+import { getActor } from '@/server/person/actor';
 import { registerPeople } from '@/server/person/register';
 import { perform } from '@/server/perform';
 import { partySlug } from '@/server/sample/years-2021-2022';

@@ -14,6 +14,7 @@ describe('the environment', () => {
       publicUrl: 'http://localhost:3000',
       kind: 'sample',
       sessionSecret: undefined,
+      mail: null,
     });
   });
 
@@ -43,6 +44,7 @@ describe('the environment', () => {
     [{ PUBLIC_URL: 'ftp://a' }, 'Biến PUBLIC_URL phải là địa chỉ như https://thidua.tinh.gov.vn, đang là "ftp://a".'],
     [{ PUBLIC_URL: 'https://a/b' }, 'Biến PUBLIC_URL phải là địa chỉ như https://thidua.tinh.gov.vn, đang là'],
     [{ GIAO_UOC_KIND: 'demo' }, 'Biến GIAO_UOC_KIND phải là "sample" hoặc "real", đang là "demo".'],
+    [{ MAIL_FROM: 'không phải' }, 'Biến MAIL_FROM phải là địa chỉ thư như'],
     [{ NEXTAUTH_SECRET: 'ngắn' }, 'Biến NEXTAUTH_SECRET phải dài ít nhất 32 ký tự.'],
   ])('%o is refused in words', (source, words) => {
     expect(() => readEnv(source)).toThrow(words);
@@ -51,6 +53,16 @@ describe('the environment', () => {
   test('a wrong database address is refused without repeating its password', () => {
     const wrong = () => readEnv({ DATABASE_URL: 'mysql://an:matkhau@may/csdl' });
     expect(wrong).toThrow('Biến DATABASE_URL phải là địa chỉ PostgreSQL');
+    expect(wrong).not.toThrow('matkhau');
+  });
+
+  test('mail leaves by the server that is named, under the address named or one of the public host', () => {
+    const [SMTP_URL, PUBLIC_URL] = ['smtps://an:matkhau@thu.vn:465', 'https://thidua.vn'];
+    expect(readEnv({ SMTP_URL, PUBLIC_URL }).mail).toEqual({ url: SMTP_URL, from: 'Giao Ước <giao-uoc@thidua.vn>' });
+    expect(readEnv({ SMTP_URL, MAIL_FROM: 'Thi đua <td@tinh.vn>' }).mail?.from).toBe('Thi đua <td@tinh.vn>');
+    expect(readEnv({ MAIL_FROM: 'td@tinh.vn' }).mail).toBeNull();
+    const wrong = () => readEnv({ SMTP_URL: 'thu.vn an matkhau' });
+    expect(wrong).toThrow('Biến SMTP_URL phải là địa chỉ máy chủ thư');
     expect(wrong).not.toThrow('matkhau');
   });
 

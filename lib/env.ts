@@ -14,6 +14,8 @@ export type Env = {
   /** The sample and a real installation never share a database. */
   readonly kind: 'sample' | 'real';
   readonly sessionSecret: string | undefined;
+  /** How mail leaves and under which address; null where none can. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
 };
 
 const now = (issue: { readonly input?: unknown }) => `đang là ${JSON.stringify(issue.input)}.`;
@@ -42,6 +44,11 @@ const secretAddress = z.string().refine((text) => /^postgres(ql)?:\/\/[^/]/.test
     'Biến DATABASE_URL phải là địa chỉ PostgreSQL như postgres://nguoi_dung:mat_khau@may_chu:5432/ten_co_so_du_lieu.',
 });
 
+/** It holds a password as well. */
+const mailAddress = z.string().refine((text) => /^smtps?:\/\/[^/]/.test(text) && URL.canParse(text), {
+  error: 'Biến SMTP_URL phải là địa chỉ máy chủ thư như smtps://nguoi_dung:mat_khau@thu.tinh.gov.vn:465.',
+});
+
 const Variables = z.object({
   PORT: portOf('PORT').optional(),
   HOST: z
@@ -58,6 +65,13 @@ const Variables = z.object({
       error: (issue) => `Biến GIAO_UOC_KIND phải là "sample" hoặc "real", ${now(issue)}`,
     })
     .optional(),
+  SMTP_URL: mailAddress.optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>\r\n]+ )?<?[^\s@<>]+@[^\s@<>]+>?$/, {
+      error: (issue) => `Biến MAIL_FROM phải là địa chỉ thư như "Giao Ước <giao-uoc@tinh.gov.vn>", ${now(issue)}`,
+    })
+    .optional(),
   NEXTAUTH_SECRET: z.string().min(32, { error: 'Biến NEXTAUTH_SECRET phải dài ít nhất 32 ký tự.' }).optional(),
 });
 
@@ -72,6 +86,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
 
   const variables = parsed.data;
   const port = variables.PORT ?? 3000;
+  const publicUrl = new URL(variables.PUBLIC_URL ?? `http://localhost:${port}`).origin;
   // The build would otherwise take the whole project along, not knowing which folder is meant.
   const dataDir = resolve(/* turbopackIgnore: true */ variables.DATA_DIR ?? 'data');
   return {
@@ -79,12 +94,18 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     host: variables.HOST ?? '127.0.0.1',
     dataDir,
     databaseUrl: variables.DATABASE_URL,
-    publicUrl: new URL(variables.PUBLIC_URL ?? `http://localhost:${port}`).origin,
+    publicUrl,
     kind:
       variables.GIAO_UOC_KIND ??
       (existsSync(join(/* turbopackIgnore: true */ dataDir, 'installation.json')) ? 'real' : 'sample'),
     sessionSecret: variables.NEXTAUTH_SECRET,
+    mail: variables.SMTP_URL ? { url: variables.SMTP_URL, from: senderOf(variables.MAIL_FROM, publicUrl) } : null,
   };
+}
+
+/** Mail says where it comes from, also where nobody named an address. */
+function senderOf(from: string | undefined, publicUrl: string): string {
+  return from ?? `Giao Ước <giao-uoc@${new URL(publicUrl).hostname}>`;
 }
 
 let known: Env | undefined;

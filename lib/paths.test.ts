@@ -47,9 +47,17 @@ function answered(): RegExp[] {
 test('every address is answered', () => {
   const all = [
     ...Object.values(paths).filter((path) => typeof path === 'string'),
-    ...[paths.year, paths.members, paths.plan, paths.covenant, paths.progress, paths.results, paths.resultsImport].map(
-      (at) => at(year),
-    ),
+    ...[
+      paths.year,
+      paths.members,
+      paths.joinMember,
+      paths.composition,
+      paths.plan,
+      paths.covenant,
+      paths.progress,
+      paths.results,
+      paths.resultsImport,
+    ].map((at) => at(year)),
     ...[paths.ranking, paths.nominations, paths.newNomination, paths.conference, paths.leadership, paths.documents].map(
       (at) => at(year),
     ),
@@ -57,6 +65,14 @@ test('every address is answered', () => {
     ...[paths.registration, paths.sheet].map((at) => at(year, 'truong-chinh-tri-tinh')),
     ...[paths.nomination, paths.ballot].map((at) => at(year, 1)),
     paths.agency('x'),
+    paths.adminBloc('x'),
+    paths.outsideBlocs(),
+    paths.outsideBlocs('2025-03-01'),
+    paths.compareBlocs(),
+    paths.compareBlocs(2025),
+    paths.bloc('x'),
+    paths.adminPerson('id'),
+    paths.file('id'),
     paths.invitation('token'),
     paths.regulations(),
     paths.regulations('2022-01-10'),

@@ -16,10 +16,16 @@ function query(values: Readonly<Record<string, string | undefined>>): string {
 export const paths = {
   home: at('/'),
   signIn: at('/sign-in'),
+  signInCode: at('/sign-in/code'),
+  forgotten: at('/sign-in/forgotten'),
+  secondFactor: at('/second-factor'),
   help: at('/help'),
   desk: at('/desk'),
   account: at('/account'),
+  mandates: at('/mandates'),
   blocs: at('/blocs'),
+  compareBlocs: (year?: number) => at(year ? `/blocs/compare?year=${year}` : '/blocs/compare'),
+  bloc: (slug: string) => at(`/blocs/${slug}`),
   agencies: at('/agencies'),
   agency: (slug: string) => at(`/agencies/${slug}`),
   register: at('/register'),
@@ -32,6 +38,7 @@ export const paths = {
   rotation: (bloc: string) => at(`/blocs/${bloc}/rotation`),
   year: (y: Year) => yearPath(y),
   members: (y: Year) => yearPath(y, '/members'),
+  joinMember: (y: Year) => yearPath(y, '/members/join'),
   plan: (y: Year) => yearPath(y, '/plan'),
   charter: (y: Year) => yearPath(y, '/plan/charter'),
   charterDifferences: (y: Year, other?: number) =>
@@ -61,7 +68,23 @@ export const paths = {
   leadership: (y: Year) => yearPath(y, '/leadership'),
   handoverMinutes: (y: Year) => yearPath(y, '/leadership/minutes'),
   documents: (y: Year) => yearPath(y, '/documents'),
+  adminAgencies: at('/admin/agencies'),
+  newAgency: at('/admin/agencies/new'),
+  mergeAgencies: at('/admin/agencies/merge'),
+  /** What an event that was typed would do; all of it in the query. */
+  agencyPreview: at('/admin/agencies/preview'),
+  agencyImport: at('/admin/agencies/import'),
+  keepAgency: (slug: string) => at(`/admin/agencies/${slug}`),
+  agencyEvent: (slug: string, event: 'rename' | 'split' | 'move' | 'dissolve') =>
+    at(`/admin/agencies/${slug}/${event}`),
+  agenciesFile: '/api/exports/agencies',
+  agencyTemplate: '/api/exports/agency-template',
+  adminBlocs: at('/admin/blocs'),
+  adminBloc: (slug: string) => at(`/admin/blocs/${slug}`),
+  composition: ({ bloc, year }: Year) => at(`/admin/blocs/${bloc}/${year}`),
+  outsideBlocs: (on?: string) => at(on ? `/admin/blocs/outside?on=${on}` : '/admin/blocs/outside'),
   adminPeople: at('/admin/people'),
+  adminPerson: (personId: string) => at(`/admin/people/${personId}`),
   adminAudit: at('/admin/audit'),
   adminRegulations: (show?: string) => at(`/admin/regulations${query({ show })}`),
   /** One version of a regulation, a form of award, a ground or a rule. */
@@ -71,6 +94,8 @@ export const paths = {
   signatures: (covenantVersionId: string) => `/api/covenants/${covenantVersionId}/signatures`,
   covenantEvents: (y: Year) => `/api/blocs/${y.bloc}/${y.year}/covenant-events`,
   calendarFeed: (token: string) => `/api/calendar/${token}.ics`,
+  wearHat: '/api/hats',
+  file: (fileId: string) => `/api/files/${fileId}`,
   export: (kind: string, y: Year) => `/api/exports/${kind}?bloc=${y.bloc}&year=${y.year}`,
 };
 

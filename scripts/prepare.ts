@@ -1,6 +1,7 @@
 // Brings the database to be served up to date, fills the sample where it is new, and answers the checked settings as JSON.
 // When nothing is to be done it loads next to nothing: a second start must be quick.
 import { inspect } from '@/db/inspect';
+import type { Store } from '@/db/client';
 import { type Place, placeOf } from '@/db/place';
 import { env } from '@/lib/env';
 import { fail } from './run.mjs';
@@ -26,7 +27,9 @@ async function prepareSample(place: Place): Promise<void> {
     );
   }
   if (kind === 'sample') {
-    if (!current) await migrate(place);
+    if (current) return;
+    await migrate(place);
+    await upgraded(place);
     return;
   }
   // Its kind is written last: what lies here was cut off while being filled.
@@ -43,16 +46,21 @@ async function prepareReal(place: Place): Promise<void> {
   if (kind !== 'real') throw new Error('Chưa có hệ thống thật ở đây. Hãy chạy "npm run init" trước.');
   if (current) return;
   await migrate(place);
-  await layLawWhereNone(place);
+  // An installation made before the rules came with the program gets them once.
+  await upgraded(place, async (store) => {
+    const { layLaw } = await import('@/server/regulation/lay');
+    await layLaw(store, new Date());
+  });
 }
 
-/** An installation made before the rules came with the program gets them once. */
-async function layLawWhereNone(place: Place): Promise<void> {
+/** After a migration: rows of an earlier version are completed, and `work` done where there is any. */
+async function upgraded(place: Place, work?: (store: Store) => Promise<void>): Promise<void> {
   const { openStore } = await import('@/db/client');
-  const { layLaw } = await import('@/server/regulation/lay');
+  const { bringUp } = await import('@/server/installation/bring-up');
   const store = await openStore(place);
   try {
-    await layLaw(store, new Date());
+    await bringUp(store, new Date());
+    await work?.(store);
   } finally {
     await store.close();
   }

@@ -45,6 +45,8 @@ async function walk(names: readonly string[]): Promise<number> {
       HOST: '127.0.0.1',
       PORT: String(port),
       PUBLIC_URL: publicUrl,
+      // Nobody listens there until a journey does: mail waits in the outbox meanwhile.
+      SMTP_URL: `smtp://127.0.0.1:${await freePort()}`,
       ...secretsOf(dataDir),
     };
     const settings = await fillSample(dataDir, env);

@@ -68,6 +68,16 @@ export async function sameOrigin(): Promise<boolean> {
   return isSameOrigin(await headers());
 }
 
+/** Where a request comes from: the sender's address, and the browser as it names itself. */
+export async function askingBrowser(): Promise<{ from: string; browser: string }> {
+  const asked = await headers();
+  return {
+    // The last address is the one our own proxy saw; those before it are whatever the sender wrote.
+    from: asked.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'local',
+    browser: asked.get('user-agent') ?? '',
+  };
+}
+
 /** The sentence of a refusal in the reader's language. */
 export async function refusalSentence({ code, params }: Refusal): Promise<string> {
   const t = await getTranslations('refusals');

@@ -1,9 +1,16 @@
 import type { Tx } from '@/db/client';
 import type { ActorFacts } from '@/domain/person/actor';
+import type { Hat } from '@/domain/person/hat';
 import type { Action } from '@/domain/rights/rights';
 
 /** Who is acting, with the browser session it comes from where there is one. */
-export type Actor = ActorFacts & { readonly sessionId: string | null };
+export type Actor = ActorFacts & {
+  readonly sessionId: string | null;
+  /** What the person may put on today; of somebody with one hat or none there is nothing to choose. */
+  readonly hats: readonly Hat[];
+  /** The hat worn. */
+  readonly hat: Hat | null;
+};
 
 export const systemActor: Actor = {
   kind: 'system',
@@ -11,6 +18,8 @@ export const systemActor: Actor = {
   name: 'Hệ thống',
   appointments: [],
   sessionId: null,
+  hats: [],
+  hat: null,
 };
 
 /** What an audit event tells. `scope` is null for what belongs to no bloc. Secrets of a ballot never enter `details`. */

@@ -1,12 +1,18 @@
 import 'server-only';
 import { cache } from 'react';
 import { cookies } from 'next/headers';
+import { after } from 'next/server';
 import type { NextAuthOptions } from 'next-auth';
 import { decode, encode } from 'next-auth/jwt';
 import { getStore } from '@/db/client';
+import { dayOf } from '@/domain/shared/dates';
 import { env } from '@/lib/env';
 import type { Actor } from './context';
-import { findActor, sessionHours } from './person/queries';
+import { findSessionPerson } from './person/actor';
+import { sessionHours } from './person/queries';
+import { isSeenLongAgo, touchSession } from './person/seen';
+import { pendingMinutes, type SignedIn } from './person/sign-in';
+import { isSecondFactorRequired } from './second-factor/required';
 
 /** The only importer of next-auth. Its token holds nothing but the id of a session row; everything else is read on each request. */
 export const authOptions: NextAuthOptions = {
@@ -23,25 +29,69 @@ function secret(): string {
 
 const secure = () => env().publicUrl.startsWith('https://');
 const cookieName = () => (secure() ? '__Secure-next-auth.session-token' : 'next-auth.session-token');
+const pendingName = () => (secure() ? '__Secure-giao-uoc.pending' : 'giao-uoc.pending');
 
-/** Who is asking, or null. Reads the session row, the person and the appointments from the database, once per request. */
-export const currentActor = cache(async (): Promise<Actor | null> => {
+type Asking = { readonly actor: Actor; readonly mustEnrol: boolean };
+
+/**
+ * Who is asking, or null, and whether a second factor must be set up before anything else. Reads the session row, the person and the
+ * appointments from the database, once per request.
+ */
+const asking = cache(async (): Promise<Asking | null> => {
   const token = (await cookies()).get(cookieName())?.value;
-  const sessionId = token ? await sessionIdIn(token) : null;
-  return sessionId === null ? null : findActor((await getStore()).read, sessionId, new Date());
+  const sessionId = token ? await idIn(token, 'sid') : null;
+  if (sessionId === null) return null;
+  const [store, now] = [await getStore(), new Date()];
+  const person = await findSessionPerson(store.read, sessionId, now);
+  if (!person) return null;
+  const { actor, held, hasSecondFactor, lastSeenAt } = person;
+  if (isSeenLongAgo(lastSeenAt, now)) after(() => touchSession(store, sessionId, now));
+  const mustEnrol =
+    env().kind !== 'sample' &&
+    !hasSecondFactor &&
+    (await isSecondFactorRequired(store.read, actor.personId ?? '', held, dayOf(now)));
+  return { actor, mustEnrol };
 });
 
-/** The session a token names, or null: what does not decrypt or has expired names none. */
-async function sessionIdIn(token: string): Promise<string | null> {
-  const content = await decode({ token, secret: secret() }).catch(() => null);
-  return typeof content?.sid === 'string' ? content.sid : null;
+/** Who is asking, or null. Somebody who must set up a second factor first is nobody yet. */
+export async function currentActor(): Promise<Actor | null> {
+  const found = await asking();
+  return found && !found.mustEnrol ? found.actor : null;
 }
 
-/** Puts the token of a session row into the browser. */
-export async function keepSession(sessionId: string): Promise<void> {
-  const maxAge = sessionHours * 3600;
-  const token = await encode({ token: { sid: sessionId }, secret: secret(), maxAge });
-  (await cookies()).set(cookieName(), token, { httpOnly: true, sameSite: 'lax', secure: secure(), path: '/', maxAge });
+/** The same for the pages and acts by which a second factor is set up, and for signing out. */
+export async function currentEnrolling(): Promise<Asking | null> {
+  return asking();
+}
+
+/** The id a token names, or null: what does not decrypt, has expired or was made for something else names none. */
+async function idIn(token: string, name: 'sid' | 'pending'): Promise<string | null> {
+  const content = await decode({ token, secret: secret() }).catch(() => null);
+  const id = content?.[name];
+  return typeof id === 'string' ? id : null;
+}
+
+/** Puts the token of a session, or of a sign-in that waits for its second factor, into the browser. Answers whether it waits. */
+export async function keep(signedIn: SignedIn): Promise<{ waits: boolean }> {
+  const kept = await cookies();
+  if ('session' in signedIn) {
+    await put(cookieName(), { sid: signedIn.session }, sessionHours * 3600);
+    kept.delete(pendingName());
+    return { waits: false };
+  }
+  await put(pendingName(), { pending: signedIn.pending }, pendingMinutes * 60);
+  return { waits: true };
+}
+
+/** The sign-in of this browser that waits for its second factor, by its id, or null. */
+export async function pendingInBrowser(): Promise<string | null> {
+  const token = (await cookies()).get(pendingName())?.value;
+  return token ? idIn(token, 'pending') : null;
+}
+
+async function put(name: string, content: Record<string, string>, maxAge: number): Promise<void> {
+  const token = await encode({ token: content, secret: secret(), maxAge });
+  (await cookies()).set(name, token, { httpOnly: true, sameSite: 'lax', secure: secure(), path: '/', maxAge });
 }
 
 /** Takes the token out of the browser. */

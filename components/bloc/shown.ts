@@ -1,19 +1,24 @@
 import type { IllustrativeFact } from '@/domain/bloc/illustrative';
 import type { BlocYearFacts } from '@/domain/bloc/bloc-year';
 
+export type MemberShown = {
+  readonly agencyId: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly shortName: string;
+};
+
 /** What pages need of a bloc year. */
 export type BlocYearShown = BlocYearFacts & {
   readonly bloc: { readonly slug: string; readonly name: string; readonly rehearsalOn: string | null };
-  readonly members: readonly {
-    readonly agencyId: string;
-    readonly slug: string;
-    readonly name: string;
-    readonly shortName: string;
-  }[];
+  readonly members: readonly MemberShown[];
+  /** Everybody who belonged on any day of the year. */
+  readonly everybody: readonly (MemberShown & { readonly joinedOn: string | null; readonly leftOn: string | null })[];
   readonly leaders: readonly {
     readonly agencyId: string;
     readonly role: 'leader' | 'deputy';
     readonly from: string;
+    readonly until: string | null;
     readonly basis: string;
   }[];
   readonly illustrative: readonly IllustrativeFact[];

@@ -23,7 +23,7 @@ export async function YearOverview({ scope, reader, standing, stations }: YearOv
   const [t, labels] = [await getTranslations('overview'), await getTranslations('stations.labels')];
   const place = placeOf(scope);
   const count = scope.members.length;
-  const nameOf = (agencyId: string | undefined) => scope.members.find((member) => member.agencyId === agencyId)?.name;
+  const nameOf = (agencyId: string | undefined) => scope.everybody.find((member) => member.agencyId === agencyId)?.name;
   const leader = nameOf(scope.leaders.find(({ role }) => role === 'leader')?.agencyId);
   const deputies = scope.leaders
     .filter(({ role }) => role === 'deputy')
@@ -51,9 +51,13 @@ export async function YearOverview({ scope, reader, standing, stations }: YearOv
       />
       <Figures
         figures={[
-          { value: `${sent}/${count}`, label: t('sheetsSent'), href: paths.results(place) },
           {
-            value: `${standing.covenant?.signedAgencyIds.length ?? 0}/${count}`,
+            value: `${sent}/${count}`,
+            label: t('sheetsSent'),
+            href: paths.results(place),
+          },
+          {
+            value: `${standing.covenant?.signedAgencyIds.length ?? 0}/${standing.covenant?.partyAgencyIds.length ?? count}`,
             label: t('signatures'),
             href: paths.covenant(place),
           },

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server';
 import { Spine } from '@/components/layout/spine';
 import { Disclosure } from '@/components/ui/disclosure';
-import { TextLink } from '@/components/ui/text-link';
 import type { Station } from '@/domain/bloc/stations';
 import { shownParams } from '@/lib/params';
 import { paths } from '@/lib/paths';
+import { YearLinks } from './year-links';
 
 type YearSpineProps = { place: { bloc: string; year: number }; stations: readonly Station[]; years: readonly number[] };
 
@@ -28,15 +28,10 @@ export async function YearSpine({ place, stations, years }: YearSpineProps) {
       other={
         others.length > 0 ? (
           <Disclosure summary={t('otherYears')}>
-            <ul>
-              {others.map((year) => (
-                <li key={year}>
-                  <TextLink href={paths.year({ bloc: place.bloc, year })} className="flex min-h-11 items-center">
-                    {t('title', { year: String(year) })}
-                  </TextLink>
-                </li>
-              ))}
-            </ul>
+            <YearLinks
+              bloc={place.bloc}
+              years={others.map((year) => ({ year, text: t('title', { year: String(year) }) }))}
+            />
           </Disclosure>
         ) : null
       }

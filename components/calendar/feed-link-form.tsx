@@ -17,7 +17,7 @@ export function FeedLinkForm({ action, words }: FeedLinkFormProps) {
     <Form
       action={action}
       id="make-feed"
-      answer={({ link }) => (
+      answered={({ link }) => (
         <div>
           <CopyField label={words.field} text={link} />
           <p className="mt-2 max-w-[75ch] text-sm text-soft">{words.once}</p>

@@ -4,7 +4,7 @@ import { refusalWords } from '@/components/form/refusal-words';
 import { PageHeader } from '@/components/layout/page-header';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
-import { formatMoment } from '@/lib/format';
+import { formatMoment, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { loadCovenant } from '@/server/covenant/loaders';
 import { DraftBoard } from './draft-board';
@@ -32,7 +32,11 @@ export async function CovenantView({ shown, arrival }: { shown: CovenantShown; a
           title={t('title', { year })}
           crumbs={await yearCrumbs(scope)}
           notice={
-            // A text that was reopened in the meantime has no place to sign, so the refusal stands here.
+            signing && signing.annexed.length > 0 ? (
+              <Notice kind="late" lead={t('annex.lead')}>
+                {t('annex.wanted', { agencies: signing.annexed.map(({ name }) => nonBreaking(name)).join('; ') })}
+              </Notice>
+            ) : // A text that was reopened in the meantime has no place to sign, so the refusal stands here.
             !signing && arrival.refusal ? (
               <div id="sign" role="alert">
                 <Notice kind="late" lead={t('sign.refused')}>

@@ -10,9 +10,9 @@ const manyTiles = 10;
 type HallShown = Awaited<ReturnType<typeof loadHall>>;
 
 /** The screen on the wall of the conference hall while heads sign. */
-export async function HallView({ shown: { scope, heldOn, live } }: { shown: HallShown }) {
+export async function HallView({ shown: { scope, heldOn, parties, live } }: { shown: HallShown }) {
   const t = await getTranslations('hall');
-  const many = scope.members.length >= manyTiles;
+  const many = parties.length >= manyTiles;
   return (
     <main id="content" className="hall" data-ground="dark">
       <header>
@@ -23,7 +23,7 @@ export async function HallView({ shown: { scope, heldOn, live } }: { shown: Hall
       </header>
       <HallWall
         address={paths.covenantEvents(placeOf(scope))}
-        tiles={scope.members.map(({ agencyId, name, shortName }) => ({
+        tiles={parties.map(({ agencyId, name, shortName }) => ({
           agencyId,
           name: nonBreaking(many ? shortName : name),
         }))}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ofInstallation } from '@/domain/desk/installation';
+import { ofEndedAgencies, ofInstallation } from '@/domain/desk/installation';
 import { ofRotation } from '@/domain/desk/rotation';
 import { tasksOf } from '@/domain/desk/tasks';
 import { people } from '@/domain/desk/testing';
@@ -11,8 +11,9 @@ test('every task of the year has its sentence in both languages, and every sente
   const tasks = [...review, ...plan].flatMap(([, year, standing]) =>
     Object.values(people).flatMap((actor) => [
       ...tasksOf(actor, year, standing),
-      ...ofInstallation(actor, year.on, [new Date()]),
+      ...ofInstallation(actor, year.on, { invitedAt: [new Date()], forgottenAt: [new Date()] }),
       ...ofRotation(actor, year, [{ heirAgencyId: 'BTC', on: '2021-03-01', ancestorAgencyIds: ['BTG'] }]),
+      ...ofEndedAgencies(actor, year.on, [new Date()]),
     ]),
   );
   const codes = [...new Set(tasks.map(({ code }) => code))].toSorted();

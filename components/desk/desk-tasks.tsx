@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { BlocYearShown } from '@/components/bloc/shown';
+import { listAddress } from '@/components/table/list-address';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
 import { TaskList, type Task as ShownTask } from '@/components/ui/task-list';
@@ -73,7 +74,8 @@ function dueTag(t: Words, days: number): { kind: TagKind; text: string } {
 }
 
 function hrefOf(place: TaskPlace, scope: BlocYearShown | null): string {
-  if (place.at === 'people' || !scope) return paths.adminPeople;
+  if (place.at === 'people') return listAddress(paths.adminPeople, { waiting: place.waiting ?? undefined });
+  if (!scope) return paths.desk;
   const year = placeOf(scope);
   if (place.at === 'rotation') return paths.rotation(year.bloc);
   const slugOf = (id: string) => scope.members.find(({ agencyId }) => agencyId === id)?.slug ?? '';

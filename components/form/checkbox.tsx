@@ -27,7 +27,7 @@ export function Checkbox({ name, label, hint, value = 'yes', defaultChecked = fa
           className="checkbox"
         />
         <span>
-          {label}
+          <span data-label-of={field.id}>{label}</span>
           {hint ? (
             <span id={field.hintId} className="block text-sm text-soft">
               {hint}

@@ -61,9 +61,9 @@ function LabelOf({ id }: { id: string }) {
 
 const neverChanges = () => () => undefined;
 
-/** A field is named by its label, a group of answers by its legend. */
+/** A field is named by its label, a group of answers by its legend, a box by the words beside it. */
 function labelOf(id: string): string | null {
   const group = document.querySelector(`[type=radio][id="${CSS.escape(id)}"]`)?.closest('fieldset');
   const named = (group ?? document).querySelector(group ? 'legend' : `label[for="${CSS.escape(id)}"]`);
-  return named?.textContent ?? null;
+  return (named ?? document.querySelector(`[data-label-of="${CSS.escape(id)}"]`))?.textContent ?? null;
 }

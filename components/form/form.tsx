@@ -15,8 +15,8 @@ type FormProps<T> = {
   id?: string;
   /** Another form of the page whose changes must be saved before this one may be sent. */
   after?: string;
-  /** What a success has to show beside its sentence, such as a link that is shown once. */
-  answer?: (value: T) => ReactNode;
+  /** What takes the place of the fields once it has succeeded: what is shown this once. */
+  answered?: (value: T) => ReactNode;
   children: ReactNode;
 };
 
@@ -24,7 +24,7 @@ type FormProps<T> = {
  * A form around one server action. It works as a plain form before the script has come; afterwards it sends without
  * clearing what was typed, cannot be sent twice, and moves the reader to the list of errors.
  */
-export function Form<T>({ action, id = 'field', after, answer: shows, children }: FormProps<T>) {
+export function Form<T>({ action, id = 'field', after, answered: instead, children }: FormProps<T>) {
   const t = useTranslations('ui');
   // Before the script has come the browser sends the form itself, and the answer arrives with the page.
   const [arrived, dispatch] = useActionState<Outcome<T> | null, FormData>(action, null);
@@ -77,8 +77,7 @@ export function Form<T>({ action, id = 'field', after, answer: shows, children }
         <LiveRegion>
           {outcome?.ok && outcome.message ? <Notice kind="done">{outcome.message}</Notice> : null}
         </LiveRegion>
-        {outcome?.ok ? shows?.(outcome.value) : null}
-        {children}
+        {outcome?.ok && instead ? instead(outcome.value) : children}
       </form>
     </FormContext>
   );

@@ -6,11 +6,13 @@ type PersonMenuProps = {
   label: string;
   office: string;
   agency?: string;
+  /** That there is more to choose from behind it: "còn 1 chức trách khác". */
+  more?: string;
   entries: readonly MenuEntry[];
 };
 
 /** Who is signed in, by office and agency, and what concerns only them. */
-export function PersonMenu({ label, office, agency, entries }: PersonMenuProps) {
+export function PersonMenu({ label, office, agency, more, entries }: PersonMenuProps) {
   return (
     <Menu
       label={label}
@@ -18,7 +20,8 @@ export function PersonMenu({ label, office, agency, entries }: PersonMenuProps) 
       face={
         <span className="block py-1.5 text-right text-sm leading-snug">
           <span className="block font-semibold">{office}</span>{' '}
-          {agency ? <span className="block max-w-64 text-balance max-sm:max-w-40">{nonBreaking(agency)}</span> : null}
+          {agency ? <span className="block max-w-64 text-balance max-sm:max-w-40">{nonBreaking(agency)}</span> : null}{' '}
+          {more ? <span className="block text-pen underline underline-offset-[0.22em]">{more}</span> : null}
         </span>
       }
     />

@@ -97,7 +97,7 @@ async function Leaders({ page: { scope } }: { page: LeadershipPage }) {
           ? t('unknown')
           : held.map(({ agencyId, from, basis }) => (
               <span key={agencyId} className="block">
-                {nonBreaking(scope.members.find((member) => member.agencyId === agencyId)?.name ?? '')}
+                {nonBreaking(scope.everybody.find((member) => member.agencyId === agencyId)?.name ?? '')}
                 <span className="block text-sm text-soft">{t('leadsSince', { day: formatDay(from), basis })}</span>
               </span>
             )),

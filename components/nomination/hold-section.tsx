@@ -19,7 +19,7 @@ export async function HoldSection({ scope, holds, mayHold }: HoldSectionProps) {
   if (holds.length === 0 && !mayHold) return null;
   const t = await getTranslations('hold');
   const nameOf = (agencyId: string) =>
-    nonBreaking(scope.members.find((member) => member.agencyId === agencyId)?.name ?? '');
+    nonBreaking(scope.everybody.find((member) => member.agencyId === agencyId)?.name ?? '');
   return (
     <Section heading={t('title')} intro={t('intro')}>
       {holds.length === 0 ? <p>{t('none')}</p> : null}

@@ -20,6 +20,7 @@ export async function AppointmentFields({ agencies }: { agencies: readonly Agenc
       <Select name="agencyId" label={t('agency')} none={t('above')} options={agencies} />
       <TextInput name="post" label={t('post')} hint={t('postHint')} />
       <DateInput name="from" label={t('from')} />
+      <DateInput name="to" label={t('to')} hint={t('toHint')} optional />
       <TextInput name="paperRef" label={t('paperRef')} hint={t('paperRefHint')} optional />
     </>
   );

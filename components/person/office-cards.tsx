@@ -3,7 +3,11 @@ import { Section } from '@/components/layout/section';
 import { nonBreaking } from '@/lib/format';
 import { signInAsSampleAction } from '@/server/person/actions';
 
-type Row = { agency: string | null; ended: boolean; cards: readonly { personId: string; post: string }[] };
+type Row = {
+  agency: string | null;
+  ended: boolean;
+  cards: readonly { personId: string; hatId: string; post: string }[];
+};
 type OfficeCardsProps = { groups: readonly { bloc: string | null; rows: readonly Row[] }[] };
 
 /** The sample's doors: one card per office, one press each, in rows by agency. */
@@ -19,9 +23,9 @@ export async function OfficeCards({ groups }: OfficeCardsProps) {
               {ended ? <p className="text-sm text-soft">{t('ended')}</p> : null}
             </div>
             <ul className="grid gap-2 sm:grid-cols-3">
-              {cards.map(({ personId, post }) => (
-                <li key={personId}>
-                  <OfficeCard personId={personId} post={post} agency={agency} />
+              {cards.map((card) => (
+                <li key={card.hatId}>
+                  <OfficeCard {...card} agency={agency} />
                 </li>
               ))}
             </ul>
@@ -32,10 +36,13 @@ export async function OfficeCards({ groups }: OfficeCardsProps) {
   ));
 }
 
-function OfficeCard({ personId, post, agency }: { personId: string; post: string; agency: string | null }) {
+type OfficeCardProps = { personId: string; hatId: string; post: string; agency: string | null };
+
+function OfficeCard({ personId, hatId, post, agency }: OfficeCardProps) {
   return (
     <form action={signInAsSampleAction}>
       <input type="hidden" name="personId" value={personId} />
+      <input type="hidden" name="hatId" value={hatId} />
       <button
         type="submit"
         aria-label={agency ? `${post}, ${agency}` : post}

@@ -1,79 +1,70 @@
 import { getTranslations } from 'next-intl/server';
-import { Form } from '@/components/form/form';
-import { SubmitButton } from '@/components/form/submit-button';
 import { DataTable } from '@/components/table/data-table';
 import { Tag } from '@/components/ui/tag';
-import type { Office } from '@/domain/person/office';
-import { formatDay, nonBreaking } from '@/lib/format';
-import { disablePersonAction, enablePersonAction, inviteAction } from '@/server/person/actions';
-import { EndAppointmentForm } from './end-appointment-form';
+import { TextLink } from '@/components/ui/text-link';
+import { nonBreaking } from '@/lib/format';
+import { paths } from '@/lib/paths';
 
 type Person = {
-  personId: string;
-  appointmentId: string | null;
+  id: string;
   name: string;
   email: string;
-  disabledAt: Date | null;
-  office: Office | null;
-  post: string | null;
-  agency: string | null;
-  from: string | null;
-  to: string | null;
+  disabled: boolean;
+  hasPassword: boolean;
+  hasSecondFactor: boolean;
+  asksForLink: boolean;
+  held: readonly { id: string; post: string; agency: string | null }[];
 };
 
-/** Everybody with an account: what they hold, and what the administrator can do for them. */
-export async function PeopleTable({
-  people,
-  self,
-  today,
-}: {
-  people: readonly Person[];
-  self: string | null;
-  today: string;
-}) {
-  const [t, offices] = [await getTranslations('people'), await getTranslations('offices')];
+/** The people found: what each holds today, and how their account stands; each leads to a page of its own. */
+export async function PeopleTable({ people, self }: { people: readonly Person[]; self: string | null }) {
+  const t = await getTranslations('people');
   return (
     <DataTable
       caption={t('caption')}
       captionUnseen
-      columnsAre="many"
       rows={people}
-      rowKey={({ personId, appointmentId }) => appointmentId ?? personId}
-      isOwn={({ personId }) => personId === self}
+      rowKey={({ id }) => id}
+      isOwn={({ id }) => id === self}
+      empty={<p className="border-y border-line py-6 text-soft">{t('noneFound')}</p>}
       columns={[
-        { key: 'post', label: t('post'), names: true, cell: ({ post, name }) => post ?? name },
-        { key: 'agency', label: t('agency'), cell: ({ agency }) => (agency ? nonBreaking(agency) : '–') },
-        { key: 'office', label: t('office'), cell: ({ office }) => (office ? offices(office) : '–') },
-        { key: 'email', label: t('email'), cell: ({ email }) => email },
         {
-          key: 'period',
-          label: t('period'),
-          cell: ({ from, to }) => (from ? `${formatDay(from)} – ${to ? formatDay(to) : t('now')}` : '–'),
+          key: 'name',
+          label: t('name'),
+          names: true,
+          cell: ({ id, name }) => (
+            <TextLink href={paths.adminPerson(id)} className="inline-flex min-h-11 items-center">
+              {nonBreaking(name)}
+            </TextLink>
+          ),
         },
         {
-          key: 'acts',
-          label: t('acts'),
-          cell: ({ personId, appointmentId, disabledAt, to }) => (
-            <div className="flex flex-wrap gap-2">
-              {disabledAt ? <Tag kind="late">{t('disabled')}</Tag> : null}
-              {disabledAt ? null : (
-                <Form action={inviteAction} id={`invite-${appointmentId ?? personId}`}>
-                  <input type="hidden" name="personId" value={personId} />
-                  <SubmitButton kind="quiet">{t('invite')}</SubmitButton>
-                </Form>
-              )}
-              {personId === self ? null : (
-                <Form
-                  action={disabledAt ? enablePersonAction : disablePersonAction}
-                  id={`bar-${appointmentId ?? personId}`}
-                >
-                  <input type="hidden" name="personId" value={personId} />
-                  <SubmitButton kind="quiet">{disabledAt ? t('enable') : t('disable')}</SubmitButton>
-                </Form>
-              )}
-              {appointmentId === null || personId === self || (to !== null && to < today) ? null : (
-                <EndAppointmentForm appointmentId={appointmentId} />
-              )}
+          key: 'held',
+          label: t('held'),
+          cell: ({ held }) =>
+            held.length === 0 ? (
+              '–'
+            ) : (
+              <ul>
+                {held.map(({ id, post, agency }) => (
+                  <li key={id}>
+                    {nonBreaking(post)}
+                    {agency ? <span className="text-soft"> · {nonBreaking(agency)}</span> : null}
+                  </li>
+                ))}
+              </ul>
+            ),
+        },
+        { key: 'email', label: t('email'), cell: ({ email }) => <span className="break-words">{email}</span> },
+        {
+          key: 'state',
+          label: t('state'),
+          cell: ({ disabled, hasPassword, hasSecondFactor, asksForLink }) => (
+            <div className="flex flex-wrap gap-1.5">
+              {disabled ? <Tag kind="late">{t('disabled')}</Tag> : null}
+              {asksForLink ? <Tag kind="waiting">{t('asksForLink')}</Tag> : null}
+              {hasPassword ? null : <Tag>{t('noPassword')}</Tag>}
+              {hasSecondFactor ? <Tag kind="done">{t('twoSteps')}</Tag> : null}
             </div>
           ),
         },

@@ -4,6 +4,8 @@ import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextInput } from '@/components/form/text-input';
 import { Disclosure } from '@/components/ui/disclosure';
+import { TextLink } from '@/components/ui/text-link';
+import { paths } from '@/lib/paths';
 import { signInAction } from '@/server/person/actions';
 
 /** E-mail and password; folded where the sample's cards stand before it. */
@@ -16,6 +18,11 @@ export async function SignInForm({ folded }: { folded: boolean }) {
       <FormActions>
         <SubmitButton>{t('submit')}</SubmitButton>
       </FormActions>
+      <p>
+        <TextLink href={paths.forgotten} className="inline-flex min-h-11 items-center">
+          {t('forgotten')}
+        </TextLink>
+      </p>
     </Form>
   );
   return folded ? (

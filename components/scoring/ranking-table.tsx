@@ -23,7 +23,7 @@ type Row = RankedAgency & { member: MemberShown; selfCenti: number | null };
 /** Places, totals and what each agency had given itself: recorded solid, self-assessed hollow. The table is the legend. */
 export async function RankingTable({ scope, own, ranking, tieBreaks, selfTotals }: RankingTableProps) {
   const t = await getTranslations('scoring.ranking');
-  const rows = inProtocolOrder(ranking, scope.members).map((row): Row => ({
+  const rows = inProtocolOrder(ranking, scope.everybody).map((row): Row => ({
     ...row,
     selfCenti: selfTotals.get(row.agencyId) ?? null,
   }));

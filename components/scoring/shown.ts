@@ -21,6 +21,8 @@ export type ScoringShown = {
     readonly id: string;
     readonly bloc: { readonly slug: string; readonly name: string; readonly rehearsalOn: string | null };
     readonly members: readonly MemberShown[];
+    /** Everybody who belonged on any day of the year. */
+    readonly everybody: readonly MemberShown[];
     readonly illustrative: readonly IllustrativeFact[];
   };
   readonly stage: ScoringStage & { readonly openedOn: IsoDate | null; readonly publishedOn: IsoDate | null };

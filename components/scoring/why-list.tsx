@@ -16,7 +16,7 @@ type WhyListProps = {
 /** "Vì sao A đứng trên B?": the reader's own neighbours and those of equal total, all others behind a fold; then the charter's chain. */
 export async function WhyList({ scope, own, ranking, tieBreaks }: WhyListProps) {
   const t = await getTranslations('scoring.why');
-  const nameOf = new Map(scope.members.map(({ agencyId, shortName }) => [agencyId, nonBreaking(shortName)]));
+  const nameOf = new Map(scope.everybody.map(({ agencyId, shortName }) => [agencyId, nonBreaking(shortName)]));
   const pairs = neighbours(ranking).flatMap(([higher, lower]) => {
     const why = whyAbove(higher, lower, tieBreaks);
     if (!why) return [];

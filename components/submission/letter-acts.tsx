@@ -91,7 +91,7 @@ async function SendForm({ page: { scope, submission, sending, nominees } }: { pa
         <p className="mb-3 max-w-[65ch]">
           {t('sendSentence', {
             post: sending.right.ok ? sending.right.value.post : '',
-            agency: scope.members.find(({ agencyId }) => agencyId === scope.leadingAgencyId)?.name ?? '',
+            agency: scope.everybody.find(({ agencyId }) => agencyId === scope.leadingAgencyId)?.name ?? '',
             bloc: scope.bloc.name,
             number: submission.number,
             day: formatDay(submission.datedOn),

@@ -4,7 +4,18 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { DownGlyph } from './glyphs';
 import { TextLink } from './text-link';
 
-export type MenuEntry = { text: string; href: string } | { text: string; action: () => Promise<void> };
+export type MenuEntry =
+  | { text: string; href: string }
+  /** `fields` are sent along, so that one act may stand in the menu several times; `note` is said under its words. */
+  | {
+      text: string;
+      note?: string;
+      action: (form: FormData) => Promise<void>;
+      fields?: Readonly<Record<string, string>>;
+    }
+  /** Words over the entries that follow, with a line under them where the others begin. */
+  | { heading: string }
+  | { rule: true };
 
 type MenuProps = {
   /** Read out as the name of the button. */
@@ -46,22 +57,42 @@ export function Menu({ label, face, entries }: MenuProps) {
         <DownGlyph className="shrink-0" />
       </summary>
       <ul className="absolute right-0 z-30 mt-1.5 w-max max-w-[calc(100vw-32px)] min-w-56 rounded border border-line-strong bg-sheet py-1">
-        {entries.map((entry) => (
-          <li key={entry.text}>
-            {'href' in entry ? (
-              <TextLink href={entry.href} className={entryClass} onClick={close}>
-                {entry.text}
-              </TextLink>
-            ) : (
-              <form action={entry.action}>
-                <button type="submit" className={entryClass}>
-                  {entry.text}
-                </button>
-              </form>
-            )}
-          </li>
+        {entries.map((entry, position) => (
+          <Entry key={keyOf(entry, position)} entry={entry} close={close} />
         ))}
       </ul>
     </details>
+  );
+}
+
+function keyOf(entry: MenuEntry, position: number): string {
+  return 'text' in entry ? `${entry.text} ${'fields' in entry ? JSON.stringify(entry.fields) : ''}` : String(position);
+}
+
+function Entry({ entry, close }: { entry: MenuEntry; close: () => void }) {
+  if ('rule' in entry) return <li aria-hidden="true" className="my-1 border-t border-line" />;
+  if ('heading' in entry) return <li className="px-4 pt-2 text-sm text-soft">{entry.heading}</li>;
+  if ('href' in entry)
+    return (
+      <li>
+        <TextLink href={entry.href} className={entryClass} onClick={close}>
+          {entry.text}
+        </TextLink>
+      </li>
+    );
+  return (
+    <li>
+      <form action={entry.action}>
+        {Object.entries(entry.fields ?? {}).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <button type="submit" className={entryClass}>
+          <span className="block py-1.5">
+            {entry.text}
+            {entry.note ? <span className="block text-sm text-soft">{entry.note}</span> : null}
+          </span>
+        </button>
+      </form>
+    </li>
   );
 }

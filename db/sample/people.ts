@@ -24,7 +24,7 @@ export const headPosts: Record<string, string> = {
 };
 
 /** Agencies whose staff keep a bloc: they have a secretary beside the officer. */
-export const secretaryAgencies = ['UBKT', 'TCT', 'STC'] as const;
+export const secretaryAgencies = ['UBKT', 'TCT', 'BDBP', 'BTC', 'STC'] as const;
 
 /** Agencies that lend a teller to the conference. */
 export const tellerAgencies = ['BTC', 'VPTU', 'BNC'] as const;
@@ -44,3 +44,25 @@ export const peopleAbove = [
   },
   { office: 'admin', name: 'Quản trị hệ thống', post: 'Quản trị hệ thống', email: 'quan-tri@mau.example' },
 ] as const;
+
+/** Somebody who serves an agency of each bloc: a switch of hats is seen on them. */
+export const personWithTwoHats = {
+  name: 'Chuyên viên kiêm nhiệm hai văn phòng',
+  email: 'kiem-nhiem@mau.example',
+  from: '2026-01-01',
+  appointments: [
+    { code: 'VPTU', post: 'Chuyên viên' },
+    { code: 'VPUB', post: 'Chuyên viên biệt phái' },
+  ],
+} as const;
+
+/** A deputy whom the head authorised to sign the covenant and confirm the handover this year. */
+export const deputyUnderMandate = {
+  name: 'Phó Hiệu trưởng, Trường Chính trị tỉnh',
+  email: 'pho-thu-truong.tct@mau.example',
+  code: 'TCT',
+  post: 'Phó Hiệu trưởng',
+  from: '2026-01-01',
+  scopes: ['covenant', 'handover'],
+  paperRef: 'Giấy ủy quyền số 05/GUQ-TCT (mẫu)',
+} as const;

@@ -18,7 +18,7 @@ export const tasksOf2026 = [
 type Points = ResultFacts['groups'];
 
 /** Of an agency without bonus or deduction, that gave itself half a point more for its main task. */
-const plain = (code: ResultFacts['code'], [a, b, c, d]: Points): ResultFacts => ({
+export const plain = (code: ResultFacts['code'], [a, b, c, d]: Points): ResultFacts => ({
   code,
   groups: [a, b, c, d],
   bonus: 0,
@@ -28,7 +28,7 @@ const plain = (code: ResultFacts['code'], [a, b, c, d]: Points): ResultFacts => 
   ground: null,
   yes: null,
 });
-const withInitiative = { bonus: 1_00, reason: 'Sáng kiến được áp dụng ngoài cơ quan' } as const;
+export const withInitiative = { bonus: 1_00, reason: 'Sáng kiến được áp dụng ngoài cơ quan' } as const;
 
 /** Two agencies end with equal points and are parted by group A; three are proposed. */
 export const resultsOf2025: readonly ResultFacts[] = [

@@ -1,5 +1,6 @@
 import { day, index, instant, integer, oneOf, table, text, uniqueIndex } from '../columns';
 import { illustrativeFacts as factNames } from '../../domain/bloc/illustrative';
+import { blocKinds, blocLevels } from '../../domain/bloc/register';
 import { agencies, agencyVersions } from './agency';
 
 export const blocs = table(
@@ -9,20 +10,46 @@ export const blocs = table(
     slug: text('slug').notNull(),
     name: text('name').notNull(),
     nameFold: text('name_fold').notNull(),
-    kind: oneOf('kind', ['khoi', 'cum']).notNull(),
+    kind: oneOf('kind', blocKinds).notNull(),
+    level: oneOf('level', blocLevels).notNull().default('province'),
     /** Which layout its papers follow. */
     body: oneOf('body', ['party', 'state']).notNull(),
     /** The body above, as it stands at the head of a paper, e.g. "Tỉnh ủy Điện Biên". */
     superior: text('superior').notNull(),
     province: text('province').notNull(),
     foundedOn: day('founded_on').notNull(),
+    /** Number of the founding decision, its day and who decided. */
     decisionRef: text('decision_ref'),
+    decidedOn: day('decided_on'),
+    decidedBy: text('decided_by'),
+    /** The body that watches over the bloc, e.g. the Council's standing office. */
+    managedBy: text('managed_by'),
+    /** Its last day. */
+    dissolvedOn: day('dissolved_on'),
+    dissolutionRef: text('dissolution_ref'),
     /** In a rehearsal bloc the day is always this one. */
     rehearsalOn: day('rehearsal_on'),
     /** A rehearsal that was reset stays, under another slug. */
     replacedAt: instant('replaced_at'),
   },
   (t) => [uniqueIndex('blocs_slug').on(t.slug)],
+);
+
+/** A name a bloc bore before its present one; a past year shows the name of its time. */
+export const blocFormerNames = table(
+  'bloc_former_names',
+  {
+    id: text('id').primaryKey(),
+    blocId: text('bloc_id')
+      .notNull()
+      .references(() => blocs.id),
+    name: text('name').notNull(),
+    from: day('from_on').notNull(),
+    to: day('to_on').notNull(),
+    /** The decision that gave the next name. */
+    decisionRef: text('decision_ref'),
+  },
+  (t) => [uniqueIndex('bloc_former_names_from').on(t.blocId, t.from)],
 );
 
 export const blocYears = table(
@@ -33,9 +60,39 @@ export const blocYears = table(
       .notNull()
       .references(() => blocs.id),
     year: integer('year').notNull(),
+    /** When the composition was published; from then on it is frozen. */
     composedAt: instant('composed_at').notNull(),
+    decisionRef: text('decision_ref'),
   },
   (t) => [uniqueIndex('bloc_years_year').on(t.blocId, t.year)],
+);
+
+/** A composition before it is published; only those above the blocs see it, and it goes when it is published. */
+export const compositionDrafts = table(
+  'composition_drafts',
+  {
+    id: text('id').primaryKey(),
+    blocId: text('bloc_id')
+      .notNull()
+      .references(() => blocs.id),
+    year: integer('year').notNull(),
+  },
+  (t) => [uniqueIndex('composition_drafts_year').on(t.blocId, t.year)],
+);
+
+export const compositionDraftMembers = table(
+  'composition_draft_members',
+  {
+    id: text('id').primaryKey(),
+    draftId: text('draft_id')
+      .notNull()
+      .references(() => compositionDrafts.id),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    position: integer('position').notNull(),
+  },
+  (t) => [uniqueIndex('composition_draft_members_agency').on(t.draftId, t.agencyId)],
 );
 
 /** The key every table of a bloc year carries, tenant first. */
@@ -63,7 +120,9 @@ export const blocMemberships = table(
     kind: text('kind'),
     from: day('from_on').notNull(),
     to: day('to_on'),
+    /** The decision to join, and the one to leave. */
     decisionRef: text('decision_ref'),
+    endDecisionRef: text('end_decision_ref'),
   },
   (t) => [index('bloc_memberships_bloc').on(t.blocId), index('bloc_memberships_agency').on(t.agencyId)],
 );

@@ -4,7 +4,8 @@ import { EnterTallyInput } from './input';
 import { checkTellers, mayPrepareBallot, type PrepareBallotFacts } from './prepare';
 
 const refused = (code: string) => ({ ok: false, refusal: { code } });
-const tellers = (...confirmed: boolean[]) => confirmed.map((one, i) => ({ personId: `t${i}`, confirmed: one }));
+const tellers = (...confirmed: boolean[]) =>
+  confirmed.map((one, i) => ({ personId: `t${i}`, agencyId: `a${i}`, confirmed: one }));
 
 describe('a ballot is prepared', () => {
   const facts: PrepareBallotFacts = {

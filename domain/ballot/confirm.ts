@@ -2,7 +2,12 @@ import type { NominationStatus } from '../nomination/status';
 import { allow, refuse, type Decision } from '../shared/refusal';
 import { mayMove, type BallotStatus } from './status';
 
-export type TellerFacts = { readonly personId: string; readonly confirmed: boolean };
+export type TellerFacts = {
+  readonly personId: string;
+  /** Where the teller was named from. */
+  readonly agencyId: string;
+  readonly confirmed: boolean;
+};
 
 export type BallotFacts = {
   readonly status: BallotStatus;
@@ -44,4 +49,12 @@ export function mayConfirmTally(
   if (ballot.tallySha256 !== tallySha256) return refuse('ballot.tallyChanged');
   const others = ballot.tellers.filter((one) => one.personId !== personId);
   return allow({ final: others.every(({ confirmed }) => confirmed) });
+}
+
+/** The teller an actor is on a ballot, under whatever hat; null for everybody else. Whether that hat is worn is for `may`. */
+export function tellerOf<T extends Pick<TellerFacts, 'personId'>>(
+  tellers: readonly T[],
+  { personId }: { readonly personId: string | null },
+): T | null {
+  return tellers.find((teller) => teller.personId === personId) ?? null;
 }

@@ -44,3 +44,21 @@ export function leadershipNow(
   }
   return { leadingAgencyId, formerLeaders: [...ended].map(([agencyId, until]) => ({ agencyId, until })) };
 }
+
+/**
+ * The day an office of a year passed on: when whoever holds it in the next year that has a holder began; null while nobody has. Until
+ * then the old leader closes the review of its year (domain 8.3).
+ */
+export function passedOn(
+  rows: readonly LeadershipFacts[],
+  { role, year }: Pick<LeadershipFacts, 'role' | 'year'>,
+): IsoDate | null {
+  const later = rows.filter((row) => row.role === role && row.year > year);
+  const next = Math.min(...later.map((row) => row.year));
+  return (
+    later
+      .filter((row) => row.year === next)
+      .map(({ from }) => from)
+      .toSorted()[0] ?? null
+  );
+}

@@ -50,12 +50,12 @@ export function mayBelong(
 }
 
 /**
- * Whether an agency may leave with a day, its last one in the bloc. Refusals at the field `to`: `membership.leftBeforeJoining`,
+ * Whether an agency may leave with a day, its last one in the bloc. Refusals at `field`: `membership.leftBeforeJoining`,
  * `membership.leftAlready`.
  */
-export function mayLeave({ from, to }: Period, lastDay: IsoDate): Decision {
-  if (lastDay < from) return refuse('membership.leftBeforeJoining', { from }, 'to');
-  if (to !== null && to <= lastDay) return refuse('membership.leftAlready', { to }, 'to');
+export function mayLeave({ from, to }: Period, lastDay: IsoDate, field = 'to'): Decision {
+  if (lastDay < from) return refuse('membership.leftBeforeJoining', { from }, field);
+  if (to !== null && to <= lastDay) return refuse('membership.leftAlready', { to }, field);
   return allow();
 }
 

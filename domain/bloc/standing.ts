@@ -1,3 +1,4 @@
+import type { TellerFacts } from '../ballot/confirm';
 import type { BallotStatus } from '../ballot/status';
 import type { NominationStatus } from '../nomination/status';
 import type { DeadlineKind } from '../plan/deadline';
@@ -18,6 +19,8 @@ export type Standing = {
     readonly frozenOn: IsoDate;
     readonly frozenAt: Date;
     readonly completedAt: Date | null;
+    /** The agencies the frozen text names; who joined since is none of them. */
+    readonly partyAgencyIds: readonly string[];
     readonly signedAgencyIds: readonly string[];
     readonly refusedAgencyIds: readonly string[];
   } | null;
@@ -58,7 +61,7 @@ export type Standing = {
     readonly status: BallotStatus;
     readonly preparedAt: Date;
     readonly countedAt: Date | null;
-    readonly tellers: readonly { readonly personId: string; readonly confirmed: boolean }[];
+    readonly tellers: readonly TellerFacts[];
   }[];
   /** The rotation's candidates are before the conference. */
   readonly proposed: boolean;

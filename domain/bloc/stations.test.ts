@@ -35,6 +35,7 @@ const signed: Standing['covenant'] = {
   frozenOn: '2022-01-10',
   frozenAt: at('2022-01-10T15:10'),
   completedAt: null,
+  partyAgencyIds: members,
   signedAgencyIds: members.slice(0, 4),
   refusedAgencyIds: [],
 };

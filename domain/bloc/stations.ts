@@ -64,7 +64,10 @@ const read: Record<StationKey, (s: Standing, members: number, on: IsoDate) => Re
       done: s.covenant?.completedAt != null,
       begun: s.covenant !== null || sent > 0,
       figure: s.covenant
-        ? figure(s.covenant.completedAt ? 'covenantComplete' : 'covenantSigning', { signed, count })
+        ? figure(s.covenant.completedAt ? 'covenantComplete' : 'covenantSigning', {
+            signed,
+            count: s.covenant.partyAgencyIds.length,
+          })
         : s.registrations.length > 0
           ? figure('covenantDrafting', { sent, count })
           : null,

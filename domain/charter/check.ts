@@ -37,7 +37,7 @@ export function faultsOfCharter(rules: CharterRules, ground: CharterGround): Ref
  * What is wrong with a share that is asked for. Refusals: `charter.denominatorZero` at `den`; at `num` `charter.overWhole`,
  * `charter.moreThanWhole` (nobody can reach it), `charter.shareZero` (everybody does).
  */
-export function faultsOfShare({ operator, num, den }: Threshold, field: string): Refusal[] {
+function faultsOfShare({ operator, num, den }: Threshold, field: string): Refusal[] {
   if (den < 1) return [at(`${field}.den`, 'charter.denominatorZero')];
   if (num > den) return [at(`${field}.num`, 'charter.overWhole', { num, den })];
   if (operator === 'moreThan' && num === den) return [at(`${field}.num`, 'charter.moreThanWhole')];

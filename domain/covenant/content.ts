@@ -30,6 +30,8 @@ const Content = z.strictObject({
   parties: z.array(z.object({ code: text, name: text })).readonly(),
 });
 
+const Parties = z.object({ parties: Content.shape.parties });
+
 /** The whole text of a covenant as it is signed; the hash is taken of its RFC 8785 JSON. All that stands on the paper stands here. */
 export type CovenantContent = Readonly<z.output<typeof Content>>;
 
@@ -54,6 +56,11 @@ export function buildContent(facts: ContentFacts): CovenantContent {
     closing: `Các cơ quan thành viên cam kết thực hiện đầy đủ các nội dung trên, phối hợp, giúp đỡ nhau và chịu sự kiểm tra, đánh giá của Khối cuối năm ${year}.`,
   };
   return readContent(JSON.stringify(content).normalize('NFC'));
+}
+
+/** Only whom a frozen text names, of many texts at once: the rest is not looked at. */
+export function partiesOf(json: string): CovenantContent['parties'] {
+  return Parties.parse(JSON.parse(json)).parties;
 }
 
 /** A frozen text as it was built. Throws when it is none. */

@@ -30,9 +30,12 @@ function registering({ agencyId, can }: Seat, { plan, covenant, registrations, d
   return [task('register', { at: 'registration', agencyId }, { since: plan.openedAt, dueOn: deadlines.registration })];
 }
 
-function signing({ agencyId, can }: Seat, { covenant, deadlines }: Standing): Task[] {
-  if (!covenant || covenant.completedAt || covenant.signedAgencyIds.includes(agencyId) || !can('covenant.signed'))
-    return [];
+function signing({ agencyId, can }: Seat, { covenant, deadlines, publishedOn }: Standing): Task[] {
+  if (!covenant || covenant.signedAgencyIds.includes(agencyId) || !can('covenant.signed')) return [];
+  // Who joined after the freeze is no party of the text: an annex binds them, until the year is ranked (domain 10.2, 12.2 case 2).
+  if (!covenant.partyAgencyIds.includes(agencyId))
+    return publishedOn ? [] : [task('covenantAnnex', { at: 'covenant' })];
+  if (covenant.completedAt) return [];
   return [task('sign', { at: 'covenant' }, { since: covenant.frozenAt, dueOn: deadlines.covenant })];
 }
 

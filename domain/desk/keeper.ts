@@ -19,11 +19,20 @@ export function ofKeeper(actor: ActorFacts, year: DeskYear, standing: Standing):
 
 type Can = (action: Action) => boolean;
 
-function covenant(can: Can, year: DeskYear, { plan, covenant: text, registrations, deadlines }: Standing): Task[] {
+function covenant(
+  can: Can,
+  year: DeskYear,
+  { plan, covenant: text, registrations, deadlines, publishedOn }: Standing,
+): Task[] {
   if (!can('covenant.frozen')) return [];
-  if (text?.completedAt) return [];
-  if (text)
-    return taskOn(missing(year, text.signedAgencyIds), 'awaitSignatures', { at: 'covenant' }, { since: text.frozenAt });
+  if (text) {
+    const annexed = missing(year, text.partyAgencyIds);
+    const unsigned = text.completedAt ? [] : missing(year, [...text.signedAgencyIds, ...annexed]);
+    return [
+      ...taskOn(unsigned, 'awaitSignatures', { at: 'covenant' }, { since: text.frozenAt }),
+      ...(publishedOn ? [] : taskOn(annexed, 'awaitAnnex', { at: 'covenant' })),
+    ];
+  }
   if (!plan) return [];
   const unsent = missing(
     year,

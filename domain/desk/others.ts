@@ -1,7 +1,8 @@
+import { tellerOf } from '../ballot/confirm';
 import type { Standing } from '../bloc/standing';
 import { appointmentsOn, type ActorFacts } from '../person/actor';
 import { may } from '../rights/may';
-import { task, type DeskYear, type Task } from './task';
+import { isOver, task, type DeskYear, type Task } from './task';
 
 /** What waits for tellers, for those who sign the minutes of the conference, and for the province. */
 export function ofOthers(actor: ActorFacts, year: DeskYear, standing: Standing): Task[] {
@@ -11,9 +12,9 @@ export function ofOthers(actor: ActorFacts, year: DeskYear, standing: Standing):
 function counting(actor: ActorFacts, year: DeskYear, { ballots }: Standing): Task[] {
   return ballots.flatMap(({ number, status, tellers, preparedAt, countedAt }) => {
     const place = { at: 'ballot', number } as const;
-    const teller = tellers.find(({ personId }) => personId === actor.personId);
+    const teller = tellerOf(tellers, actor);
     const can = (action: 'ballot.counted' | 'ballot.confirmed') =>
-      may(actor, action, year, { named: teller !== undefined }).ok;
+      may(actor, action, year, { namedFrom: teller?.agencyId }).ok;
     if (status === 'prepared' && can('ballot.counted')) return [task('enterTally', place, { since: preparedAt })];
     if (status === 'counted' && teller && !teller.confirmed && can('ballot.confirmed'))
       return [task('confirmTally', place, { since: countedAt })];
@@ -35,9 +36,15 @@ function minutes(actor: ActorFacts, year: DeskYear, { conference }: Standing): T
 
 function province(actor: ActorFacts, year: DeskYear, { submission }: Standing): Task[] {
   const place = { at: 'documents' } as const;
+  // Its leader is gone, and no rule says who follows in the midst of a year (domain 12.2): a human decides.
+  const leaderless = year.leaders.some(
+    ({ role, agencyId }) => role === 'leader' && !year.memberAgencyIds.includes(agencyId),
+  );
+  const replaces = leaderless && !isOver(year) && may(actor, 'submission.received', year).ok;
+  const leader = replaces ? [task('replaceLeader', { at: 'leadership' })] : [];
   if (submission?.status === 'sent' && may(actor, 'submission.received', year).ok)
-    return [task('receiveSubmission', place, { since: submission.sentAt })];
+    return [...leader, task('receiveSubmission', place, { since: submission.sentAt })];
   if (submission?.status === 'received' && may(actor, 'decision.recorded', year).ok)
-    return [task('recordDecision', place, { since: submission.receivedAt })];
-  return [];
+    return [...leader, task('recordDecision', place, { since: submission.receivedAt })];
+  return leader;
 }

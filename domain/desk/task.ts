@@ -17,8 +17,8 @@ export type TaskPlace =
         | 'rotation'
         | 'documents';
     }
-  /** The people of the installation; of no bloc year. */
-  | { readonly at: 'people' }
+  /** The people of the installation who wait for something; of no bloc year. */
+  | { readonly at: 'people'; readonly waiting: 'link' | 'invited' | null }
   | { readonly at: 'sheet' | 'registration'; readonly agencyId: string }
   | { readonly at: 'nomination' | 'ballot'; readonly number: number };
 
@@ -61,6 +61,11 @@ export function taskOn(
 /** The members of a year that are not among these. */
 export function missing(year: DeskYear, have: readonly string[]): string[] {
   return year.memberAgencyIds.filter((id) => !have.includes(id));
+}
+
+/** Whether the calendar year lies behind the official day. */
+export function isOver({ year, on }: DeskYear): boolean {
+  return on > `${year}-12-31`;
 }
 
 /** The earliest of several moments, or null when none is known. */

@@ -5,7 +5,21 @@ import { ofInstallation } from './installation';
 import { ofRotation } from './rotation';
 import type { DeskYear } from './task';
 import { tasksOf } from './tasks';
-import { at, after, ballot, before, letter, opened, people, person, sent, session, sheet } from './testing';
+import {
+  at,
+  after,
+  ballot,
+  before,
+  complete,
+  frozen,
+  letter,
+  opened,
+  people,
+  person,
+  sent,
+  session,
+  sheet,
+} from './testing';
 import { plan, review } from './testing-moments';
 
 const waitsFor = (who: ActorFacts, year: DeskYear, standing: Standing) =>
@@ -60,18 +74,64 @@ describe('the heir of a merger', () => {
   });
 });
 
+describe('the covenant of a year and who joined after its freeze', () => {
+  const joined = { ...before, memberAgencyIds: ['UBKT', 'BTC', 'VPTU', 'MOI'] };
+  const head = person('head', 'MOI');
+
+  test('an annex waits on the desk of the new member, and is noted on that of the secretary', () => {
+    for (const standing of [frozen, complete]) {
+      expect(waitsFor(head, joined, standing)).toContain('covenantAnnex');
+      expect(waitsFor(person('secretary', 'UBKT'), joined, standing)).toContain('awaitAnnex:1');
+    }
+    expect(waitsFor(person('officer', 'MOI'), joined, complete)).not.toContain('covenantAnnex');
+    expect(waitsFor(person('head', 'VPTU'), joined, complete)).not.toContain('covenantAnnex');
+  });
+
+  test('the text itself is not theirs to sign, and who left is not waited for', () => {
+    expect(waitsFor(head, joined, frozen)).not.toMatch(/\bsign\b/);
+    expect(waitsFor(person('secretary', 'UBKT'), joined, frozen)).toContain('awaitSignatures:1');
+  });
+
+  test('once the year is ranked, nothing is left to annex', () => {
+    const ranked = { ...complete, publishedOn: '2022-12-01', publishedAt: at('08:30') };
+    expect(waitsFor(head, joined, ranked)).not.toContain('covenantAnnex');
+    expect(waitsFor(person('secretary', 'UBKT'), joined, ranked)).not.toContain('awaitAnnex');
+  });
+
+  test('a leader that has ended within its year is replaced by a decision of the province', () => {
+    const leaderless = { ...before, on: '2021-07-01', memberAgencyIds: ['TCT', 'BTC', 'VPTU'] };
+    expect(waitsFor(person('provincial', null), leaderless, opened)).toContain('replaceLeader');
+    expect(waitsFor(person('provincial', null), { ...leaderless, on: '2022-01-10' }, opened)).not.toContain(
+      'replaceLeader',
+    );
+    expect(waitsFor(person('provincial', null), before, opened)).not.toContain('replaceLeader');
+  });
+});
+
 describe('above the blocs', () => {
   const invited = [at('09:00'), at('07:00')];
 
   test('the administrator is told who has not answered an invitation, and since when', () => {
-    expect(ofInstallation(person('admin', null), '2022-01-10', invited)).toMatchObject([
-      { code: 'awaitInvited', params: { count: 2 }, since: at('07:00'), place: { at: 'people' } },
+    expect(ofInstallation(person('admin', null), '2022-01-10', { invitedAt: invited, forgottenAt: [] })).toMatchObject([
+      { code: 'awaitInvited', params: { count: 2 }, since: at('07:00'), place: { at: 'people', waiting: 'invited' } },
     ]);
-    expect(ofInstallation(person('admin', null), '2022-01-10', [])).toEqual([]);
+    expect(ofInstallation(person('admin', null), '2022-01-10', { invitedAt: [], forgottenAt: [] })).toEqual([]);
+  });
+
+  test('and who forgot a password while no mail could be sent: these first', () => {
+    const tasks = ofInstallation(person('admin', null), '2022-01-10', {
+      invitedAt: invited,
+      forgottenAt: [at('08:00')],
+    });
+    expect(tasks.map(({ code, place }) => [code, place])).toEqual([
+      ['sendLinks', { at: 'people', waiting: 'link' }],
+      ['awaitInvited', { at: 'people', waiting: 'invited' }],
+    ]);
   });
 
   test('nobody else is', () => {
-    const told = Object.entries(people).filter(([, actor]) => ofInstallation(actor, '2022-01-10', invited).length > 0);
+    const both = { invitedAt: invited, forgottenAt: invited };
+    const told = Object.entries(people).filter(([, actor]) => ofInstallation(actor, '2022-01-10', both).length > 0);
     expect(told.map(([name]) => name)).toEqual(['admin']);
   });
 });

@@ -25,6 +25,7 @@ import {
   ready,
   frozen,
   complete,
+  annexed,
 } from './testing';
 
 /** A moment of the year with what waits for whom. */
@@ -212,4 +213,16 @@ export const plan: Moment[] = [
     { 'officer TCT': 'progress', 'head TCT': 'progress', 'head UBKT': 'progress' },
   ],
   ['the day of the half-year report gone by', { ...after, on: '2022-07-16' }, complete, {}],
+  [
+    'an agency that joined after the freeze',
+    { ...after, on: '2022-07-16' },
+    { ...complete, covenant: annexed },
+    { 'head BTC': 'covenantAnnex', 'secretary TCT': 'awaitAnnex:1', 'head TCT': 'awaitAnnex:1' },
+  ],
+  [
+    'the leader gone within its year',
+    { ...after, on: '2022-07-16', year: 2022, memberAgencyIds: ['TCT', 'BTC', 'VPTU'] },
+    nothing,
+    { provincial: 'replaceLeader' },
+  ],
 ];

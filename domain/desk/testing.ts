@@ -90,8 +90,8 @@ export const ballot = (
   preparedAt: at('14:15'),
   countedAt: at('14:35'),
   tellers: [
-    { personId: 'teller', confirmed },
-    { personId: 'somebody else', confirmed: false },
+    { personId: 'teller', agencyId: 'VPTU', confirmed },
+    { personId: 'somebody else', agencyId: 'BTC', confirmed: false },
   ],
 });
 
@@ -198,6 +198,7 @@ export const frozen: Standing = {
     frozenOn: '2022-01-10',
     frozenAt: at('15:10'),
     completedAt: null,
+    partyAgencyIds: members,
     signedAgencyIds: ['UBKT', 'VPTU'],
     refusedAgencyIds: ['BTC'],
   },
@@ -205,4 +206,10 @@ export const frozen: Standing = {
 export const complete: Standing = {
   ...frozen,
   covenant: frozen.covenant && { ...frozen.covenant, completedAt: at('15:25'), signedAgencyIds: members },
+};
+/** The same text, with one member that joined after it was frozen. */
+export const annexed: Standing['covenant'] = complete.covenant && {
+  ...complete.covenant,
+  partyAgencyIds: ['UBKT', 'TCT', 'VPTU'],
+  signedAgencyIds: ['UBKT', 'TCT', 'VPTU'],
 };

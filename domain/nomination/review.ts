@@ -1,4 +1,5 @@
 import type { BlocYearFacts } from '../bloc/bloc-year';
+import { actsAsHead } from '../mandate/scope';
 import { appointmentsOn, type ActorFacts, type Appointment } from '../person/actor';
 import { may } from '../rights/may';
 import { allow, refuse, type Decision } from '../shared/refusal';
@@ -39,7 +40,7 @@ export function mayDecide(
   if (!right.ok || actor.kind === 'system') return right;
   const { agencyIds } = reviewersOf(year, nomineeAgencyId);
   const seat = appointmentsOn(actor, year.on).find(
-    (a) => a.office === 'head' && a.agencyId !== null && agencyIds.includes(a.agencyId),
+    (a) => actsAsHead(a, action) && a.agencyId !== null && agencyIds.includes(a.agencyId),
   );
   return seat ? allow(seat) : refuse('nomination.notReviewer');
 }

@@ -1,15 +1,26 @@
 import { covers, type IsoDate } from '../shared/dates';
+import type { MandateScope } from '../mandate/scope';
 import type { Office } from './office';
 
+/** What a person acts as: an office, or a deputy authorised by a head of agency for some of a head's acts. */
+export type ActingOffice = Office | 'authorised';
+
 export type Appointment = {
-  readonly office: Office;
+  readonly office: ActingOffice;
   readonly agencyId: string | null;
   readonly post: string;
   readonly from: IsoDate;
   readonly to: IsoDate | null;
+  /** What a mandate is for; of `authorised` only. */
+  readonly scopes?: readonly MandateScope[];
+  /** The mandate acted under; of `authorised` only. */
+  readonly mandateId?: string;
 };
 
-/** Who acts: a person with the appointments on record, or the system itself (installation, sample, jobs). */
+/**
+ * Who acts: a person with the appointments rights follow from, or the system itself (installation, sample, jobs). Of somebody with
+ * several hats in a browser, `appointments` is the hat worn and nothing else: see `wear`.
+ */
 export type ActorFacts = {
   readonly kind: 'person' | 'system';
   readonly personId: string | null;

@@ -21,7 +21,9 @@ describe('registering somebody', () => {
       {
         name: 'Hiệu trưởng',
         email: 'thu-truong@tct.vn',
-        appointments: [{ office: 'head', agencyId: 'tct', post: 'Hiệu trưởng', from: '2022-01-05', paperRef: null }],
+        appointments: [
+          { office: 'head', agencyId: 'tct', post: 'Hiệu trưởng', from: '2022-01-05', to: null, paperRef: null },
+        ],
       },
     ]);
     expect(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, line, optionalLine } from '../shared/input';
+import { day, id, line, optionalDay, optionalLine } from '../shared/input';
 import { offices } from './office';
 
 /** Refusals: those of a line, `person.notAnEmail`. */
@@ -38,6 +38,7 @@ const appointment = {
     .default(null),
   post: line(200),
   from: day(),
+  to: optionalDay(),
   paperRef: basis(),
 };
 
@@ -54,6 +55,28 @@ export type AppointPersonInput = z.infer<typeof AppointPersonInput>;
 export const EndAppointmentInput = z.object({ appointmentId: id(), to: day(), paperRef: basis() });
 export type EndAppointmentInput = z.infer<typeof EndAppointmentInput>;
 
+/** A forgotten password; the address is read as it is kept. */
+export const RequestLinkInput = z.object({ email: email() });
+
+const code = () => line(40);
+export const CodeInput = z.object({ code: code() });
+export const RemoveSecondFactorInput = z.object({
+  code: code(),
+  password: z.string().max(200, 'form.tooLong').default(''),
+});
+
+/** `back` is an address of our own pages, never another site's. */
+export const WearHatInput = z.object({
+  hatId: id(),
+  back: z
+    .string()
+    .max(500)
+    .regex(/^\/(?![/\\])[^\s\\]*$/)
+    .catch('/desk'),
+});
+
 export const PersonInput = z.object({ personId: id() });
+/** A card of the sample: a person under one of their appointments. */
+export const SampleCardInput = z.object({ personId: id(), hatId: id() });
 export const SessionInput = z.object({ sessionId: id() });
 export const NoInput = z.object({});

@@ -3,6 +3,6 @@ export const offices = ['officer', 'head', 'secretary', 'provincial', 'admin'] a
 export type Office = (typeof offices)[number];
 
 /** Whether an office stands above the agencies, so that it is held at none. */
-export function standsAbove(office: Office): boolean {
+export function standsAbove(office: string): boolean {
   return office === 'provincial' || office === 'admin';
 }

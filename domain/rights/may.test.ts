@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { BlocYearFacts } from '../bloc/bloc-year';
+import { mandateScopes, type MandateScope } from '../mandate/scope';
 import type { ActorFacts, Appointment } from '../person/actor';
 import type { Office } from '../person/office';
-import { may, mayInstallation, mayRead } from './may';
+import { may, mayInstallation, mayOfAgency, mayRead } from './may';
 import { rights, type Action } from './rights';
 
 const year: BlocYearFacts = {
@@ -36,7 +37,8 @@ const codeOf = (decision: { ok: boolean; refusal?: { code: string } }) => decisi
 // The same table turned round and written by hand: what each person may do in the year. Whoever is not named may do nothing.
 const staffActs = 'registration.saved registration.sent registration.progressed selfAssessment.saved nomination.saved';
 const headActs =
-  'covenant.signed covenant.refused selfAssessment.submitted nomination.sent nomination.withdrawn handover.confirmed';
+  'covenant.signed covenant.refused selfAssessment.submitted nomination.sent nomination.withdrawn handover.confirmed ' +
+  'mandate.given mandate.withdrawn';
 const reviews = 'opinion.given nomination.returned nomination.putToBallot approval.given';
 const keeping =
   'charter.drafted charter.saved charter.dropped charter.adopted approval.asked criteria.drafted criteria.saved criteria.dropped ' +
@@ -48,6 +50,11 @@ const keeping =
 const keepingTheLaw =
   'regulation.recorded regulation.corrected regulation.verified regulation.lapsed award.catalogued award.corrected award.verified ' +
   'award.lapsed rule.recorded rule.corrected rule.verified rule.lapsed';
+const composing =
+  'bloc.founded bloc.renamed bloc.dissolved composition.drafted membership.begun membership.ended blocYear.composed';
+const registering =
+  'agency.registered agency.succeeded agency.profiled agency.corrected agency.renamed agency.merged agency.split agency.moved ' +
+  'agency.dissolved agency.sheetChecked agency.imported';
 const byHand: Record<string, string> = {
   'officer at concerned': staffActs,
   'head at concerned': `${staffActs} ${headActs}`,
@@ -57,11 +64,11 @@ const byHand: Record<string, string> = {
   'secretary at former': 'conference.closed minutes.signed',
   'head at former': `${reviews} conference.closed minutes.signed`,
   'provincial at none':
-    'agency.registered agency.succeeded bloc.founded blocYear.composed hold.opened hold.closed submission.received ' +
+    `${registering} ${composing} hold.opened hold.closed submission.received ` +
     `submission.returned decision.recorded ${keepingTheLaw}`,
   'admin at none':
-    'agency.registered agency.succeeded person.registered person.appointed person.dismissed person.invited person.disabled ' +
-    `person.enabled bloc.founded blocYear.composed ${keepingTheLaw}`,
+    `${registering} person.registered person.appointed person.dismissed person.invited person.disabled ` +
+    `person.enabled secondFactor.reset mandate.given mandate.withdrawn ${composing} ${keepingTheLaw}`,
 };
 const places: Record<Office, readonly (string | null)[]> = {
   officer: ['concerned', 'leading', 'other', 'former', 'outside'],
@@ -83,7 +90,8 @@ describe('the table of rights', () => {
   test.each(seats)('$title, named for the act', ({ title, held }) => {
     const more = actions.filter(
       (action) =>
-        may(person(held), action, year, { ...concern, named: true }).ok && !may(person(held), action, year, concern).ok,
+        may(person(held), action, year, { ...concern, namedFrom: held.agencyId }).ok &&
+        !may(person(held), action, year, concern).ok,
     );
     const counting = title === 'secretary at leading' ? ['ballot.confirmed'] : ['ballot.counted', 'ballot.confirmed'];
     expect(more).toEqual(title.endsWith('none') || title.endsWith('outside') ? [] : counting);
@@ -105,7 +113,7 @@ describe('the table of rights', () => {
       actions.filter((action) => !may(system, action, year).ok || !mayInstallation(system, action, year.on).ok),
     ).toEqual([]);
     const everything = person(...seats.map(({ held }) => held));
-    const closed = actions.filter((action) => !may(everything, action, year, { ...concern, named: true }).ok);
+    const closed = actions.filter((action) => !may(everything, action, year, { ...concern, namedFrom: 'other' }).ok);
     expect(closed).toEqual(actions.filter((action) => rights[action].length === 0));
   });
 });
@@ -175,17 +183,79 @@ describe('why not', () => {
     );
     expect(acts.length).toBeGreaterThan(20);
     const admin = person(seat('admin', null));
-    for (const action of acts) expect(may(admin, action, year, { ...concern, named: true }).ok).toBe(false);
+    for (const action of acts) expect(may(admin, action, year, { ...concern, namedFrom: 'other' }).ok).toBe(false);
   });
 
   test('the teller must be named, and come from a member agency', () => {
     const teller = person(seat('officer', 'other'));
     expect(codeOf(may(teller, 'ballot.confirmed', year))).toBe('rights.notAppointed');
-    expect(codeOf(may(teller, 'ballot.confirmed', year, { named: true }))).toBe('allowed');
-    expect(codeOf(may(person(seat('officer', 'outside')), 'ballot.confirmed', year, { named: true }))).toBe(
+    expect(codeOf(may(teller, 'ballot.confirmed', year, { namedFrom: 'other' }))).toBe('allowed');
+    expect(codeOf(may(person(seat('officer', 'outside')), 'ballot.confirmed', year, { namedFrom: 'outside' }))).toBe(
       'rights.notAppointed',
     );
     expect(codeOf(may(person(seat('secretary', 'leading')), 'ballot.confirmed', year))).toBe('rights.notAppointed');
+  });
+});
+
+describe('a teller with two hats', () => {
+  const teller = person(seat('officer', 'other'));
+
+  test('counts only under the hat of the agency named from, and is told so', () => {
+    expect(codeOf(may(teller, 'ballot.confirmed', year, { namedFrom: 'other' }))).toBe('allowed');
+    for (const namedFrom of ['concerned', 'leading'])
+      expect(codeOf(may(teller, 'ballot.confirmed', year, { namedFrom }))).toBe('rights.namedElsewhere');
+  });
+
+  test('does not count as a deputy: no mandate reaches that far', () => {
+    const deputy = person({ ...seat('head', 'other'), office: 'authorised', scopes: mandateScopes });
+    for (const action of ['ballot.counted', 'ballot.confirmed'] as const)
+      expect(may(deputy, action, year, { namedFrom: 'other' }).ok).toBe(false);
+  });
+});
+
+describe('a deputy authorised by the head', () => {
+  const deputy = (...scopes: MandateScope[]) => person({ ...seat('head', 'concerned'), office: 'authorised', scopes });
+  const acts: Record<MandateScope, string> = {
+    covenant: 'covenant.signed covenant.refused',
+    selfScore: 'selfAssessment.saved selfAssessment.submitted',
+    review: 'opinion.given nomination.returned nomination.putToBallot',
+    handover: 'handover.confirmed',
+  };
+
+  test.each(mandateScopes)('for %s does these acts of the head and no other', (scope) => {
+    const at = { ...concern, agencyId: scope === 'review' ? 'other' : 'concerned' };
+    const allowed = actions.filter((action) => may(deputy(scope), action, year, at).ok);
+    expect(allowed.toSorted()).toEqual(acts[scope].split(' ').toSorted());
+  });
+
+  test('is told that an act lies outside the mandate', () => {
+    for (const action of ['nomination.sent', 'handover.confirmed', 'mandate.given'] as const)
+      expect(codeOf(may(deputy('covenant'), action, year, concern))).toBe('rights.outsideMandate');
+    expect(codeOf(mayOfAgency(deputy('covenant'), 'mandate.given', 'concerned', year.on))).toBe(
+      'rights.outsideMandate',
+    );
+    expect(codeOf(may(deputy('covenant'), 'plan.opened', { ...year, leadingAgencyId: 'concerned' }, concern))).toBe(
+      'rights.outsideMandate',
+    );
+  });
+
+  test('reads what the agency reads', () => {
+    expect(codeOf(mayRead(deputy('handover'), year))).toBe('allowed');
+    expect(codeOf(mayRead(deputy('handover'), { ...year, everAgencyIds: [], presentAgencyIds: [] }))).toBe(
+      'rights.otherBloc',
+    );
+  });
+});
+
+describe('what belongs to an agency and no year', () => {
+  test.each<[string, Appointment, string]>([
+    ['its head', seat('head', 'outside'), 'allowed'],
+    ['the administrator', seat('admin', null), 'allowed'],
+    ['its officer', seat('officer', 'outside'), 'rights.notAppointed'],
+    ['the head of another', seat('head', 'other'), 'rights.otherAgency'],
+    ['its head of former days', seat('head', 'outside', { to: '2022-01-09' }), 'rights.otherAgency'],
+  ])('%s', (_title, held, expected) => {
+    expect(codeOf(mayOfAgency(person(held), 'mandate.given', 'outside', '2022-01-10'))).toBe(expected);
   });
 });
 

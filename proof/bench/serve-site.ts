@@ -9,7 +9,7 @@ import { makeTestPlace } from '@/db/testing';
 import { appointmentTo } from '@/domain/person/actor';
 import { findBlocYear } from '@/server/bloc/queries';
 import { perform } from '@/server/perform';
-import { listActors } from '@/server/person/queries';
+import { listActors } from '@/server/person/actor';
 import { openSession } from '@/server/person/sign-in';
 import { partySlug } from '@/server/sample/years-2021-2022';
 import { prepare, secretsOf, serve } from '@/scripts/serve.mjs';

@@ -4,8 +4,10 @@ import { findGround } from '../sample/ground';
 import { foundRehearsal, rehearsalSlug, resetRehearsal } from '../sample/rehearsal';
 import { at, runIn } from '../sample/run';
 import { openWorld, type World } from '../testing/world';
-import { findAgency, findAgencyNames, listAgencies } from './queries';
-import { registerAgencies, succeedAgencies, type RegisterAgencyInput } from './register';
+import { findAgencyNames, listAgencies } from './queries';
+import { findAgency } from './through-years';
+import { registerAgencies, type RegisterAgencyInput } from './register';
+import { succeedAgencies } from './succeed';
 
 let world: World;
 beforeAll(async () => {
@@ -13,6 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+const found = (slug: string) => findAgency(world.store.read, slug, '2022-01-10');
 const idOf = (code: string) => world.agency(code).id;
 const renamed: RegisterAgencyInput = {
   slug: 'ban-thu',
@@ -40,14 +43,14 @@ describe('the register of agencies', () => {
       };
       await expect(world.do(succeedAgencies, actor, merger)).rejects.toMatchObject({ forbidden: true });
     }
-    expect(await findAgency(world.store.read, 'ban-thu')).toBeNull();
+    expect(await found('ban-thu')).toBeNull();
     const before = await world.store.read.$count(agencies);
     expect(await world.do(registerAgencies, world.provincial, [renamed])).toMatchObject([{ code: 'BT' }]);
     expect(await world.store.read.$count(agencies)).toBe(before + 1);
   });
 
   test('keeps every name an agency bore; each day has its own', async () => {
-    const agency = await findAgency(world.store.read, 'ban-thu');
+    const agency = await found('ban-thu');
     expect(agency?.versions.map(({ name, nameFold, decisionRef }) => [name, nameFold, decisionRef])).toEqual([
       ['Ban Thử nghiệm cũ', 'ban thu nghiem cu', null],
       ['Ban Thử nghiệm mới', 'ban thu nghiem moi', 'QĐ 1'],
@@ -78,31 +81,26 @@ describe('the register of agencies', () => {
 
 describe('one agency through the years', () => {
   test('knows the years of its blocs, latest first, and where it led', async () => {
-    const agency = await findAgency(world.store.read, 'co-quan-uy-ban-kiem-tra-tinh-uy');
-    expect(agency?.years.map(({ slug, year, role }) => [slug, year, role])).toEqual([
-      ['khoi-dang-tinh', 2022, null],
+    const agency = await found('co-quan-uy-ban-kiem-tra-tinh-uy');
+    expect(agency?.years.map(({ slug, year, roles }) => [slug, year, ...roles])).toEqual([
+      ['khoi-dang-tinh', 2022],
       ['khoi-dang-tinh', 2021, 'leader'],
     ]);
   });
 
   test('knows what became of it and where it came from', async () => {
-    const heirs = async (slug: string) =>
-      (await findAgency(world.store.read, slug))?.heirs.map(({ toAgencyId, kind, on }) => [toAgencyId, kind, on]);
+    const heirs = async (slug: string) => (await found(slug))?.links.map(({ toId, kind, on }) => [toId, kind, on]);
     expect(await heirs('ban-dan-van-tinh-uy')).toEqual([[idOf('BTGDV'), 'merged', '2025-03-01']]);
     expect(await heirs('dang-uy-khoi-co-quan-va-doanh-nghiep-tinh')).toEqual([[null, 'dissolved', '2025-03-01']]);
-    const heir = await findAgency(world.store.read, 'ban-tuyen-giao-va-dan-van-tinh-uy');
-    expect(heir?.ancestors.map(({ fromAgencyId }) => fromAgencyId).toSorted()).toEqual(
-      [idOf('BTG'), idOf('BDV')].toSorted(),
-    );
+    const heir = await found('ban-tuyen-giao-va-dan-van-tinh-uy');
+    expect(heir?.links.map(({ fromId }) => fromId).toSorted()).toEqual([idOf('BTG'), idOf('BDV')].toSorted());
   });
 
   test('shows no rehearsal that was replaced', async () => {
     const run = runIn(world.store, () => at('2022-01-10'));
     await foundRehearsal(run, await findGround(world.store.read));
     await resetRehearsal(world.store, world.admin, rehearsalSlug);
-    const years = (await findAgency(world.store.read, 'truong-chinh-tri-tinh'))?.years.map(
-      ({ slug, year }) => `${slug} ${year}`,
-    );
+    const years = (await found('truong-chinh-tri-tinh'))?.years.map(({ slug, year }) => `${slug} ${year}`);
     expect(years?.toSorted()).toEqual([
       'khoi-dang-tinh 2021',
       'khoi-dang-tinh 2022',
@@ -112,7 +110,6 @@ describe('one agency through the years', () => {
   });
 
   test('is nobody at an address that does not exist or is none', async () => {
-    for (const slug of ['khong-co', '', '\u0000', "' or 1=1", 'a'.repeat(101)])
-      expect(await findAgency(world.store.read, slug)).toBeNull();
+    for (const slug of ['khong-co', '', '\u0000', "' or 1=1", 'a'.repeat(101)]) expect(await found(slug)).toBeNull();
   });
 });

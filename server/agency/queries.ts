@@ -1,10 +1,10 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { asc, desc, eq, inArray } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
-import { agencies, agencySuccessions, agencyVersions } from '@/db/schema/agency';
-import { blocs, blocYears, leaderships, memberships } from '@/db/schema/bloc';
+import { agencies, agencyVersions } from '@/db/schema/agency';
+import { agencyEvents } from '@/db/schema/agency-event';
 import type { IsoDate } from '@/domain/shared/dates';
 
-type Name = { name: string; shortName: string };
+type Name = { name: string; shortName: string; slug: string };
 
 /** The names agencies bear on a day; an agency that has ended keeps its last one. */
 export async function findAgencyNames(
@@ -18,14 +18,16 @@ export async function findAgencyNames(
       agencyId: agencyVersions.agencyId,
       name: agencyVersions.name,
       shortName: agencyVersions.shortName,
+      slug: agencies.slug,
       from: agencyVersions.from,
     })
     .from(agencyVersions)
+    .innerJoin(agencies, eq(agencies.id, agencyVersions.agencyId))
     .where(inArray(agencyVersions.agencyId, [...agencyIds]))
     .orderBy(asc(agencyVersions.from));
   const names = new Map<string, Name>();
-  for (const { agencyId, name, shortName, from } of rows)
-    if (from <= on || !names.has(agencyId)) names.set(agencyId, { name, shortName });
+  for (const { agencyId, name, shortName, slug, from } of rows)
+    if (from <= on || !names.has(agencyId)) names.set(agencyId, { name, shortName, slug });
   return names;
 }
 
@@ -47,37 +49,23 @@ export async function listAgencies(reader: Reader) {
     .orderBy(asc(agencies.position), asc(agencyVersions.from));
 }
 
-/** One agency through the years: names, blocs it belonged to, offices it held, heirs and ancestors. Null when there is none. */
-export async function findAgency(reader: Reader, slug: string) {
-  if (!/^[a-z\d-]{1,100}$/.test(slug)) return null;
-  const [agency] = await reader.select().from(agencies).where(eq(agencies.slug, slug));
-  if (!agency) return null;
-  const versions = await reader
+/** What was recorded last, the latest first: the agency each event is told of, under its latest name. */
+export async function listRecentEvents(reader: Reader, limit: number) {
+  const rows = await reader
     .select()
-    .from(agencyVersions)
-    .where(eq(agencyVersions.agencyId, agency.id))
-    .orderBy(asc(agencyVersions.from));
-  const years = await reader
-    .select({
-      slug: blocs.slug,
-      bloc: blocs.name,
-      blocId: blocs.id,
-      year: blocYears.year,
-      replacedAt: blocs.replacedAt,
-      role: leaderships.role,
-    })
-    .from(memberships)
-    .innerJoin(blocYears, eq(blocYears.id, memberships.blocYearId))
-    .innerJoin(blocs, eq(blocs.id, memberships.blocId))
-    .leftJoin(leaderships, and(eq(leaderships.blocYearId, blocYears.id), eq(leaderships.agencyId, agency.id)))
-    .where(eq(memberships.agencyId, agency.id))
-    .orderBy(desc(blocYears.year), asc(blocs.nameFold));
-  const successions = await reader.select().from(agencySuccessions);
-  return {
-    ...agency,
-    versions,
-    years: years.filter(({ replacedAt }) => replacedAt === null),
-    heirs: successions.filter(({ fromAgencyId }) => fromAgencyId === agency.id),
-    ancestors: successions.filter(({ toAgencyId }) => toAgencyId === agency.id),
-  };
+    .from(agencyEvents)
+    .orderBy(desc(agencyEvents.recordedAt), desc(agencyEvents.id))
+    .limit(limit);
+  const names = await findAgencyNames(
+    reader,
+    rows.map(({ agencyId }) => agencyId),
+    '9999-12-31',
+  );
+  return rows.map(({ agencyId, ...event }) => ({ ...event, name: '', slug: '', ...names.get(agencyId) }));
+}
+
+/** The address of an agency, or null where there is none of this id. */
+export async function slugOfAgency(reader: Reader, agencyId: string): Promise<string | null> {
+  const [row] = await reader.select({ slug: agencies.slug }).from(agencies).where(eq(agencies.id, agencyId));
+  return row?.slug ?? null;
 }

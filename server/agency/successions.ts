@@ -1,6 +1,6 @@
 import { asc } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
-import { agencySuccessions } from '@/db/schema/agency';
+import { agencySuccessions } from '@/db/schema/agency-event';
 import type { Succession } from '@/domain/award/across-mergers';
 
 /** How agencies followed one another, earliest first. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { membersOf2022, membersOf2026 } from '@/db/sample/agencies';
 import { ruleOn } from '@/domain/rule/rule';
-import { findAgency } from '../agency/queries';
+import { findAgency } from '../agency/through-years';
 import { listSuccessions } from '../agency/successions';
 import { composeYear } from '../bloc/found';
 import { getBlocYear } from '../bloc/queries';
@@ -49,10 +49,10 @@ describe('ratings and counts across the mergers of 2025', () => {
       new Set(boards.map((id) => `${id} merged 2025-03-01`)),
     );
     for (const slug of ['ban-tuyen-giao-tinh-uy', 'ban-dan-van-tinh-uy'])
-      expect((await findAgency(world.store.read, slug))?.versions.at(-1)?.to).toBe('2025-02-28');
-    expect((await findAgency(world.store.read, 'ban-tuyen-giao-va-dan-van-tinh-uy'))?.versions[0]?.from).toBe(
-      '2025-03-01',
-    );
+      expect((await findAgency(world.store.read, slug, '2026-11-26'))?.versions.at(-1)?.to).toBe('2025-02-28');
+    expect(
+      (await findAgency(world.store.read, 'ban-tuyen-giao-va-dan-van-tinh-uy', '2026-11-26'))?.versions[0]?.from,
+    ).toBe('2025-03-01');
   });
 
   test('2: the year 2024 has both boards, the year 2025 the merged one', async () => {
@@ -77,10 +77,10 @@ describe('ratings and counts across the mergers of 2025', () => {
   });
 
   test('4: the dissolved Party committee stays readable and leaves its history to nobody', async () => {
-    const dissolved = await findAgency(world.store.read, 'dang-uy-khoi-co-quan-va-doanh-nghiep-tinh');
+    const dissolved = await findAgency(world.store.read, 'dang-uy-khoi-co-quan-va-doanh-nghiep-tinh', '2026-11-26');
     expect(dissolved?.versions.at(-1)?.name).toBe('Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh');
     expect(dissolved?.years.map(({ year }) => year)).toEqual([2024, 2022, 2021]);
-    expect(dissolved?.heirs).toMatchObject([{ kind: 'dissolved', toAgencyId: null }]);
+    expect(dissolved?.links).toMatchObject([{ kind: 'dissolved', toId: null }]);
   });
 
   test('5: there is a district level until 30/6/2025, and none to offer from the day after', async () => {

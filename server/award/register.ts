@@ -5,6 +5,7 @@ import { awardForms } from '@/db/schema/award';
 import { blocs, blocYears, illustrativeFacts } from '@/db/schema/bloc';
 import { nominations } from '@/db/schema/nomination';
 import { awards, decisions } from '@/db/schema/submission';
+import { nameOfYear } from '../bloc/names';
 import type { RegisterFilter, RegisterOrder } from '@/domain/award/register';
 
 /** Awards on one page of the register. */
@@ -28,7 +29,7 @@ export async function listAwards(
       agency: agencyVersions.name,
       agencySlug: agencies.slug,
       year: blocYears.year,
-      bloc: blocs.name,
+      bloc: nameOfYear,
       blocSlug: blocs.slug,
       rehearsalOn: blocs.rehearsalOn,
       form: awardForms.name,

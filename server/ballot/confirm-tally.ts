@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { ballots, ballotTellers } from '@/db/schema/ballot';
-import { mayConfirmTally } from '@/domain/ballot/confirm';
+import { mayConfirmTally, tellerOf } from '@/domain/ballot/confirm';
 import type { ConfirmTallyInput } from '@/domain/ballot/input';
 import { may } from '@/domain/rights/may';
 import { actingPerson } from '../acting-person';
@@ -26,10 +26,7 @@ export async function confirmTally(
   await tx.alone(`ballot:${scope.id}`);
   const ballot = await getBallot(tx, scope, input.number);
   const personId = actingPerson(actor);
-  demandRight(
-    may(actor, 'ballot.confirmed', scope, { named: ballot.tellers.some((teller) => teller.personId === personId) }),
-    key,
-  );
+  demandRight(may(actor, 'ballot.confirmed', scope, { namedFrom: tellerOf(ballot.tellers, actor)?.agencyId }), key);
   const { final } = demand(mayConfirmTally({ ...ballot, tellers: tellersOf(ballot) }, personId, input.tallySha256));
 
   await tx

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { ballotNominees, ballots, ballotTellers } from '@/db/schema/ballot';
-import { mayEnterTally } from '@/domain/ballot/confirm';
+import { mayEnterTally, tellerOf } from '@/domain/ballot/confirm';
 import type { EnterTallyInput } from '@/domain/ballot/input';
 import { ownPartOf } from '@/domain/ballot/own-vote';
 import { checkTally } from '@/domain/ballot/tally';
@@ -25,10 +25,7 @@ export async function enterTally(
   const key = auditScope(scope);
   await tx.alone(`ballot:${scope.id}`);
   const ballot = await getBallot(tx, scope, input.number);
-  demandRight(
-    may(actor, 'ballot.counted', scope, { named: ballot.tellers.some(({ personId }) => personId === actor.personId) }),
-    key,
-  );
+  demandRight(may(actor, 'ballot.counted', scope, { namedFrom: tellerOf(ballot.tellers, actor)?.agencyId }), key);
   demand(mayEnterTally(ballot));
   // The roll may have been corrected since a tally was entered before.
   const roll = new Map((await listAttendance(tx, scope)).map((row) => [row.agencyId, row.attendance]));

@@ -1,7 +1,7 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { getStore, type Reader } from '@/db/client';
-import { mayConfirmTally, mayEnterTally } from '@/domain/ballot/confirm';
+import { mayConfirmTally, mayEnterTally, tellerOf } from '@/domain/ballot/confirm';
 import { disagreements } from '@/domain/ballot/rank-versus-ballot';
 import { inHall } from '@/domain/conference/attendance';
 import { may } from '@/domain/rights/may';
@@ -26,23 +26,27 @@ export async function loadBallotPage(bloc: string, year: string, number: string)
   if (!ballot) notFound();
   const conference = await getConference(read, scope);
   const roll = await listAttendance(read, scope);
-  const teller = ballot.tellers.find(({ personId }) => personId === actor.personId) ?? null;
-  const named = teller !== null;
+  const named = tellerOf(ballot.tellers, actor);
+  const namedFrom = named?.agencyId;
   const tellers = tellersOf(ballot);
   const counting = {
-    right: may(actor, 'ballot.counted', scope, { named }),
+    right: may(actor, 'ballot.counted', scope, { namedFrom }),
     rule: mayEnterTally(ballot),
   };
   const confirming = {
-    right: may(actor, 'ballot.confirmed', scope, { named }),
+    right: may(actor, 'ballot.confirmed', scope, { namedFrom }),
     rule: mayConfirmTally({ ...ballot, tellers }, actor.personId ?? '', ballot.tallySha256 ?? ''),
   };
-  const shown = ballot.status === 'confirmed' || counting.right.ok || named || may(actor, 'ballot.prepared', scope).ok;
+  const shown =
+    ballot.status === 'confirmed' ||
+    counting.right.ok ||
+    confirming.right.ok ||
+    may(actor, 'ballot.prepared', scope).ok;
   return {
     scope,
     ballot,
     conference,
-    teller,
+    teller: confirming.right.ok ? named : null,
     counting,
     confirming,
     expected: {

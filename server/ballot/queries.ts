@@ -113,7 +113,7 @@ async function readBallots(reader: Reader, scope: BlocYearScope, number?: number
     .where(wanted)
     .orderBy(asc(ballotTellers.position));
 
-  const names = new Map(scope.members.map((member) => [member.agencyId, member.name]));
+  const names = new Map(scope.everybody.map((member) => [member.agencyId, member.name]));
   return rows.map(({ ballot, form }) => ({
     ...ballot,
     form,

@@ -30,5 +30,9 @@ export async function listTellerCandidates(reader: Reader, scope: BlocYearScope)
 
 /** What the rules of confirming need to know of the tellers. */
 export function tellersOf(ballot: Ballot): TellerFacts[] {
-  return ballot.tellers.map(({ personId, confirmedAt }) => ({ personId, confirmed: confirmedAt !== null }));
+  return ballot.tellers.map(({ personId, agencyId, confirmedAt }) => ({
+    personId,
+    agencyId,
+    confirmed: confirmedAt !== null,
+  }));
 }

@@ -1,44 +1,52 @@
-import { and, eq, gte, inArray, isNull, lte, max, or } from 'drizzle-orm';
+import { eq, inArray, max } from 'drizzle-orm';
 import { agencyVersions } from '@/db/schema/agency';
 import { blocs, blocYears, leaderships, memberships } from '@/db/schema/bloc';
+import { foundingFaults } from '@/domain/bloc/register';
+import type { FoundBlocForm } from '@/domain/bloc/input';
 import { mayInstallation } from '@/domain/rights/may';
-import { dayOf, type IsoDate } from '@/domain/shared/dates';
+import { covers, dayOf, type IsoDate } from '@/domain/shared/dates';
 import { fold } from '@/lib/fold';
 import { newId } from '@/lib/id';
+import { slugOf } from '@/lib/slug';
 import type { Context } from '../context';
-import { demandRight } from '../refused';
-import { belongThrough } from './membership';
+import { demandFields, demandRight } from '../refused';
+import { belongThrough } from './belong';
+import { holdBloc } from './membership';
+import { freeSlug, isNameTaken } from './register';
 
-export type FoundBlocInput = {
-  slug: string;
-  name: string;
-  kind: 'khoi' | 'cum';
-  body: 'party' | 'state';
-  superior: string;
-  province: string;
-  foundedOn: IsoDate;
-  decisionRef?: string;
-  rehearsalOn?: IsoDate;
-  /** Kept out of every list until it takes the place of another bloc. */
-  standby?: boolean;
-};
+export type FoundBlocInput = Pick<FoundBlocForm, 'name' | 'kind' | 'body' | 'superior' | 'province' | 'foundedOn'> &
+  Partial<FoundBlocForm> & {
+    /** Made from the name where none is given. */
+    slug?: string;
+    rehearsalOn?: IsoDate;
+    /** Kept out of every list until it takes the place of another bloc. */
+    standby?: boolean;
+  };
 
-/** Founds a bloc (UBND decision on the Council's proposal; domain 8.2). Refusal: `rights.notAppointed`. */
+/**
+ * Founds a bloc (UBND decision on the Council's proposal; domain 8.2). Refusals: `rights.notAppointed`, those of `foundingFaults`.
+ */
 export async function foundBloc(
   { tx, actor, now, record }: Context,
   input: FoundBlocInput,
-): Promise<{ blocId: string }> {
-  demandRight(mayInstallation(actor, 'bloc.founded', dayOf(now)), null);
+): Promise<{ blocId: string; slug: string }> {
+  const today = dayOf(now);
+  demandRight(mayInstallation(actor, 'bloc.founded', today), null);
+  await tx.alone('blocs');
+  const { standby = false, slug: given, decidedOn = null, ...facts } = input;
+  const nameTaken = !facts.rehearsalOn && (await isNameTaken(tx, facts.name));
+  demandFields(foundingFaults({ ...facts, decidedOn }, { today, nameTaken }));
   const blocId = newId();
-  const { standby, ...facts } = input;
-  await tx.insert(blocs).values({ id: blocId, nameFold: fold(input.name), ...facts, replacedAt: standby ? now : null });
+  const slug = given ?? (await freeSlug(tx, slugOf(facts.name)));
+  const replacedAt = standby ? now : null;
+  await tx.insert(blocs).values({ id: blocId, slug, nameFold: fold(facts.name), ...facts, decidedOn, replacedAt });
   await record({
     action: 'bloc.founded',
     subjectId: blocId,
     scope: { blocId, blocYearId: null },
-    details: { slug: input.slug, name: input.name },
+    details: { slug, name: facts.name },
   });
-  return { blocId };
+  return { blocId, slug };
 }
 
 export type ComposeYearInput = {
@@ -53,46 +61,47 @@ export type ComposeYearInput = {
 };
 
 /**
- * Composes a bloc year: its members under the names of a day and, where no conference chose them, who leads.
- * Refusals: `rights.notAppointed`, those of `mayBelong`. Source: decision on composition (domain 8.2, 11.1 row 1).
+ * Composes a bloc year and publishes it: its members under the names of a day and, where no conference chose them, who leads. From then
+ * on it is frozen but for who joins and leaves by decision. Refusals: `rights.notAppointed`, those of `termOfMember`. Source: decision on composition (domain 8.2, 11.1 row 1).
  */
 export async function composeYear(
   { tx, actor, now, record }: Context,
   input: ComposeYearInput,
 ): Promise<{ blocYearId: string }> {
   demandRight(mayInstallation(actor, 'blocYear.composed', dayOf(now)), null);
-  await tx.alone(`bloc:${input.blocId}`);
-  const [bloc] = await tx.select().from(blocs).where(eq(blocs.id, input.blocId));
-  if (!bloc) throw new Error(`No bloc ${input.blocId}`);
+  const bloc = await holdBloc(tx, input.blocId);
   const [known] = await tx
     .select({ latest: max(blocYears.year) })
     .from(blocYears)
     .where(eq(blocYears.blocId, bloc.id));
-  await belongThrough(tx, bloc, {
+  const days = await belongThrough(tx, bloc, {
     year: input.year,
     agencyIds: input.agencyIds,
     isLatest: input.year > (known?.latest ?? 0),
     decisionRef: input.decisionRef ?? null,
   });
   const versions = await tx
-    .select({ id: agencyVersions.id, agencyId: agencyVersions.agencyId })
+    .select({
+      id: agencyVersions.id,
+      agencyId: agencyVersions.agencyId,
+      from: agencyVersions.from,
+      to: agencyVersions.to,
+    })
     .from(agencyVersions)
-    .where(
-      and(
-        inArray(agencyVersions.agencyId, [...input.agencyIds]),
-        lte(agencyVersions.from, input.namesOn),
-        or(isNull(agencyVersions.to), gte(agencyVersions.to, input.namesOn)),
-      ),
-    );
-  const versionOf = new Map(versions.map((version) => [version.agencyId, version.id]));
+    .where(inArray(agencyVersions.agencyId, [...input.agencyIds]));
   const blocYearId = newId();
   const key = { blocId: input.blocId, blocYearId };
-  await tx.insert(blocYears).values({ id: blocYearId, blocId: input.blocId, year: input.year, composedAt: now });
+  const decisionRef = input.decisionRef ?? null;
+  await tx
+    .insert(blocYears)
+    .values({ id: blocYearId, blocId: input.blocId, year: input.year, composedAt: now, decisionRef });
   await tx.insert(memberships).values(
     input.agencyIds.map((agencyId, position) => {
-      const agencyVersionId = versionOf.get(agencyId);
-      if (!agencyVersionId) throw new Error(`Agency ${agencyId} has no name on ${input.namesOn}`);
-      return { id: newId(), ...key, agencyId, agencyVersionId, position };
+      const { from = input.namesOn, joinedOn = null, leftOn = null } = days.get(agencyId) ?? {};
+      const namesOn = from > input.namesOn ? from : input.namesOn;
+      const version = versions.find((one) => one.agencyId === agencyId && covers(one, namesOn));
+      if (!version) throw new Error(`Agency ${agencyId} has no name on ${namesOn}`);
+      return { id: newId(), ...key, agencyId, agencyVersionId: version.id, position, joinedOn, leftOn };
     }),
   );
   if (input.leadership.length > 0)

@@ -7,7 +7,7 @@ import type { Actor } from '../context';
 import { findPlace, scopesAt, type Place } from '../remembered/bloc-years';
 import { currentActor } from '../session';
 import type { BlocYearScope } from './queries';
-import { sightOf } from './sight';
+import { readSight } from './sight';
 
 /** The person signed in; else the sign-in page. */
 export const loadActor = cache(async (): Promise<Actor> => {
@@ -32,7 +32,7 @@ export const loadBlocYear = cache(async (slug: string, year: string): Promise<Bl
 /** The blocs the reader may open, with the facts of all their years and where these lie. */
 export const loadSight = cache(async () => {
   const actor = await loadActor();
-  return { actor, ...(await sightOf((await getStore()).read, actor, new Date())) };
+  return { actor, ...(await readSight((await getStore()).read, actor, new Date())) };
 });
 
 /** The blocs the reader may open, each with its years (latest first) and whether the reader belongs to it. */

@@ -17,12 +17,15 @@ import { demand, RefusedError } from '../refused';
 import type { Bloc } from './queries';
 
 /** Of the bloc; null in a rehearsal, which keeps nobody from belonging elsewhere. */
-function exclusiveKind({ kind, rehearsalOn }: Pick<Bloc, 'kind' | 'rehearsalOn'>): string | null {
+export function exclusiveKind({ kind, rehearsalOn }: Pick<Bloc, 'kind' | 'rehearsalOn'>): string | null {
   return rehearsalOn === null ? kind : null;
 }
 
 /** Every membership agencies ever had, in any bloc, earliest first. */
-async function listTerms(reader: Reader, agencyIds: readonly string[]): Promise<(MembershipTerm & { id: string })[]> {
+export async function listTerms(
+  reader: Reader,
+  agencyIds: readonly string[],
+): Promise<(MembershipTerm & { id: string })[]> {
   if (agencyIds.length === 0) return [];
   return reader
     .select({
@@ -38,62 +41,6 @@ async function listTerms(reader: Reader, agencyIds: readonly string[]): Promise<
     .innerJoin(blocs, eq(blocs.id, blocMemberships.blocId))
     .where(inArray(blocMemberships.agencyId, [...agencyIds]))
     .orderBy(blocMemberships.from);
-}
-
-/**
- * Brings the memberships of a bloc in line with the composition of a year: who is new belongs from its first day, who is no longer
- * named left with the year before. Refusals: those of `mayBelong` at the field `agencyIds`.
- */
-export async function belongThrough(
-  tx: Tx,
-  bloc: Bloc,
-  {
-    year,
-    agencyIds,
-    isLatest,
-    decisionRef,
-  }: { year: number; agencyIds: readonly string[]; isLatest: boolean; decisionRef: string | null },
-): Promise<void> {
-  const kind = exclusiveKind(bloc);
-  const period = { from: `${year}-01-01`, to: isLatest ? null : `${year}-12-31` };
-  const held = await listTerms(tx, agencyIds);
-  const within = (term: MembershipTerm) => term.blocId === bloc.id && (term.to === null || term.to >= period.from);
-  const newcomers = agencyIds.filter(
-    (agencyId) => !held.some((term) => term.agencyId === agencyId && within(term) && term.from <= `${year}-12-31`),
-  );
-  for (const agencyId of newcomers)
-    demand(
-      mayBelong(
-        { blocId: bloc.id, kind, ...period },
-        held.filter((term) => term.agencyId === agencyId),
-        'agencyIds',
-      ),
-    );
-  if (newcomers.length > 0)
-    await tx
-      .insert(blocMemberships)
-      .values(newcomers.map((agencyId) => ({ id: newId(), blocId: bloc.id, agencyId, kind, decisionRef, ...period })));
-  if (isLatest) await endWithYear(tx, bloc.id, agencyIds, `${year - 1}-12-31`);
-}
-
-async function endWithYear(tx: Tx, blocId: string, staying: readonly string[], lastDay: IsoDate): Promise<void> {
-  const open = await tx.select().from(blocMemberships).where(eq(blocMemberships.blocId, blocId));
-  const leaving = open.filter(
-    ({ agencyId, from, to }) => !staying.includes(agencyId) && from <= lastDay && (to === null || to > lastDay),
-  );
-  if (leaving.length === 0) return;
-  await tx
-    .update(blocMemberships)
-    .set({ to: lastDay })
-    .where(
-      and(
-        eq(blocMemberships.blocId, blocId),
-        inArray(
-          blocMemberships.id,
-          leaving.map(({ id }) => id),
-        ),
-      ),
-    );
 }
 
 export type BeginMembershipInput = {
@@ -144,21 +91,33 @@ export type EndMembershipInput = {
   readonly agencyId: string;
   /** The last day in the bloc. */
   readonly to: IsoDate;
+  readonly decisionRef?: string | null;
+  /** Where a refusal is said. */
+  readonly field?: string;
 };
 
 /**
  * Ends the membership an agency has in a bloc on a day, with that day. It stays in the year as one that left; years composed with it
  * beyond that day show the same last day. Core of verbs, which hold the right and record.
- * Refusals at the field `to`: `membership.notMember`, those of `mayLeave`. Source: domain 8.2, 12.2.
+ * Refusals at `field`: `membership.notMember`, `membership.twiceInAYear` where it comes back within a composed year, those of
+ * `mayLeave`. Source: domain 8.2, 12.2.
  */
-export async function endMembership(tx: Tx, { blocId, agencyId, to }: EndMembershipInput): Promise<MembershipChange> {
+export async function endMembership(
+  tx: Tx,
+  { blocId, agencyId, to, decisionRef = null, field = 'to' }: EndMembershipInput,
+): Promise<MembershipChange> {
   await holdBloc(tx, blocId);
   const held = (await listTerms(tx, [agencyId])).filter((term) => term.blocId === blocId);
   const term = held.findLast(({ from }) => from <= to) ?? held[0];
-  if (!term) throw new RefusedError({ code: 'membership.notMember', field: 'to' }, false);
-  demand(mayLeave(term, to));
-  await tx.update(blocMemberships).set({ to }).where(eq(blocMemberships.id, term.id));
-  const beyond = yearsBeyond({ from: to, to: term.to }, await composedYears(tx, blocId, agencyId)).map(({ id }) => id);
+  if (!term) throw new RefusedError({ code: 'membership.notMember', field }, false);
+  demand(mayLeave(term, to, field));
+  const shown = yearsBeyond({ from: to, to: term.to }, await composedYears(tx, blocId, agencyId));
+  const back = held.find(({ from }) => from > to);
+  const twice = back && shown.find(({ year }) => back.from <= `${year}-12-31`);
+  if (twice)
+    throw new RefusedError({ code: 'membership.twiceInAYear', params: { year: String(twice.year) }, field }, false);
+  await tx.update(blocMemberships).set({ to, endDecisionRef: decisionRef }).where(eq(blocMemberships.id, term.id));
+  const beyond = shown.map(({ id }) => id);
   if (beyond.length > 0)
     await tx
       .update(memberships)
@@ -168,7 +127,7 @@ export async function endMembership(tx: Tx, { blocId, agencyId, to }: EndMembers
 }
 
 /** A bloc, held to the end of the transaction: its years are neither composed nor joined beside us. */
-async function holdBloc(tx: Tx, blocId: string): Promise<Bloc> {
+export async function holdBloc(tx: Tx, blocId: string): Promise<Bloc> {
   await tx.alone(`bloc:${blocId}`);
   const [bloc] = await tx.select().from(blocs).where(eq(blocs.id, blocId));
   if (!bloc) throw new Error(`No bloc ${blocId}`);

@@ -53,6 +53,7 @@ describe('a bloc year', () => {
         position: 1,
         from: '2021-01-01',
         basis: 'Hội nghị tổng kết năm 2020',
+        until: null,
       },
     ]);
     expect(scope?.illustrative.toSorted()).toEqual(['charter', 'criteria', 'deadlines', 'members']);
@@ -133,9 +134,15 @@ describe('founding a bloc and composing its year', () => {
   });
 
   test('takes only agencies that bear a name on the day', async () => {
-    const { blocId } = await world.do(foundBloc, world.provincial, { ...facts, slug: 'khoi-moi-2' });
+    const { blocId } = await world.do(foundBloc, world.provincial, {
+      ...facts,
+      name: 'Khối mới 2',
+      slug: 'khoi-moi-2',
+    });
     const year = { blocId, year: 2022, namesOn: '2022-01-10', agencyIds: [world.agency('BTGDV').id], leadership: [] };
-    await expect(world.do(composeYear, world.provincial, year)).rejects.toThrow('has no name on 2022-01-10');
+    await expect(world.do(composeYear, world.provincial, year)).rejects.toMatchObject({
+      refusal: { code: 'membership.agencyNotThere', field: `members.${world.agency('BTGDV').id}` },
+    });
     expect((await listYears(world.store.read, [blocId])).get(blocId)).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { agencies, agencyVersions } from '@/db/schema/agency';
-import { blocs, blocYears, illustrativeFacts, leaderships, memberships } from '@/db/schema/bloc';
-import { leadershipNow, type BlocYearFacts } from '@/domain/bloc/bloc-year';
+import { blocFormerNames, blocs, blocYears, illustrativeFacts, leaderships, memberships } from '@/db/schema/bloc';
+import { leadershipNow, passedOn, type BlocYearFacts } from '@/domain/bloc/bloc-year';
 import type { IllustrativeFact } from '@/domain/bloc/illustrative';
 import { countingDay, membersOn, type YearMember } from '@/domain/bloc/membership';
+import { type BlocName, nameOn, namesOf } from '@/domain/bloc/register';
 import { dayOf, type IsoDate } from '@/domain/shared/dates';
 import { RefusedError } from '../refused';
 
@@ -24,6 +25,8 @@ export type YearLeader = {
   /** The order among several deputies, from 1. */
   readonly position: number;
   readonly from: IsoDate;
+  /** The day the office passed to the agency of a later year; null while it has not. */
+  readonly until: IsoDate | null;
   readonly basis: string;
 };
 
@@ -34,7 +37,10 @@ export type BlocYearScope = BlocYearFacts & {
   readonly [proved]: true;
   readonly id: string;
   readonly blocId: string;
+  /** Under the name it bears on the official day, or bore on the nearest day of the year. */
   readonly bloc: Bloc;
+  /** All its names, earliest first. */
+  readonly names: readonly BlocName[];
   /** Those who belong on the official day, or on the nearest day of the year. */
   readonly members: readonly Member[];
   /** Everybody who belonged on any day of the year. */
@@ -127,7 +133,7 @@ function yearsWhere(reader: Reader, condition: SQL | undefined): Promise<YearRow
 async function readScopes(reader: Reader, rows: readonly YearRow[], now: Date): Promise<BlocYearScope[]> {
   if (rows.length === 0) return [];
   const blocIds = [...new Set(rows.map(({ bloc }) => bloc.id))];
-  const [memberRows, leaderRows, facts] = await Promise.all([
+  const [memberRows, leaderRows, facts, nameRows] = await Promise.all([
     reader
       .select({
         blocId: memberships.blocId,
@@ -173,6 +179,7 @@ async function readScopes(reader: Reader, rows: readonly YearRow[], now: Date): 
           rows.map(({ id }) => id),
         ),
       ),
+    reader.select().from(blocFormerNames).where(inArray(blocFormerNames.blocId, blocIds)),
   ]);
   return rows.map(({ bloc, id, year }) => {
     const ofBloc = memberRows.filter(({ blocId }) => blocId === bloc.id);
@@ -189,7 +196,13 @@ async function readScopes(reader: Reader, rows: readonly YearRow[], now: Date): 
       latest: { year: latestYear, everybody: ofBloc.filter((row) => row.year === latestYear).map(memberIn) },
       leaders: leaders
         .filter(({ blocYearId }) => blocYearId === id)
-        .map(({ agencyId, role, position, from, basis }) => ({ agencyId, role, position, from, basis })),
+        .map(({ agencyId, role, position, from, basis }) => {
+          return { agencyId, role, position, from, until: passedOn(leaders, { role, year }), basis };
+        }),
+      names: namesOf(
+        bloc,
+        nameRows.filter(({ blocId }) => blocId === bloc.id),
+      ),
       illustrative: facts.filter(({ blocYearId }) => blocYearId === id).map(({ fact }) => fact),
       ...leadershipNow(leaders),
     };
@@ -213,11 +226,12 @@ const memberIn = ({ agencyId, versionId, slug, code, name, shortName, joinedOn, 
 /** A bloc year with what follows from the day: the official day itself, and who belongs on it. */
 function dated(scope: Undated, bloc: Bloc, now: Date): BlocYearScope {
   const on = officialDay(bloc, now);
-  const members = membersOn(scope.everybody, countingDay(scope.year, on));
+  const counted = countingDay(scope.year, on);
+  const members = membersOn(scope.everybody, counted);
   const { latest } = scope;
   const dated: Omit<BlocYearScope, typeof proved> = {
     ...scope,
-    bloc,
+    bloc: { ...bloc, name: nameOn(scope.names, counted) },
     on,
     members,
     memberAgencyIds: members.map(({ agencyId }) => agencyId),

@@ -1,10 +1,17 @@
 import type { Reader } from '@/db/client';
-import type { ActorFacts } from '@/domain/person/actor';
-import { listPlaces, scopesAt } from '../remembered/bloc-years';
-import { seenYear, visibleBlocs } from './visible';
+import type { Actor } from '../context';
+import { listPlaces, scopesAt, type Place } from '../remembered/bloc-years';
+import type { BlocYearScope } from './queries';
+import { seenYear, visibleBlocs, type VisibleBloc } from './visible';
 
-/** The blocs a person may open on the day, with the facts of all their years and where these lie. */
-export async function sightOf(reader: Reader, actor: ActorFacts, now: Date) {
+export type Sight = {
+  readonly blocs: readonly VisibleBloc[];
+  readonly places: readonly Place[];
+  readonly scopes: readonly BlocYearScope[];
+};
+
+/** The blocs an actor may open under the hat worn, with the facts of all their years and where these lie. */
+export async function readSight(reader: Reader, actor: Actor, now: Date): Promise<Sight> {
   const places = await listPlaces(reader, actor);
   const scopes = await scopesAt(reader, places, now);
   const blocs = visibleBlocs(actor, scopes.map(seenYear), now);

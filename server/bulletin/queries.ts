@@ -4,6 +4,7 @@ import { blocs, blocYears } from '@/db/schema/bloc';
 import { bulletins, conferences } from '@/db/schema/conference';
 import type { BulletinFacts } from '@/domain/bulletin/tell';
 import { addresseeOf } from '@/domain/submission/addressee';
+import { nameOfYear } from '../bloc/names';
 import { getBlocYear, type BlocYearScope } from '../bloc/queries';
 import type { Conference } from '../conference/queries';
 import { findVersion, listSignatures } from '../covenant/queries';
@@ -66,7 +67,7 @@ async function findCompletedCovenant(reader: Reader, planYear: BlocYearScope): P
 export async function listBulletins(reader: Reader) {
   return reader
     .select({
-      bloc: blocs.name,
+      bloc: nameOfYear,
       slug: blocs.slug,
       rehearsalOn: blocs.rehearsalOn,
       year: blocYears.year,

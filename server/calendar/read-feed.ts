@@ -5,8 +5,8 @@ import { appointmentsOn } from '@/domain/person/actor';
 import { tasksOf } from '@/domain/desk/tasks';
 import { dayOf } from '@/domain/shared/dates';
 import { calendarFile } from '@/papers/calendar/calendar-file';
-import { sightOf } from '../bloc/sight';
-import { getActor } from '../person/queries';
+import { readSight } from '../bloc/sight';
+import { getActor } from '../person/actor';
 import { standingsAt } from '../remembered/bloc-years';
 import { calendarsOf } from './calendars';
 import { eventsOfTasks, eventsOfYear, type EventWords } from './events';
@@ -31,7 +31,7 @@ export async function readFeed(
   const today = dayOf(now);
   const above = appointmentsOn(actor, today).some(({ office }) => standsAbove(office));
   const since = above ? Number(today.slice(0, 4)) - 1 : 0;
-  const sight = await sightOf(reader, actor, now);
+  const sight = await readSight(reader, actor, now);
   const opened = new Set(sight.blocs.flatMap(({ years }) => years.map(({ blocYearId }) => blocYearId)));
   const scopes = sight.scopes.filter(
     ({ id, bloc, year }) => opened.has(id) && bloc.rehearsalOn === null && year >= since,

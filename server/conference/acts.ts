@@ -1,11 +1,12 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { agencyVersions } from '@/db/schema/agency';
-import { leadershipRoles, memberships } from '@/db/schema/bloc';
+import { blocYears, leadershipRoles, memberships } from '@/db/schema/bloc';
 import { covenantVersions, signatures } from '@/db/schema/covenant';
 import { acclamations, handovers, rotationCandidates, rotationProposals, rotationSkips } from '@/db/schema/leadership';
 import { plans, planTasks } from '@/db/schema/plan';
 import { resultPublications } from '@/db/schema/result';
+import { countingDay, membersOn } from '@/domain/bloc/membership';
 import { belongs, type Acclaimed, type PassedOver, type Proposed } from '@/domain/conference/minutes';
 import type { Conference } from './queries';
 
@@ -31,8 +32,16 @@ export async function readActs(reader: Reader, conference: Conference, until: Da
   const { blocYearId, planYearId } = conference;
   const within = (at: Date | null | undefined) => belongs(at ?? null, until);
   const names = await reader
-    .select({ blocYearId: memberships.blocYearId, agencyId: memberships.agencyId, name: agencyVersions.name })
+    .select({
+      blocYearId: memberships.blocYearId,
+      year: blocYears.year,
+      agencyId: memberships.agencyId,
+      name: agencyVersions.name,
+      joinedOn: memberships.joinedOn,
+      leftOn: memberships.leftOn,
+    })
     .from(memberships)
+    .innerJoin(blocYears, eq(blocYears.id, memberships.blocYearId))
     .innerJoin(agencyVersions, eq(agencyVersions.id, memberships.agencyVersionId))
     .where(eq(memberships.blocId, conference.blocId));
   const planned = names.filter((row) => row.blocYearId === planYearId);
@@ -68,7 +77,12 @@ export async function readActs(reader: Reader, conference: Conference, until: Da
     .where(eq(planTasks.blocYearId, planYearId))
     .orderBy(asc(planTasks.number));
   const covenants = await reader
-    .select({ id: covenantVersions.id, frozenAt: covenantVersions.frozenAt, voidedAt: covenantVersions.voidedAt })
+    .select({
+      id: covenantVersions.id,
+      frozenOn: covenantVersions.frozenOn,
+      frozenAt: covenantVersions.frozenAt,
+      voidedAt: covenantVersions.voidedAt,
+    })
     .from(covenantVersions)
     .where(eq(covenantVersions.blocYearId, planYearId));
   const signed = await reader
@@ -102,7 +116,8 @@ export async function readActs(reader: Reader, conference: Conference, until: Da
     covenant: covenant
       ? {
           signed: signed.filter(({ versionId, at }) => versionId === covenant.id && within(at)).length,
-          members: planned.length,
+          // Those who belonged when it was frozen: who joined later is no party, who left since was one.
+          members: membersOn(planned, countingDay(planned[0]?.year ?? 0, covenant.frozenOn)).length,
         }
       : null,
   };

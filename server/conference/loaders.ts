@@ -1,6 +1,7 @@
 import 'server-only';
 import { getStore, type Reader } from '@/db/client';
 import { mayPrepareBallot } from '@/domain/ballot/prepare';
+import { countingDay, membersOn } from '@/domain/bloc/membership';
 import { actStates } from '@/domain/conference/acts';
 import { mayCloseConference } from '@/domain/conference/close';
 import { mayConvene } from '@/domain/conference/convene';
@@ -75,12 +76,12 @@ async function heldOf(
   const ballots = await listBallots(read, scope);
   const brought = await readActs(read, conference, null);
   const attended = roll.map(({ attendance }) => attendance);
-  const members = scope.members.length;
+  const members = membersOn(scope.everybody, countingDay(scope.year, conference.heldOn)).length;
   const unfinishedBallots = ballots.filter(({ status }) => status !== 'confirmed').map(({ number }) => number);
   const chair = { chairAgencyId: conference.chairAgencyId };
   return {
     conference,
-    chair: scope.members.find(({ agencyId }) => agencyId === conference.chairAgencyId)?.name ?? '',
+    chair: scope.everybody.find(({ agencyId }) => agencyId === conference.chairAgencyId)?.name ?? '',
     roll: new Map(roll.map(({ agencyId, attendance }) => [agencyId, attendance])),
     quorum: charter ? { rule: charter.quorum, ...quorumOf(charter.quorum, attended, members) } : null,
     brought,

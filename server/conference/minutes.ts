@@ -1,5 +1,7 @@
 import type { Reader } from '@/db/client';
 import { outcomes } from '@/domain/ballot/tally';
+import { countingDay } from '@/domain/bloc/membership';
+import { nameOn } from '@/domain/bloc/register';
 import type { Minutes, MinutesBallot } from '@/domain/conference/minutes';
 import { canonicalJson, sha256 } from '../audit/hash';
 import { listBallots, type Ballot } from '../ballot/queries';
@@ -20,17 +22,17 @@ export async function getMinutes(reader: Reader, scope: BlocYearScope, conferenc
   const roll = new Map((await listAttendance(reader, scope)).map((row) => [row.agencyId, row.attendance]));
   const ballots = await listBallots(reader, scope);
   return {
-    bloc: scope.bloc.name,
+    bloc: nameOn(scope.names, countingDay(scope.year, heldOn)),
     reviewYear: scope.year,
     planYear: scope.year + 1,
     heldOn,
     session,
     place,
-    chair: scope.members.find(({ agencyId }) => agencyId === chairAgencyId)?.name ?? '',
+    chair: scope.everybody.find(({ agencyId }) => agencyId === chairAgencyId)?.name ?? '',
     openedAt: openedAt?.toISOString() ?? null,
     closedOn,
     closedAt: closedAt?.toISOString() ?? null,
-    roll: scope.members.flatMap(({ agencyId, name }) => {
+    roll: scope.everybody.flatMap(({ agencyId, name }) => {
       const attendance = roll.get(agencyId);
       return attendance ? [{ agency: name, attendance }] : [];
     }),

@@ -75,7 +75,7 @@ async function readSigning(actor: Actor, scope: BlocYearScope, version: Covenant
   const refusals = new Map((await listRefusals(read, version.id)).map((one) => [one.agencyId, one]));
   const keeps = may(actor, 'covenant.frozen', scope).ok;
   const parties = content.parties.map((party) => {
-    const member = scope.members.find(({ code }) => code === party.code) ?? null;
+    const member = scope.everybody.find(({ code }) => code === party.code) ?? null;
     const mine = member !== null && may(actor, 'covenant.signed', scope, { agencyId: member.agencyId }).ok;
     const refusal = member ? refusals.get(member.agencyId) : undefined;
     return {
@@ -88,9 +88,12 @@ async function readSigning(actor: Actor, scope: BlocYearScope, version: Covenant
       refusal: refusal && (keeps || mine) ? { reason: refusal.reason, on: refusal.refusedOn } : null,
     };
   });
+  const named = new Set(content.parties.map(({ code }) => code));
   return {
     version,
     code: contentCode(version.sha256),
+    /** Members that joined after the freeze: the text does not bind them. */
+    annexed: scope.members.filter(({ code }) => !named.has(code)),
     content,
     parties,
     frozenBy: await findNameOf(read, version.frozenBy),
@@ -127,12 +130,19 @@ function deskOf(
   };
 }
 
-/** The screen on the wall: the members and how far the signing has come. */
+/** The screen on the wall: the parties of the frozen text, until then the members, and how far the signing has come. */
 export async function loadHall(bloc: string, year: string) {
   const { scope } = await loadBlocYear(bloc, year);
   const { read } = await getStore();
   const conference = await findOpeningConference(read, scope);
-  return { scope, heldOn: conference?.heldOn ?? null, live: await readLive(read, scope.id) };
+  const version = await findVersion(read, scope);
+  const parties = version && readContent(version.content).parties.map(({ code }) => code);
+  return {
+    scope,
+    heldOn: conference?.heldOn ?? null,
+    parties: parties ? scope.everybody.filter(({ code }) => parties.includes(code)) : scope.members,
+    live: await readLive(read, scope.id),
+  };
 }
 
 /** The signing of a bloc year for a route: what to read each second, or with which status it is refused. */

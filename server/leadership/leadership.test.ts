@@ -9,7 +9,7 @@ import { verifyAudit } from '../audit/verify';
 import { getBlocYear } from '../bloc/queries';
 import { closeConference } from '../conference/close';
 import type { Actor } from '../context';
-import { findActor } from '../person/queries';
+import { findActor } from '../person/actor';
 import { openSession } from '../person/sign-in';
 import { at } from '../sample/run';
 import { readStandings } from '../standing/standing';

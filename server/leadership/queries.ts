@@ -100,7 +100,7 @@ export async function readFloor(reader: Reader, scope: BlocYearScope, now: Date)
 
 /** The name an agency bears in a bloc year. */
 export function memberName(scope: BlocYearScope, agencyId: string): string {
-  const member = scope.members.find((one) => one.agencyId === agencyId);
+  const member = scope.everybody.find((one) => one.agencyId === agencyId);
   if (!member) throw new Error(`Agency ${agencyId} is no member of ${scope.year}`);
   return member.name;
 }

@@ -79,7 +79,7 @@ export async function listOpinions(reader: Reader, scope: BlocYearScope, nominat
     .from(opinions)
     .where(and(eq(opinions.blocYearId, scope.id), eq(opinions.nominationId, nominationId)))
     .orderBy(asc(opinions.givenAt));
-  const names = new Map(scope.members.map((member) => [member.agencyId, member.name]));
+  const names = new Map(scope.everybody.map((member) => [member.agencyId, member.name]));
   return rows.map((row) => ({ ...row, agencyName: names.get(row.agencyId) ?? '' }));
 }
 

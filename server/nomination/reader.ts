@@ -1,3 +1,4 @@
+import { actsAsHead } from '@/domain/mandate/scope';
 import { appointmentsOn, type ActorFacts } from '@/domain/person/actor';
 import type { BlocYearScope } from '../bloc/queries';
 
@@ -7,10 +8,10 @@ export function ownAgencies(actor: ActorFacts, scope: BlocYearScope): string[] {
   return scope.memberAgencyIds.filter((agencyId) => held.includes(agencyId));
 }
 
-/** The agency for which a reader gives opinions: the member whose head he is. */
+/** The agency for which a reader gives opinions: the member whose head he is, or is authorised to speak for. */
 export function reviewSeat(actor: ActorFacts, scope: BlocYearScope): string | null {
   const seat = appointmentsOn(actor, scope.on).find(
-    ({ office, agencyId }) => office === 'head' && agencyId !== null && scope.memberAgencyIds.includes(agencyId),
+    (a) => actsAsHead(a, 'opinion.given') && a.agencyId !== null && scope.memberAgencyIds.includes(a.agencyId),
   );
   return seat?.agencyId ?? null;
 }

@@ -1,12 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import { invitations, people, sessions } from '@/db/schema/person';
+import { invitations, linkRequests, pendingSignIns, people, sessions } from '@/db/schema/person';
 import { mayInstallation } from '@/domain/rights/may';
 import { dayOf } from '@/domain/shared/dates';
 import { endFeedsOf } from '../calendar/feed';
 import type { Context } from '../context';
 import { demandRight, RefusedError } from '../refused';
 
-/** Disables a person; sessions in use, open invitations and the link of the calendar end with it. Refusals: `rights.notAppointed`, `person.notYourself`. */
+/** Disables a person; sessions in use, sign-ins under way, open links and the calendar's link end with it. Refusals: `rights.notAppointed`, `person.notYourself`. */
 export async function disablePerson(
   { tx, actor, now, record }: Context,
   { personId }: { personId: string },
@@ -24,6 +24,14 @@ export async function disablePerson(
     .set({ usedAt: now })
     .where(and(eq(invitations.personId, personId), isNull(invitations.usedAt)));
   await endFeedsOf(tx, personId, now);
+  await tx
+    .update(pendingSignIns)
+    .set({ endedAt: now })
+    .where(and(eq(pendingSignIns.personId, personId), isNull(pendingSignIns.endedAt)));
+  await tx
+    .update(linkRequests)
+    .set({ answeredAt: now })
+    .where(and(eq(linkRequests.personId, personId), isNull(linkRequests.answeredAt)));
   await record({ action: 'person.disabled', subjectId: personId, scope: null });
 }
 

@@ -1,5 +1,5 @@
 import { and, eq, isNull, ne } from 'drizzle-orm';
-import { sessions } from '@/db/schema/person';
+import { pendingSignIns, sessions } from '@/db/schema/person';
 import type { Context } from '../context';
 import { RefusedError } from '../refused';
 
@@ -31,4 +31,19 @@ export async function closeOtherSessions({ tx, actor, now, record }: Context): P
     scope: null,
     details: { sessions: closed.length },
   });
+}
+
+/** Ends every session of one's own, the one in use too, and every sign-in that waits for a code. */
+export async function closeAllSessions({ tx, actor, now, record }: Context): Promise<void> {
+  const personId = actor.personId ?? '';
+  const closed = await tx
+    .update(sessions)
+    .set({ revokedAt: now })
+    .where(and(eq(sessions.personId, personId), isNull(sessions.revokedAt)))
+    .returning({ id: sessions.id });
+  await tx
+    .update(pendingSignIns)
+    .set({ endedAt: now })
+    .where(and(eq(pendingSignIns.personId, personId), isNull(pendingSignIns.endedAt)));
+  await record({ action: 'session.closed', subjectId: personId, scope: null, details: { sessions: closed.length } });
 }

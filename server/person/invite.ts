@@ -1,47 +1,58 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import type { Store } from '@/db/client';
-import { invitations, people, sessions } from '@/db/schema/person';
+import { invitations, linkRequests, people, sessions } from '@/db/schema/person';
 import { mayInstallation } from '@/domain/rights/may';
 import { dayOf } from '@/domain/shared/dates';
-import { newId } from '@/lib/id';
+import { paths } from '@/lib/paths';
 import { systemActor, type Context } from '../context';
+import { invitationLetter } from '../mail/letters';
+import { postMail } from '../mail/outbox';
 import { perform } from '../perform';
 import { demandRight, RefusedError } from '../refused';
+import { closeLinks, hashOf, writeLink } from './link';
 import { registerPeople } from './register';
 
 const days = 7;
-const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
 
 /**
- * Makes a link that lets a person choose a password, once, within seven days; older links of that person end. Answers its token.
- * Refusals: `rights.notAppointed`, `person.disabled`.
+ * Makes a link that lets a person choose a password, once, within seven days; older links of that person end. Answers its token. With
+ * the public address of the site it is mailed as well. Refusals: `rights.notAppointed`, `person.disabled`.
  */
-export async function invite({ tx, actor, now, record }: Context, { personId }: { personId: string }): Promise<string> {
+export async function invite(
+  { tx, actor, now, record }: Context,
+  { personId, site = null }: { personId: string; site?: string | null },
+): Promise<string> {
   demandRight(mayInstallation(actor, 'person.invited', dayOf(now)), null);
   await tx.alone(`person:${personId}`);
-  const [person] = await tx.select({ disabledAt: people.disabledAt }).from(people).where(eq(people.id, personId));
+  const [person] = await tx.select().from(people).where(eq(people.id, personId));
   if (!person) throw new Error(`No person ${personId}`);
   if (person.disabledAt) throw new RefusedError({ code: 'person.disabled' }, false);
-  await tx
-    .update(invitations)
-    .set({ usedAt: now })
-    .where(and(eq(invitations.personId, personId), isNull(invitations.usedAt)));
-  const token = randomBytes(32).toString('base64url');
+  await closeLinks(tx, personId, now);
   const expiresAt = new Date(now.getTime() + days * 86_400_000);
-  await tx.insert(invitations).values({ id: newId(), personId, tokenHash: hashOf(token), createdAt: now, expiresAt });
-  await record({ action: 'person.invited', subjectId: personId, scope: null });
+  const token = await writeLink(tx, { personId, kind: 'invitation', now, expiresAt });
+  if (site !== null)
+    await postMail(
+      tx,
+      invitationLetter(person.email, person.name, `${site}${paths.invitation(token)}`),
+      now,
+      expiresAt,
+    );
+  await tx
+    .update(linkRequests)
+    .set({ answeredAt: now })
+    .where(and(eq(linkRequests.personId, personId), isNull(linkRequests.answeredAt)));
+  await record({ action: 'person.invited', subjectId: personId, scope: null, details: { mailed: site !== null } });
   return token;
 }
 
-/** The person an invitation is for, while it can still be used; else null. */
+/** The person a link is for, while it can still be used; else null. */
 export async function findInvitation(
   store: Store,
   token: string,
   now: Date,
-): Promise<{ personId: string; name: string; email: string } | null> {
+): Promise<{ personId: string; name: string; email: string; kind: 'invitation' | 'reset' } | null> {
   const [row] = await store.read
-    .select({ personId: people.id, name: people.name, email: people.email })
+    .select({ personId: people.id, name: people.name, email: people.email, kind: invitations.kind })
     .from(invitations)
     .innerJoin(people, eq(people.id, invitations.personId))
     .where(and(eq(invitations.tokenHash, hashOf(token)), isNull(invitations.usedAt), gt(invitations.expiresAt, now)));
@@ -49,7 +60,7 @@ export async function findInvitation(
 }
 
 /**
- * Sets the password chosen through an invitation and ends the person's sessions. The hash is made before the transaction.
+ * Sets the password chosen through a link and ends the person's sessions and other links. The hash is made before the transaction.
  * Refusal: `person.invitationUsed`.
  */
 export async function choosePassword(
@@ -62,6 +73,11 @@ export async function choosePassword(
     .where(and(eq(invitations.tokenHash, hashOf(token)), isNull(invitations.usedAt), gt(invitations.expiresAt, now)))
     .returning({ personId: invitations.personId });
   if (!used) throw new RefusedError({ code: 'person.invitationUsed' }, false);
+  await closeLinks(tx, used.personId, now);
+  await tx
+    .update(linkRequests)
+    .set({ answeredAt: now })
+    .where(and(eq(linkRequests.personId, used.personId), isNull(linkRequests.answeredAt)));
   await tx.update(people).set({ passwordHash }).where(eq(people.id, used.personId));
   await tx
     .update(sessions)

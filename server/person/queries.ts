@@ -1,58 +1,9 @@
-import { and, asc, desc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNull } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
-import { appointments, invitations, people, sessions } from '@/db/schema/person';
-import type { Actor } from '../context';
-import { prepared } from '../remembered/prepared';
+import { appointments, invitations, linkRequests, people, sessions } from '@/db/schema/person';
 
 /** How long a session lasts without signing in again. */
 export const sessionHours = 8;
-
-/** The person behind a session that is neither expired nor revoked, not disabled, with all appointments; else null. */
-export async function findActor(reader: Reader, sessionId: string, now: Date): Promise<Actor | null> {
-  return actorFrom(await actorOfSession(reader).execute({ sessionId, now }), sessionId);
-}
-
-const actorOfSession = prepared((reader) => {
-  const open = gt(sessions.expiresAt, sql.param(sql.placeholder('now'), sessions.expiresAt));
-  return reader
-    .select({ person: people, appointment: appointments })
-    .from(sessions)
-    .innerJoin(people, eq(people.id, sessions.personId))
-    .leftJoin(appointments, eq(appointments.personId, people.id))
-    .where(
-      and(eq(sessions.id, sql.placeholder('sessionId')), open, isNull(sessions.revokedAt), isNull(people.disabledAt)),
-    )
-    .prepare('actor_of_session');
-});
-
-/** A person as an actor without a browser: for the sample, tests and jobs. */
-export async function getActor(reader: Reader, personId: string): Promise<Actor> {
-  const rows = await reader
-    .select({ person: people, appointment: appointments })
-    .from(people)
-    .leftJoin(appointments, eq(appointments.personId, people.id))
-    .where(eq(people.id, personId));
-  const actor = actorFrom(rows, null);
-  if (!actor) throw new Error(`No person ${personId}`);
-  return actor;
-}
-
-/** Everybody as an actor without a browser, by e-mail. */
-export async function listActors(reader: Reader): Promise<Map<string, Actor>> {
-  const rows = await reader
-    .select({ person: people, appointment: appointments })
-    .from(people)
-    .leftJoin(appointments, eq(appointments.personId, people.id));
-  const actors = new Map<string, Actor>();
-  for (const { person } of rows) {
-    const actor = actorFrom(
-      rows.filter((row) => row.person.id === person.id),
-      null,
-    );
-    if (actor) actors.set(person.email, actor);
-  }
-  return actors;
-}
 
 /** People who hold an appointment at one of the agencies, in the order of their names. */
 export async function listPeopleOf(reader: Reader, agencyIds: readonly string[]) {
@@ -74,29 +25,25 @@ export async function listPeopleOf(reader: Reader, agencyIds: readonly string[])
     .orderBy(asc(people.name));
 }
 
-type ActorRow = { person: typeof people.$inferSelect; appointment: typeof appointments.$inferSelect | null };
-
-function actorFrom(rows: readonly ActorRow[], sessionId: string | null): Actor | null {
-  const [first] = rows;
-  if (!first) return null;
+/** A person's account: password or none, and the link or request that is open. Null for nobody. */
+export async function findPerson(reader: Reader, personId: string, now: Date) {
+  const [person] = await reader.select().from(people).where(eq(people.id, personId));
+  if (!person) return null;
+  const [link] = await reader
+    .select({ kind: invitations.kind, createdAt: invitations.createdAt, expiresAt: invitations.expiresAt })
+    .from(invitations)
+    .where(and(eq(invitations.personId, personId), isNull(invitations.usedAt), gt(invitations.expiresAt, now)))
+    .orderBy(desc(invitations.createdAt));
+  const [request] = await reader
+    .select({ requestedAt: linkRequests.requestedAt })
+    .from(linkRequests)
+    .where(and(eq(linkRequests.personId, personId), isNull(linkRequests.answeredAt)));
+  const { passwordHash, ...known } = person;
   return {
-    kind: 'person',
-    personId: first.person.id,
-    name: first.person.name,
-    sessionId,
-    appointments: rows.flatMap(({ appointment }) =>
-      appointment
-        ? [
-            {
-              office: appointment.office,
-              agencyId: appointment.agencyId,
-              post: appointment.post,
-              from: appointment.from,
-              to: appointment.to,
-            },
-          ]
-        : [],
-    ),
+    ...known,
+    hasPassword: passwordHash !== null,
+    link: link ?? null,
+    requestedAt: request?.requestedAt ?? null,
   };
 }
 
@@ -120,7 +67,7 @@ export async function listUnanswered(reader: Reader): Promise<Date[]> {
     .select({ createdAt: invitations.createdAt })
     .from(invitations)
     .innerJoin(people, eq(people.id, invitations.personId))
-    .where(and(isNull(invitations.usedAt), isNull(people.disabledAt)));
+    .where(and(eq(invitations.kind, 'invitation'), isNull(invitations.usedAt), isNull(people.disabledAt)));
   return rows.map(({ createdAt }) => createdAt);
 }
 
@@ -142,4 +89,14 @@ export async function listPeople(reader: Reader) {
     .from(people)
     .leftJoin(appointments, eq(appointments.personId, people.id))
     .orderBy(asc(people.name));
+}
+
+/** When each person asked, who forgot a password and waits for the administrator's link; of people who are not disabled. */
+export async function listForgotten(reader: Reader): Promise<Date[]> {
+  const rows = await reader
+    .select({ requestedAt: linkRequests.requestedAt })
+    .from(linkRequests)
+    .innerJoin(people, eq(people.id, linkRequests.personId))
+    .where(and(isNull(linkRequests.answeredAt), isNull(people.disabledAt)));
+  return rows.map(({ requestedAt }) => requestedAt);
 }

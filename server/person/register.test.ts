@@ -6,7 +6,8 @@ import { getBlocYear } from '../bloc/queries';
 import { at } from '../sample/run';
 import { openWorld, type World } from '../testing/world';
 import { appointPerson, endAppointment } from './appoint';
-import { findActor, listAppointments, listPeople } from './queries';
+import { findActor } from './actor';
+import { listAppointments, listPeople } from './queries';
 import { registerPeople, type RegisterPersonInput } from './register';
 import { openSession } from './sign-in';
 import { eventsOf, idOf } from './testing';
@@ -97,6 +98,50 @@ describe('registering people', () => {
         forbidden: true,
       });
     expect(await peopleAt('a@tct.vn')).toEqual([]);
+  });
+});
+
+describe('outside the days of the agency', () => {
+  const of = (changes: Partial<RegisterPersonInput['appointments'][number]>) =>
+    newcomer('moi@duk.vn', { agencyId: world.agency('DUK').id, to: '2025-02-28', ...changes });
+
+  test.each([
+    ['before it existed', { from: '2003-12-31' }, 'person.beforeAgency', 'from'],
+    ['after it ended', { from: '2025-03-01', to: null }, 'person.afterAgency', 'from'],
+    ['beyond its last day', { to: '2025-03-01' }, 'person.afterAgency', 'to'],
+    ['without an end', { to: null }, 'person.agencyEnds', 'to'],
+  ] as const)(
+    'nobody is registered or appointed %s: refused at the field, nothing written',
+    async (_, days, code, field) => {
+      await expect(world.do(registerPeople, world.admin, [of(days)])).rejects.toMatchObject({
+        refusal: { code, field },
+      });
+      expect(await peopleAt('moi@duk.vn')).toEqual([]);
+      const officer = idOf(world.officer('TCT'));
+      const before = await listAppointments(world.store.read, officer);
+      const [seat] = of(days).appointments;
+      if (!seat) throw new Error('No appointment');
+      const next = { ...seat, personId: officer, paperRef: null };
+      await expect(world.do(appointPerson, world.admin, next)).rejects.toMatchObject({ refusal: { code, field } });
+      expect(await listAppointments(world.store.read, officer)).toEqual(before);
+    },
+  );
+
+  test('within them somebody is, and no appointment ends after its agency', async () => {
+    const [person] = await world.do(registerPeople, world.admin, [of({})]);
+    const [held] = await listAppointments(world.store.read, person?.id ?? '');
+    expect(held).toMatchObject({ from: '2022-01-01', to: '2025-02-28' });
+    await expect(
+      world.do(endAppointment, world.admin, { appointmentId: held?.id ?? '', to: '2025-03-01', paperRef: null }),
+    ).rejects.toMatchObject(refused('person.afterAgency', 'to'));
+  });
+
+  test('the same office twice in one registration is refused too', async () => {
+    const [seat] = newcomer('hai@tct.vn').appointments;
+    if (!seat) throw new Error('No appointment');
+    await expect(
+      world.do(registerPeople, world.admin, [{ ...newcomer('hai@tct.vn'), appointments: [seat, seat] }]),
+    ).rejects.toMatchObject(refused('person.alreadyAppointed', 'office'));
   });
 });
 

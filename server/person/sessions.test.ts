@@ -5,9 +5,11 @@ import type { Actor } from '../context';
 import { at } from '../sample/run';
 import { openWorld, type World } from '../testing/world';
 import { disablePerson, enablePerson } from './administer';
-import { closeOtherSessions, closeSession } from './close-session';
+import { closeAllSessions, closeOtherSessions, closeSession } from './close-session';
 import { choosePassword, invite } from './invite';
-import { findActor, listSessions } from './queries';
+import { findActor } from './actor';
+import { listSessions } from './queries';
+import { isSeenLongAgo, touchSession } from './seen';
 import { openSession } from './sign-in';
 import { eventsOf, givePassword, idOf } from './testing';
 
@@ -135,4 +137,25 @@ describe('disabling a person', () => {
     await world.do(enablePerson, world.admin, { personId });
     expect(await world.do(invite, world.admin, { personId })).not.toBe(token);
   });
+});
+
+describe('signing out everywhere', () => {
+  test('ends every session of one’s own, this one too, and nobody else’s', async () => {
+    const mine = [await open(world.head('TCT')), await open(world.head('TCT'))];
+    const other = await open(world.head('BTC'));
+    const actor = await inSession(mine[0] ?? '');
+    if (!actor) throw new Error('The session is over');
+    await world.do(closeAllSessions, actor, undefined);
+    for (const id of mine) expect(await inSession(id)).toBeNull();
+    expect(await inSession(other)).not.toBeNull();
+    expect((await eventsOf(world, 'session.closed'))[0]).toMatchObject({ details: { sessions: 2 } });
+  });
+});
+
+test('a session in use is marked as seen, every five minutes at the most', async () => {
+  const id = await open(world.head('TCT'));
+  const later = at('2022-01-10', '14:05');
+  expect([isSeenLongAgo(now, at('2022-01-10', '14:04')), isSeenLongAgo(now, later)]).toEqual([false, true]);
+  await touchSession(world.store, id, later);
+  expect((await rowOf(id))?.lastSeenAt).toEqual(later);
 });

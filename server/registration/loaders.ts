@@ -12,7 +12,7 @@ import { findRegistration, listRegistrations } from './queries';
 /** What one agency registers for a year, the titles it may choose from, and whether the reader may write it. */
 export async function loadRegistration(bloc: string, year: string, agency: string) {
   const { scope, actor } = await loadBlocYear(bloc, year);
-  const member = scope.members.find(({ slug }) => slug === agency);
+  const member = scope.everybody.find(({ slug }) => slug === agency);
   if (!member) notFound();
   const { read } = await getStore();
   const frozen = await isFrozen(read, scope);
@@ -35,7 +35,13 @@ export async function loadProgress(bloc: string, year: string) {
   const registrations = new Map((await listRegistrations(read, scope)).map((one) => [one.agencyId, one]));
   const frozen = await isFrozen(read, scope);
   const deadlines = await listDeadlines(read, scope);
-  const rows = scope.members.map((member) => ({ member, targets: registrations.get(member.agencyId)?.targets ?? [] }));
+  // Once the text is frozen, those who registered report, also who has left since; who joined later has nothing to report.
+  const rows = scope.everybody.flatMap((member) => {
+    const targets = registrations.get(member.agencyId)?.targets ?? [];
+    return targets.length > 0 || (!frozen && scope.memberAgencyIds.includes(member.agencyId))
+      ? [{ member, targets }]
+      : [];
+  });
   return {
     scope,
     frozen,

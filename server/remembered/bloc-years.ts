@@ -58,6 +58,18 @@ const placesOfPerson = prepared((reader) => {
     .prepare('places_of_person');
 });
 
+const placesOfYear = prepared((reader) => {
+  const real = and(isNull(blocs.replacedAt), isNull(blocs.rehearsalOn));
+  return places(reader, and(real, eq(blocYears.year, sql.placeholder('year'))))
+    .orderBy(asc(blocs.nameFold))
+    .prepare('places_of_year');
+});
+
+/** Where one year of every bloc lies, rehearsals left out. */
+export async function listPlacesOf(reader: Reader, year: number): Promise<Place[]> {
+  return placesOfYear(reader).execute({ year });
+}
+
 /** Where a bloc year lies, by slug and year, or null. Says nothing yet about who may read it. */
 export async function findPlace(reader: Reader, slug: string, year: number): Promise<Place | null> {
   const [place] = await placeOf(reader).execute({ slug, year });

@@ -22,7 +22,7 @@ export async function loadRankingFile(bloc: string, year: string): Promise<Sheet
   const { scope, scale, ranking, tieBreaks, publication } = await loadRanking(bloc, year);
   const layout = layoutFor(scope.bloc.body, publication?.publishedOn ?? scope.on);
   if (!ranking || ranking.length === 0 || !scale || !layout.ok) notFound();
-  const memberOf = new Map(scope.members.map((member) => [member.agencyId, member]));
+  const memberOf = new Map(scope.everybody.map((member) => [member.agencyId, member]));
   const nameOf = (agencyId: string) => memberOf.get(agencyId)?.name ?? '';
   const t = await getTranslations({ locale: 'vi', namespace: 'scoring' });
   const parted = neighbours(ranking).flatMap(([higher, lower]) => {

@@ -5,7 +5,7 @@ import { nominations } from '@/db/schema/nomination';
 import { awards, decisions, submissions } from '@/db/schema/submission';
 import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
-import { succeedAgencies } from '../agency/register';
+import { succeedAgencies } from '../agency/succeed';
 import { composeYear } from '../bloc/found';
 import { getBlocYear, type BlocYearScope } from '../bloc/queries';
 import { systemActor } from '../context';

@@ -60,7 +60,7 @@ export async function loadResults(bloc: string, year: string) {
 export const loadSheet = cache(async (bloc: string, year: string, agency: string) => {
   const scoring = await loadScoring(bloc, year);
   const { scope, actor, stage, scale, own, keeps } = scoring;
-  const member = scope.members.find(({ slug }) => slug === agency);
+  const member = scope.everybody.find(({ slug }) => slug === agency);
   if (!member) notFound();
   const { read } = await getStore();
   const { agencyId } = member;

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
-import { agencies, agencySuccessions, agencyVersions } from '@/db/schema/agency';
+import { agencies, agencyVersions } from '@/db/schema/agency';
+import { agencySuccessions } from '@/db/schema/agency-event';
 import { blocMemberships, blocYears, leaderships, memberships } from '@/db/schema/bloc';
 import { charters } from '@/db/schema/charter';
 import { rotationCandidates, rotationHeirs, rotationProposals, rotationSkips } from '@/db/schema/leadership';

@@ -5,7 +5,7 @@ import { auditEvents } from '@/db/schema/audit';
 import { rotationCandidates, rotationHeirs, rotationProposals, rotationSkips } from '@/db/schema/leadership';
 import { membersOf2022 } from '@/db/sample/agencies';
 import { proposalFor } from '@/domain/rotation/propose';
-import { succeedAgencies } from '../agency/register';
+import { succeedAgencies } from '../agency/succeed';
 import { verifyAudit } from '../audit/verify';
 import { composeYear } from '../bloc/found';
 import { getBlocYear } from '../bloc/queries';
@@ -59,9 +59,13 @@ const eventsOf = (action: string) =>
   world.store.read.select({ details: auditEvents.details }).from(auditEvents).where(eq(auditEvents.action, action));
 
 describe('the rotation of the Party bloc on 10 January 2022', () => {
-  test('answers for 2022: the Political School after the Inspection Commission, by practice where the charter is silent', async () => {
+  test("answers for 2022: the Political School after the Inspection Commission, by the bloc's own charter", async () => {
     const { facts } = await readRotation(world.store.read, await scopeOf());
-    expect(facts).toMatchObject({ year: 2022, on: '2022-01-10', source: { verified: false } });
+    expect(facts).toMatchObject({
+      year: 2022,
+      on: '2022-01-10',
+      source: { citation: 'Quy chế khối số 01-QC/KTĐ', verified: true },
+    });
     const proposal = proposalFor(facts);
     expect(proposal.kind === 'candidates' && proposal.candidates.map(({ agencyId }) => codeOf(agencyId))).toEqual([
       'TCT',

@@ -27,6 +27,10 @@ export async function foundDepartments(run: Run, ground: Ground, now: Date): Pro
     superior: 'Ủy ban nhân dân tỉnh Điện Biên',
     province: 'Điện Biên',
     foundedOn: '2018-03-01',
+    decisionRef: '128/QĐ-UBND',
+    decidedOn: '2018-02-12',
+    decidedBy: 'Chủ tịch Ủy ban nhân dân tỉnh',
+    managedBy: 'Thường trực Hội đồng Thi đua - Khen thưởng tỉnh',
   } as const;
   const { blocId } = await run(foundBloc, systemActor, facts, founded);
   const leader = {

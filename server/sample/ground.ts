@@ -1,10 +1,19 @@
 import { departmentAgencies, mergersOf2025, partyAgencies } from '@/db/sample/agencies';
-import { headPosts, officePosts, peopleAbove, secretaryAgencies, tellerAgencies } from '@/db/sample/people';
+import {
+  deputyUnderMandate,
+  headPosts,
+  officePosts,
+  peopleAbove,
+  personWithTwoHats,
+  secretaryAgencies,
+  tellerAgencies,
+} from '@/db/sample/people';
 import type { Reader, Store } from '@/db/client';
-import { registerAgencies, succeedAgencies } from '../agency/register';
+import { registerAgencies } from '../agency/register';
+import { succeedAgencies } from '../agency/succeed';
 import { systemActor, type Actor } from '../context';
 import { listAgencies } from '../agency/queries';
-import { listActors } from '../person/queries';
+import { listActors } from '../person/actor';
 import { registerPeople, type RegisterPersonInput } from '../person/register';
 import { layLaw } from '../regulation/lay';
 import { at, type Run } from './run';
@@ -19,6 +28,10 @@ export type Ground = {
   readonly officer: (code: string) => Actor;
   readonly secretary: (code: string) => Actor;
   readonly tellers: readonly Actor[];
+  /** Somebody with an office in each bloc. */
+  readonly twoHats: Actor;
+  /** The deputy of the Political School. */
+  readonly deputy: Actor;
   readonly provincial: Actor;
   readonly admin: Actor;
 };
@@ -69,6 +82,8 @@ export async function findGround(reader: Reader): Promise<Ground> {
     officer: (code) => actor(emailOf('chuyen-vien', code)),
     secretary: (code) => actor(emailOf('thu-ky', code)),
     tellers: tellerAgencies.map((code) => actor(emailOf('kiem-phieu', code))),
+    twoHats: actor(personWithTwoHats.email),
+    deputy: actor(deputyUnderMandate.email),
     provincial: actor('so-noi-vu@mau.example'),
     admin: actor('quan-tri@mau.example'),
   };
@@ -94,7 +109,20 @@ function everyone(agencies: readonly SampleAgency[], agencyId: (code: string) =>
     if (secretaryAgencies.some((one) => one === code)) appoint('secretary', officePosts.secretary, 'thu-ky');
     if (tellerAgencies.some((one) => one === code)) appoint('officer', officePosts.teller, 'kiem-phieu');
   }
-  return people;
+  const { name, email, from, appointments } = personWithTwoHats;
+  const hats = appointments.map(({ code, post }) => ({
+    office: 'officer' as const,
+    agencyId: agencyId(code),
+    post,
+    from,
+  }));
+  const { code, ...deputy } = deputyUnderMandate;
+  const seat = { office: 'officer' as const, agencyId: agencyId(code), post: deputy.post, from: deputy.from };
+  return [
+    ...people,
+    { name, email, appointments: hats },
+    { name: deputy.name, email: deputy.email, appointments: [seat] },
+  ];
 }
 
 function known<T>(map: ReadonlyMap<string, T>, key: string): T {

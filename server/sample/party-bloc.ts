@@ -19,6 +19,7 @@ export type PartyBloc = { readonly blocId: string; readonly review: string; read
 export type PartyBlocFacts = {
   slug: string;
   name: string;
+  kind?: 'khoi' | 'cum';
   rehearsalOn?: string;
   standby?: boolean;
   /** Neither year has a charter or a scale yet. */

@@ -7,7 +7,7 @@ import { covers, type IsoDate } from '@/domain/shared/dates';
 import { findAgencyNames } from '../agency/queries';
 import { listPeople } from '../person/queries';
 
-export type Card = { personId: string; office: Office; post: string };
+export type Card = { personId: string; hatId: string; office: Office; post: string };
 /** The doors of one agency; `ended` when it exists no more, so that its people act only in the rehearsal. */
 export type CardRow = { agency: string | null; ended: boolean; cards: Card[] };
 export type CardGroup = { bloc: string | null; rows: CardRow[] };
@@ -35,7 +35,9 @@ export async function listCards(reader: Reader, today: IsoDate): Promise<CardGro
       agency: (agencyId && names.get(agencyId)?.name) || null,
       ended: held.every(({ from, to }) => from !== null && !covers({ from, to }, today)),
       cards: held
-        .flatMap(({ personId, office, post }) => (office && post ? [{ personId, office, post }] : []))
+        .flatMap(({ personId, appointmentId: hatId, office, post }) =>
+          hatId && office && post ? [{ personId, hatId, office, post }] : [],
+        )
         .toSorted((a, b) => order.indexOf(a.office) - order.indexOf(b.office)),
     };
   };

@@ -5,6 +5,7 @@ import { openTestStore } from '@/db/testing';
 import { agencies } from '@/db/schema/agency';
 import { auditEvents } from '@/db/schema/audit';
 import { installation } from '@/db/schema/installation';
+import { membersOf2022, membersOf2026 } from '@/db/sample/agencies';
 import { stations } from '@/domain/bloc/stations';
 import { tasksOf } from '@/domain/desk/tasks';
 import { mayRead } from '@/domain/rights/may';
@@ -93,6 +94,51 @@ describe('the sample', () => {
     });
   });
 
+  test('the years between tell another leader each, the deputy of the year before, and end with their decisions', async () => {
+    const codeOf = new Map((await store.read.select().from(agencies)).map(({ id, code }) => [id, code]));
+    const led = [2021, 2022, 2023, 2024, 2025, 2026].map(async (year) => {
+      const scope = await yearOf('khoi-dang-tinh', year);
+      const held = (role: string) => scope.leaders.filter((one) => one.role === role);
+      return [
+        year,
+        ...['leader', 'deputy'].map((role) =>
+          held(role)
+            .map(({ agencyId }) => codeOf.get(agencyId))
+            .join(),
+        ),
+      ];
+    });
+    expect(await Promise.all(led)).toEqual([
+      [2021, 'UBKT', ''],
+      [2022, 'TCT', 'BDBP'],
+      [2023, 'BDBP', 'BTC'],
+      [2024, 'BTC', 'UBKT'],
+      [2025, 'UBKT', 'TCT'],
+      [2026, 'TCT', 'VPTU'],
+    ]);
+    for (const year of [2022, 2023, 2024]) {
+      const scope = await yearOf('khoi-dang-tinh', year);
+      expect(new Set((await spineOf(scope)).map(({ state }) => state))).toEqual(new Set(['past']));
+      expect(scope.illustrative).toEqual(expect.arrayContaining(['members', 'results', 'decision']));
+    }
+  });
+
+  test('2025 begins with the nine of January and ends with the nine of today, each ranked where it belonged at the end', async () => {
+    const on = async (day: string) =>
+      (await findBlocYear(store.read, 'khoi-dang-tinh', 2025, at(day)))?.members.map(({ code }) => code).toSorted();
+    expect(await on('2025-01-09')).toEqual(membersOf2022.toSorted());
+    expect(await on('2025-03-01')).toEqual(
+      ['UBKT', 'TCT', 'VPTU', 'BTC', 'BNC', 'BDBP', 'BTGDV', 'DUCQ', 'DUUB'].toSorted(),
+    );
+    expect(await on('2025-12-31')).toEqual(membersOf2026.toSorted());
+    const scope = await yearOf('khoi-dang-tinh', 2025);
+    const ranking = await publishedRanking(store.read, scope);
+    expect(ranking?.map(({ agencyId }) => agencyId).toSorted()).toEqual(scope.memberAgencyIds.toSorted());
+    expect((await standingOf(scope)).covenant?.signedAgencyIds.toSorted()).toEqual(
+      membersOf2022.map(ground.agencyId).toSorted(),
+    );
+  });
+
   test('2026 is in the middle of its self-scoring', async () => {
     const scope = await yearOf('khoi-dang-tinh', 2026);
     expect(await presentOf(scope)).toEqual(['results']);
@@ -145,7 +191,11 @@ describe('the sample', () => {
     expect(new Set(cards.map(({ office }) => office))).toEqual(
       new Set(['provincial', 'admin', 'head', 'officer', 'secretary']),
     );
-    expect(new Set(cards.map(({ personId }) => personId)).size).toBe(cards.length);
+    expect(new Set(cards.map(({ hatId }) => hatId)).size).toBe(cards.length);
+    const several = [...Map.groupBy(cards, ({ personId }) => personId)].filter(([, own]) => own.length > 1);
+    expect(several.map(([personId, own]) => [personId, own.map(({ post }) => post)])).toEqual([
+      [ground.twoHats.personId, ['Chuyên viên', 'Chuyên viên biệt phái']],
+    ]);
     const ended = groups.flatMap(({ rows }) => rows.flatMap((row) => (row.ended ? [row.agency] : [])));
     expect(ended).toEqual([
       'Báo Điện Biên Phủ',
@@ -183,7 +233,7 @@ describe('people of the second bloc', () => {
       expect(tasks.every((task) => task.startsWith('khoi-so-nganh-tong-hop'))).toBe(true);
       expect(await awardsSeenBy(stranger)).toEqual([]);
     }
-    expect(await awardsSeenBy(ground.officer('UBKT'))).toHaveLength(7);
+    expect(await awardsSeenBy(ground.officer('UBKT'))).toHaveLength(19);
   });
 
   test('are refused at every year of the first, and its people at theirs', async () => {
@@ -204,7 +254,7 @@ describe('people of the first bloc', () => {
   test('who joined it with the mergers read its past years too', async () => {
     const { blocs } = await sightOf(ground.officer('BTGDV'));
     expect(blocs.map(({ bloc, years }) => [bloc.slug, years.map(({ year }) => year)])).toEqual([
-      ['khoi-dang-tinh', [2026, 2025, 2022, 2021]],
+      ['khoi-dang-tinh', [2026, 2025, 2024, 2023, 2022, 2021]],
     ]);
     for (const year of [2021, 2022])
       expect(mayRead(ground.officer('BTGDV'), await yearOf('khoi-dang-tinh', year))).toMatchObject({ ok: true });

@@ -53,7 +53,7 @@ export async function walkTheArticle(store: Store, run: Run, ground: Ground): Pr
   await closeMeeting(stage);
   await tellIt(stage, at(conferenceOn, '17:00'));
   await propose(stage);
-  await decide(stage);
+  await decide(stage, { number: '412/QĐ-UBND', decidedOn: '2022-03-08', recordedOn: '2022-03-10' });
   const untold = [
     'selfScores',
     'results',

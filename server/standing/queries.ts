@@ -1,6 +1,8 @@
 import { and, asc, eq, inArray, isNotNull, isNull, sum } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
+import { agencies } from '@/db/schema/agency';
 import { ballots, ballotTellers } from '@/db/schema/ballot';
+import { memberships } from '@/db/schema/bloc';
 import { charters } from '@/db/schema/charter';
 import { bulletins, conferences, minutesSignatures } from '@/db/schema/conference';
 import { covenantRefusals, covenantVersions, signatures } from '@/db/schema/covenant';
@@ -61,9 +63,15 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
         frozenOn: covenantVersions.frozenOn,
         frozenAt: covenantVersions.frozenAt,
         completedAt: covenantVersions.completedAt,
+        content: covenantVersions.content,
       })
       .from(covenantVersions)
       .where(and(inArray(covenantVersions.blocYearId, ids), isNull(covenantVersions.voidedAt))),
+    members: reader
+      .select({ year: memberships.blocYearId, agencyId: agencies.id, code: agencies.code })
+      .from(memberships)
+      .innerJoin(agencies, eq(agencies.id, memberships.agencyId))
+      .where(inArray(memberships.blocYearId, ids)),
     signatures: reader
       .select({ versionId: signatures.versionId, agencyId: signatures.agencyId })
       .from(signatures)
@@ -134,6 +142,7 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
       .select({
         ballotId: ballotTellers.ballotId,
         personId: ballotTellers.personId,
+        agencyId: ballotTellers.agencyId,
         confirmedAt: ballotTellers.confirmedAt,
       })
       .from(ballotTellers)

@@ -1,5 +1,6 @@
 import type { Reader } from '@/db/client';
 import type { Standing } from '@/domain/bloc/standing';
+import { partiesOf } from '@/domain/covenant/content';
 import { readStandingRows, type StandingRows } from './queries';
 
 /** Where each of these bloc years stands, by its id. */
@@ -50,7 +51,7 @@ function standingOf(id: string, rows: StandingRows): Standing {
       countedAt,
       tellers: rows.tellers
         .filter((one) => one.ballotId === ballotId)
-        .map(({ personId, confirmedAt }) => ({ personId, confirmed: confirmedAt !== null })),
+        .map(({ personId, agencyId, confirmedAt }) => ({ personId, agencyId, confirmed: confirmedAt !== null })),
     })),
     proposed: of(rows.proposals).length > 0,
     acclaimed: of(rows.acclamations).map(({ role }) => role),
@@ -75,10 +76,14 @@ function covenantOf(version: StandingRows['covenants'][number] | undefined, rows
   const agencies = (list: readonly { versionId: string; agencyId: string }[]) =>
     list.filter(({ versionId }) => versionId === version.id).map(({ agencyId }) => agencyId);
   const signedAgencyIds = agencies(rows.signatures);
+  const parties = new Set(partiesOf(version.content).map(({ code }) => code));
   return {
     frozenOn: version.frozenOn,
     frozenAt: version.frozenAt,
     completedAt: version.completedAt,
+    partyAgencyIds: rows.members.flatMap(({ year, agencyId, code }) =>
+      year === version.blocYearId && parties.has(code) ? agencyId : [],
+    ),
     signedAgencyIds,
     refusedAgencyIds: agencies(rows.refusals).filter((agencyId) => !signedAgencyIds.includes(agencyId)),
   };

@@ -9,7 +9,7 @@ import { theArticlesStage } from '../sample/years-2021-2022';
 
 /** A world of a test's own: the Party bloc on the morning of 10 January 2022, made through the real verbs. */
 export type World = PartyBloc &
-  Pick<Ground, 'head' | 'officer' | 'secretary' | 'provincial' | 'admin'> & {
+  Pick<Ground, 'head' | 'officer' | 'secretary' | 'twoHats' | 'deputy' | 'provincial' | 'admin'> & {
     readonly store: Store;
     /** The same two years for the stretches of the sample's story. */
     readonly stage: Stage;

@@ -3,6 +3,7 @@ import { PageFrame } from '@/components/layout/frames';
 import { PageHeader } from '@/components/layout/page-header';
 import { OfficeCards } from '@/components/person/office-cards';
 import { SignInForm } from '@/components/person/sign-in-form';
+import { sendToEnrol } from '@/server/person/loaders';
 import { loadCards } from '@/server/sample/loaders';
 
 export async function generateMetadata() {
@@ -11,6 +12,7 @@ export async function generateMetadata() {
 }
 
 export default async function SignInPage() {
+  await sendToEnrol();
   const [t, groups] = [await getTranslations('signIn'), await loadCards()];
   return (
     <PageFrame>

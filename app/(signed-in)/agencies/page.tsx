@@ -1,45 +1,23 @@
 import { getTranslations } from 'next-intl/server';
-import { FilterForm } from '@/components/form/filter-form';
-import { TextInput } from '@/components/form/text-input';
+import { AgencyRegisterView } from '@/components/agency/register-view';
+import { typedIn } from '@/components/agency/typed';
 import { PageFrame } from '@/components/layout/frames';
-import { PageHeader } from '@/components/layout/page-header';
-import { DataTable } from '@/components/table/data-table';
-import { Tag } from '@/components/ui/tag';
-import { TextLink } from '@/components/ui/text-link';
-import { formatDay, nonBreaking } from '@/lib/format';
-import { paths } from '@/lib/paths';
-import { loadAgencies } from '@/server/agency/loaders';
+import { readFilter } from '@/domain/agency/filter';
+import { loadRegister } from '@/server/agency/loaders';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('agencies'))('title') };
+}
 
 export default async function AgenciesPage(props: PageProps<'/agencies'>) {
-  const { search } = await props.searchParams;
-  const typed = typeof search === 'string' ? search : '';
-  const [t, agencies] = [await getTranslations('agencies'), await loadAgencies(typed)];
+  const { page, ...query } = typedIn(await props.searchParams);
+  const filter = readFilter(query);
   return (
-    <PageFrame>
-      <PageHeader title={t('title')} standing={t('standing', { count: agencies.length })} />
-      <FilterForm path={paths.agencies} filtered={typed !== ''}>
-        <TextInput name="search" label={t('search')} defaultValue={typed} optional />
-      </FilterForm>
-      <DataTable
-        caption={t('title')}
-        captionUnseen
-        rows={agencies}
-        rowKey={({ id }) => id}
-        empty={t('none')}
-        columns={[
-          {
-            key: 'name',
-            label: t('name'),
-            names: true,
-            cell: ({ slug, name }) => <TextLink href={paths.agency(slug)}>{nonBreaking(name)}</TextLink>,
-          },
-          { key: 'kind', label: t('kind'), cell: ({ kind }) => t(`kinds.${kind}`) },
-          {
-            key: 'until',
-            label: t('state'),
-            cell: ({ to }) => (to ? <Tag kind="plain">{t('ended', { day: formatDay(to) })}</Tag> : t('active')),
-          },
-        ]}
+    <PageFrame width="wide">
+      <AgencyRegisterView
+        shown={await loadRegister(filter, Math.max(1, Math.floor(Number(page) || 1)))}
+        filter={filter}
+        query={query}
       />
     </PageFrame>
   );

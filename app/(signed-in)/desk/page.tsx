@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { WaitingElsewhere } from '@/components/hat/waiting-elsewhere';
 import { DeskTasks } from '@/components/desk/desk-tasks';
 import { PageFrame } from '@/components/layout/frames';
 import { PageHeader } from '@/components/layout/page-header';
@@ -12,13 +13,14 @@ export async function generateMetadata() {
 }
 
 export default async function DeskPage() {
-  const [t, { tasks }] = [await getTranslations('desk'), await loadDesk()];
+  const [t, { tasks, elsewhere }] = [await getTranslations('desk'), await loadDesk()];
   return (
     <PageFrame>
       <PageHeader
         title={t('title')}
         standing={t('standing', { day: formatDay(dayOf(new Date())), count: tasks.length })}
       />
+      <WaitingElsewhere hats={elsewhere} />
       <DeskTasks tasks={tasks} />
     </PageFrame>
   );

@@ -1,4 +1,4 @@
-import { addDays } from '@/domain/shared/dates';
+import { addDays, type IsoDate } from '@/domain/shared/dates';
 import { publishBulletin } from '../../bulletin/publish';
 import { draftSubmission } from '../../submission/draft';
 import { receiveSubmission } from '../../submission/receive';
@@ -17,20 +17,17 @@ export async function propose(stage: Stage): Promise<void> {
   await run(receiveSubmission, ground.provincial, { blocYearId }, at(addDays(on, 4)));
 }
 
-/** The province's decision on the letter of 2022; its number and days are examples. */
-export async function decide(stage: Stage): Promise<void> {
+/** The province's decision on the letter, granting all that was proposed; its number and days are examples. */
+export async function decide(
+  stage: Stage,
+  { recordedOn, ...paper }: { number: string; decidedOn: IsoDate; recordedOn: IsoDate },
+): Promise<void> {
   const { run, ground, store, review: blocYearId } = stage;
-  const submission = await findSubmission(store.read, await scopeOf(stage, blocYearId, at('2022-03-10')));
+  const submission = await findSubmission(store.read, await scopeOf(stage, blocYearId, at(recordedOn)));
   if (!submission) throw new Error('The sample has no letter');
   const granted = Object.fromEntries((await listProposed(store.read, submission)).map((id) => [id, 'yes' as const]));
-  const decision = {
-    blocYearId,
-    number: '412/QĐ-UBND',
-    decidedOn: '2022-03-08',
-    signer: 'Chủ tịch Ủy ban nhân dân tỉnh',
-    granted,
-  };
-  await run(recordDecision, ground.provincial, decision, at('2022-03-10'));
+  const decision = { blocYearId, ...paper, signer: 'Chủ tịch Ủy ban nhân dân tỉnh', granted };
+  await run(recordDecision, ground.provincial, decision, at(recordedOn));
 }
 
 /** The conference told to the public. */

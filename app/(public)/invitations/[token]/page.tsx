@@ -21,7 +21,13 @@ export default async function InvitationPage(props: PageProps<'/invitations/[tok
     );
   return (
     <PageFrame>
-      <PageHeader title={t('title')} standing={t('standing', { name: invited.name, email: invited.email })} />
+      <PageHeader
+        title={t('title')}
+        standing={t(invited.kind === 'reset' ? 'standingReset' : 'standing', {
+          name: invited.name,
+          email: invited.email,
+        })}
+      />
       <Form action={choosePasswordAction}>
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="username" autoComplete="username" value={invited.email} />

@@ -6,6 +6,11 @@ import { Pagination } from '@/components/table/pagination';
 import { paths } from '@/lib/paths';
 import { loadAudit } from '@/server/audit/loaders';
 
+export async function generateMetadata() {
+  const t = await getTranslations('audit');
+  return { title: t('title') };
+}
+
 export default async function AuditPage(props: PageProps<'/admin/audit'>) {
   const { page } = await props.searchParams;
   const at = Math.max(1, Number(page) || 1);

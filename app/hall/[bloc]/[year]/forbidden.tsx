@@ -1,17 +1,12 @@
 import { getTranslations } from 'next-intl/server';
-import { PageFrame } from '@/components/layout/frames';
-import { PageHeader } from '@/components/layout/page-header';
-import { TextLink } from '@/components/ui/text-link';
-import { paths } from '@/lib/paths';
+import { ForbiddenView } from '@/components/hat/forbidden-view';
+import { loadOtherHats } from '@/server/hat/loaders';
 
 export default async function HallForbidden() {
-  const [t, back] = [await getTranslations('hall'), await getTranslations('wayBack')];
+  const [t, others] = [await getTranslations('hall'), await loadOtherHats()];
   return (
     <main id="content">
-      <PageFrame>
-        <PageHeader title={t('forbidden')} standing={t('forbiddenWhy')} />
-        <TextLink href={paths.blocs}>{back('blocs')}</TextLink>
-      </PageFrame>
+      <ForbiddenView title={t('forbidden')} why={t('forbiddenWhy')} others={others} />
     </main>
   );
 }

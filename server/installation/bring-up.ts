@@ -1,0 +1,95 @@
+import { asc, eq, isNull } from 'drizzle-orm';
+import type { Reader, Store } from '@/db/client';
+import { agencies, agencyVersions } from '@/db/schema/agency';
+import { blocMemberships, blocs, blocYears, memberships } from '@/db/schema/bloc';
+import { appointments, people } from '@/db/schema/person';
+import { fromCompositions } from '@/domain/bloc/from-compositions';
+import type { IsoDate } from '@/domain/shared/dates';
+import { newId } from '@/lib/id';
+import { searchKey } from '@/lib/search-key';
+import { exclusiveKind } from '../bloc/membership';
+import { systemActor, type Context } from '../context';
+import { perform } from '../perform';
+
+/**
+ * Completes rows written by an earlier version of the program: what search reads, and from when to when each agency belonged to its
+ * bloc, as the composed years tell it. Does nothing, and records nothing, where all is there.
+ */
+export async function bringUp(store: Store, now: Date): Promise<void> {
+  const missing = await readMissing(store.read);
+  if (missing.unkeyed.length + missing.unnamed.length + missing.unseated.length + missing.blocs.length === 0) return;
+  await perform(completeRows, systemActor, null, { store, now });
+}
+
+async function completeRows({ tx, record }: Context): Promise<void> {
+  const { unkeyed, unnamed, unseated, blocs: without } = await readMissing(tx);
+  for (const { id, name, shortName, code } of unkeyed)
+    await tx
+      .update(agencyVersions)
+      .set({ searchKey: searchKey(name, shortName, code) })
+      .where(eq(agencyVersions.id, id));
+  for (const { id, name, email } of unnamed)
+    await tx
+      .update(people)
+      .set({ searchKey: searchKey(name, email) })
+      .where(eq(people.id, id));
+  for (const { id, post } of unseated)
+    await tx
+      .update(appointments)
+      .set({ searchKey: searchKey(post) })
+      .where(eq(appointments.id, id));
+  const lastDays = without.length > 0 ? await lastDaysOf(tx) : undefined;
+  for (const bloc of without) {
+    const terms = fromCompositions(await yearsOf(tx, bloc.id), lastDays);
+    if (terms.length > 0)
+      await tx
+        .insert(blocMemberships)
+        .values(terms.map((term) => ({ id: newId(), blocId: bloc.id, kind: exclusiveKind(bloc), ...term })));
+  }
+  await record({
+    action: 'installation.broughtUp',
+    subjectId: 'this',
+    scope: null,
+    details: { names: unkeyed.length, people: unnamed.length, posts: unseated.length, blocs: without.length },
+  });
+}
+
+async function readMissing(reader: Reader) {
+  const noTerm = reader
+    .selectDistinct({ bloc: blocs })
+    .from(blocs)
+    .innerJoin(memberships, eq(memberships.blocId, blocs.id))
+    .leftJoin(blocMemberships, eq(blocMemberships.blocId, blocs.id))
+    .where(isNull(blocMemberships.id));
+  return {
+    unkeyed: await reader
+      .select({
+        id: agencyVersions.id,
+        name: agencyVersions.name,
+        shortName: agencyVersions.shortName,
+        code: agencies.code,
+      })
+      .from(agencyVersions)
+      .innerJoin(agencies, eq(agencies.id, agencyVersions.agencyId))
+      .where(eq(agencyVersions.searchKey, '')),
+    unnamed: await reader.select().from(people).where(eq(people.searchKey, '')),
+    unseated: await reader.select().from(appointments).where(eq(appointments.searchKey, '')),
+    blocs: (await noTerm).map(({ bloc }) => bloc),
+  };
+}
+
+async function lastDaysOf(reader: Reader): Promise<Map<string, IsoDate | null>> {
+  const versions = await reader
+    .select({ agencyId: agencyVersions.agencyId, to: agencyVersions.to })
+    .from(agencyVersions)
+    .orderBy(asc(agencyVersions.from));
+  return new Map(versions.map(({ agencyId, to }) => [agencyId, to]));
+}
+
+async function yearsOf(reader: Reader, blocId: string) {
+  return reader
+    .select({ year: blocYears.year, agencyId: memberships.agencyId })
+    .from(memberships)
+    .innerJoin(blocYears, eq(blocYears.id, memberships.blocYearId))
+    .where(eq(memberships.blocId, blocId));
+}

@@ -1,0 +1,28 @@
+import type { Mail } from './outbox';
+
+/** Mail is written in Vietnamese: it is read before anybody has chosen a language. */
+const closing = 'Thư này gửi tự động, xin đừng trả lời.\nGiao Ước – quản lý giao ước thi đua';
+
+/** The one-time link by which an invited person chooses a password. */
+export function invitationLetter(to: string, name: string, link: string): Mail {
+  return {
+    to,
+    subject: 'Lời mời dùng Giao Ước',
+    text:
+      `Kính gửi ${name},\n\nQuản trị hệ thống mời đồng chí dùng Giao Ước. ` +
+      'Mở đường dẫn dưới đây để chọn mật khẩu; đường dẫn dùng một lần, trong bảy ngày.\n\n' +
+      `${link}\n\n${closing}\n`,
+  };
+}
+
+/** The one-time link for a forgotten password. */
+export function resetLetter(to: string, name: string, link: string): Mail {
+  return {
+    to,
+    subject: 'Chọn lại mật khẩu Giao Ước',
+    text:
+      `Kính gửi ${name},\n\nCó người vừa yêu cầu chọn lại mật khẩu cho địa chỉ này. ` +
+      'Nếu là đồng chí, mở đường dẫn dưới đây; đường dẫn dùng một lần, trong một giờ.\n\n' +
+      `${link}\n\nNếu không phải đồng chí yêu cầu, xin bỏ qua thư này: mật khẩu vẫn như cũ.\n\n${closing}\n`,
+  };
+}
