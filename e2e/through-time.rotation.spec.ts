@@ -21,7 +21,7 @@ test('whose turn it is: the secretary reads it, puts it before the conference, a
     await secretary.getByRole('link', { name: 'Xem luân phiên: ai đến lượt, vì sao' }).click();
     await expect(secretary.getByRole('heading', { level: 1, name: 'Luân phiên Khối trưởng' })).toBeVisible();
     await expect(secretary.getByText('Năm 2022 đến lượt Trường Chính trị tỉnh làm Khối trưởng.')).toBeVisible();
-    await expect(secretary.getByText(/^Chưa kiểm chứng/)).toBeVisible();
+    await expect(secretary.getByText(/^Tính theo Quy chế khối số 01-QC/)).toBeVisible();
     const closed = secretary.getByRole('button', { name: 'Đưa ra hội nghị' });
     await expect(closed).toHaveAttribute('aria-disabled', 'true');
     await expect(secretary.getByText('Chưa triệu tập hội nghị tổng kết.')).toBeVisible();
