@@ -110,7 +110,9 @@ async function Begin({ shown: { scope, before, keeps } }: { shown: CharterShown 
             <Form action={draftCharterAction} id="copy">
               {hidden}
               <input type="hidden" name="from" value="yearBefore" />
-              <SubmitButton>{t('copy', { year: last })}</SubmitButton>
+              <FormActions>
+                <SubmitButton>{t('copy', { year: last })}</SubmitButton>
+              </FormActions>
             </Form>
           ) : (
             <ClosedButton lead={t('closed')} reasons={[{ text: t('nothingToCopy', { year: last }) }]}>
@@ -120,7 +122,9 @@ async function Begin({ shown: { scope, before, keeps } }: { shown: CharterShown 
           <Form action={draftCharterAction} id="fresh">
             {hidden}
             <input type="hidden" name="from" value="defaults" />
-            <SubmitButton kind="secondary">{t('fresh')}</SubmitButton>
+            <FormActions>
+              <SubmitButton kind="secondary">{t('fresh')}</SubmitButton>
+            </FormActions>
           </Form>
         </div>
       }

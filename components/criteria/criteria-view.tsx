@@ -72,7 +72,9 @@ async function Begin({ shown: { scope, before, keeps } }: { shown: CriteriaShown
             <Form action={draftCriteriaAction} id="copy">
               {hidden}
               <input type="hidden" name="from" value="yearBefore" />
-              <SubmitButton>{t('copy', { year: last })}</SubmitButton>
+              <FormActions>
+                <SubmitButton>{t('copy', { year: last })}</SubmitButton>
+              </FormActions>
             </Form>
           ) : (
             <ClosedButton lead={t('closed')} reasons={[{ text: t('nothingToCopy', { year: last }) }]}>
@@ -82,7 +84,9 @@ async function Begin({ shown: { scope, before, keeps } }: { shown: CriteriaShown
           <Form action={draftCriteriaAction} id="fresh">
             {hidden}
             <input type="hidden" name="from" value="blank" />
-            <SubmitButton kind="secondary">{t('fresh')}</SubmitButton>
+            <FormActions>
+              <SubmitButton kind="secondary">{t('fresh')}</SubmitButton>
+            </FormActions>
           </Form>
         </div>
       }
