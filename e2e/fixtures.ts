@@ -8,7 +8,7 @@ import type { Actor } from '@/server/context';
 import { openSession } from '@/server/person/sign-in';
 import { perform } from '@/server/perform';
 import { findGround, type Ground } from '@/server/sample/ground';
-import { foundRehearsal } from '@/server/sample/rehearsal';
+import { foundRehearsal, foundUnruled } from '@/server/sample/rehearsal';
 import { runIn } from '@/server/sample/run';
 import type { Stage } from '@/server/sample/walk/stage';
 import { theArticlesStage } from '@/server/sample/years-2021-2022';
@@ -22,6 +22,8 @@ type World = {
   /** A browser window of somebody, already signed in; each call a context of its own. */
   as: (actor: Actor, size?: { width: number; height: number }) => Promise<Page>;
   rehearsal: () => Promise<Rehearsal>;
+  /** The same morning in a bloc that has no charter and no scale yet. */
+  unruled: () => Promise<Rehearsal>;
 };
 
 async function windowOf(
@@ -44,6 +46,13 @@ async function windowOf(
   return context.newPage();
 }
 
+/** A bloc of a test's own, on the morning of 10 January 2022. */
+async function beginAnew(store: Store, ground: Ground, found: typeof foundUnruled): Promise<Rehearsal> {
+  const slug = `dien-tap-${Date.now()}-${Math.floor(Math.random() * 1e6)}`;
+  const run = runIn(store, () => new Date());
+  return { slug, stage: theArticlesStage(store, run, ground, await found(run, ground, slug)) };
+}
+
 export const test = base.extend<World, { shared: { store: Store; ground: Ground } }>({
   shared: [
     async ({}, use) => {
@@ -64,12 +73,8 @@ export const test = base.extend<World, { shared: { store: Store; ground: Ground 
     });
     for (const page of pages) await page.context().close();
   },
-  rehearsal: ({ shared: { store, ground } }, use) =>
-    use(async () => {
-      const slug = `dien-tap-${Date.now()}-${Math.floor(Math.random() * 1e6)}`;
-      const run = runIn(store, () => new Date());
-      return { slug, stage: theArticlesStage(store, run, ground, await foundRehearsal(run, ground, slug)) };
-    }),
+  rehearsal: ({ shared: { store, ground } }, use) => use(() => beginAnew(store, ground, foundRehearsal)),
+  unruled: ({ shared: { store, ground } }, use) => use(() => beginAnew(store, ground, foundUnruled)),
 });
 
 /** Nothing serious for people who read with a screen reader, a keyboard or weak eyes. */

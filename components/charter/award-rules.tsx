@@ -12,6 +12,7 @@ type AwardRulesProps = { shown: CharterShown; rules: CharterRules };
 /** What each form of award asks for, how many may be proposed, and from which points on. */
 export async function AwardRules({ shown, rules }: AwardRulesProps) {
   const t = await getTranslations('charter.fields');
+  const quota = await getTranslations('charter.quota');
   const { forms } = shown.words;
   return (
     <>
@@ -28,6 +29,7 @@ export async function AwardRules({ shown, rules }: AwardRulesProps) {
         ))}
       </Beside>
       <Beside field="quotas" shown={shown}>
+        <p className="field-hint">{quota('hint')}</p>
         {forms.map(({ code, name }) => (
           <QuotaField key={code} name={`quotas.${code}`} form={nonBreaking(name)} quota={rules.quotas[code]} />
         ))}
@@ -69,26 +71,28 @@ async function QuotaField({ name, form, quota }: { name: string; form: string; q
             defaultValue={quota?.kind ?? 'none'}
           />
         </div>
-        <span className="w-20">
-          <NumberInput
-            name={`${name}.most`}
-            label={t('mostOf', { form })}
-            labelUnseen
-            inputMode="numeric"
-            defaultValue={most === undefined ? undefined : String(most)}
-          />
-        </span>
-        <span aria-hidden="true" className="pb-2.5 text-lg">
-          /
-        </span>
-        <span className="w-20">
-          <NumberInput
-            name={`${name}.den`}
-            label={t('denOf', { form })}
-            labelUnseen
-            inputMode="numeric"
-            defaultValue={quota?.kind === 'share' ? String(quota.den) : undefined}
-          />
+        <span className="inline-flex items-end gap-2">
+          <span className="w-16">
+            <NumberInput
+              name={`${name}.most`}
+              label={t('mostOf', { form })}
+              labelUnseen
+              inputMode="numeric"
+              defaultValue={most === undefined ? undefined : String(most)}
+            />
+          </span>
+          <span aria-hidden="true" className="pb-2.5 text-lg">
+            /
+          </span>
+          <span className="w-16">
+            <NumberInput
+              name={`${name}.den`}
+              label={t('denOf', { form })}
+              labelUnseen
+              inputMode="numeric"
+              defaultValue={quota?.kind === 'share' ? String(quota.den) : undefined}
+            />
+          </span>
         </span>
       </div>
     </fieldset>

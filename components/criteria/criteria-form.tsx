@@ -10,9 +10,9 @@ import { maxGroups } from '@/domain/criteria/input';
 import { formatPoints } from '@/lib/format';
 import { saveCriteriaAction } from '@/server/criteria/actions';
 
-const spareRows = 2;
+const spareRows = 4;
 
-/** The draft of a scale: a row for each group and two spare ones, so that it works without script. */
+/** The draft of a scale: a row for each group and spare ones, so that it works without script. */
 export async function CriteriaForm({ blocYearId, rules }: { blocYearId: string; rules: CriteriaRules }) {
   const t = await getTranslations('criteria');
   const rows = Array.from({ length: Math.min(rules.groups.length + spareRows, maxGroups) }, (_, i) => ({

@@ -29,7 +29,7 @@ export function FractionInput({ name, label, hint, operators, words, start, suff
       <legend className="field-label">{label}</legend>
       {hint ? <p className="field-hint">{hint}</p> : null}
       <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
-        <div className="w-40 max-w-full">
+        <div className="w-32">
           <Select
             name={`${name}.operator`}
             label={`${label}, ${words.operator}`}
@@ -38,11 +38,14 @@ export function FractionInput({ name, label, hint, operators, words, start, suff
             defaultValue={start?.operator}
           />
         </div>
-        <span className="w-20">{box('num')}</span>
-        <span aria-hidden="true" className="pb-2.5 text-lg">
-          /
+        {/* The fraction stays on one line, also on a phone. */}
+        <span className="inline-flex items-end gap-2">
+          <span className="w-16">{box('num')}</span>
+          <span aria-hidden="true" className="pb-2.5 text-lg">
+            /
+          </span>
+          <span className="w-16">{box('den')}</span>
         </span>
-        <span className="w-20">{box('den')}</span>
         {suffix ? <span className="pb-2.5 text-soft">{suffix}</span> : null}
       </div>
     </fieldset>

@@ -27,12 +27,12 @@ export async function openConference(page: Page, place: Place, members: readonly
 }
 
 /** The ballot with its three tellers. */
-export async function prepareBallot(page: Page, place: Place, tellers: readonly string[]) {
+export async function prepareBallot(page: Page, place: Place, tellers: readonly string[], number = 1) {
   await page.goto(paths.conference(place));
   for (const [i, word] of ['nhất', 'hai', 'ba'].entries())
     await page.getByLabel(`Kiểm phiếu viên thứ ${word}`).selectOption({ label: tellers[i] ?? '' });
   await page.getByRole('button', { name: 'Lập phiếu bầu' }).click();
-  await page.waitForURL(/\/ballots\/1/);
+  await page.waitForURL(new RegExp(`/ballots/${number}`));
 }
 
 const turnoutLabels = [
@@ -56,8 +56,8 @@ export async function fillTally(
 }
 
 /** A teller confirms the very figures on the page. */
-export async function confirmTally(page: Page, place: Place) {
-  await page.goto(paths.ballot(place, 1));
+export async function confirmTally(page: Page, place: Place, number = 1) {
+  await page.goto(paths.ballot(place, number));
   await page.getByRole('button', { name: 'Tôi xác nhận kết quả kiểm phiếu' }).click();
   await expectClosed(page.getByRole('button', { name: 'Tôi xác nhận kết quả kiểm phiếu' }));
 }

@@ -6,6 +6,7 @@ import { faultsOfCharter } from '@/domain/charter/check';
 import { differencesBetween } from '@/domain/charter/differences';
 import type { CharterRules } from '@/domain/charter/rules';
 import { may } from '@/domain/rights/may';
+import type { IsoDate } from '@/domain/shared/dates';
 import type { Action } from '@/domain/rights/rights';
 import { findCase } from '../approval/queries';
 import { formsInForce, proposableForms } from '../award/queries';
@@ -32,7 +33,7 @@ export async function loadCharter(bloc: string, year: string) {
     draft,
     rules,
     before,
-    words: await readWords(read, scope, rules, before),
+    words: await readWords(read, scope, adopted?.adoptedOn ?? scope.on, rules, before),
     differences: rules && before ? differencesBetween(before, rules).length : null,
     otherYears: others.map((one) => one.year),
     keeps: can('charter.saved'),
@@ -68,7 +69,7 @@ export async function loadDifferences(bloc: string, year: string, asked: string 
     second,
     adopted: own !== null,
     years: others.map((one) => one.year),
-    words: await readWords(read, scope, rules, other?.charter ?? null),
+    words: await readWords(read, scope, own?.adoptedOn ?? scope.on, rules, other?.charter ?? null),
     differences: first && second ? differencesBetween(first.rules, second.rules) : [],
   };
 }
@@ -105,18 +106,19 @@ async function adoptingOf(read: Reader, scope: BlocYearScope, rules: CharterRule
   return { right, sha256: charterHash(rules), faults: faultsOfCharter(rules, await readGround(read, scope)) };
 }
 
-/** The names behind the codes a charter speaks in: forms of award, and groups of the scale. */
+/** The names behind the codes a charter speaks in, as they were on a day: forms of award, and groups of the scale. */
 async function readWords(
   read: Reader,
   scope: BlocYearScope,
+  on: IsoDate,
   rules: CharterRules | null,
   before: CharterRules | null,
 ): Promise<CharterWords> {
-  const names = Object.fromEntries((await formsInForce(read, scope.on)).map(({ code, name }) => [code, name]));
+  const names = Object.fromEntries((await formsInForce(read, on)).map(({ code, name }) => [code, name]));
   const spoken = [rules, before].flatMap((one) =>
     one ? [...Object.keys(one.awardThresholds), ...Object.keys(one.quotas)] : [],
   );
-  const proposable = (await proposableForms(read, scope.on)).map(({ code }) => code);
+  const proposable = (await proposableForms(read, on)).map(({ code }) => code);
   const scale = (await findCriteriaSet(read, scope)) ?? (await findCriteriaDraft(read, scope))?.rules ?? null;
   const groups = scale?.groups.map(({ code, name }) => ({ code, name })) ?? [];
   const known = new Set(groups.map(({ code }) => code));
