@@ -45,7 +45,7 @@ export async function fillShare(page: Page, label: string, operator: 'ít nhất
 }
 
 /** The form the charter speaks of, under its name of the day. */
-export const certificate = 'Bằng khen của Ủy ban nhân dân tỉnh';
+const certificate = 'Bằng khen của Ủy ban nhân dân tỉnh';
 
 /** The charter unlike ours, rule by rule, over the draft with usual figures. */
 export async function fillCharter(page: Page) {
