@@ -37,6 +37,16 @@ describe('a ballot is prepared', () => {
     expect(mayPrepareBallot(given)).toMatchObject(refused(code));
   });
 
+  test.each([
+    ['new nominations only', 'newNominees', 2, [], false],
+    ['again who did not reach the threshold', 'undecidedAgain', 2, [], true],
+    ['again, but this is the last round', 'undecidedAgain', 2, earlier('confirmed'), false],
+    ['again, but there is one round only', 'undecidedAgain', 1, [], false],
+  ] as const)('a further round is for %s', (_, secondRound, maxRounds, before, undecidedAgain) => {
+    const given = { ...facts, secondRound, maxRounds, earlier: [...before] };
+    expect(mayPrepareBallot(given)).toMatchObject({ ok: true, value: { undecidedAgain } });
+  });
+
   test('with three different tellers of member agencies', () => {
     const eligible = new Set(['a', 'b', 'c']);
     expect(checkTellers(['a', 'b', 'c'], eligible)).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { acclaims, mayAcclaimTo, type AcclaimFacts } from './acclaim';
+import { acclaims, mayAcclaimTo, seatsOf, type AcclaimFacts } from './acclaim';
 
 const at = new Date('2022-01-10T07:00:00Z');
 const hall: AcclaimFacts = {
@@ -15,6 +15,26 @@ const tct = { role: 'leader', agencyId: 'tct', votesFor: 8 } as const;
 
 test('eight of nine present acclaim the leader', () => {
   expect(acclaims(tct, hall)).toEqual({ ok: true, value: { base: 9, position: 1 } });
+});
+
+describe('a charter with two deputies', () => {
+  const two = { ...hall, deputies: 2, acclaimed: [{ role: 'deputy', agencyId: 'bdbp' }] } as const;
+
+  test('has three seats, the deputies told apart by their number', () => {
+    expect(seatsOf(two).map(({ role, position, several }) => [role, position, several])).toEqual([
+      ['leader', 1, false],
+      ['deputy', 1, true],
+      ['deputy', 2, true],
+    ]);
+    expect(seatsOf(hall).map(({ several }) => several)).toEqual([false, false]);
+  });
+
+  test('acclaims the second after the first, and no third', () => {
+    expect(mayAcclaimTo('deputy', two)).toMatchObject({ ok: true, value: { position: 2 } });
+    const full = { ...two, acclaimed: [...two.acclaimed, { role: 'deputy', agencyId: 'tct' } as const] };
+    expect(mayAcclaimTo('deputy', full)).toMatchObject({ refusal: { code: 'leadership.alreadyAcclaimed' } });
+    expect(mayAcclaimTo('leader', full)).toMatchObject({ ok: true, value: { position: 1 } });
+  });
 });
 
 describe('refuses, at the field concerned,', () => {

@@ -135,6 +135,13 @@ describe('what the rules find about a nomination', () => {
     expect(codes).not.toContain('manyNominated');
   });
 
+  test('as many as the charter lets through is no warning, one more is', () => {
+    const codes = (nominated: number) =>
+      findingsOf({ ...facts, charter: { ...charter, most: 3 }, nominated }).map(({ code }) => code);
+    expect(codes(3)).not.toContain('overQuota');
+    expect(codes(4)).toContain('overQuota');
+  });
+
   test('seven of nine are 77.78 percent', () => {
     expect(findingsOf({ ...facts, nominated: 7 })).toContainEqual(
       expect.objectContaining({

@@ -3,7 +3,7 @@ import { holds, mayCloseHold, mayOpenHold } from './hold';
 import { GiveOpinionInput, SaveNominationInput } from './input';
 import { awaitingOpinion, nextAwaiting } from './next';
 import { maySend } from './send';
-import { mayBecome, mayWrite, nominationStatuses, type NominationStatus } from './status';
+import { mayBecome, mayWithdraw, mayWrite, nominationStatuses, type NominationStatus } from './status';
 
 const codeOf = (decision: { ok: boolean; refusal?: { code: string } }) => decision.refusal?.code ?? 'allowed';
 
@@ -22,6 +22,9 @@ describe('the way of a nomination', () => {
 
   test('once on the ballot it can be neither withdrawn nor written', () => {
     expect(codeOf(mayBecome('onBallot', 'withdrawn'))).toBe('nomination.isOnBallot');
+    expect(codeOf(mayWithdraw('approved', false))).toBe('nomination.isDecided');
+    expect(codeOf(mayWithdraw('approved', true))).toBe('allowed');
+    expect(codeOf(mayWithdraw('onBallot', true))).toBe('nomination.isOnBallot');
     expect(codeOf(mayWrite('onBallot'))).toBe('nomination.isOnBallot');
   });
 

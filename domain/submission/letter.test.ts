@@ -22,6 +22,10 @@ describe('the way of a letter', () => {
 
   test('without a nomination approved by a confirmed ballot there is nothing to propose', () => {
     expect(code(mayDraft({ status: null, approved: 0, over: [] }))).toBe('submission.nothingApproved');
+    const over = [{ form: 'Bằng khen', count: 5, most: 4 }];
+    expect(mayDraft({ status: null, approved: 5, over })).toMatchObject({
+      refusal: { code: 'submission.overQuota', params: { form: 'Bằng khen', count: 5, most: 4 } },
+    });
   });
 
   test('it is sent once it is drafted, and again after a return', () => {
