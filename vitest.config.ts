@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'domain',
           include: ['domain/**/*.test.ts', 'lib/**/*.test.ts', 'papers/**/*.test.ts', 'components/**/*.test.ts'],
           isolate: false,
+          // Properties run through hundreds of random worlds; a busy machine takes its time.
+          testTimeout: 60_000,
         },
       },
       {

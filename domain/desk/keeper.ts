@@ -2,6 +2,7 @@ import type { Standing } from '../bloc/standing';
 import type { ActorFacts } from '../person/actor';
 import { may } from '../rights/may';
 import type { Action } from '../rights/rights';
+import { daysBetween } from '../shared/dates';
 import { missing, task, taskOn, type DeskYear, type Task } from './task';
 
 /** What waits for those who keep the bloc: the secretary of the leader agency, and its head where the bloc decides. */
@@ -13,7 +14,7 @@ export function ofKeeper(actor: ActorFacts, year: DeskYear, standing: Standing):
     ...conference(can, standing),
     ...rotation(can, standing),
     ...leadership(can, standing),
-    ...papers(can, standing),
+    ...papers(can, year, standing),
   ];
 }
 
@@ -114,6 +115,7 @@ function leadership(can: Can, { conference: meeting, acclaimed, deputies, handov
 
 function papers(
   can: Can,
+  { on }: DeskYear,
   { nominations, submission, handover, conference: meeting, bulletinOn, deadlines }: Standing,
 ): Task[] {
   const place = { at: 'documents' } as const;
@@ -125,7 +127,8 @@ function papers(
     tasks.push(task('sendSubmission', place, { since: submission.draftedAt, dueOn: deadlines.dossier }));
   if (submission?.status === 'returned' && can('submission.drafted'))
     tasks.push(task('submissionReturned', place, { since: submission.returnedAt }));
-  if (meeting?.closedAt && !bulletinOn && can('bulletin.published'))
+  // Told within a year, or it is no news.
+  if (meeting?.closedAt && !bulletinOn && daysBetween(meeting.heldOn, on) <= 365 && can('bulletin.published'))
     tasks.push(task('publishBulletin', place, { since: meeting.closedAt }));
   return tasks;
 }

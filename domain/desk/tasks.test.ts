@@ -10,6 +10,7 @@ import {
   after,
   ballot,
   before,
+  closed,
   complete,
   frozen,
   letter,
@@ -175,5 +176,15 @@ describe('a task says', () => {
       since: at('14:35'),
       place: { at: 'ballot', number: 1 },
     });
+  });
+});
+
+describe('the bulletin of a conference', () => {
+  const waits = (on: string) => waitsFor(person('secretary', 'TCT'), { ...after, on }, closed);
+
+  test('waits for who keeps the bloc while it is news, and no longer', () => {
+    expect(waits('2022-01-11')).toContain('publishBulletin');
+    expect(waits('2023-01-10')).toContain('publishBulletin');
+    expect(waits('2023-01-11')).not.toContain('publishBulletin');
   });
 });
