@@ -13,6 +13,7 @@ import { fromForm, valuesOf } from './form';
 import { isSameOrigin } from './origin';
 import { perform } from './perform';
 import { RefusedError, refusals } from './refused';
+import { senderOf } from './sender';
 import { currentActor } from './session';
 
 /** What follows a change: a place to go to, or a sentence to show where one is. */
@@ -71,11 +72,7 @@ export async function sameOrigin(): Promise<boolean> {
 /** Where a request comes from: the sender's address, and the browser as it names itself. */
 export async function askingBrowser(): Promise<{ from: string; browser: string }> {
   const asked = await headers();
-  return {
-    // The last address is the one our own proxy saw; those before it are whatever the sender wrote.
-    from: asked.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'local',
-    browser: asked.get('user-agent') ?? '',
-  };
+  return { from: senderOf(asked), browser: asked.get('user-agent') ?? '' };
 }
 
 /** The sentence of a refusal in the reader's language. */
