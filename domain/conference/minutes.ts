@@ -67,3 +67,20 @@ export type Minutes = {
 export function belongs(at: Date | null, until: Date | null): boolean {
   return at !== null && (until === null || at <= until);
 }
+
+/**
+ * A ballot as it stands in the minutes that are signed. What the charter says of one's own vote and of a further round is left out
+ * where it is the usual, so that minutes signed before a charter could say it keep their hash.
+ */
+export function signedBallot({ ownAgencyVote, undecidedAgain, nominees, ...ballot }: MinutesBallot) {
+  return {
+    ...ballot,
+    ...(ownAgencyVote === 'barred' ? { ownAgencyVote } : {}),
+    ...(undecidedAgain ? { undecidedAgain } : {}),
+    nominees: nominees.map(({ ownPart, verdict, ...nominee }) => ({
+      ...nominee,
+      ...(ownAgencyVote === 'barred' ? { ownPart } : {}),
+      ...(undecidedAgain ? { verdict } : {}),
+    })),
+  };
+}

@@ -2,7 +2,7 @@ import type { Reader } from '@/db/client';
 import { outcomes } from '@/domain/ballot/tally';
 import { countingDay } from '@/domain/bloc/membership';
 import { nameOn } from '@/domain/bloc/register';
-import type { Minutes, MinutesBallot } from '@/domain/conference/minutes';
+import { signedBallot, type Minutes, type MinutesBallot } from '@/domain/conference/minutes';
 import { canonicalJson, sha256 } from '../audit/hash';
 import { listBallots, type Ballot } from '../ballot/queries';
 import { tallyOf } from '../ballot/tally';
@@ -49,7 +49,7 @@ export async function getMinutes(reader: Reader, scope: BlocYearScope, conferenc
 
 /** SHA-256 of the minutes; what the chair and the secretary sign. */
 export function minutesHash(minutes: Minutes): string {
-  return sha256(canonicalJson(minutes));
+  return sha256(canonicalJson({ ...minutes, ballots: minutes.ballots.map(signedBallot) }));
 }
 
 function inMinutes(ballot: Ballot): MinutesBallot[] {
