@@ -46,8 +46,9 @@ export async function MemberTable({ scope, standing, own }: MemberTableProps) {
           key: 'signature',
           label: t('signature'),
           cell: ({ agencyId }) => {
-            const { signedAgencyIds = [], refusedAgencyIds = [] } = standing.covenant ?? {};
+            const { signedAgencyIds = [], refusedAgencyIds = [], partyAgencyIds = [] } = standing.covenant ?? {};
             if (signedAgencyIds.includes(agencyId)) return <Whole>{t('signed')}</Whole>;
+            if (standing.covenant && !partyAgencyIds.includes(agencyId)) return <Whole>{t('annex')}</Whole>;
             return <Whole>{refusedAgencyIds.includes(agencyId) ? t('refused') : '–'}</Whole>;
           },
         },

@@ -21,9 +21,11 @@ export async function ProgressView({ shown: { scope, frozen, dueOn, rows, mine }
   const t = await getTranslations('progress');
   const year = String(scope.year);
   const place = placeOf(scope);
-  const silent = rows.filter(({ targets }) => progressOf(targets) === 'none');
-  const reported = rows.length - silent.length;
-  const targets = rows.flatMap((row) => row.targets);
+  const silent = rows.filter(({ targets, wanted }) => wanted && progressOf(targets) === 'none');
+  const gone = rows.filter(({ targets, wanted }) => !wanted && progressOf(targets) === 'none');
+  const count = rows.length - gone.length;
+  const reported = count - silent.length;
+  const targets = rows.filter((row) => !gone.includes(row)).flatMap((row) => row.targets);
   const due = dueOn ? formatDay(dueOn) : 'none';
   return (
     <>
@@ -31,13 +33,13 @@ export async function ProgressView({ shown: { scope, frozen, dueOn, rows, mine }
       <PageHeader
         title={t('title', { year })}
         crumbs={await yearCrumbs(scope)}
-        standing={frozen ? t('standing.reporting', { reported, count: rows.length, due }) : t('standing.notFrozen')}
+        standing={frozen ? t('standing.reporting', { reported, count, due }) : t('standing.notFrozen')}
       />
       {frozen ? (
         <>
           <Figures
             figures={[
-              { value: `${reported}/${rows.length}`, label: t('figures.reported') },
+              { value: `${reported}/${count}`, label: t('figures.reported') },
               {
                 value: `${targets.filter(({ midYear }) => midYear !== null).length}/${targets.length}`,
                 label: t('figures.targets'),
@@ -47,6 +49,11 @@ export async function ProgressView({ shown: { scope, frozen, dueOn, rows, mine }
           {silent.length > 0 ? (
             <p className="mt-4 max-w-[75ch]">
               {t('missing', { agencies: silent.map(({ member }) => nonBreaking(member.name)).join(', ') })}
+            </p>
+          ) : null}
+          {gone.length > 0 ? (
+            <p className="mt-2 max-w-[75ch] text-soft">
+              {t('gone', { agencies: gone.map(({ member }) => nonBreaking(member.name)).join(', ') })}
             </p>
           ) : null}
           {mine.map((row) => (

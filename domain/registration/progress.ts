@@ -1,3 +1,4 @@
+import type { IsoDate } from '../shared/dates';
 import { allow, refuse, type Decision } from '../shared/refusal';
 
 export type ProgressFacts = {
@@ -26,4 +27,9 @@ export function progressOf(targets: readonly { readonly midYear: string | null }
   const reported = targets.filter(({ midYear }) => midYear !== null).length;
   if (reported === 0) return 'none';
   return reported < targets.length ? 'part' : 'whole';
+}
+
+/** Whether a half-year report is wanted of a member: not of one that left before the day it was due. Source: domain 8.6, 12.2. */
+export function isReportWanted({ leftOn }: { readonly leftOn: IsoDate | null }, dueOn: IsoDate | null): boolean {
+  return leftOn === null || dueOn === null || leftOn >= dueOn;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FileRegistrationInput, ReportProgressInput } from './input';
-import { mayReport, progressOf } from './progress';
+import { isReportWanted, mayReport, progressOf } from './progress';
 import { mayRegisterTitles, reportedBefore } from './save';
 import { maySend } from './send';
 import { mayPass, registrationMoves, registrationStatus, registrationStatuses } from './status';
@@ -96,5 +96,17 @@ describe('the half-year report', () => {
     expect(ReportProgressInput.parse({ blocYearId: 'y', agencyId: 'a', targets }).targets).toEqual([
       { number: 1, midYear: 'Đạt 50%' },
     ]);
+  });
+});
+
+describe('the report of half a year', () => {
+  test.each([
+    ['a member all year', null, '2025-07-15', true],
+    ['the boards that merged in February', '2025-02-28', '2025-07-15', false],
+    ['the newspaper that ended a fortnight before the day', '2025-06-30', '2025-07-15', false],
+    ['a member whose last day it is', '2025-07-15', '2025-07-15', true],
+    ['anybody while no day is set', '2025-02-28', null, true],
+  ])('of %s', (_title, leftOn, dueOn, wanted) => {
+    expect(isReportWanted({ leftOn }, dueOn)).toBe(wanted);
   });
 });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { getStore } from '@/db/client';
+import { isReportWanted } from '@/domain/registration/progress';
 import { mayWriteRegistration } from '@/domain/registration/save';
 import { may } from '@/domain/rights/may';
 import { formsInForce } from '../award/queries';
@@ -34,18 +35,18 @@ export async function loadProgress(bloc: string, year: string) {
   const { read } = await getStore();
   const registrations = new Map((await listRegistrations(read, scope)).map((one) => [one.agencyId, one]));
   const frozen = await isFrozen(read, scope);
-  const deadlines = await listDeadlines(read, scope);
+  const dueOn = (await listDeadlines(read, scope)).find(({ kind }) => kind === 'midYear')?.dueOn ?? null;
   // Once the text is frozen, those who registered report, also who has left since; who joined later has nothing to report.
   const rows = scope.everybody.flatMap((member) => {
     const targets = registrations.get(member.agencyId)?.targets ?? [];
     return targets.length > 0 || (!frozen && scope.memberAgencyIds.includes(member.agencyId))
-      ? [{ member, targets }]
+      ? [{ member, targets, wanted: isReportWanted(member, dueOn) }]
       : [];
   });
   return {
     scope,
     frozen,
-    dueOn: deadlines.find(({ kind }) => kind === 'midYear')?.dueOn ?? null,
+    dueOn,
     rows,
     mine: frozen
       ? rows.filter(
