@@ -21,7 +21,8 @@ type Row = BlocYearShown['everybody'][number];
 export async function MembersView({ shown }: { shown: MembersShown }) {
   const { scope, years, terms, composed, keeps } = shown;
   const t = await getTranslations('members');
-  const leaders = (agencyId: string) => scope.leaders.filter((leader) => leader.agencyId === agencyId);
+  const ever = [...scope.replacedLeaders, ...scope.leaders];
+  const leaders = (agencyId: string) => ever.filter((leader) => leader.agencyId === agencyId);
   const movement = movementIn(scope.everybody);
   return (
     <>
@@ -79,7 +80,7 @@ export async function MembersView({ shown }: { shown: MembersShown }) {
               return held.length > 0 ? (
                 <div>
                   {held.map(({ role, from, until, basis }) => (
-                    <div key={role}>
+                    <div key={`${role}${from}`}>
                       <Tag kind="pen">{t(`roles.${role}`)}</Tag>
                       <span className="block text-sm text-soft">
                         {until

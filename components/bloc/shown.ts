@@ -1,5 +1,5 @@
 import type { IllustrativeFact } from '@/domain/bloc/illustrative';
-import type { BlocYearFacts } from '@/domain/bloc/bloc-year';
+import type { BlocYearFacts, YearLeader } from '@/domain/bloc/bloc-year';
 
 export type MemberShown = {
   readonly agencyId: string;
@@ -14,12 +14,7 @@ export type BlocYearShown = BlocYearFacts & {
   readonly members: readonly MemberShown[];
   /** Everybody who belonged on any day of the year. */
   readonly everybody: readonly (MemberShown & { readonly joinedOn: string | null; readonly leftOn: string | null })[];
-  readonly leaders: readonly {
-    readonly agencyId: string;
-    readonly role: 'leader' | 'deputy';
-    readonly from: string;
-    readonly until: string | null;
-    readonly basis: string;
-  }[];
+  readonly leaders: readonly YearLeader[];
+  readonly replacedLeaders: readonly YearLeader[];
   readonly illustrative: readonly IllustrativeFact[];
 };

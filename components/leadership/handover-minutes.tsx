@@ -11,7 +11,7 @@ import type { HandoverMinutesPage } from '@/server/leadership/loaders';
 
 /** The minutes of the handover (domain 11.1 no. 24) as they are printed and filed; a paper is Vietnamese in any language of the page. */
 export async function HandoverMinutes({ page }: { page: HandoverMinutesPage }) {
-  const { scope, planYear, conference, handover, acclaimed, on, head } = page;
+  const { scope, planYear, conference, handover, acclaimed, recognised, on, head } = page;
   const t = await getTranslations('leadership');
   const words = createTranslator({ locale: 'vi', messages: vi, namespace: 'leadership.paper' });
   const [year, next] = [String(scope.year), String(planYear.year)];
@@ -51,6 +51,15 @@ export async function HandoverMinutes({ page }: { page: HandoverMinutesPage }) {
             </p>
           ) : null,
         )}
+        {recognised ? (
+          <p>
+            {words('recognised', {
+              number: recognised.number,
+              day: formatDay(recognised.decidedOn),
+              signer: recognised.signer,
+            })}
+          </p>
+        ) : null}
         <p>{words('parties', { from, to, day: formatDay(on) })}</p>
         {handover.items.map(({ id, position, label, note }) => (
           <p key={id}>

@@ -16,8 +16,10 @@ import { paths, placeOf } from '@/lib/paths';
 import { prepareHandoverAction } from '@/server/leadership/actions';
 import type { LeadershipPage } from '@/server/leadership/loaders';
 import { Acclamation } from './acclamation';
+import { Assignment } from './assignment';
 import { Checklist } from './checklist';
 import { Confirmations } from './confirmations';
+import { Recognition } from './recognition';
 
 /** Who leads this year, whom its conference acclaimed for the next, and how the leadership passed. */
 export async function LeadershipView({ page }: { page: LeadershipPage }) {
@@ -58,8 +60,12 @@ export async function LeadershipView({ page }: { page: LeadershipPage }) {
           <TextLink href={paths.rotation(scope.bloc.slug)}>{t('toRotation')}</TextLink>
         </p>
       </Section>
+      <Assignment page={page} />
       {conference ? (
-        <Acclamation page={page} />
+        <>
+          <Acclamation page={page} />
+          <Recognition page={page} />
+        </>
       ) : (
         <p className="mt-8 text-soft">
           {t('afterConference')} <TextLink href={paths.conference(place)}>{t('toConference')}</TextLink>
@@ -88,31 +94,48 @@ export async function LeadershipView({ page }: { page: LeadershipPage }) {
 
 async function Leaders({ page: { scope } }: { page: LeadershipPage }) {
   const t = await getTranslations('leadership');
+  const ever = [...scope.replacedLeaders, ...scope.leaders];
   const rows = (['leader', 'deputy'] as const).map((role) => {
-    const held = scope.leaders.filter((one) => one.role === role);
+    const held = ever.filter((one) => one.role === role);
     return {
       term: t(`roles.${role}`),
       detail:
         held.length === 0
           ? t('unknown')
-          : held.map(({ agencyId, from, basis }) => (
-              <span key={agencyId} className="block">
-                {nonBreaking(scope.everybody.find((member) => member.agencyId === agencyId)?.name ?? '')}
-                <span className="block text-sm text-soft">{t('leadsSince', { day: formatDay(from), basis })}</span>
-              </span>
-            )),
+          : held.map((one) => {
+              const from = formatDay(one.from);
+              return (
+                <span key={one.agencyId} className="block">
+                  {nonBreaking(scope.everybody.find((member) => member.agencyId === one.agencyId)?.name ?? '')}
+                  <span className="block text-sm text-soft">
+                    {scope.replacedLeaders.includes(one)
+                      ? t('ledUntil', { from, until: formatDay(one.until ?? one.from), basis: one.basis })
+                      : t('leadsSince', { day: from, basis: one.basis })}
+                  </span>
+                </span>
+              );
+            }),
     };
   });
   return <SummaryList rows={rows} />;
 }
 
-async function standingOf({ scope, planYear, conference, handover, acclaimed }: LeadershipPage): Promise<string> {
+async function standingOf({
+  scope,
+  planYear,
+  conference,
+  handover,
+  recognition,
+  acclaimed,
+}: LeadershipPage): Promise<string> {
   const t = await getTranslations('leadership');
   const year = String(planYear?.year ?? scope.year + 1);
   if (!conference) return t('standing.noConference', { year });
   if (handover?.completedOn)
     return t('standing.passed', { agency: handover.names.to, day: formatDay(handover.completedOn) });
   if (handover) return t('standing.preparing', { confirmed: handover.confirmations.length });
+  if (recognition === 'awaited' && acclaimed.some(({ role, result }) => role === 'leader' && result !== null))
+    return t('standing.awaited', { year });
   const named = acclaimed.flatMap(({ role, result }) => (result ? [`${t(`roles.${role}`)}: ${result.agency}`] : []));
   return named.length > 0 ? t('standing.acclaimed', { year, named: named.join('; ') }) : t('standing.open', { year });
 }

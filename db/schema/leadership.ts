@@ -1,9 +1,17 @@
+import { sql } from 'drizzle-orm';
 import { day, index, instant, integer, json, oneOf, table, text, uniqueIndex } from '../columns';
 import type { Finding } from '../../domain/shared/finding';
 import { agencies } from './agency';
-import { blocYearKey, blocYears, leadershipRoles } from './bloc';
+import { blocs, blocYearKey, blocYears, leadershipRoles } from './bloc';
 import { conferences } from './conference';
 import { people } from './person';
+
+/** What was recorded by mistake is withdrawn, by whom and why; it stays to be read. */
+const withdrawal = () => ({
+  withdrawnAt: instant('withdrawn_at'),
+  withdrawnBy: text('withdrawn_by').references(() => people.id),
+  withdrawnReason: text('withdrawn_reason'),
+});
 
 /** Whom the conference acclaimed to lead (or be deputy) in the coming year, with the votes. */
 export const acclamations = table(
@@ -29,6 +37,23 @@ export const acclamations = table(
     acclaimedAt: instant('acclaimed_at').notNull(),
   },
   (t) => [uniqueIndex('acclamations_role').on(t.conferenceId, t.role, t.position)],
+);
+
+/** The province recognises whom the conference chose, where the charter asks for it; the handover waits for it. */
+export const recognitions = table(
+  'leadership_recognitions',
+  {
+    id: text('id').primaryKey(),
+    ...blocYearKey(),
+    number: text('number').notNull(),
+    decidedOn: day('decided_on').notNull(),
+    signer: text('signer').notNull(),
+    recordedAt: instant('recorded_at').notNull(),
+    recordedBy: text('recorded_by')
+      .notNull()
+      .references(() => people.id),
+  },
+  (t) => [uniqueIndex('leadership_recognitions_year').on(t.blocYearId)],
 );
 
 /** The leadership passes from one agency to the next. When both heads have confirmed, it has passed. */
@@ -112,8 +137,43 @@ export const rotationSkips = table(
     recordedBy: text('recorded_by')
       .notNull()
       .references(() => people.id),
+    ...withdrawal(),
   },
-  (t) => [uniqueIndex('rotation_skips_year').on(t.blocId, t.agencyId, t.year, t.role)],
+  (t) => [
+    uniqueIndex('rotation_skips_standing')
+      .on(t.blocId, t.agencyId, t.year, t.role)
+      .where(sql`withdrawn_at is null`),
+  ],
+);
+
+/** Who led (or was deputy) in a year before the system kept the bloc's years, as somebody wrote it down from an older paper. */
+export const earlierTerms = table(
+  'earlier_terms',
+  {
+    id: text('id').primaryKey(),
+    blocId: text('bloc_id')
+      .notNull()
+      .references(() => blocs.id),
+    year: integer('year').notNull(),
+    role: oneOf('role', leadershipRoles).notNull(),
+    /** The order among several deputies, from 1. */
+    position: integer('position').notNull(),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    /** The paper or other source it is known from. */
+    source: text('source').notNull(),
+    recordedAt: instant('recorded_at').notNull(),
+    recordedBy: text('recorded_by')
+      .notNull()
+      .references(() => people.id),
+    ...withdrawal(),
+  },
+  (t) => [
+    uniqueIndex('earlier_terms_standing')
+      .on(t.blocId, t.year, t.role, t.position)
+      .where(sql`withdrawn_at is null`),
+  ],
 );
 
 /** In whose place the heir of a merger stands in the rotation, as a human decided; null: in its own. */

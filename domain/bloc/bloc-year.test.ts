@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leadershipNow, type LeadershipFacts } from './bloc-year';
+import { leadersIn, leadershipNow, type LeadershipFacts, type OfficeHeld } from './bloc-year';
 
 const at = (moment: string) => new Date(`${moment}+07:00`);
 const led = (
@@ -67,5 +67,44 @@ describe('who leads a bloc now', () => {
     const renewed = led('UBKT', 2022, '2022-01-10', '2022-01-10T15:00');
     const of2023 = led('TCT', 2023, '2023-01-12', '2023-01-12T15:00');
     expect(leadershipNow([of2021, renewed, of2023]).formerLeaders).toEqual([{ agencyId: 'UBKT', until: '2023-01-12' }]);
+  });
+});
+
+describe('who leads a year with which deputies', () => {
+  const office = (facts: LeadershipFacts, position = 1): OfficeHeld => ({ ...facts, position, basis: '' });
+  const seats = (rows: readonly OfficeHeld[], year = 2025) => {
+    const told = ({ agencyId, role, position, until }: OfficeHeld & { until?: string | null }) =>
+      `${role}${position} ${agencyId}${until ? ` until ${until}` : ''}`;
+    const { leaders, replacedLeaders } = leadersIn(rows, year);
+    const words = (held: typeof leaders) =>
+      held.map((one) => told({ ...one, year, startedAt: at('2025-01-01T08:00') }));
+    return { now: words(leaders), before: words(replacedLeaders) };
+  };
+  const rows = [
+    office(led('BTG', 2025, '2025-01-08', '2025-01-08T15:00')),
+    office(led('BDV', 2025, '2025-01-08', '2025-01-08T15:00', 'deputy')),
+    office(led('BNC', 2025, '2025-01-08', '2025-01-08T15:00', 'deputy'), 2),
+  ];
+
+  test('those the conference chose, until the next year has its own', () => {
+    expect(seats(rows)).toEqual({ now: ['leader1 BTG', 'deputy1 BDV', 'deputy2 BNC'], before: [] });
+    const next = office(led('TCT', 2026, '2026-01-12', '2026-01-12T15:00'));
+    expect(seats([next, ...rows]).now).toEqual(['leader1 BTG until 2026-01-12', 'deputy1 BDV', 'deputy2 BNC']);
+  });
+
+  test('a seat taken over within the year is told with the day it passed on', () => {
+    const heir = office(led('BTGDV', 2025, '2025-03-10', '2025-03-12T09:00'));
+    expect(seats([...rows, heir])).toEqual({
+      now: ['deputy1 BDV', 'deputy2 BNC', 'leader1 BTGDV'],
+      before: ['leader1 BTG until 2025-03-10'],
+    });
+  });
+
+  test('the deputy that becomes leader leaves its own seat empty; the other deputy keeps its', () => {
+    const risen = office(led('BNC', 2025, '2025-03-10', '2025-03-12T09:00'));
+    expect(seats([...rows, risen])).toEqual({
+      now: ['deputy1 BDV', 'leader1 BNC'],
+      before: ['leader1 BTG until 2025-03-10', 'deputy2 BNC until 2025-03-10'],
+    });
   });
 });

@@ -49,7 +49,7 @@ export function leadershipNow(
  * The day an office of a year passed on: when whoever holds it in the next year that has a holder began; null while nobody has. Until
  * then the old leader closes the review of its year (domain 8.3).
  */
-export function passedOn(
+function passedOn(
   rows: readonly LeadershipFacts[],
   { role, year }: Pick<LeadershipFacts, 'role' | 'year'>,
 ): IsoDate | null {
@@ -61,4 +61,48 @@ export function passedOn(
       .map(({ from }) => from)
       .toSorted()[0] ?? null
   );
+}
+
+export type OfficeHeld = LeadershipFacts & {
+  /** The order among several deputies, from 1. */
+  readonly position: number;
+  readonly basis: string;
+};
+
+export type YearLeader = Pick<OfficeHeld, 'agencyId' | 'role' | 'position' | 'from' | 'basis'> & {
+  /** The day the office passed on, to the agency of a later year or within this one; null while it has not. */
+  readonly until: IsoDate | null;
+};
+
+/** Who leads a year with which deputies, and who held one of these seats until another took it over within the year. */
+export function leadersIn(
+  rows: readonly OfficeHeld[],
+  year: number,
+): { leaders: readonly YearLeader[]; replacedLeaders: readonly YearLeader[] } {
+  const held = rows
+    .filter((row) => row.year === year)
+    .map((row) => {
+      const { agencyId, role, position, from, basis } = row;
+      const replaced = replacedOn(rows, row);
+      return { replaced, leader: { agencyId, role, position, from, basis, until: replaced ?? passedOn(rows, row) } };
+    });
+  return {
+    leaders: held.flatMap(({ replaced, leader }) => (replaced === null ? leader : [])),
+    replacedLeaders: held.flatMap(({ replaced, leader }) => (replaced === null ? [] : leader)),
+  };
+}
+
+/**
+ * The day somebody else took an office over within its year, by a decision of the province: the same seat given again, or the deputy
+ * that became leader; null where nobody did. Source: domain 12.2 (a leader that ends in its year).
+ */
+function replacedOn(rows: readonly OfficeHeld[], held: OfficeHeld): IsoDate | null {
+  const next = rows
+    .filter(({ year, startedAt }) => year === held.year && startedAt > held.startedAt)
+    .toSorted((a, b) => a.startedAt.getTime() - b.startedAt.getTime())
+    .find(
+      ({ role, position, agencyId }) =>
+        (role === held.role && position === held.position) || (role === 'leader' && agencyId === held.agencyId),
+    );
+  return next?.from ?? null;
 }

@@ -1,5 +1,6 @@
 import type { TellerFacts } from '../ballot/confirm';
 import type { BallotStatus } from '../ballot/status';
+import type { Recognition } from '../leadership/recognise';
 import type { NominationStatus } from '../nomination/status';
 import type { DeadlineKind } from '../plan/deadline';
 import type { SelfAssessmentStatus } from '../scoring/self-assessment-status';
@@ -66,6 +67,8 @@ export type Standing = {
   /** The rotation's candidates are before the conference. */
   readonly proposed: boolean;
   readonly acclaimed: readonly ('leader' | 'deputy')[];
+  /** Whether the charter asks the province to recognise the choice, and whether it has. */
+  readonly recognition: Recognition;
   readonly handover: {
     readonly fromAgencyId: string;
     readonly toAgencyId: string;

@@ -20,6 +20,7 @@ export const nothing: Standing = {
   ballots: [],
   proposed: false,
   acclaimed: [],
+  recognition: 'notAsked',
   handover: null,
   submission: null,
   decidedOn: null,

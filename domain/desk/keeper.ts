@@ -68,7 +68,7 @@ function results(can: Can, year: DeskYear, standing: Standing): Task[] {
 
 function conference(
   can: Can,
-  { conference: meeting, publishedOn, nominations, ballots, handover, deadlines }: Standing,
+  { conference: meeting, publishedOn, nominations, ballots, acclaimed, recognition, handover, deadlines }: Standing,
 ): Task[] {
   const place = { at: 'conference' } as const;
   if (!meeting)
@@ -81,10 +81,12 @@ function conference(
   // A further round waits too: who did not reach the threshold stays on the ballot where the charter says so.
   const voting =
     ballots.every(({ status }) => status === 'confirmed') && nominations.some(({ status }) => status === 'onBallot');
-  const over = handover?.completedAt && ballots.every(({ status }) => status === 'confirmed');
+  // Where the province recognises the leaders, the meeting ends before the handover.
+  const chosen = recognition === 'notAsked' ? handover?.completedAt : acclaimed.includes('leader');
+  const over = chosen && ballots.every(({ status }) => status === 'confirmed');
   return [
     ...(voting && can('ballot.prepared') ? [task('prepareBallot', place)] : []),
-    ...(over && can('conference.closed') ? [task('closeConference', place, { since: handover.completedAt })] : []),
+    ...(over && can('conference.closed') ? [task('closeConference', place, { since: handover?.completedAt })] : []),
   ];
 }
 
@@ -93,7 +95,7 @@ function rotation(can: Can, { conference: meeting, proposed, acclaimed }: Standi
   return [task('proposeLeadership', { at: 'rotation' }, { since: meeting.convenedAt, dueOn: meeting.heldOn })];
 }
 
-function leadership(can: Can, { conference: meeting, acclaimed, deputies, handover }: Standing): Task[] {
+function leadership(can: Can, { conference: meeting, acclaimed, recognition, deputies, handover }: Standing): Task[] {
   if (!meeting?.openedAt) return [];
   const place = { at: 'leadership' } as const;
   if (handover) {
@@ -103,12 +105,13 @@ function leadership(can: Can, { conference: meeting, acclaimed, deputies, handov
       : [];
   }
   const all = acclaimed.includes('leader') && acclaimed.filter((role) => role === 'deputy').length >= deputies;
+  const awaitsProvince = recognition === 'awaited';
   return [
     ...(!all && !meeting.closedAt && can('leadership.acclaimed')
       ? [task('acclaim', place, { since: meeting.openedAt })]
       : []),
     ...(acclaimed.includes('leader') && (all || meeting.closedAt) && can('handover.prepared')
-      ? [task('prepareHandover', place)]
+      ? [task(awaitsProvince ? 'awaitRecognition' : 'prepareHandover', place)]
       : []),
   ];
 }
@@ -116,13 +119,15 @@ function leadership(can: Can, { conference: meeting, acclaimed, deputies, handov
 function papers(
   can: Can,
   { on }: DeskYear,
-  { nominations, submission, handover, conference: meeting, bulletinOn, deadlines }: Standing,
+  { nominations, submission, recognition, handover, conference: meeting, bulletinOn, deadlines }: Standing,
 ): Task[] {
   const place = { at: 'documents' } as const;
   const settled = nominations.some(({ status }) => status === 'approved');
   const tasks: Task[] = [];
-  if (settled && !submission && handover?.completedAt && can('submission.drafted'))
-    tasks.push(task('draftSubmission', place, { since: handover.completedAt, dueOn: deadlines.dossier }));
+  // The agency that keeps the bloc after the conference writes the letter: the next leader, but where the province has yet to recognise it.
+  const since = recognition === 'awaited' ? meeting?.closedAt : handover?.completedAt;
+  if (settled && !submission && since && can('submission.drafted'))
+    tasks.push(task('draftSubmission', place, { since, dueOn: deadlines.dossier }));
   if (submission?.status === 'draft' && can('submission.sent'))
     tasks.push(task('sendSubmission', place, { since: submission.draftedAt, dueOn: deadlines.dossier }));
   if (submission?.status === 'returned' && can('submission.drafted'))

@@ -1,3 +1,4 @@
+import { seatsOf } from '../leadership/acclaim';
 import { tellerOf } from '../ballot/confirm';
 import type { Standing } from '../bloc/standing';
 import { appointmentsOn, type ActorFacts } from '../person/actor';
@@ -34,17 +35,34 @@ function minutes(actor: ActorFacts, year: DeskYear, { conference }: Standing): T
   return owed ? [task('signMinutes', { at: 'conference' }, { since: closedAt })] : [];
 }
 
-function province(actor: ActorFacts, year: DeskYear, { submission }: Standing): Task[] {
+function province(actor: ActorFacts, year: DeskYear, standing: Standing): Task[] {
+  return [...offices(actor, year, standing), ...dossier(actor, year, standing)];
+}
+
+/** Who leads, where the province has a word in it: a choice it recognises, a bloc nobody leads yet, a leader that has gone. */
+function offices(
+  actor: ActorFacts,
+  year: DeskYear,
+  { acclaimed, recognition, deputies, conference }: Standing,
+): Task[] {
+  const place = { at: 'leadership' } as const;
+  const chosen =
+    acclaimed.includes('leader') && (conference?.closedAt != null || acclaimed.length >= seatsOf({ deputies }).length);
+  const recognises = recognition === 'awaited' && chosen && may(actor, 'leadership.recognised', year).ok;
+  const awaited = recognises ? [task('recogniseLeaders', place, { since: conference?.openedAt })] : [];
+  if (isOver(year) || !may(actor, 'leadership.assigned', year).ok) return awaited;
+  const led = year.leaders.some(({ role }) => role === 'leader');
+  // No rule says who follows in the midst of a year (domain 12.2): a human decides.
+  const gone = year.leaders.some(({ role, agencyId }) => role === 'leader' && !year.memberAgencyIds.includes(agencyId));
+  if (gone) return [...awaited, task('replaceLeader', place)];
+  return !led && year.leadingAgencyId === null ? [...awaited, task('assignLeader', place)] : awaited;
+}
+
+function dossier(actor: ActorFacts, year: DeskYear, { submission }: Standing): Task[] {
   const place = { at: 'documents' } as const;
-  // Its leader is gone, and no rule says who follows in the midst of a year (domain 12.2): a human decides.
-  const leaderless = year.leaders.some(
-    ({ role, agencyId }) => role === 'leader' && !year.memberAgencyIds.includes(agencyId),
-  );
-  const replaces = leaderless && !isOver(year) && may(actor, 'submission.received', year).ok;
-  const leader = replaces ? [task('replaceLeader', { at: 'leadership' })] : [];
   if (submission?.status === 'sent' && may(actor, 'submission.received', year).ok)
-    return [...leader, task('receiveSubmission', place, { since: submission.sentAt })];
+    return [task('receiveSubmission', place, { since: submission.sentAt })];
   if (submission?.status === 'received' && may(actor, 'decision.recorded', year).ok)
-    return [...leader, task('recordDecision', place, { since: submission.receivedAt })];
-  return leader;
+    return [task('recordDecision', place, { since: submission.receivedAt })];
+  return [];
 }

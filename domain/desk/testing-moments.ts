@@ -152,6 +152,25 @@ export const review: Moment[] = [
     { 'secretary TCT': 'closeConference draftSubmission', 'head TCT': 'closeConference draftSubmission' },
   ],
   [
+    'acclaimed under a charter that asks the province to recognise: it is awaited, and the meeting may end',
+    before,
+    { ...acclaimed, recognition: 'awaited' },
+    {
+      'secretary UBKT': 'closeConference awaitRecognition',
+      'head UBKT': 'closeConference awaitRecognition',
+      provincial: 'recogniseLeaders',
+    },
+  ],
+  [
+    'recognised: the handover is prepared',
+    before,
+    { ...acclaimed, recognition: 'given' },
+    {
+      'secretary UBKT': 'closeConference prepareHandover',
+      'head UBKT': 'closeConference prepareHandover',
+    },
+  ],
+  [
     'closed: the agency that led signs the minutes of its year',
     after,
     closed,
@@ -220,9 +239,15 @@ export const plan: Moment[] = [
     { 'head BTC': 'covenantAnnex', 'secretary TCT': 'awaitAnnex:1', 'head TCT': 'awaitAnnex:1' },
   ],
   [
+    'a bloc that nobody leads yet',
+    { ...before, on: '2022-07-16', year: 2022, leadingAgencyId: null, leaders: [] },
+    nothing,
+    { provincial: 'assignLeader', admin: 'assignLeader' },
+  ],
+  [
     'the leader gone within its year',
     { ...after, on: '2022-07-16', year: 2022, memberAgencyIds: ['TCT', 'BTC', 'VPTU'] },
     nothing,
-    { provincial: 'replaceLeader' },
+    { provincial: 'replaceLeader', admin: 'replaceLeader' },
   ],
 ];

@@ -9,6 +9,7 @@ const hall: AcclaimFacts = {
   deputies: 1,
   planMemberAgencyIds: ['tct', 'bdbp'],
   acclaimed: [],
+  recognised: false,
   handedOver: false,
 };
 const tct = { role: 'leader', agencyId: 'tct', votesFor: 8 } as const;
@@ -72,6 +73,7 @@ describe('the floor is closed', () => {
       { ...hall, acclaimed: [{ role: 'leader', agencyId: 'bdbp' }] },
       'leadership.alreadyAcclaimed',
     ],
+    ['once the province has recognised those chosen', { ...hall, recognised: true }, 'leadership.recognised'],
     ['once the leadership has passed', { ...hall, handedOver: true }, 'leadership.handedOver'],
   ] as const)('%s', (_, facts, code) => {
     expect(mayAcclaimTo('leader', facts)).toMatchObject({ ok: false, refusal: { code } });

@@ -14,6 +14,8 @@ export type AcclaimFacts = {
   readonly deputies: number;
   readonly planMemberAgencyIds: readonly string[];
   readonly acclaimed: readonly { readonly role: LeadershipRole; readonly agencyId: string }[];
+  /** The province has recognised those acclaimed. */
+  readonly recognised: boolean;
   /** The leadership has already passed: what was acclaimed is in force. */
   readonly handedOver: boolean;
 };
@@ -42,14 +44,15 @@ export function seatsOf({ deputies }: Pick<AcclaimFacts, 'deputies'>): Seat[] {
 /**
  * Whether the conference may acclaim to a role now; answers the threshold, the base it counts against, and for a deputy which one it
  * would be, from 1. There is one leader, and as many deputies as the charter says.
- * Refusals: `leadership.handedOver`, `leadership.alreadyAcclaimed`, `leadership.noConference`, `conference.notOpen`,
- * `conference.closed`, `leadership.noCharter`, `leadership.nobodyPresent`. Source: charter; domain 8.3, 10.6.
+ * Refusals: `leadership.handedOver`, `leadership.recognised`, `leadership.alreadyAcclaimed`, `leadership.noConference`,
+ * `conference.notOpen`, `conference.closed`, `leadership.noCharter`, `leadership.nobodyPresent`. Source: charter; domain 8.3, 10.6.
  */
 export function mayAcclaimTo(
   role: LeadershipRole,
   facts: AcclaimFacts,
 ): Decision<{ threshold: Threshold; base: number; position: number }> {
   if (facts.handedOver) return refuse('leadership.handedOver');
+  if (facts.recognised) return refuse('leadership.recognised');
   const filled = facts.acclaimed.filter((one) => one.role === role).length;
   if (filled >= (role === 'leader' ? 1 : facts.deputies)) return refuse('leadership.alreadyAcclaimed');
   if (!facts.conference) return refuse('leadership.noConference');

@@ -6,6 +6,7 @@ const acclaimed: PreparationFacts = {
   prepared: false,
   leadingAgencyId: 'ubkt',
   acclaimed: [{ role: 'leader', agencyId: 'tct' }],
+  recognition: 'notAsked',
   planYearLed: false,
 };
 
@@ -14,12 +15,21 @@ describe('the handover is prepared', () => {
     expect(mayPrepare(acclaimed)).toEqual({ ok: true, value: { fromAgencyId: 'ubkt', toAgencyId: 'tct' } });
   });
 
+  test('once the province has recognised the choice, where the charter asks for it', () => {
+    expect(mayPrepare({ ...acclaimed, recognition: 'given' })).toMatchObject({ ok: true });
+  });
+
   test.each([
     ['twice', { ...acclaimed, prepared: true }, 'handover.alreadyPrepared'],
     [
       'before a leader is acclaimed',
       { ...acclaimed, acclaimed: [{ role: 'deputy', agencyId: 'bdbp' }] },
       'handover.noLeader',
+    ],
+    [
+      'before the province has recognised the choice',
+      { ...acclaimed, recognition: 'awaited' },
+      'handover.notRecognised',
     ],
     ['for a year somebody leads already', { ...acclaimed, planYearLed: true }, 'handover.planYearLed'],
     ['while nobody leads the bloc', { ...acclaimed, leadingAgencyId: null }, 'handover.noFormerLeader'],

@@ -1,5 +1,6 @@
 import { allow, refuse, type Decision } from '../shared/refusal';
 import type { LeadershipRole } from './acclaim';
+import type { Recognition } from './recognise';
 
 export type HandoverSide = 'from' | 'to';
 
@@ -7,6 +8,8 @@ export type PreparationFacts = {
   readonly prepared: boolean;
   readonly leadingAgencyId: string | null;
   readonly acclaimed: readonly { readonly role: LeadershipRole; readonly agencyId: string }[];
+  /** Where the charter asks the province to recognise the choice. */
+  readonly recognition: Recognition;
   /** Somebody already leads the coming year. */
   readonly planYearLed: boolean;
 };
@@ -18,12 +21,14 @@ export type HandoverFacts = {
 
 /**
  * Whether the checklist of the handover may be drawn up; answers from which agency to which the leadership passes.
- * Refusals: `handover.alreadyPrepared`, `handover.noLeader`, `handover.planYearLed`, `handover.noFormerLeader`. Source: domain 10.6.
+ * Refusals: `handover.alreadyPrepared`, `handover.noLeader`, `handover.notRecognised`, `handover.planYearLed`,
+ * `handover.noFormerLeader`. Source: charter; domain 8.3 V2, 10.6.
  */
 export function mayPrepare(facts: PreparationFacts): Decision<{ fromAgencyId: string; toAgencyId: string }> {
   if (facts.prepared) return refuse('handover.alreadyPrepared');
   const leader = facts.acclaimed.find(({ role }) => role === 'leader');
   if (!leader) return refuse('handover.noLeader');
+  if (facts.recognition === 'awaited') return refuse('handover.notRecognised');
   if (facts.planYearLed) return refuse('handover.planYearLed');
   if (!facts.leadingAgencyId) return refuse('handover.noFormerLeader');
   return allow({ fromAgencyId: facts.leadingAgencyId, toAgencyId: leader.agencyId });

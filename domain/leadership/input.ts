@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, id, line, optionalLine, optionalParagraph } from '../shared/input';
+import { count, day, id, line, optionalLine, optionalParagraph } from '../shared/input';
 
 /** A role with the agency acclaimed to it and the votes it was given; why, where it is none of the rotation's candidates. */
 export const AcclaimInput = z.object({
@@ -27,3 +27,18 @@ export const ConfirmHandoverInput = z.object({
   side: z.enum(['from', 'to'], { error: 'form.broken' }),
 });
 export type ConfirmHandoverInput = z.output<typeof ConfirmHandoverInput>;
+
+/** The decision of the province behind an office: its number, its day and who signed it. */
+const decision = { number: line(60), decidedOn: day(), signer: line(120) };
+
+export const RecogniseInput = z.object({ blocYearId: id(), ...decision });
+export type RecogniseInput = z.output<typeof RecogniseInput>;
+
+export const AssignInput = z.object({
+  blocYearId: id(),
+  role: z.enum(['leader', 'deputy'], { error: 'form.broken' }),
+  agencyId: line(64),
+  from: day(),
+  ...decision,
+});
+export type AssignInput = z.output<typeof AssignInput>;

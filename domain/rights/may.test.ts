@@ -51,7 +51,8 @@ const keepingTheLaw =
   'regulation.recorded regulation.corrected regulation.verified regulation.lapsed award.catalogued award.corrected award.verified ' +
   'award.lapsed rule.recorded rule.corrected rule.verified rule.lapsed';
 const composing =
-  'bloc.founded bloc.renamed bloc.dissolved composition.drafted membership.begun membership.ended blocYear.composed';
+  'bloc.founded bloc.renamed bloc.dissolved composition.drafted membership.begun membership.ended blocYear.composed ' +
+  'leadership.assigned';
 const registering =
   'agency.registered agency.succeeded agency.profiled agency.corrected agency.renamed agency.merged agency.split agency.moved ' +
   'agency.dissolved agency.sheetChecked agency.imported';
@@ -65,7 +66,7 @@ const byHand: Record<string, string> = {
   'head at former': `${reviews} conference.closed minutes.signed`,
   'provincial at none':
     `${registering} ${composing} hold.opened hold.closed submission.received ` +
-    `submission.returned decision.recorded ${keepingTheLaw}`,
+    `submission.returned decision.recorded leadership.recognised ${keepingTheLaw}`,
   'admin at none':
     `${registering} person.registered person.appointed person.dismissed person.invited person.disabled ` +
     `person.enabled secondFactor.reset mandate.given mandate.withdrawn ${composing} ${keepingTheLaw}`,

@@ -139,6 +139,8 @@ export const rights = {
   'ballot.confirmed': [by('named')],
   'leadership.proposed': [keeper],
   'leadership.acclaimed': [keeper],
+  'leadership.recognised': [province],
+  'leadership.assigned': [province, administration],
   'rotation.skipped': [keeper],
   'rotation.heirDecided': [keeper],
   'handover.prepared': [keeper],

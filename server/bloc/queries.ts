@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { agencies, agencyVersions } from '@/db/schema/agency';
 import { blocFormerNames, blocs, blocYears, illustrativeFacts, leaderships, memberships } from '@/db/schema/bloc';
-import { leadershipNow, passedOn, type BlocYearFacts } from '@/domain/bloc/bloc-year';
+import { leadersIn, leadershipNow, type BlocYearFacts, type YearLeader } from '@/domain/bloc/bloc-year';
 import type { IllustrativeFact } from '@/domain/bloc/illustrative';
 import { countingDay, membersOn, type YearMember } from '@/domain/bloc/membership';
 import { type BlocName, nameOn, namesOf } from '@/domain/bloc/register';
@@ -17,17 +17,6 @@ export type Member = YearMember & {
   readonly code: string;
   readonly name: string;
   readonly shortName: string;
-};
-
-export type YearLeader = {
-  readonly agencyId: string;
-  readonly role: 'leader' | 'deputy';
-  /** The order among several deputies, from 1. */
-  readonly position: number;
-  readonly from: IsoDate;
-  /** The day the office passed to the agency of a later year; null while it has not. */
-  readonly until: IsoDate | null;
-  readonly basis: string;
 };
 
 declare const proved: unique symbol;
@@ -49,6 +38,8 @@ export type BlocYearScope = BlocYearFacts & {
   readonly latest: { readonly year: number; readonly everybody: readonly YearMember[] };
   /** Who leads this very year; empty until the handover. */
   readonly leaders: readonly YearLeader[];
+  /** Who led it or was its deputy until another took the seat over within the year. */
+  readonly replacedLeaders: readonly YearLeader[];
   readonly illustrative: readonly IllustrativeFact[];
 };
 
@@ -194,11 +185,7 @@ async function readScopes(reader: Reader, rows: readonly YearRow[], now: Date): 
       everybody,
       everAgencyIds: everybody.map(({ agencyId }) => agencyId),
       latest: { year: latestYear, everybody: ofBloc.filter((row) => row.year === latestYear).map(memberIn) },
-      leaders: leaders
-        .filter(({ blocYearId }) => blocYearId === id)
-        .map(({ agencyId, role, position, from, basis }) => {
-          return { agencyId, role, position, from, until: passedOn(leaders, { role, year }), basis };
-        }),
+      ...leadersIn(leaders, year),
       names: namesOf(
         bloc,
         nameRows.filter(({ blocId }) => blocId === bloc.id),

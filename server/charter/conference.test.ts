@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { resultsOf2021 } from '@/db/sample/article';
-import { SaveCharterInput } from '@/domain/charter/input';
 import { confirmTally } from '../ballot/confirm-tally';
 import { enterTally } from '../ballot/enter-tally';
 import { prepareBallot } from '../ballot/prepare';
@@ -18,7 +17,6 @@ import { invitation } from '../conference/testing';
 import { adoptCriteriaDraft } from '../criteria/adopt-draft';
 import { draftCriteria } from '../criteria/draft';
 import { saveCriteria } from '../criteria/save';
-import { fromForm } from '../form';
 import { acclaim } from '../leadership/acclaim';
 import { withdrawNomination } from '../nomination/withdraw';
 import { listNominations } from '../nomination/queries';
@@ -32,11 +30,8 @@ import { publishRanking, recordPoints, scoreThemselves } from '../sample/walk/re
 import type { Stage } from '../sample/walk/stage';
 import { draftSubmission } from '../submission/draft';
 import { openWorld, type World } from '../testing/world';
-import { adoptDraft } from './adopt-draft';
-import { draftCharter } from './draft';
-import { charterHash, findCharterDraft, getCharter } from './queries';
-import { saveCharter } from './save';
-import { charterForm, thousandPoints } from './testing';
+import { getCharter } from './queries';
+import { adoptCharter, thousandPoints } from './testing';
 
 let world: World;
 let stage: Stage;
@@ -87,14 +82,7 @@ describe('a charter unlike ours governs a whole conference', () => {
     await world.do(draftCriteria, keeper(), { blocYearId, from: 'blank' });
     await world.do(saveCriteria, keeper(), { blocYearId, ...thousandPoints });
     expect(await world.do(adoptCriteriaDraft, keeper(), { blocYearId })).toEqual({ totalCenti: 1000_00 });
-    await world.do(draftCharter, keeper(), { blocYearId, from: 'defaults' });
-    const form = new FormData();
-    for (const [name, value] of Object.entries({ ...charterForm, blocYearId })) form.set(name, value);
-    await world.do(saveCharter, keeper(), SaveCharterInput.parse(fromForm(form)));
-    const draft = await findCharterDraft(world.store.read, await scope());
-    if (!draft) throw new Error('The charter was drafted');
-    const paper = { number: '07-QC/KTĐ', adoptedOn: '2022-01-10', meeting: 'Hội nghị khối' };
-    await world.do(adoptDraft, keeper(), { blocYearId, ...paper, seen: charterHash(draft.rules) });
+    await adoptCharter(world);
     expect(await getCharter(world.store.read, await scope())).toMatchObject({
       deputies: 2,
       denominator: 'present',

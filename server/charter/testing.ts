@@ -1,3 +1,13 @@
+import { SaveCharterInput } from '@/domain/charter/input';
+import { getBlocYear } from '../bloc/queries';
+import { fromForm } from '../form';
+import { at } from '../sample/run';
+import type { World } from '../testing/world';
+import { adoptDraft } from './adopt-draft';
+import { draftCharter } from './draft';
+import { charterHash, findCharterDraft } from './queries';
+import { saveCharter } from './save';
+
 /**
  * A charter unlike the sample's, as its form sends it: 1000 points, two deputies, two thirds of those present, a second paper for who
  * did not reach the threshold.
@@ -69,3 +79,18 @@ export const thousandPoints = {
     { code: 'D', name: 'Cải cách, chuyển đổi số, tiết kiệm, an sinh', maxCenti: 100_00 },
   ],
 };
+
+/** A charter adopted by the secretary for the year under review: the one above with other answers. */
+export async function adoptCharter(world: World, answers: Readonly<Record<string, string>> = {}): Promise<void> {
+  const blocYearId = world.review;
+  const keeper = world.secretary('UBKT');
+  await world.do(draftCharter, keeper, { blocYearId, from: 'defaults' });
+  const form = new FormData();
+  for (const [name, value] of Object.entries({ ...charterForm, ...answers, blocYearId })) form.set(name, value);
+  await world.do(saveCharter, keeper, SaveCharterInput.parse(fromForm(form)));
+  const scope = await getBlocYear(world.store.read, blocYearId, at('2022-01-10', '14:00'));
+  const draft = await findCharterDraft(world.store.read, scope);
+  if (!draft) throw new Error('The charter was drafted');
+  const paper = { number: '07-QC/KTĐ', adoptedOn: '2022-01-10', meeting: 'Hội nghị khối' };
+  await world.do(adoptDraft, keeper, { blocYearId, ...paper, seen: charterHash(draft.rules) });
+}

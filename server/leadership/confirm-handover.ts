@@ -11,7 +11,7 @@ import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear, type BlocYearScope } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandRight } from '../refused';
-import { findHandover, listAcclamations, type Acclamation } from './queries';
+import { findHandover, readFloor, type Floor } from './queries';
 
 /**
  * The head of the outgoing or of the incoming agency confirms the handover. With the second confirmation the leadership passes, in
@@ -46,7 +46,7 @@ export async function confirmHandover(
   });
   if (completes) {
     await tx.update(handovers).set({ completedOn: scope.on, completedAt: now }).where(eq(handovers.id, handover.id));
-    await beginLeadership(tx, scope, planYear, await listAcclamations(tx, scope), now);
+    await beginLeadership(tx, scope, planYear, await readFloor(tx, scope, now), now);
   }
   await record({
     action: 'handover.confirmed',
@@ -57,16 +57,19 @@ export async function confirmHandover(
   return { completed: completes };
 }
 
-/** Writes who leads and who is deputy from now on, on the ground of the conference's acclamation. */
+/** Writes who leads and who is deputy from now on, on the ground of the conference's choice and of the decision that recognised it. */
 async function beginLeadership(
   tx: Tx,
   scope: BlocYearScope,
   planYear: BlocYearScope,
-  acclaimed: readonly Acclamation[],
+  { acclamations, recognised }: Floor,
   now: Date,
 ): Promise<void> {
+  const also = recognised
+    ? `; công nhận tại Quyết định số ${recognised.number} ngày ${formatDay(recognised.decidedOn)}, ${recognised.signer} ký`
+    : '';
   await tx.insert(leaderships).values(
-    acclaimed.map(({ role, position, agencyId, acclaimedOn }) => ({
+    acclamations.map(({ role, position, agencyId, acclaimedOn }) => ({
       id: newId(),
       ...auditScope(planYear),
       agencyId,
@@ -74,7 +77,7 @@ async function beginLeadership(
       position,
       from: scope.on,
       startedAt: now,
-      basis: `Hội nghị tổng kết năm ${scope.year} suy tôn ngày ${formatDay(acclaimedOn)}`,
+      basis: `Hội nghị tổng kết năm ${scope.year} suy tôn ngày ${formatDay(acclaimedOn)}${also}`,
     })),
   );
 }

@@ -2,7 +2,9 @@ import 'server-only';
 import { notFound } from 'next/navigation';
 import { getStore, type Reader } from '@/db/client';
 import { mayAcclaimTo, seatsOf, type LeadershipRole } from '@/domain/leadership/acclaim';
+import { mayAssign } from '@/domain/leadership/assign';
 import { mayCheck, mayConfirm, mayPrepare } from '@/domain/leadership/handover';
+import { mayRecognise } from '@/domain/leadership/recognise';
 import { may } from '@/domain/rights/may';
 import { loadBlocYear } from '../bloc/loaders';
 import type { BlocYearScope } from '../bloc/queries';
@@ -10,7 +12,16 @@ import { paperHead } from '../conference/paper-head';
 import type { Actor } from '../context';
 import { openCandidates } from '../rotation/leave-order';
 import { findProposal, listSkips } from '../rotation/queries';
-import { findHandover, memberName, namesOf, readFloor, type Floor, type Handover } from './queries';
+import {
+  findHandover,
+  memberName,
+  namesOf,
+  readAssignFacts,
+  readFloor,
+  recognitionFacts,
+  type Floor,
+  type Handover,
+} from './queries';
 
 /** The leadership page of a year: whom its conference acclaimed for the next one, the checklist, and both heads' confirmations. */
 export async function loadLeadershipPage(bloc: string, year: string) {
@@ -33,12 +44,20 @@ export async function loadLeadershipPage(bloc: string, year: string) {
       offer: { right, rule: mayAcclaimTo(role, floor.facts) },
       result: acclaimedTo(role, position, floor),
     })),
+    recognised: floor.recognised,
+    recognition: floor.recognition,
+    recognising: {
+      right: may(actor, 'leadership.recognised', scope),
+      rule: mayRecognise(recognitionFacts(floor)),
+    },
+    assigning: await assigningOf(read, scope, actor),
     preparing: {
       right: may(actor, 'handover.prepared', scope),
       rule: mayPrepare({
         prepared: handover !== null,
         leadingAgencyId: scope.leadingAgencyId,
         acclaimed: floor.acclamations,
+        recognition: floor.recognition,
         planYearLed: floor.planYear?.leaders.some(({ role }) => role === 'leader') ?? false,
       }),
     },
@@ -54,11 +73,23 @@ export async function loadHandoverMinutes(bloc: string, year: string) {
   const page = await loadLeadershipPage(bloc, year);
   const on = page.handover?.completedOn;
   if (!page.handover || !page.planYear || !page.conference || !on) notFound();
-  const { scope, planYear, conference, handover, acclaimed } = page;
-  return { scope, planYear, conference, handover, acclaimed, on, head: paperHead(scope.bloc, on) };
+  const { scope, planYear, conference, handover, acclaimed, recognised } = page;
+  return { scope, planYear, conference, handover, acclaimed, recognised, on, head: paperHead(scope.bloc, on) };
 }
 
 export type HandoverMinutesPage = Awaited<ReturnType<typeof loadHandoverMinutes>>;
+
+/** The seats of the year the province may fill by its own decision, for who may; else none. */
+async function assigningOf(read: Reader, scope: BlocYearScope, actor: Actor) {
+  if (!may(actor, 'leadership.assigned', scope).ok) return [];
+  const facts = await readAssignFacts(read, scope);
+  return (['leader', 'deputy'] as const).flatMap((role) => {
+    const open = mayAssign(role, facts);
+    if (!open.ok) return [];
+    const { held } = open.value;
+    return { role, inPlaceOf: held && memberName(scope, held.agencyId) };
+  });
+}
 
 /** Whom the rotation put before the conference and it has not yet answered, under their names of the plan year. */
 async function candidatesOf(read: Reader, scope: BlocYearScope, { planYear, acclamations }: Floor) {

@@ -20,12 +20,13 @@ export async function prepareHandover(
   const scope = await getBlocYear(tx, input.blocYearId, now);
   demandRight(may(actor, 'handover.prepared', scope), auditScope(scope));
   await tx.alone(`leadership:${scope.id}`);
-  const { planYear, acclamations } = await readFloor(tx, scope, now);
+  const { planYear, acclamations, recognition } = await readFloor(tx, scope, now);
   const { fromAgencyId, toAgencyId } = demand(
     mayPrepare({
       prepared: (await findHandover(tx, scope)) !== null,
       leadingAgencyId: scope.leadingAgencyId,
       acclaimed: acclamations,
+      recognition,
       planYearLed: planYear?.leaders.some(({ role }) => role === 'leader') ?? false,
     }),
   );

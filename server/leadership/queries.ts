@@ -1,9 +1,12 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
-import { acclamations, handoverConfirmations, handoverItems, handovers } from '@/db/schema/leadership';
+import { blocYears, leaderships } from '@/db/schema/bloc';
+import { acclamations, handoverConfirmations, handoverItems, handovers, recognitions } from '@/db/schema/leadership';
 import { people } from '@/db/schema/person';
 import { inHall } from '@/domain/conference/attendance';
 import type { AcclaimFacts } from '@/domain/leadership/acclaim';
+import type { AssignFacts } from '@/domain/leadership/assign';
+import { recognitionOf, type Recognition, type RecognitionFacts } from '@/domain/leadership/recognise';
 import type { IsoDate } from '@/domain/shared/dates';
 import { findAgencyNames } from '../agency/queries';
 import { getBlocYear, type BlocYearScope } from '../bloc/queries';
@@ -63,13 +66,48 @@ export async function findHandover(reader: Reader, scope: BlocYearScope): Promis
   return { ...handover, items, confirmations };
 }
 
+export type RecognitionPaper = Pick<typeof recognitions.$inferSelect, 'number' | 'decidedOn' | 'signer'>;
+
+/** The decision by which the province recognised whom the conference of this year chose, or null. */
+async function findRecognition(reader: Reader, scope: BlocYearScope): Promise<RecognitionPaper | null> {
+  const { number, decidedOn, signer } = recognitions;
+  const [row] = await reader
+    .select({ number, decidedOn, signer })
+    .from(recognitions)
+    .where(eq(recognitions.blocYearId, scope.id));
+  return row ?? null;
+}
+
+/** What decides whether the province may assign an office of this year, and to whom. */
+export async function readAssignFacts(reader: Reader, scope: BlocYearScope): Promise<AssignFacts> {
+  const charter = await findCharter(reader, scope);
+  const [later] = await reader
+    .select({ id: leaderships.id })
+    .from(leaderships)
+    .innerJoin(blocYears, eq(blocYears.id, leaderships.blocYearId))
+    .where(and(eq(leaderships.blocId, scope.blocId), eq(leaderships.role, 'leader'), gt(blocYears.year, scope.year)))
+    .limit(1);
+  const { year, on, everybody, memberAgencyIds, leaders, leadingAgencyId } = scope;
+  const deputies = charter?.deputies ?? 1;
+  const laterYearLed = later !== undefined;
+  return { year, on, everybody, memberAgencyIds, leaders, deputies, leadingAgencyId, laterYearLed };
+}
+
 /** The facts that decide whether somebody may be acclaimed, with the conference and the year it chooses for. */
 export type Floor = {
   readonly facts: AcclaimFacts;
   readonly conference: Conference | null;
   readonly planYear: BlocYearScope | null;
   readonly acclamations: readonly Acclamation[];
+  /** Whether the charter asks the province to recognise the choice, and whether it has. */
+  readonly recognition: Recognition;
+  readonly recognised: RecognitionPaper | null;
 };
+
+/** What decides whether the province may recognise the choice of a conference. */
+export function recognitionFacts({ recognition, acclamations: acclaimed, facts, conference }: Floor): RecognitionFacts {
+  return { recognition, acclaimed, deputies: facts.deputies, closed: conference?.closedAt != null };
+}
 
 /** How the conference that reviewed this year stands towards its acclamation. */
 export async function readFloor(reader: Reader, scope: BlocYearScope, now: Date): Promise<Floor> {
@@ -82,10 +120,13 @@ export async function readFloor(reader: Reader, scope: BlocYearScope, now: Date)
     .select({ completedAt: handovers.completedAt })
     .from(handovers)
     .where(eq(handovers.blocYearId, scope.id));
+  const recognised = await findRecognition(reader, scope);
   return {
     conference,
     planYear,
     acclamations: acclaimed,
+    recognition: recognitionOf(charter?.leaderChoice ?? null, recognised !== null),
+    recognised,
     facts: {
       conference,
       present: roll.filter(({ attendance }) => inHall(attendance)).length,
@@ -93,6 +134,7 @@ export async function readFloor(reader: Reader, scope: BlocYearScope, now: Date)
       deputies: charter?.deputies ?? 1,
       planMemberAgencyIds: planYear?.memberAgencyIds ?? [],
       acclaimed,
+      recognised: recognised !== null,
       handedOver: Boolean(handover?.completedAt),
     },
   };

@@ -1,3 +1,4 @@
+import { leadersIn } from '@/domain/bloc/bloc-year';
 import type { IsoDate } from '@/domain/shared/dates';
 import type { RotationRows } from './queries';
 
@@ -8,7 +9,7 @@ export type TermShown = {
   readonly name: string;
   readonly role: 'leader' | 'deputy';
   readonly from: IsoDate;
-  /** The day the leadership of the next year began, where that is known. */
+  /** The day the office passed on, where that is known. */
   readonly until: IsoDate | null;
   readonly basis: string;
 };
@@ -17,24 +18,16 @@ export type YearShown = { readonly year: number; readonly terms: readonly TermSh
 
 /** Who led in which year with which deputies, latest year first; a year nobody is on record for is there too. */
 export function termsOf({ years, members, leaders }: RotationRows): YearShown[] {
+  const yearOf = new Map(years.map(({ id, year }) => [id, year]));
+  const held = leaders.map((one) => ({ ...one, year: yearOf.get(one.blocYearId) ?? 0 }));
   const shown = years.map(({ id, year }) => {
-    const ofYear = leaders
-      .filter(({ blocYearId }) => blocYearId === id)
-      .toSorted((a, b) => (a.role === b.role ? a.position - b.position : a.role === 'leader' ? -1 : 1));
-    const following = years.find((one) => one.year === year + 1)?.id;
-    const next = leaders.find((one) => one.role === 'leader' && one.blocYearId === following);
-    const terms = ofYear.map(({ agencyId, role, from, basis }): TermShown => {
-      const member = members.find((one) => one.blocYearId === id && one.agencyId === agencyId);
-      return {
-        agencyId,
-        slug: member?.slug ?? '',
-        name: member?.name ?? '',
-        role,
-        from,
-        until: next?.from ?? null,
-        basis,
-      };
-    });
+    const { leaders: last, replacedLeaders } = leadersIn(held, year);
+    const terms = [...replacedLeaders, ...last]
+      .toSorted((a, b) => (a.role === b.role ? a.position - b.position : a.role === 'leader' ? -1 : 1))
+      .map(({ agencyId, role, from, until, basis }): TermShown => {
+        const member = members.find((one) => one.blocYearId === id && one.agencyId === agencyId);
+        return { agencyId, slug: member?.slug ?? '', name: member?.name ?? '', role, from, until, basis };
+      });
     return { year, terms };
   });
   return shown.toReversed();

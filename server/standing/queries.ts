@@ -12,6 +12,7 @@ import {
   handoverConfirmations,
   handoverItems,
   handovers,
+  recognitions,
   rotationProposals,
 } from '@/db/schema/leadership';
 import { nominationReturns, nominations, opinions } from '@/db/schema/nomination';
@@ -32,7 +33,12 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
   const ids = [...blocYearIds];
   return together({
     charters: reader
-      .select({ year: charters.blocYearId, on: charters.adoptedOn, deputies: charters.deputies })
+      .select({
+        year: charters.blocYearId,
+        on: charters.adoptedOn,
+        deputies: charters.deputies,
+        leaderChoice: charters.leaderChoice,
+      })
       .from(charters)
       .where(inArray(charters.blocYearId, ids)),
     criteria: reader
@@ -155,6 +161,10 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
       .select({ year: acclamations.blocYearId, role: acclamations.role })
       .from(acclamations)
       .where(inArray(acclamations.blocYearId, ids)),
+    recognitions: reader
+      .select({ year: recognitions.blocYearId })
+      .from(recognitions)
+      .where(inArray(recognitions.blocYearId, ids)),
     handovers: reader.select().from(handovers).where(inArray(handovers.blocYearId, ids)),
     unchecked: reader
       .select({ handoverId: handoverItems.handoverId })

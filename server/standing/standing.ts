@@ -1,6 +1,7 @@
 import type { Reader } from '@/db/client';
 import type { Standing } from '@/domain/bloc/standing';
 import { partiesOf } from '@/domain/covenant/content';
+import { recognitionOf } from '@/domain/leadership/recognise';
 import { readStandingRows, type StandingRows } from './queries';
 
 /** Where each of these bloc years stands, by its id. */
@@ -55,6 +56,7 @@ function standingOf(id: string, rows: StandingRows): Standing {
     })),
     proposed: of(rows.proposals).length > 0,
     acclaimed: of(rows.acclamations).map(({ role }) => role),
+    recognition: recognitionOf(of(rows.charters)[0]?.leaderChoice ?? null, of(rows.recognitions).length > 0),
     handover: handoverOf(ofYear(rows.handovers)[0], rows),
     submission: submissionOf(ofYear(rows.submissions)[0], rows),
     decidedOn: of(rows.decisions)[0]?.on ?? null,
