@@ -8,13 +8,14 @@ import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
 import { Section } from '@/components/layout/section';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Tag } from '@/components/ui/tag';
 import { formatMoment, nonBreaking } from '@/lib/format';
-import { skipTurnAction } from '@/server/rotation/actions';
+import { skipTurnAction, withdrawSkipAction } from '@/server/rotation/actions';
 import type { RotationPage } from '@/server/rotation/loaders';
 
 /** Who was or will be passed over in which year: why, who decided it, and the form for another. */
 export async function SkipsSection({ page }: { page: RotationPage }) {
-  const { skips, names, skipping } = page;
+  const { scope, skips, withdrawnSkips, names, skipping, withdrawingSkips } = page;
   const t = await getTranslations('rotation.skips');
   return (
     <Section heading={t('heading')} intro={t('intro')}>
@@ -34,6 +35,37 @@ export async function SkipsSection({ page }: { page: RotationPage }) {
               {t('decided', { decidedBy: skip.decidedBy })}
               {skip.paper ? ` · ${skip.paper}` : null} ·{' '}
               {t('recorded', { name: nonBreaking(skip.recordedBy), moment: formatMoment(skip.recordedAt) })}
+            </p>
+            {withdrawingSkips.ok && skip.withdrawing ? (
+              <Disclosure summary={t('withdraw')}>
+                <Form action={withdrawSkipAction} id={`withdraw-${skip.id}`}>
+                  <input type="hidden" name="blocYearId" value={scope.id} />
+                  <input type="hidden" name="skipId" value={skip.id} />
+                  <TextArea name="reason" label={t('withdrawReason')} rows={2} limit={500} />
+                  <FormActions>
+                    <SubmitButton kind="secondary">{t('withdrawButton')}</SubmitButton>
+                  </FormActions>
+                </Form>
+              </Disclosure>
+            ) : null}
+          </li>
+        ))}
+        {withdrawnSkips.map((skip) => (
+          <li key={skip.id} className="py-3">
+            <p>
+              {t('line', {
+                agency: nonBreaking(names[skip.agencyId]?.name ?? ''),
+                year: String(skip.year),
+                role: skip.role,
+              })}{' '}
+              <Tag kind="plain">{t('withdrawn')}</Tag>
+            </p>
+            <p className="text-sm text-soft">
+              {t('withdrawnBecause', {
+                reason: skip.withdrawnReason ?? '',
+                name: nonBreaking(skip.withdrawnBy),
+                moment: skip.withdrawnAt ? formatMoment(skip.withdrawnAt) : '',
+              })}
             </p>
           </li>
         ))}

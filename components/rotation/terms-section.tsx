@@ -1,15 +1,25 @@
 import { getTranslations } from 'next-intl/server';
+import { Form } from '@/components/form/form';
+import { FormActions } from '@/components/form/form-actions';
+import { RadioGroup } from '@/components/form/radio-group';
+import { Select } from '@/components/form/select';
+import { SubmitButton } from '@/components/form/submit-button';
+import { TextArea } from '@/components/form/text-area';
+import { TextInput } from '@/components/form/text-input';
 import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/table/data-table';
+import { Disclosure } from '@/components/ui/disclosure';
 import { TextLink } from '@/components/ui/text-link';
-import { formatDay, nonBreaking } from '@/lib/format';
+import { formatDay, formatMoment, nonBreaking } from '@/lib/format';
 import { paths } from '@/lib/paths';
+import { recordEarlierAction, withdrawEarlierAction } from '@/server/rotation/actions';
 import type { RotationPage } from '@/server/rotation/loaders';
 
 type Year = RotationPage['terms'][number];
 
 /** Who led in which year with which deputies, under the names they bore then, and on what ground. */
-export async function TermsSection({ page: { scope, terms, year: coming } }: { page: RotationPage }) {
+export async function TermsSection({ page }: { page: RotationPage }) {
+  const { scope, terms, year: coming } = page;
   const t = await getTranslations('rotation.terms');
   const named = ({ terms: held, year }: Year, role: 'leader' | 'deputy') => {
     const shown = held.filter((term) => term.role === role);
@@ -33,11 +43,14 @@ export async function TermsSection({ page: { scope, terms, year: coming } }: { p
             key: 'year',
             label: t('year'),
             names: true,
-            cell: ({ year }) => (
-              <TextLink href={paths.leadership({ bloc: scope.bloc.slug, year })} className="tabular">
-                {year}
-              </TextLink>
-            ),
+            cell: ({ year, kept }) =>
+              kept ? (
+                <TextLink href={paths.leadership({ bloc: scope.bloc.slug, year })} className="tabular">
+                  {year}
+                </TextLink>
+              ) : (
+                <span className="tabular">{year}</span>
+              ),
           },
           { key: 'leader', label: t('leader'), cell: (one) => named(one, 'leader') },
           { key: 'deputies', label: t('deputies'), cell: (one) => named(one, 'deputy') },
@@ -46,7 +59,7 @@ export async function TermsSection({ page: { scope, terms, year: coming } }: { p
             label: t('span'),
             cell: (one) => {
               const leader = leaderOf(one);
-              if (!leader) return '–';
+              if (!leader?.from) return '–';
               const from = formatDay(leader.from);
               return (
                 <span className="tabular">
@@ -55,9 +68,80 @@ export async function TermsSection({ page: { scope, terms, year: coming } }: { p
               );
             },
           },
-          { key: 'basis', label: t('basis'), cell: (one) => leaderOf(one)?.basis ?? '–' },
+          { key: 'basis', label: t('basis'), cell: (one) => <Basis page={page} year={one} /> },
         ]}
       />
+      {page.recordingEarlier.ok ? (
+        <div className="print:hidden">
+          <Disclosure summary={t('record')}>
+            <EarlierForm page={page} />
+          </Disclosure>
+        </div>
+      ) : null}
     </Section>
+  );
+}
+
+/** On what ground the leader led; what was written down afterwards says by whom, and can be withdrawn. */
+async function Basis({ page: { scope, recordingEarlier }, year: { terms } }: { page: RotationPage; year: Year }) {
+  const t = await getTranslations('rotation.terms');
+  const basis = terms.find(({ role }) => role === 'leader')?.basis;
+  const told = terms.flatMap(({ earlier, ...term }) => (earlier ? { ...term, ...earlier } : []));
+  return (
+    <div>
+      <p>{basis ?? (told.length > 0 ? null : '–')}</p>
+      {told.map(({ id, role, name, basis: source, recordedAt, recordedBy }) => (
+        <div key={id}>
+          <p className="text-sm text-soft">
+            {role === 'leader' ? null : `${t('deputies')}: ${source}. `}
+            {t('recorded', { name: nonBreaking(recordedBy), moment: formatMoment(recordedAt) })}
+          </p>
+          {recordingEarlier.ok ? (
+            <div className="text-left print:hidden">
+              <Disclosure summary={t('withdraw', { agency: nonBreaking(name) })}>
+                <Form action={withdrawEarlierAction} id={`withdraw-${id}`}>
+                  <input type="hidden" name="blocYearId" value={scope.id} />
+                  <input type="hidden" name="termId" value={id} />
+                  <TextArea name="reason" label={t('withdrawReason')} rows={2} limit={500} />
+                  <FormActions>
+                    <SubmitButton kind="secondary">{t('withdrawButton')}</SubmitButton>
+                  </FormActions>
+                </Form>
+              </Disclosure>
+            </div>
+          ) : null}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Who led a year before the records, as an older paper tells. */
+async function EarlierForm({ page: { scope, names, untold } }: { page: RotationPage }) {
+  const [t, roles] = [await getTranslations('rotation.terms'), await getTranslations('rotation.roles')];
+  const agencies = Object.entries(names).flatMap(([value, named]) => (named ? { value, text: named.name } : []));
+  return (
+    <Form action={recordEarlierAction} id="earlier">
+      <p className="max-w-[65ch]">{t('recordIntro')}</p>
+      <input type="hidden" name="blocYearId" value={scope.id} />
+      <TextInput
+        name="year"
+        label={t('year')}
+        inputMode="numeric"
+        width="short"
+        defaultValue={String(untold.at(-1) ?? '')}
+      />
+      <RadioGroup
+        name="role"
+        label={t('role')}
+        defaultValue="leader"
+        choices={(['leader', 'deputy'] as const).map((role) => ({ value: role, text: roles(role) }))}
+      />
+      <Select name="agencyId" label={t('agency')} none={t('choose')} options={agencies} />
+      <TextInput name="source" label={t('source')} hint={t('sourceHint')} />
+      <FormActions>
+        <SubmitButton kind="secondary">{t('recordButton')}</SubmitButton>
+      </FormActions>
+    </Form>
   );
 }

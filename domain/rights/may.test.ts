@@ -46,6 +46,7 @@ const keeping =
   'selfAssessment.returned results.tieDecided results.published hold.opened hold.closed conference.convened conference.attended ' +
   'conference.opened conference.closed ballot.prepared leadership.acclaimed handover.prepared handover.itemChecked ' +
   'submission.drafted bulletin.published leadership.proposed rotation.skipped rotation.heirDecided ' +
+  'rotation.skipWithdrawn rotation.earlierRecorded rotation.earlierWithdrawn ' +
   'deadline.moved deadline.hung deadline.copied ownDate.added ownDate.withdrawn';
 const keepingTheLaw =
   'regulation.recorded regulation.corrected regulation.verified regulation.lapsed award.catalogued award.corrected award.verified ' +
@@ -66,7 +67,8 @@ const byHand: Record<string, string> = {
   'head at former': `${reviews} conference.closed minutes.signed`,
   'provincial at none':
     `${registering} ${composing} hold.opened hold.closed submission.received ` +
-    `submission.returned decision.recorded leadership.recognised ${keepingTheLaw}`,
+    `submission.returned decision.recorded leadership.recognised ` +
+    `rotation.earlierRecorded rotation.earlierWithdrawn ${keepingTheLaw}`,
   'admin at none':
     `${registering} person.registered person.appointed person.dismissed person.invited person.disabled ` +
     `person.enabled secondFactor.reset mandate.given mandate.withdrawn ${composing} ${keepingTheLaw}`,

@@ -34,3 +34,19 @@ export function maySkip({ year, agencyId, role, reason }: SkipAsked, facts: Skip
   if (facts.skips.some(same)) return refuse('rotation.skippedAlready', { year: String(year), role }, 'agencyId');
   return reason.trim() === '' ? refuse('rotation.reasonRequired', undefined, 'reason') : allow();
 }
+
+export type SkipMade = {
+  readonly year: number;
+  /** The conference made it by acclaiming another. */
+  readonly byConference: boolean;
+};
+
+/**
+ * Whether a skip recorded by mistake may be withdrawn: not what the conference decided, nor for a year whose leader is chosen already.
+ * `year` is the one somebody is to be chosen for next. Refusals: `rotation.unknownSkip`, `rotation.skipByConference`, `rotation.skipPast`.
+ */
+export function mayWithdrawSkip(skip: SkipMade | null, { year }: { readonly year: number }): Decision {
+  if (!skip) return refuse('rotation.unknownSkip');
+  if (skip.byConference) return refuse('rotation.skipByConference');
+  return skip.year < year ? refuse('rotation.skipPast', { year: String(skip.year) }) : allow();
+}

@@ -12,7 +12,21 @@ export async function findAgencyNames(
   agencyIds: readonly string[],
   on: IsoDate,
 ): Promise<Map<string, Name>> {
-  if (agencyIds.length === 0) return new Map();
+  const nameOn = await readNamesThrough(reader, agencyIds);
+  return new Map(
+    agencyIds.flatMap((agencyId) => {
+      const name = nameOn(agencyId, on);
+      return name ? [[agencyId, name] as const] : [];
+    }),
+  );
+}
+
+/** The name each of these agencies bore on any day, its first one before that; null for an agency that is in no register. One query. */
+export async function readNamesThrough(
+  reader: Reader,
+  agencyIds: readonly string[],
+): Promise<(agencyId: string, on: IsoDate) => Name | null> {
+  if (agencyIds.length === 0) return () => null;
   const rows = await reader
     .select({
       agencyId: agencyVersions.agencyId,
@@ -25,10 +39,21 @@ export async function findAgencyNames(
     .innerJoin(agencies, eq(agencies.id, agencyVersions.agencyId))
     .where(inArray(agencyVersions.agencyId, [...agencyIds]))
     .orderBy(asc(agencyVersions.from));
-  const names = new Map<string, Name>();
-  for (const { agencyId, name, shortName, slug, from } of rows)
-    if (from <= on || !names.has(agencyId)) names.set(agencyId, { name, shortName, slug });
-  return names;
+  const versions = Map.groupBy(rows, ({ agencyId }) => agencyId);
+  return (agencyId, on) => {
+    const borne = versions.get(agencyId) ?? [];
+    const version = borne.findLast(({ from }) => from <= on) ?? borne[0];
+    return version ? { name: version.name, shortName: version.shortName, slug: version.slug } : null;
+  };
+}
+
+/** The periods in which an agency bore its names, earliest first; none where no such agency is registered. */
+export async function listPeriods(reader: Reader, agencyId: string) {
+  return reader
+    .select({ from: agencyVersions.from, to: agencyVersions.to })
+    .from(agencyVersions)
+    .where(eq(agencyVersions.agencyId, agencyId))
+    .orderBy(asc(agencyVersions.from));
 }
 
 /** Every agency with its latest name, in the order of protocol. */

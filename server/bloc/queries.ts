@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { agencies, agencyVersions } from '@/db/schema/agency';
+import { earlierTerms } from '@/db/schema/leadership';
 import { blocFormerNames, blocs, blocYears, illustrativeFacts, leaderships, memberships } from '@/db/schema/bloc';
 import { leadersIn, leadershipNow, type BlocYearFacts, type YearLeader } from '@/domain/bloc/bloc-year';
 import type { IllustrativeFact } from '@/domain/bloc/illustrative';
@@ -124,7 +125,7 @@ function yearsWhere(reader: Reader, condition: SQL | undefined): Promise<YearRow
 async function readScopes(reader: Reader, rows: readonly YearRow[], now: Date): Promise<BlocYearScope[]> {
   if (rows.length === 0) return [];
   const blocIds = [...new Set(rows.map(({ bloc }) => bloc.id))];
-  const [memberRows, leaderRows, facts, nameRows] = await Promise.all([
+  const [memberRows, leaderRows, earlierRows, facts, nameRows] = await Promise.all([
     reader
       .select({
         blocId: memberships.blocId,
@@ -162,6 +163,10 @@ async function readScopes(reader: Reader, rows: readonly YearRow[], now: Date): 
       .where(inArray(leaderships.blocId, blocIds))
       .orderBy(asc(leaderships.position), asc(leaderships.startedAt)),
     reader
+      .select()
+      .from(earlierTerms)
+      .where(and(inArray(earlierTerms.blocId, blocIds), isNull(earlierTerms.withdrawnAt))),
+    reader
       .select({ blocYearId: illustrativeFacts.blocYearId, fact: illustrativeFacts.fact })
       .from(illustrativeFacts)
       .where(
@@ -177,6 +182,12 @@ async function readScopes(reader: Reader, rows: readonly YearRow[], now: Date): 
     const latestYear = Math.max(year, ...ofBloc.map((row) => row.year));
     const everybody = ofBloc.filter(({ blocYearId }) => blocYearId === id).map(memberIn);
     const leaders = leaderRows.filter(({ blocId }) => blocId === bloc.id);
+    // What older papers tell of a year is shown with it, and gives no rights of today.
+    const told = earlierRows
+      .filter(({ blocId }) => blocId === bloc.id)
+      .map(({ source, recordedAt, ...term }) => {
+        return { ...term, from: `${term.year}-01-01`, startedAt: recordedAt, basis: source };
+      });
     const scope: Undated = {
       id,
       blocId: bloc.id,
@@ -185,7 +196,7 @@ async function readScopes(reader: Reader, rows: readonly YearRow[], now: Date): 
       everybody,
       everAgencyIds: everybody.map(({ agencyId }) => agencyId),
       latest: { year: latestYear, everybody: ofBloc.filter((row) => row.year === latestYear).map(memberIn) },
-      ...leadersIn(leaders, year),
+      ...leadersIn([...leaders, ...told], year),
       names: namesOf(
         bloc,
         nameRows.filter(({ blocId }) => blocId === bloc.id),

@@ -2,7 +2,7 @@ import type { Reader } from '@/db/client';
 import { countingDay, membersOn } from '@/domain/bloc/membership';
 import type { RotationFacts } from '@/domain/rotation/facts';
 import { rulesOf } from '@/domain/rotation/rules';
-import type { IsoDate } from '@/domain/shared/dates';
+import { covers, type IsoDate } from '@/domain/shared/dates';
 import type { BlocYearScope } from '../bloc/queries';
 import { readRotationRows, type RotationRows } from './queries';
 
@@ -28,15 +28,20 @@ function factsOf(rows: RotationRows, on: IsoDate): RotationFacts {
     year,
     on,
     members: membersOf(rows, year, on),
-    past: rows.years
-      .filter((one) => one.year < year)
-      .map((one) => ({
-        year: one.year,
-        chosenOn:
-          leaders.find((leader) => leader.year === one.year && leader.role === 'leader')?.from ?? `${one.year}-01-01`,
-        members: membersIn(one.year),
-      })),
-    terms: leaders.map((one) => ({ year: one.year, agencyId: one.agencyId, role: one.role, position: one.position })),
+    past: [
+      ...pastUnkept(rows).filter((one) => one.year < year),
+      ...rows.years
+        .filter((one) => one.year < year)
+        .map((one) => ({
+          year: one.year,
+          chosenOn:
+            leaders.find((leader) => leader.year === one.year && leader.role === 'leader')?.from ?? `${one.year}-01-01`,
+          members: membersIn(one.year),
+        })),
+    ],
+    terms: [...rows.earlier, ...leaders].map(({ year: led, agencyId, role, position }) => {
+      return { year: led, agencyId, role, position };
+    }),
     stays: rows.stays,
     skips: rows.skips.map(({ decidedBy, paper, ...skip }) => ({
       ...skip,
@@ -46,6 +51,16 @@ function factsOf(rows: RotationRows, on: IsoDate): RotationFacts {
     successions: rows.successions,
     heirs: rows.heirs,
   };
+}
+
+/** The years of which only older papers tell: each with those who belonged all through it, as far as that is on record. */
+function pastUnkept({ years, stays, earlier }: RotationRows): RotationFacts['past'] {
+  const told = [...new Set(earlier.map(({ year }) => year))].filter((year) => !years.some((one) => one.year === year));
+  return told.map((year) => {
+    const chosenOn = `${year}-01-01`;
+    const members = stays.filter((stay) => covers(stay, chosenOn));
+    return { year, chosenOn, members: members.map(({ agencyId }) => ({ agencyId, joinedOn: null, leftOn: null })) };
+  });
 }
 
 /** The year whose leader is chosen next: the one after the last that was led, and none that has gone by. */

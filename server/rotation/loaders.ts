@@ -8,15 +8,16 @@ import { proposalFor } from '@/domain/rotation/propose';
 import type { Undecided } from '@/domain/rotation/lineage';
 import { mayPutForward } from '@/domain/rotation/put-forward';
 import { findingsOf, queueOf } from '@/domain/rotation/queue';
+import { mayWithdrawSkip } from '@/domain/rotation/skip';
 import { distinct } from '@/domain/rotation/undecided';
 import type { Finding } from '@/domain/shared/finding';
-import { findAgencyNames } from '../agency/queries';
+import { readNamesThrough } from '../agency/queries';
 import { loadBlocYear } from '../bloc/loaders';
 import { findLatestYear, findNeighbour } from '../bloc/queries';
 import { readFloor } from '../leadership/queries';
 import { readRotation } from './facts';
 import { termsOf } from './terms';
-import { findProposal, type RotationRows } from './queries';
+import { findProposal, listWithdrawnSkips, type RotationRows } from './queries';
 
 const yearsAhead = 10;
 
@@ -35,21 +36,22 @@ export const loadRotation = cache(async (slug: string) => {
   const proposal = proposalFor(facts, queue);
   const undecided = distinct(queue.order.flatMap((queued) => queued.undecided));
   const settled = floor?.acclamations.map(({ role, position, agencyId }) => ({ role, position, agencyId })) ?? [];
-  const today = await findAgencyNames(read, agenciesIn(rows, undecided), scope.on);
-  const nameOf = (agencyId: string) => today.get(agencyId)?.name ?? '';
-  const named = (finding: Finding): Finding => withNames(finding, nameOf);
+  const named = agenciesIn(rows, undecided);
+  const nameOn = await readNamesThrough(read, named);
+  const nameOf = (agencyId: string) => nameOn(agencyId, scope.on)?.name ?? '';
+  const inWords = (finding: Finding): Finding => withNames(finding, nameOf);
   return {
     scope,
     year: facts.year,
     rules: facts.rules,
     source: facts.source,
     round: { number: queue.round.number, since: queue.round.since, opens: queue.round.opens },
-    names: Object.fromEntries(today),
+    names: Object.fromEntries(named.map((agencyId) => [agencyId, nameOn(agencyId, scope.on)])),
     slugs: Object.fromEntries(rows.members.map(({ agencyId, slug: agency }) => [agencyId, agency])),
-    queue: queue.order.map((queued) => ({ ...queued, findings: findingsOf(queue, queued).map(named) })),
+    queue: queue.order.map((queued) => ({ ...queued, findings: findingsOf(queue, queued).map(inWords) })),
     proposal:
       proposal.kind === 'candidates'
-        ? { ...proposal, candidates: proposal.candidates.map((one) => ({ ...one, why: named(one.why) })) }
+        ? { ...proposal, candidates: proposal.candidates.map((one) => ({ ...one, why: inWords(one.why) })) }
         : proposal,
     settled,
     /** What stands before the conference. */
@@ -68,12 +70,18 @@ export const loadRotation = cache(async (slug: string) => {
     },
     undecided,
     heirs: rows.heirs,
-    skips: rows.skips,
+    skips: rows.skips.map((one) => ({
+      ...one,
+      withdrawing: mayWithdrawSkip({ year: one.year, byConference: one.conferenceId !== null }, facts).ok,
+    })),
+    withdrawnSkips: await listWithdrawnSkips(read, scope.blocId),
     forecast: forecast(facts, yearsAhead, settled),
-    terms: termsOf(rows),
+    terms: termsOf(rows, (agencyId, year) => nameOn(agencyId, `${year}-12-31`) ?? { name: '', slug: '' }),
     /** Years of the bloc, so far as it is founded, of which nobody has told who led. */
     untold: untold(Number(scope.bloc.foundedOn.slice(0, 4)), facts.year, facts.terms),
     skipping: may(actor, 'rotation.skipped', scope),
+    withdrawingSkips: may(actor, 'rotation.skipWithdrawn', scope),
+    recordingEarlier: may(actor, 'rotation.earlierRecorded', scope),
     deciding: may(actor, 'rotation.heirDecided', scope),
     actor,
   };
@@ -82,10 +90,10 @@ export const loadRotation = cache(async (slug: string) => {
 export type RotationPage = Awaited<ReturnType<typeof loadRotation>>;
 
 /** Whoever the page may name: members of any year, and the ancestors of heirs, who need not have been one. */
-function agenciesIn({ stays, members, heirs }: RotationRows, undecided: readonly Undecided[]): string[] {
+function agenciesIn({ stays, members, heirs, earlier }: RotationRows, undecided: readonly Undecided[]): string[] {
   return [
     ...new Set([
-      ...[...stays, ...members].map(({ agencyId }) => agencyId),
+      ...[...stays, ...members, ...earlier].map(({ agencyId }) => agencyId),
       ...heirs.flatMap(({ heirAgencyId, ancestorAgencyId }) => [heirAgencyId, ancestorAgencyId ?? []].flat()),
       ...undecided.flatMap(({ heirAgencyId, ancestorAgencyIds }) => [heirAgencyId, ...ancestorAgencyIds]),
     ]),

@@ -1,10 +1,16 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { agencies, agencyVersions } from '@/db/schema/agency';
 import { agencySuccessions } from '@/db/schema/agency-event';
 import { blocMemberships, blocYears, leaderships, memberships } from '@/db/schema/bloc';
 import { charters } from '@/db/schema/charter';
-import { rotationCandidates, rotationHeirs, rotationProposals, rotationSkips } from '@/db/schema/leadership';
+import {
+  earlierTerms,
+  rotationCandidates,
+  rotationHeirs,
+  rotationProposals,
+  rotationSkips,
+} from '@/db/schema/leadership';
 import { holds } from '@/db/schema/nomination';
 import { people } from '@/db/schema/person';
 import type { BlocYearScope } from '../bloc/queries';
@@ -42,17 +48,33 @@ export async function readRotationRows(reader: Reader, blocId: string) {
     reader.select().from(agencySuccessions),
     reader.select().from(charters).where(eq(charters.blocId, blocId)),
   ]);
-  const [skips, heirs] = await Promise.all([listSkips(reader, blocId), listHeirs(reader, [blocId])]);
-  return { years, members, leaders, stays, holds: stops, successions, charters: rules, skips, heirs };
+  const [skips, heirs, earlier] = await Promise.all([
+    listSkips(reader, blocId),
+    listHeirs(reader, [blocId]),
+    listEarlier(reader, blocId),
+  ]);
+  return { years, members, leaders, stays, holds: stops, successions, charters: rules, skips, heirs, earlier };
 }
 
 export type RotationRows = Awaited<ReturnType<typeof readRotationRows>>;
 
-/** Who is passed over in which year of a bloc, and why; the latest year last. */
+/** Who led in years before the records, as written down from older papers; what was withdrawn is left out. */
+async function listEarlier(reader: Reader, blocId: string) {
+  const { id, year, role, position, agencyId, source, recordedAt } = earlierTerms;
+  return reader
+    .select({ id, year, role, position, agencyId, source, recordedAt, recordedBy: people.name })
+    .from(earlierTerms)
+    .innerJoin(people, eq(people.id, earlierTerms.recordedBy))
+    .where(and(eq(earlierTerms.blocId, blocId), isNull(earlierTerms.withdrawnAt)))
+    .orderBy(asc(earlierTerms.year), asc(earlierTerms.position));
+}
+
+/** Who is passed over in which year of a bloc, and why; the latest year last. What was withdrawn is left out. */
 export async function listSkips(reader: Reader, blocId: string) {
   return reader
     .select({
       id: rotationSkips.id,
+      conferenceId: rotationSkips.conferenceId,
       agencyId: rotationSkips.agencyId,
       year: rotationSkips.year,
       role: rotationSkips.role,
@@ -64,8 +86,19 @@ export async function listSkips(reader: Reader, blocId: string) {
     })
     .from(rotationSkips)
     .innerJoin(people, eq(people.id, rotationSkips.recordedBy))
-    .where(eq(rotationSkips.blocId, blocId))
+    .where(and(eq(rotationSkips.blocId, blocId), isNull(rotationSkips.withdrawnAt)))
     .orderBy(asc(rotationSkips.year), asc(rotationSkips.recordedAt));
+}
+
+/** The skips of a bloc that were withdrawn, and why; the latest first. */
+export async function listWithdrawnSkips(reader: Reader, blocId: string) {
+  const { id, agencyId, year, role, reason, withdrawnAt, withdrawnReason } = rotationSkips;
+  return reader
+    .select({ id, agencyId, year, role, reason, withdrawnAt, withdrawnReason, withdrawnBy: people.name })
+    .from(rotationSkips)
+    .innerJoin(people, eq(people.id, rotationSkips.withdrawnBy))
+    .where(and(eq(rotationSkips.blocId, blocId), isNotNull(rotationSkips.withdrawnAt)))
+    .orderBy(desc(rotationSkips.withdrawnAt));
 }
 
 /** In whose place heirs stand in the rotations of blocs, as humans decided. */
