@@ -359,9 +359,12 @@ for (const width of [360, 1280])
   test(`every page of the walk can be used by everybody, at ${width} px`, async ({ as, ground }) => {
     test.setTimeout(300_000);
     const page = await as(ground.secretary('TCT'), { width, height: 800 });
+    const titles = new Map<string, string>();
     for (const path of pages({ bloc: 'khoi-dang-tinh', year: 2021 }, { bloc: 'khoi-dang-tinh', year: 2022 })) {
       const response = await page.goto(path);
       expect(response?.status(), path).toBe(200);
+      expect(titles.get(await page.title()), `${path} has a title of its own`).toBeUndefined();
+      titles.set(await page.title(), path);
       await expectAccessible(page);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),

@@ -100,6 +100,9 @@ export async function MembersView({ shown }: { shown: MembersShown }) {
       <p className="mt-4 print:hidden">
         <TextLink href={paths.rotation(scope.bloc.slug)}>{t('toRotation')}</TextLink>
       </p>
+      <p className="mt-2 print:hidden">
+        <TextLink href={paths.leadership(placeOf(scope))}>{t('toLeadership')}</TextLink>
+      </p>
       <IllustrativeTag under show={scope.illustrative.includes('members')} />
       {scope.leaders.some(({ role }) => role === 'leader') ? null : <p className="mt-4 text-soft">{t('noLeader')}</p>}
       {scope.leaders.some(({ role }) => role === 'deputy') ? null : <p className="mt-4 text-soft">{t('noDeputy')}</p>}

@@ -21,12 +21,14 @@ export async function OfferedAgencies({ shown, typed }: { shown: CompositionShow
         <TextInput name="search" type="search" label={t('search')} defaultValue={typed} />
       </FilterForm>
       {offered.length === 0 ? (
-        <p className="mt-3 text-soft">{t(typed ? 'noneFound' : 'noneOutside')}</p>
+        <p className="mt-3 text-soft">{typed ? t('noneFound') : t('noneOutside', { kind: bloc.kind })}</p>
       ) : (
         <Form action={addToCompositionAction} id="add">
           <DraftKey blocId={bloc.id} year={year} />
           <fieldset className="field">
-            <legend className="field-label">{t(typed ? 'found' : 'outside', { count: offered.length })}</legend>
+            <legend className="field-label">
+              {typed ? t('found', { count: offered.length }) : t('outside', { count: offered.length, kind: bloc.kind })}
+            </legend>
             {offered.map(({ agencyId, name, blocId, bloc: other }) => (
               <Checkbox
                 key={agencyId}
@@ -34,7 +36,7 @@ export async function OfferedAgencies({ shown, typed }: { shown: CompositionShow
                 label={nonBreaking(name)}
                 hint={
                   other === null
-                    ? t('inNoBloc')
+                    ? t('inNoBloc', { kind: bloc.kind })
                     : blocId === bloc.id
                       ? t('inThisBloc')
                       : t('inBloc', { bloc: nonBreaking(other) })

@@ -7,15 +7,17 @@ type SectionProps = {
   level?: 2 | 3;
   /** A sentence under the heading. */
   intro?: ReactNode;
+  /** Where links of the page point to. */
+  anchor?: string;
   children: ReactNode;
 };
 
 /** One part of a page under its heading. */
-export function Section({ heading, level = 2, intro, children }: SectionProps) {
+export function Section({ heading, level = 2, intro, anchor, children }: SectionProps) {
   const id = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section aria-labelledby={id} className="mt-8">
+    <section aria-labelledby={id} id={anchor} className="mt-8">
       <Heading id={id} className="mb-3">
         {nonBreaking(heading)}
       </Heading>

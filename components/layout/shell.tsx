@@ -22,10 +22,10 @@ export async function Shell({ reading, person, signedIn, children }: ShellProps)
   const links = signedIn
     ? [
         { text: t('nav.desk'), href: paths.desk },
-        { text: t('nav.blocs'), href: paths.blocs },
-        { text: t('nav.agencies'), href: paths.agencies },
+        { text: t('nav.blocs'), href: paths.blocs, also: [paths.adminBlocs] },
+        { text: t('nav.agencies'), href: paths.agencies, also: [paths.adminAgencies] },
         { text: t('nav.register'), href: paths.register },
-        { text: t('nav.regulations'), href: paths.regulations() },
+        { text: t('nav.regulations'), href: paths.regulations(), also: [paths.adminRegulations()] },
       ]
     : [];
   return (

@@ -18,7 +18,7 @@ export async function ForecastSection({ page }: { page: RotationPage }) {
   const [last] = forecast.toReversed();
   const leaderOf = (one: ForecastYear) => shownIn(one).find(({ role }) => role === 'leader');
   return (
-    <Section heading={t('heading')} intro={t('intro')}>
+    <Section anchor="forecast" heading={t('heading')} intro={t('intro')}>
       <RotationStrip
         page={page}
         ahead={forecast.flatMap((one) => {

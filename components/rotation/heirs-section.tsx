@@ -17,37 +17,35 @@ export async function HeirsSection({ page }: { page: RotationPage }) {
   const nameOf = (agencyId: string) => nonBreaking(names[agencyId]?.name ?? '');
   if (undecided.length === 0 && heirs.length === 0) return null;
   return (
-    <div id="heirs">
-      <Section heading={t('heading')} intro={t('intro')}>
-        {undecided.length === 0 ? <p>{t('none')}</p> : null}
-        <ul className="hairlines border-t border-line">
-          {undecided.map((one) => (
-            <li key={`${one.on} ${one.heirAgencyId}`} className="py-4">
-              <p className="font-medium">
-                {t('event', {
-                  day: formatDay(one.on),
-                  ancestors: one.ancestorAgencyIds.map(nameOf).join(', '),
-                  heir: nameOf(one.heirAgencyId),
-                })}
-              </p>
-              {deciding.ok ? <HeirForm page={page} heir={one} /> : <p className="text-soft">{t('waiting')}</p>}
-            </li>
-          ))}
-          {heirs.map(({ heirAgencyId, ancestorAgencyId, on, paper, decidedOn }) => (
-            <li key={`${on} ${heirAgencyId}`} className="py-3">
-              <p className="font-medium">
-                {ancestorAgencyId
-                  ? t('decidedPlace', { heir: nameOf(heirAgencyId), ancestor: nameOf(ancestorAgencyId) })
-                  : t('decidedOwn', { heir: nameOf(heirAgencyId) })}
-              </p>
-              <p className="text-sm text-soft">
-                {t('decidedBy', { paper, day: formatDay(decidedOn), on: formatDay(on) })}
-              </p>
-            </li>
-          ))}
-        </ul>
-      </Section>
-    </div>
+    <Section anchor="heirs" heading={t('heading')} intro={t('intro')}>
+      {undecided.length === 0 ? <p>{t('none')}</p> : null}
+      <ul className="hairlines border-t border-line">
+        {undecided.map((one) => (
+          <li key={`${one.on} ${one.heirAgencyId}`} className="py-4">
+            <p className="font-medium">
+              {t('event', {
+                day: formatDay(one.on),
+                ancestors: one.ancestorAgencyIds.map(nameOf).join(', '),
+                heir: nameOf(one.heirAgencyId),
+              })}
+            </p>
+            {deciding.ok ? <HeirForm page={page} heir={one} /> : <p className="text-soft">{t('waiting')}</p>}
+          </li>
+        ))}
+        {heirs.map(({ heirAgencyId, ancestorAgencyId, on, paper, decidedOn }) => (
+          <li key={`${on} ${heirAgencyId}`} className="py-3">
+            <p className="font-medium">
+              {ancestorAgencyId
+                ? t('decidedPlace', { heir: nameOf(heirAgencyId), ancestor: nameOf(ancestorAgencyId) })
+                : t('decidedOwn', { heir: nameOf(heirAgencyId) })}
+            </p>
+            <p className="text-sm text-soft">
+              {t('decidedBy', { paper, day: formatDay(decidedOn), on: formatDay(on) })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

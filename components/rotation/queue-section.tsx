@@ -18,7 +18,7 @@ const looks = { pass: 'met', fail: 'unmet', needsHuman: 'open' } as const;
 
 /** Every member in the order in which they lead, how it stands for the coming year, and each condition it was judged by. */
 export async function QueueSection({ page }: { page: RotationPage }) {
-  const { queue, round, year, names, slugs, proposal, untold } = page;
+  const { queue, round, year, names, slugs, proposal, untold, recordingEarlier } = page;
   const [t, words, say] = [
     await getTranslations('rotation.queue'),
     await getTranslations('rotation'),
@@ -34,12 +34,17 @@ export async function QueueSection({ page }: { page: RotationPage }) {
   };
   return (
     <Section
+      anchor="queue"
       heading={t('heading')}
       intro={t('intro', { number: round.number, since: String(round.since), opens: String(round.opens) })}
     >
       {untold.length > 0 ? (
         <div className="mb-4">
-          <Notice kind="late" lead={words('untoldLead')}>
+          <Notice
+            kind="late"
+            lead={words('untoldLead')}
+            after={recordingEarlier.ok ? <TextLink href="#terms">{words('toEarlier')}</TextLink> : null}
+          >
             {words('untold', { years: yearRanges(untold) })}
           </Notice>
         </div>

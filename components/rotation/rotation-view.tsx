@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { RehearsalNotice } from '@/components/bloc/rehearsal-notice';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { YearPrintHead } from '@/components/bloc/year-print-head';
+import { OnThisPage } from '@/components/layout/on-this-page';
 import { PageHeader } from '@/components/layout/page-header';
 import { Notice } from '@/components/ui/notice';
 import { nonBreaking } from '@/lib/format';
@@ -39,6 +40,16 @@ export async function RotationView({ page }: { page: RotationPage }) {
             </Notice>
           )
         }
+      />
+      <OnThisPage
+        label={t('onThisPage')}
+        parts={[
+          { anchor: 'queue', text: t('queue.heading') },
+          ...(page.undecided.length + page.heirs.length > 0 ? [{ anchor: 'heirs', text: t('heirs.heading') }] : []),
+          { anchor: 'skips', text: t('skips.heading') },
+          { anchor: 'forecast', text: t('forecast.heading') },
+          { anchor: 'terms', text: t('terms.heading') },
+        ]}
       />
       <ProposalSection page={page} />
       <QueueSection page={page} />

@@ -18,7 +18,7 @@ export async function SkipsSection({ page }: { page: RotationPage }) {
   const { scope, skips, withdrawnSkips, names, skipping, withdrawingSkips } = page;
   const t = await getTranslations('rotation.skips');
   return (
-    <Section heading={t('heading')} intro={t('intro')}>
+    <Section anchor="skips" heading={t('heading')} intro={t('intro')}>
       {skips.length === 0 ? <p>{t('none')}</p> : null}
       <ul className="hairlines">
         {skips.toReversed().map((skip) => (

@@ -32,7 +32,7 @@ export async function TermsSection({ page }: { page: RotationPage }) {
   };
   const leaderOf = ({ terms: held }: Year) => held.find(({ role }) => role === 'leader');
   return (
-    <Section heading={t('heading')} intro={t('intro')}>
+    <Section anchor="terms" heading={t('heading')} intro={t('intro')}>
       <DataTable
         caption={t('heading')}
         captionUnseen

@@ -8,8 +8,13 @@ type Params = { params: Promise<{ bloc: string; year: string }> };
 
 export async function generateMetadata({ params }: Params) {
   const { bloc, year } = await params;
-  const [t, { scope }] = [await getTranslations('bloc'), await loadYearStanding(bloc, year)];
-  return { title: t('yearTitle', { bloc: scope.bloc.name, year: String(scope.year) }) };
+  const [t, { scope }] = [await getTranslations(), await loadYearStanding(bloc, year)];
+  return {
+    title: {
+      default: t('bloc.yearTitle', { bloc: scope.bloc.name, year: String(scope.year) }),
+      template: `%s – ${scope.bloc.name} · ${t('app.name')}`,
+    },
+  };
 }
 
 export default async function YearLayout({ params, children }: LayoutProps<'/blocs/[bloc]/[year]'>) {

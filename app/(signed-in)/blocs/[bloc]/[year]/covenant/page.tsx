@@ -1,9 +1,15 @@
+import { getTranslations } from 'next-intl/server';
 import { CovenantView } from '@/components/covenant/covenant-view';
 import { loadCovenant } from '@/server/covenant/loaders';
 
 /** What the route of the signatures may send back with, and has a sentence without parameters. */
 const refusalCode =
   /^(covenant\.(reopened|changed|alreadySigned|notParty|unknown)|rights\.(otherAgency|notAppointed|noAppointment)|form\.(broken|required|noKey|keyReused))$/;
+
+export async function generateMetadata({ params }: PageProps<'/blocs/[bloc]/[year]/covenant'>) {
+  const { year } = await params;
+  return { title: (await getTranslations('covenant'))('title', { year }) };
+}
 
 export default async function CovenantPage(props: PageProps<'/blocs/[bloc]/[year]/covenant'>) {
   const { bloc, year } = await props.params;

@@ -2,8 +2,9 @@ import { getTranslations } from 'next-intl/server';
 import { NominationsView } from '@/components/nomination/nominations-view';
 import { loadNominations } from '@/server/nomination/loaders';
 
-export async function generateMetadata() {
-  return { title: (await getTranslations('nomination'))('title') };
+export async function generateMetadata({ params }: PageProps<'/blocs/[bloc]/[year]/nominations'>) {
+  const { year } = await params;
+  return { title: (await getTranslations('nomination'))('pageTitle', { year }) };
 }
 
 export default async function NominationsPage(props: PageProps<'/blocs/[bloc]/[year]/nominations'>) {
