@@ -1,3 +1,4 @@
+import type { ApprovableAct } from '../approval/approve';
 import type { TellerFacts } from '../ballot/confirm';
 import type { BallotStatus } from '../ballot/status';
 import type { Recognition } from '../leadership/recognise';
@@ -63,6 +64,12 @@ export type Standing = {
     readonly preparedAt: Date;
     readonly countedAt: Date | null;
     readonly tellers: readonly TellerFacts[];
+  }[];
+  /** A second head's word that was asked for on what stands now and is not given yet. */
+  readonly approvals: readonly {
+    readonly act: ApprovableAct;
+    readonly askedAgencyId: string;
+    readonly askedAt: Date;
   }[];
   /** The rotation's candidates are before the conference. */
   readonly proposed: boolean;

@@ -18,6 +18,7 @@ export const nothing: Standing = {
   nominations: [],
   conference: null,
   ballots: [],
+  approvals: [],
   proposed: false,
   acclaimed: [],
   recognition: 'notAsked',

@@ -6,6 +6,7 @@ export type TaskPlace =
   | {
       readonly at:
         | 'plan'
+        | 'charter'
         | 'covenant'
         | 'progress'
         | 'results'

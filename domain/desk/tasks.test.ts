@@ -75,6 +75,29 @@ describe('the heir of a merger', () => {
   });
 });
 
+describe("a second head's word", () => {
+  const led = { ...before, leaders: [...before.leaders, { agencyId: 'VPTU', role: 'deputy' as const }] };
+  const asked = (act: 'charter.adopted' | 'covenant.reopened') => ({
+    ...opened,
+    approvals: [{ act, askedAgencyId: 'UBKT', askedAt: at('09:00') }],
+  });
+
+  test('waits on the desk of the deputy, and who asked is told that it is awaited', () => {
+    expect(tasksOf(person('head', 'VPTU'), led, asked('charter.adopted'))).toMatchObject([
+      { code: 'submitSheet' },
+      { code: 'approveCharter', since: at('09:00'), place: { at: 'charter' } },
+    ]);
+    expect(waitsFor(person('head', 'VPTU'), led, asked('covenant.reopened'))).toContain('approveReopening');
+    expect(waitsFor(person('secretary', 'UBKT'), led, asked('charter.adopted'))).toContain('awaitApproval');
+  });
+
+  test('waits for nobody else while there is a deputy; without one, for every other head', () => {
+    for (const who of [person('head', 'BTC'), person('officer', 'VPTU'), person('head', 'STC'), person('admin', null)])
+      expect(waitsFor(who, led, asked('charter.adopted'))).not.toMatch(/approve|awaitApproval/);
+    expect(waitsFor(person('head', 'BTC'), before, asked('charter.adopted'))).toContain('approveCharter');
+  });
+});
+
 describe('the covenant of a year and who joined after its freeze', () => {
   const joined = { ...before, memberAgencyIds: ['UBKT', 'BTC', 'VPTU', 'MOI'] };
   const head = person('head', 'MOI');

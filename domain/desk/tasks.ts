@@ -1,6 +1,7 @@
 import type { Standing } from '../bloc/standing';
 import type { ActorFacts } from '../person/actor';
 import { ofAgencies } from './agency';
+import { ofApprovals } from './approval';
 import { ofKeeper } from './keeper';
 import { ofOthers } from './others';
 import { ofReviewer } from './reviewer';
@@ -10,6 +11,6 @@ export type { Task, TaskPlace } from './task';
 
 /** Everything of one bloc year that waits for this person, by kind of person. Pure: the same facts and the same rights as the pages show. */
 export function tasksOf(actor: ActorFacts, year: DeskYear, standing: Standing): Task[] {
-  const kinds = [ofAgencies, ofReviewer, ofKeeper, ofOthers];
+  const kinds = [ofAgencies, ofReviewer, ofApprovals, ofKeeper, ofOthers];
   return kinds.flatMap((kind) => kind(actor, year, standing));
 }

@@ -12,6 +12,7 @@ import { reopenCovenant } from '../covenant/reopen';
 import { freezeReady } from '../covenant/testing';
 import { adoptCriteria } from '../criteria/adopt';
 import { foundUnruled } from '../sample/rehearsal';
+import { getStanding } from '../standing/standing';
 import { openWorld, type World } from '../testing/world';
 import { askApproval } from './ask';
 import { giveApproval } from './give';
@@ -36,8 +37,11 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 async function approve(act: 'charter.adopted' | 'covenant.reopened', seen: string): Promise<void> {
+  const awaited = async () => (await getStanding(world.store.read, { id: world.plan })).approvals.map((one) => one.act);
   await world.do(askApproval, world.head('UBKT'), { blocYearId: world.plan, act, reason: 'Khối đã thống nhất' });
+  expect(await awaited(), 'it waits on the desks of those who may give it').toEqual([act]);
   await world.do(giveApproval, world.head('TCT'), { blocYearId: world.plan, act, seen });
+  expect(await awaited()).toEqual([]);
 }
 
 test("the text of the covenant is reopened with a second head's word, asked for and given on that very text", async () => {

@@ -10,6 +10,7 @@ import { composeYear } from '../bloc/found';
 import { getBlocYear } from '../bloc/queries';
 import { listDeadlines } from '../plan/queries';
 import { at } from '../sample/run';
+import { getStanding } from '../standing/standing';
 import { openWorld, type World } from '../testing/world';
 import { adoptCharter } from './adopt';
 import { adoptDraft } from './adopt-draft';
@@ -218,9 +219,14 @@ describe('a charter that asks for two approvers', () => {
   });
 
   test('has to be approved anew when it was changed since', async () => {
+    const awaited = async () => (await getStanding(world.store.read, { id: other })).approvals.length;
     await save({ ...charterDefaults, secondApprovers: true, maxRounds: 3 });
     await expect(adopt()).rejects.toMatchObject(refused('approval.notAsked'));
     await ask();
+    expect(await awaited()).toBe(1);
+    await save({ ...charterDefaults, secondApprovers: true, maxRounds: 2 });
+    expect(await awaited(), 'nobody is asked to approve what no longer stands').toBe(0);
+    await save({ ...charterDefaults, secondApprovers: true, maxRounds: 3 });
     await give('BTC');
     await adopt();
     const used = await world.store.read.select().from(approvals).where(eq(approvals.blocYearId, other));

@@ -3,7 +3,7 @@ import type { Reader } from '@/db/client';
 import { agencies } from '@/db/schema/agency';
 import { ballots, ballotTellers } from '@/db/schema/ballot';
 import { memberships } from '@/db/schema/bloc';
-import { charters } from '@/db/schema/charter';
+import { approvals, charterDrafts, charters } from '@/db/schema/charter';
 import { bulletins, conferences, minutesSignatures } from '@/db/schema/conference';
 import { covenantRefusals, covenantVersions, signatures } from '@/db/schema/covenant';
 import { criteriaSets } from '@/db/schema/criteria';
@@ -41,6 +41,19 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
       })
       .from(charters)
       .where(inArray(charters.blocYearId, ids)),
+    charterDrafts: reader.select().from(charterDrafts).where(inArray(charterDrafts.blocYearId, ids)),
+    approvals: reader
+      .select({
+        year: approvals.blocYearId,
+        act: approvals.act,
+        subjectId: approvals.subjectId,
+        sha256: approvals.sha256,
+        askedAgencyId: approvals.askedAgencyId,
+        askedAt: approvals.askedAt,
+      })
+      .from(approvals)
+      .where(and(inArray(approvals.blocYearId, ids), isNull(approvals.givenAt), isNull(approvals.usedAt)))
+      .orderBy(asc(approvals.askedAt)),
     criteria: reader
       .select({ year: criteriaSets.blocYearId, on: criteriaSets.adoptedOn })
       .from(criteriaSets)
@@ -70,6 +83,7 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
         frozenAt: covenantVersions.frozenAt,
         completedAt: covenantVersions.completedAt,
         content: covenantVersions.content,
+        sha256: covenantVersions.sha256,
       })
       .from(covenantVersions)
       .where(and(inArray(covenantVersions.blocYearId, ids), isNull(covenantVersions.voidedAt))),

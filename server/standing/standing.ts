@@ -2,6 +2,7 @@ import type { Reader } from '@/db/client';
 import type { Standing } from '@/domain/bloc/standing';
 import { partiesOf } from '@/domain/covenant/content';
 import { recognitionOf } from '@/domain/leadership/recognise';
+import { charterHash } from '../charter/queries';
 import { readStandingRows, type StandingRows } from './queries';
 
 /** Where each of these bloc years stands, by its id. */
@@ -54,6 +55,7 @@ function standingOf(id: string, rows: StandingRows): Standing {
         .filter((one) => one.ballotId === ballotId)
         .map(({ personId, agencyId, confirmedAt }) => ({ personId, agencyId, confirmed: confirmedAt !== null })),
     })),
+    approvals: awaitedIn(id, rows),
     proposed: of(rows.proposals).length > 0,
     acclaimed: of(rows.acclamations).map(({ role }) => role),
     recognition: recognitionOf(of(rows.charters)[0]?.leaderChoice ?? null, of(rows.recognitions).length > 0),
@@ -62,6 +64,16 @@ function standingOf(id: string, rows: StandingRows): Standing {
     decidedOn: of(rows.decisions)[0]?.on ?? null,
     bulletinOn: of(rows.bulletins)[0]?.on ?? null,
   };
+}
+
+/** What a second head was asked for and has not given, while the draft or the covenant it is about is still the same. */
+function awaitedIn(id: string, { approvals, charterDrafts, covenants }: StandingRows): Standing['approvals'] {
+  const drafts = charterDrafts.map((draft) => ({ id: draft.id, sha256: charterHash(draft.rules) }));
+  const isCurrent = ({ subjectId, sha256 }: StandingRows['approvals'][number]) =>
+    [...drafts, ...covenants].some((subject) => subject.id === subjectId && subject.sha256 === sha256);
+  return approvals
+    .filter((one) => one.year === id && isCurrent(one))
+    .map(({ act, askedAgencyId, askedAt }) => ({ act, askedAgencyId, askedAt }));
 }
 
 function selfAssessmentOf(
