@@ -78,6 +78,7 @@ function hrefOf(place: TaskPlace, scope: BlocYearShown | null): string {
   if (!scope) return paths.desk;
   const year = placeOf(scope);
   if (place.at === 'rotation') return paths.rotation(year.bloc);
+  if (place.at === 'composition') return paths.composition({ ...year, year: place.year });
   const slugOf = (id: string) => scope.members.find(({ agencyId }) => agencyId === id)?.slug ?? '';
   if (place.at === 'sheet' || place.at === 'registration') return paths[place.at](year, slugOf(place.agencyId));
   if (place.at === 'nomination' || place.at === 'ballot') return paths[place.at](year, place.number);

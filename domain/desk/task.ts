@@ -20,6 +20,8 @@ export type TaskPlace =
     }
   /** The people of the installation who wait for something; of no bloc year. */
   | { readonly at: 'people'; readonly waiting: 'link' | 'invited' | null }
+  /** The members of a year that is not published yet. */
+  | { readonly at: 'composition'; readonly year: number }
   | { readonly at: 'sheet' | 'registration'; readonly agencyId: string }
   | { readonly at: 'nomination' | 'ballot'; readonly number: number };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ActorFacts } from '../person/actor';
 import type { Standing } from '../bloc/standing';
+import { ofComposition } from './composition';
 import { ofInstallation } from './installation';
 import { ofRotation } from './rotation';
 import type { DeskYear } from './task';
@@ -133,6 +134,19 @@ describe('the covenant of a year and who joined after its freeze', () => {
 });
 
 describe('above the blocs', () => {
+  const composes = (who: ActorFacts, on: string, dissolvedOn: string | null = null) =>
+    ofComposition(who, { ...before, on }, { dissolvedOn }).map(({ code, params, place }) => [code, params.year, place]);
+
+  test('the members of the coming year wait to be drawn up from November on', () => {
+    const next = [['composeYear', '2022', { at: 'composition', year: 2022 }]];
+    expect(composes(person('provincial', null), '2021-11-01')).toEqual(next);
+    expect(composes(person('admin', null), '2022-03-01')).toEqual(next);
+    expect(composes(person('provincial', null), '2021-10-31')).toEqual([]);
+    expect(composes(person('secretary', 'UBKT'), '2021-11-01')).toEqual([]);
+    expect(composes(person('provincial', null), '2021-11-01', '2021-12-31')).toEqual([]);
+    expect(composes(person('provincial', null), '2021-11-01', '2022-06-30')).toEqual(next);
+  });
+
   const invited = [at('09:00'), at('07:00')];
 
   test('the administrator is told who has not answered an invitation, and since when', () => {

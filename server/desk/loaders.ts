@@ -1,5 +1,6 @@
 import 'server-only';
 import { getStore, type Reader } from '@/db/client';
+import { ofComposition } from '@/domain/desk/composition';
 import { ofEndedAgencies, ofInstallation } from '@/domain/desk/installation';
 import { ofRotation } from '@/domain/desk/rotation';
 import { tasksOf } from '@/domain/desk/tasks';
@@ -60,6 +61,9 @@ async function tasksFor(read: Reader, actor: Actor, { places, scopes }: Sight) {
     });
   const today = dayOf(new Date());
   const administers = mayInstallation(actor, 'person.invited', today).ok;
+  const compositions = latestOf(scopes)
+    .filter(({ bloc }) => bloc.rehearsalOn === null)
+    .flatMap((scope) => ofComposition(actor, scope, scope.bloc).map((task) => ({ ...task, scope })));
   const heirs = await listUndecided(read, actor, latestOf(scopes));
   const rotations = heirs.flatMap(({ scope, undecided }) =>
     ofRotation(actor, scope, undecided).map((task) => ({ ...task, scope })),
@@ -73,7 +77,7 @@ async function tasksFor(read: Reader, actor: Actor, { places, scopes }: Sight) {
         ...ofEndedAgencies(actor, today, await listUnseated(read, today)),
       ]
     : [];
-  return [...waiting, ...rotations, ...installation.map((task) => ({ ...task, scope: null }))];
+  return [...waiting, ...rotations, ...compositions, ...installation.map((task) => ({ ...task, scope: null }))];
 }
 
 /** The latest year of each bloc. */
