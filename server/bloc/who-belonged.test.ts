@@ -94,8 +94,9 @@ test('who belonged on a day is what a calendar coloured by hand says, in the mem
 
       const terms = await world.store.read.select().from(blocMemberships).where(eq(blocMemberships.blocId, blocId));
       const composed = (await listYears(world.store.read, [blocId])).get(blocId) ?? [];
-      for (const [i, month] of months.entries()) {
-        const day = dayIn(month, 15);
+      // The first day of whoever joins, the last of whoever leaves, and one between.
+      const days = months.flatMap((month, i) => [1, 15, 28].map((day) => ({ i, month, day: dayIn(month, day) })));
+      for (const { i, month, day } of days) {
         const expected = codes.filter((code) => coloured.of(code)[i]);
         const held = terms.filter((term) => covers(term, day)).map(({ agencyId }) => agencyId);
         expect(held.toSorted()).toEqual(expected.map((code) => world.agency(code).id).toSorted());
