@@ -1,3 +1,4 @@
+import { BeginDraft } from '@/components/plan/begin-draft';
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
@@ -6,8 +7,6 @@ import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
 import { PageHeader } from '@/components/layout/page-header';
-import { ClosedButton } from '@/components/ui/closed-button';
-import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { PrintButton } from '@/components/ui/print-button';
 import { SealMark } from '@/components/ui/seal-mark';
@@ -65,7 +64,14 @@ export async function CharterView({ shown }: { shown: CharterShown }) {
           <PrintButton>{t('print')}</PrintButton>
         </div>
       ) : (
-        <Begin shown={shown} />
+        <BeginDraft
+          what="charter"
+          blocYear={scope}
+          action={draftCharterAction}
+          fresh="defaults"
+          before={shown.before !== null}
+          keeps={shown.keeps}
+        />
       )}
       {draft && keeps ? (
         <div className="mt-6 print:hidden">
@@ -91,43 +97,5 @@ export async function CharterView({ shown }: { shown: CharterShown }) {
       ) : null}
       {draft ? <AdoptSection shown={shown} /> : null}
     </>
-  );
-}
-
-/** Where nothing is written yet: last year's charter in one click, or a first draft with usual figures. */
-async function Begin({ shown: { scope, before, keeps } }: { shown: CharterShown }) {
-  const t = await getTranslations('charter.begin');
-  const [year, last] = [String(scope.year), String(scope.year - 1)];
-  if (!keeps) return <EmptyState purpose={t('purpose')} why={t('whyOthers', { year })} />;
-  const hidden = <input type="hidden" name="blocYearId" value={scope.id} />;
-  return (
-    <EmptyState
-      purpose={t('purpose')}
-      why={t('why', { year })}
-      action={
-        <div className="flex flex-col gap-4">
-          {before ? (
-            <Form action={draftCharterAction} id="copy">
-              {hidden}
-              <input type="hidden" name="from" value="yearBefore" />
-              <FormActions>
-                <SubmitButton>{t('copy', { year: last })}</SubmitButton>
-              </FormActions>
-            </Form>
-          ) : (
-            <ClosedButton lead={t('closed')} reasons={[{ text: t('nothingToCopy', { year: last }) }]}>
-              {t('copy', { year: last })}
-            </ClosedButton>
-          )}
-          <Form action={draftCharterAction} id="fresh">
-            {hidden}
-            <input type="hidden" name="from" value="defaults" />
-            <FormActions>
-              <SubmitButton kind="secondary">{t('fresh')}</SubmitButton>
-            </FormActions>
-          </Form>
-        </div>
-      }
-    />
   );
 }

@@ -6,11 +6,11 @@ import { FormActions } from '@/components/form/form-actions';
 import { refusalWords } from '@/components/form/refusal-words';
 import { SubmitButton } from '@/components/form/submit-button';
 import { PageHeader } from '@/components/layout/page-header';
+import { BeginDraft } from '@/components/plan/begin-draft';
 import { Section } from '@/components/layout/section';
 import { CriteriaTable } from '@/components/plan/criteria-table';
 import { ClosedButton } from '@/components/ui/closed-button';
 import { Disclosure } from '@/components/ui/disclosure';
-import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { totalOfScale } from '@/domain/criteria/check';
 import { formatDay, formatPoints } from '@/lib/format';
@@ -51,46 +51,16 @@ export async function CriteriaView({ shown }: { shown: CriteriaShown }) {
       ) : adopted ? (
         <CriteriaTable criteria={adopted} illustrative={scope.illustrative.includes('criteria')} />
       ) : (
-        <Begin shown={shown} />
+        <BeginDraft
+          what="criteria"
+          blocYear={scope}
+          action={draftCriteriaAction}
+          fresh="blank"
+          before={shown.before !== null}
+          keeps={shown.keeps}
+        />
       )}
     </>
-  );
-}
-
-async function Begin({ shown: { scope, before, keeps } }: { shown: CriteriaShown }) {
-  const t = await getTranslations('criteria.begin');
-  const [year, last] = [String(scope.year), String(scope.year - 1)];
-  if (!keeps) return <EmptyState purpose={t('purpose')} why={t('whyOthers', { year })} />;
-  const hidden = <input type="hidden" name="blocYearId" value={scope.id} />;
-  return (
-    <EmptyState
-      purpose={t('purpose')}
-      why={t('why', { year })}
-      action={
-        <div className="flex flex-col gap-4">
-          {before ? (
-            <Form action={draftCriteriaAction} id="copy">
-              {hidden}
-              <input type="hidden" name="from" value="yearBefore" />
-              <FormActions>
-                <SubmitButton>{t('copy', { year: last })}</SubmitButton>
-              </FormActions>
-            </Form>
-          ) : (
-            <ClosedButton lead={t('closed')} reasons={[{ text: t('nothingToCopy', { year: last }) }]}>
-              {t('copy', { year: last })}
-            </ClosedButton>
-          )}
-          <Form action={draftCriteriaAction} id="fresh">
-            {hidden}
-            <input type="hidden" name="from" value="blank" />
-            <FormActions>
-              <SubmitButton kind="secondary">{t('fresh')}</SubmitButton>
-            </FormActions>
-          </Form>
-        </div>
-      }
-    />
   );
 }
 
