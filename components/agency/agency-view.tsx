@@ -96,6 +96,19 @@ export async function AgencyView({ shown: { agency, today, keeps }, recorded }: 
       ) : null}
       <Section heading={t('years')} intro={agency.years.length === 0 ? t('noYears') : undefined}>
         {agency.years.length > 0 ? <YearsTable years={agency.years} /> : null}
+        {agency.earlier.length > 0 ? (
+          <>
+            <h3 className="mt-6 mb-2">{t('earlier')}</h3>
+            <ul className="hairlines">
+              {agency.earlier.map(({ id, bloc, year, role, source }) => (
+                <li key={id} className="py-2">
+                  {t('earlierTerm', { year: String(year), role: t(`roles.${role}`), bloc: nonBreaking(bloc) })}
+                  <span className="block text-sm text-soft">{source}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        ) : null}
       </Section>
       <Section heading={t('awards')} intro={agency.awards.length === 0 ? t('noAwards') : undefined}>
         {agency.awards.length === 0 ? null : (

@@ -16,7 +16,7 @@ type AssignmentProps = { page: LeadershipPage };
 /** The seats the province fills by its own decision: a bloc's first year, an empty deputy's seat, an agency that has gone. */
 export async function Assignment({ page }: AssignmentProps) {
   const t = await getTranslations('leadership');
-  return page.assigning.map(({ role, inPlaceOf }) => {
+  const parts = page.assigning.map(({ role, inPlaceOf }) => {
     // A deputy's seat may stay empty; a bloc that nobody leads cannot.
     const waits = role === 'leader' || inPlaceOf !== null;
     return (
@@ -35,6 +35,7 @@ export async function Assignment({ page }: AssignmentProps) {
       </Section>
     );
   });
+  return <div className="print:hidden">{parts}</div>;
 }
 
 async function AssignForm({ page: { scope }, role }: AssignmentProps & { role: 'leader' | 'deputy' }) {

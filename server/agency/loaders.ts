@@ -75,8 +75,14 @@ export const loadAgency = cache(async (slug: string) => {
   if (!agency || (sight !== 'all' && !sight.includes(agency.id))) return null;
   const seen = new Set(blocs.flatMap(({ bloc, years }) => years.map(({ year }) => `${bloc.id} ${year}`)));
   const visible = ({ blocId, year }: { blocId: string; year: number }) => seen.has(`${blocId} ${year}`);
+  const known = new Set(blocs.map(({ bloc }) => bloc.id));
   return {
-    agency: { ...agency, years: agency.years.filter(visible), awards: agency.awards.filter(visible) },
+    agency: {
+      ...agency,
+      years: agency.years.filter(visible),
+      awards: agency.awards.filter(visible),
+      earlier: agency.earlier.filter(({ blocId }) => known.has(blocId)),
+    },
     today,
     keeps,
   };

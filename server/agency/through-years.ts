@@ -5,6 +5,7 @@ import { agencyEvents, agencySuccessions } from '@/db/schema/agency-event';
 import { awardForms } from '@/db/schema/award';
 import { blocs, blocYears, leaderships, memberships } from '@/db/schema/bloc';
 import { covenantVersions, signatures } from '@/db/schema/covenant';
+import { earlierTerms } from '@/db/schema/leadership';
 import { appointments } from '@/db/schema/person';
 import { resultPublications } from '@/db/schema/result';
 import { awards, decisions } from '@/db/schema/submission';
@@ -68,6 +69,7 @@ export async function findAgency(reader: Reader, slug: string, today: IsoDate) {
     ),
     nameOf: (id: string) => names.get(id) ?? { name: '', shortName: '', slug: '' },
     head: await findHead(reader, agency.id, today),
+    earlier: await earlierOf(reader, agency.id),
     awards: await awardsOf(reader, agency.id),
   };
 }
@@ -114,6 +116,23 @@ async function yearsOf(reader: Reader, agencyId: string): Promise<AgencyYear[]> 
     });
   }
   return [...years.values()];
+}
+
+/** What it led before the records of a bloc, as somebody wrote it down from an older paper; the latest first. */
+async function earlierOf(reader: Reader, agencyId: string) {
+  return reader
+    .select({
+      id: earlierTerms.id,
+      blocId: earlierTerms.blocId,
+      bloc: blocs.name,
+      year: earlierTerms.year,
+      role: earlierTerms.role,
+      source: earlierTerms.source,
+    })
+    .from(earlierTerms)
+    .innerJoin(blocs, eq(blocs.id, earlierTerms.blocId))
+    .where(and(eq(earlierTerms.agencyId, agencyId), isNull(earlierTerms.withdrawnAt), isNull(blocs.replacedAt)))
+    .orderBy(desc(earlierTerms.year));
 }
 
 async function awardsOf(reader: Reader, agencyId: string) {

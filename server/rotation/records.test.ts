@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { membersOf2022 } from '@/db/sample/agencies';
 import { proposalFor } from '@/domain/rotation/propose';
 import { queueOf } from '@/domain/rotation/queue';
+import { findAgency } from '../agency/through-years';
 import { getBlocYear } from '../bloc/queries';
 import { holdConference } from '../conference/testing';
 import { acclaim } from '../leadership/acclaim';
@@ -104,6 +105,9 @@ describe('years before the records, from older papers', () => {
       kept: false,
       terms: [{ role: 'leader', from: null, basis: 'Biên bản hội nghị tổng kết năm 2020' }, { role: 'deputy' }],
     });
+    expect((await findAgency(world.store.read, 'truong-chinh-tri-tinh', '2022-01-10'))?.earlier).toMatchObject([
+      { year: 2020, role: 'leader', source: 'Biên bản hội nghị tổng kết năm 2020' },
+    ]);
   });
 
   test('a deputy nobody knew of stands in its kept year, and gets no rights by it', async () => {
