@@ -20,6 +20,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   images: { unoptimized: true },
   typedRoutes: true,
+  // The title comes with the page for everybody: a page without one, even for a moment, has no name to a screen reader.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: ['better-sqlite3', 'postgres', '@node-rs/argon2'],
   experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '20mb' } },
   headers: async () => [

@@ -136,7 +136,7 @@ test('a forgotten password, then a second factor, and signing in with both', asy
     await page.getByLabel('Mã', { exact: true }).fill(codeAt(key, now));
     await page.getByRole('button', { name: 'Xác nhận và bật' }).click();
     await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(10);
-    recovery = await page.locator('code').first().innerText();
+    recovery = await page.getByRole('main').getByRole('listitem').locator('code').first().innerText();
   });
   const signIn = async () => {
     await page.goto(paths.signIn);

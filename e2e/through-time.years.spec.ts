@@ -158,14 +158,10 @@ test('all blocs of a year side by side, in any order, for the province alone', a
 
   await page.goto(paths.compareBlocs(running));
   const first = () => page.getByRole('table').first().getByRole('rowheader').first();
-  await page
-    .getByRole('columnheader', { name: /Giao ước/ })
-    .getByRole('link')
-    .click();
-  await page
-    .getByRole('columnheader', { name: /Giao ước/ })
-    .getByRole('link')
-    .click();
+  const byCovenant = page.getByRole('columnheader', { name: /Giao ước/ }).getByRole('link');
+  await byCovenant.click();
+  await expect(page).toHaveURL(/sort=signed/);
+  await byCovenant.click();
   await expect(page).toHaveURL(/sort=-signed/);
   await expect(first()).toContainText('Khối thi đua các cơ quan Đảng tỉnh');
   await expect(rowOf(page, 'Khối thi đua các cơ quan Đảng tỉnh').first()).toContainText('9/9');

@@ -20,6 +20,9 @@ type FormProps<T> = {
   children: ReactNode;
 };
 
+/** How long after its answer a form may leave the page because of it, in milliseconds; later it leaves for another reason. */
+const lingering = 5_000;
+
 /**
  * A form around one server action. It works as a plain form before the script has come; afterwards it sends without
  * clearing what was typed, cannot be sent twice, and moves the reader to the list of errors.
@@ -33,10 +36,14 @@ export function Form<T>({ action, id = 'field', after, answered: instead, childr
   const [pressed, setPressed] = useState<string | null>(null);
   const [unsaved, setUnsaved] = useState(false);
   const onPage = useRef(false);
+  const spoken = useRef<{ readonly text: string; readonly address: string; readonly at: number } | null>(null);
   useEffect(() => {
     onPage.current = true;
     return () => {
       onPage.current = false;
+      // The pages are refreshed with the answer: a form they no longer have leaves its sentence to the page.
+      const last = spoken.current;
+      if (last?.address === window.location.pathname && performance.now() - last.at < lingering) say(last.text);
     };
   }, []);
   const outcome = answered ?? arrived;
@@ -55,6 +62,10 @@ export function Form<T>({ action, id = 'field', after, answered: instead, childr
     startSending(async () => {
       const answer = await action(outcome, sent);
       if (answer.ok) setUnsaved(false);
+      spoken.current =
+        answer.ok && answer.message
+          ? { text: answer.message, address: window.location.pathname, at: performance.now() }
+          : null;
       if (onPage.current) setAnswered(answer);
       else if (answer.ok && answer.message) say(answer.message);
     });

@@ -16,6 +16,11 @@ export function say(text: string): void {
   for (const listener of listeners) listener();
 }
 
+function forget(): void {
+  sentence = null;
+  for (const listener of listeners) listener();
+}
+
 function listen(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -33,6 +38,8 @@ export function Said() {
   useEffect(() => {
     if (said) place.current?.scrollIntoView({ block: 'nearest' });
   }, [said]);
+  // Whoever comes back to a page later is not told again.
+  useEffect(() => forget, [address]);
   return (
     <div ref={place} className="mx-auto max-w-[76rem] px-4 sm:px-6 print:hidden">
       <LiveRegion>
