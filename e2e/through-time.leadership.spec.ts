@@ -36,7 +36,7 @@ test('a new bloc gets its leader by a decision of the province, and its head beg
 
   await test.step('composed, it waits for a leader on the desk of the province', async () => {
     await province.goto(paths.composition(place));
-    await addToList(province, 'tinh', ['Văn phòng Ủy ban nhân dân tỉnh', 'Ban Quản lý Khu kinh tế tỉnh']);
+    await addToList(province, 'tinh', ['Ban Quản lý Khu kinh tế tỉnh', 'Đảng ủy Ủy ban nhân dân tỉnh']);
     await province.getByRole('textbox', { name: 'Quyết định về thành phần' }).fill('Quyết định số 35/QĐ-UBND');
     await province.getByRole('button', { name: `Công bố thành phần năm ${running}` }).click();
     await expect(province).toHaveURL(paths.members(place));
@@ -49,7 +49,7 @@ test('a new bloc gets its leader by a decision of the province, and its head beg
   await test.step('what is wrong is said at its field and loses nothing', async () => {
     const button = 'Giao nhiệm vụ Khối trưởng';
     const form = await fillDecision(province, button, `3/1/${running}`);
-    await form.getByLabel('Cơ quan được giao').selectOption({ label: 'Văn phòng Ủy ban nhân dân tỉnh' });
+    await form.getByLabel('Cơ quan được giao').selectOption({ label: 'Ban Quản lý Khu kinh tế tỉnh' });
     await form.getByLabel('Giữ nhiệm vụ từ ngày').fill(`1/8/${running - 1}`);
     await form.getByRole('button', { name: button }).click();
     await expect(form.getByRole('alert')).toContainText(`Ngày phải trong năm ${running}.`);
@@ -61,7 +61,7 @@ test('a new bloc gets its leader by a decision of the province, and its head beg
   });
 
   await test.step('its head draws up the charter', async () => {
-    const head = await as(ground.head('VPUB'));
+    const head = await as(ground.head('BQLKT'));
     await head.goto(paths.charter(place));
     await head.getByRole('button', { name: 'Soạn mới từ mức gợi ý' }).click();
     await expect(head.getByText('mức gợi ý, khối chưa sửa').first()).toBeVisible();
