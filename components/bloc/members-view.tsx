@@ -21,7 +21,7 @@ type Row = BlocYearShown['everybody'][number];
 export async function MembersView({ shown }: { shown: MembersShown }) {
   const { scope, years, terms, composed, keeps } = shown;
   const t = await getTranslations('members');
-  const ever = [...scope.replacedLeaders, ...scope.leaders];
+  const ever = [...scope.replacedLeaders, ...scope.leaders, ...scope.toldLeaders];
   const leaders = (agencyId: string) => ever.filter((leader) => leader.agencyId === agencyId);
   const movement = movementIn(scope.everybody);
   return (
@@ -104,8 +104,8 @@ export async function MembersView({ shown }: { shown: MembersShown }) {
         <TextLink href={paths.leadership(placeOf(scope))}>{t('toLeadership')}</TextLink>
       </p>
       <IllustrativeTag under show={scope.illustrative.includes('members')} />
-      {scope.leaders.some(({ role }) => role === 'leader') ? null : <p className="mt-4 text-soft">{t('noLeader')}</p>}
-      {scope.leaders.some(({ role }) => role === 'deputy') ? null : <p className="mt-4 text-soft">{t('noDeputy')}</p>}
+      {ever.some(({ role }) => role === 'leader') ? null : <p className="mt-4 text-soft">{t('noLeader')}</p>}
+      {ever.some(({ role }) => role === 'deputy') ? null : <p className="mt-4 text-soft">{t('noDeputy')}</p>}
       {composed ? (
         <p className="mt-4 text-soft">
           {composed.decisionRef

@@ -16,5 +16,6 @@ export type BlocYearShown = BlocYearFacts & {
   readonly everybody: readonly (MemberShown & { readonly joinedOn: string | null; readonly leftOn: string | null })[];
   readonly leaders: readonly YearLeader[];
   readonly replacedLeaders: readonly YearLeader[];
+  readonly toldLeaders: readonly YearLeader[];
   readonly illustrative: readonly IllustrativeFact[];
 };

@@ -24,10 +24,9 @@ export async function YearOverview({ scope, reader, standing, stations }: YearOv
   const place = placeOf(scope);
   const count = scope.members.length;
   const nameOf = (agencyId: string | undefined) => scope.everybody.find((member) => member.agencyId === agencyId)?.name;
-  const leader = nameOf(scope.leaders.find(({ role }) => role === 'leader')?.agencyId);
-  const deputies = scope.leaders
-    .filter(({ role }) => role === 'deputy')
-    .flatMap(({ agencyId }) => nameOf(agencyId) ?? []);
+  const led = [...scope.leaders, ...scope.toldLeaders];
+  const leader = nameOf(led.find(({ role }) => role === 'leader')?.agencyId);
+  const deputies = led.filter(({ role }) => role === 'deputy').flatMap(({ agencyId }) => nameOf(agencyId) ?? []);
   const present = stations.find(({ state }) => state === 'present');
   const next = deadlineKinds
     .flatMap((kind) => standing.deadlines[kind] ?? [])

@@ -94,7 +94,7 @@ export async function LeadershipView({ page }: { page: LeadershipPage }) {
 
 async function Leaders({ page: { scope } }: { page: LeadershipPage }) {
   const t = await getTranslations('leadership');
-  const ever = [...scope.replacedLeaders, ...scope.leaders];
+  const ever = [...scope.replacedLeaders, ...scope.leaders, ...scope.toldLeaders];
   const rows = (['leader', 'deputy'] as const).map((role) => {
     const held = ever.filter((one) => one.role === role);
     return {

@@ -12,6 +12,7 @@ import { Tag } from '@/components/ui/tag';
 import { formatMoment, nonBreaking } from '@/lib/format';
 import { skipTurnAction, withdrawSkipAction } from '@/server/rotation/actions';
 import type { RotationPage } from '@/server/rotation/loaders';
+import { WithdrawForm } from './withdraw-form';
 
 /** Who was or will be passed over in which year: why, who decided it, and the form for another. */
 export async function SkipsSection({ page }: { page: RotationPage }) {
@@ -37,16 +38,14 @@ export async function SkipsSection({ page }: { page: RotationPage }) {
               {t('recorded', { name: nonBreaking(skip.recordedBy), moment: formatMoment(skip.recordedAt) })}
             </p>
             {withdrawingSkips.ok && skip.withdrawing ? (
-              <Disclosure summary={t('withdraw')}>
-                <Form action={withdrawSkipAction} id={`withdraw-${skip.id}`}>
-                  <input type="hidden" name="blocYearId" value={scope.id} />
-                  <input type="hidden" name="skipId" value={skip.id} />
-                  <TextArea name="reason" label={t('withdrawReason')} rows={2} limit={500} />
-                  <FormActions>
-                    <SubmitButton kind="secondary">{t('withdrawButton')}</SubmitButton>
-                  </FormActions>
-                </Form>
-              </Disclosure>
+              <WithdrawForm
+                action={withdrawSkipAction}
+                blocYearId={scope.id}
+                field="skipId"
+                id={skip.id}
+                summary={t('withdraw')}
+                button={t('withdrawButton')}
+              />
             ) : null}
           </li>
         ))}

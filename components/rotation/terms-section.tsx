@@ -4,7 +4,6 @@ import { FormActions } from '@/components/form/form-actions';
 import { RadioGroup } from '@/components/form/radio-group';
 import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
-import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
 import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/table/data-table';
@@ -14,6 +13,7 @@ import { formatDay, formatMoment, nonBreaking } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { recordEarlierAction, withdrawEarlierAction } from '@/server/rotation/actions';
 import type { RotationPage } from '@/server/rotation/loaders';
+import { WithdrawForm } from './withdraw-form';
 
 type Year = RotationPage['terms'][number];
 
@@ -97,18 +97,14 @@ async function Basis({ page: { scope, recordingEarlier }, year: { terms } }: { p
             {t('recorded', { name: nonBreaking(recordedBy), moment: formatMoment(recordedAt) })}
           </p>
           {recordingEarlier.ok ? (
-            <div className="text-left print:hidden">
-              <Disclosure summary={t('withdraw', { agency: nonBreaking(name) })}>
-                <Form action={withdrawEarlierAction} id={`withdraw-${id}`}>
-                  <input type="hidden" name="blocYearId" value={scope.id} />
-                  <input type="hidden" name="termId" value={id} />
-                  <TextArea name="reason" label={t('withdrawReason')} rows={2} limit={500} />
-                  <FormActions>
-                    <SubmitButton kind="secondary">{t('withdrawButton')}</SubmitButton>
-                  </FormActions>
-                </Form>
-              </Disclosure>
-            </div>
+            <WithdrawForm
+              action={withdrawEarlierAction}
+              blocYearId={scope.id}
+              field="termId"
+              id={id}
+              summary={t('withdraw', { agency: nonBreaking(name) })}
+              button={t('withdrawButton')}
+            />
           ) : null}
         </div>
       ))}

@@ -75,7 +75,7 @@ describe('who leads a year with which deputies', () => {
   const seats = (rows: readonly OfficeHeld[], year = 2025) => {
     const told = ({ agencyId, role, position, until }: OfficeHeld & { until?: string | null }) =>
       `${role}${position} ${agencyId}${until ? ` until ${until}` : ''}`;
-    const { leaders, replacedLeaders } = leadersIn(rows, year);
+    const { leaders, replacedLeaders } = leadersIn(rows, [], year);
     const words = (held: typeof leaders) =>
       held.map((one) => told({ ...one, year, startedAt: at('2025-01-01T08:00') }));
     return { now: words(leaders), before: words(replacedLeaders) };
@@ -106,5 +106,13 @@ describe('who leads a year with which deputies', () => {
       now: ['deputy1 BDV', 'leader1 BNC'],
       before: ['leader1 BTG until 2025-03-10', 'deputy2 BNC until 2025-03-10'],
     });
+  });
+
+  test('whom only older papers tell of stands apart: it neither leads nor takes a seat over', () => {
+    const told = office(led('UBKT', 2025, '2025-01-01', '2026-03-01T09:00', 'deputy'), 2);
+    const { leaders, replacedLeaders, toldLeaders } = leadersIn(rows.slice(0, 2), [told], 2025);
+    expect(leaders.map(({ agencyId }) => agencyId)).toEqual(['BTG', 'BDV']);
+    expect(replacedLeaders).toEqual([]);
+    expect(toldLeaders).toMatchObject([{ agencyId: 'UBKT', role: 'deputy', position: 2, until: null }]);
   });
 });

@@ -74,22 +74,30 @@ export type YearLeader = Pick<OfficeHeld, 'agencyId' | 'role' | 'position' | 'fr
   readonly until: IsoDate | null;
 };
 
-/** Who leads a year with which deputies, and who held one of these seats until another took it over within the year. */
+/**
+ * Who leads a year with which deputies; who held one of these seats until another took it over within the year; and whom only older papers
+ * tell of (`told`): these are shown with the year and hold no right.
+ */
 export function leadersIn(
   rows: readonly OfficeHeld[],
+  told: readonly OfficeHeld[],
   year: number,
-): { leaders: readonly YearLeader[]; replacedLeaders: readonly YearLeader[] } {
+): Record<'leaders' | 'replacedLeaders' | 'toldLeaders', readonly YearLeader[]> {
   const held = rows
     .filter((row) => row.year === year)
     .map((row) => {
-      const { agencyId, role, position, from, basis } = row;
       const replaced = replacedOn(rows, row);
-      return { replaced, leader: { agencyId, role, position, from, basis, until: replaced ?? passedOn(rows, row) } };
+      return { replaced, leader: shown(row, replaced ?? passedOn(rows, row)) };
     });
   return {
     leaders: held.flatMap(({ replaced, leader }) => (replaced === null ? leader : [])),
     replacedLeaders: held.flatMap(({ replaced, leader }) => (replaced === null ? [] : leader)),
+    toldLeaders: told.filter((row) => row.year === year).map((row) => shown(row, passedOn(rows, row))),
   };
+}
+
+function shown({ agencyId, role, position, from, basis }: OfficeHeld, until: IsoDate | null): YearLeader {
+  return { agencyId, role, position, from, basis, until };
 }
 
 /**

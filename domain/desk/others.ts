@@ -1,4 +1,5 @@
-import { seatsOf } from '../leadership/acclaim';
+import { conferenceCannotChoose } from '../leadership/assign';
+import { mayRecognise } from '../leadership/recognise';
 import { tellerOf } from '../ballot/confirm';
 import type { Standing } from '../bloc/standing';
 import { appointmentsOn, type ActorFacts } from '../person/actor';
@@ -46,16 +47,17 @@ function offices(
   { acclaimed, recognition, deputies, conference }: Standing,
 ): Task[] {
   const place = { at: 'leadership' } as const;
-  const chosen =
-    acclaimed.includes('leader') && (conference?.closedAt != null || acclaimed.length >= seatsOf({ deputies }).length);
-  const recognises = recognition === 'awaited' && chosen && may(actor, 'leadership.recognised', year).ok;
+  const choice = { recognition, acclaimed: acclaimed.map((role) => ({ role })), deputies };
+  const recognises =
+    mayRecognise({ ...choice, closed: conference?.closedAt != null }).ok &&
+    may(actor, 'leadership.recognised', year).ok;
   const awaited = recognises ? [task('recogniseLeaders', place, { since: conference?.openedAt })] : [];
   if (isOver(year) || !may(actor, 'leadership.assigned', year).ok) return awaited;
   const led = year.leaders.some(({ role }) => role === 'leader');
   // No rule says who follows in the midst of a year (domain 12.2): a human decides.
   const gone = year.leaders.some(({ role, agencyId }) => role === 'leader' && !year.memberAgencyIds.includes(agencyId));
   if (gone) return [...awaited, task('replaceLeader', place)];
-  return !led && year.leadingAgencyId === null ? [...awaited, task('assignLeader', place)] : awaited;
+  return !led && conferenceCannotChoose(year) ? [...awaited, task('assignLeader', place)] : awaited;
 }
 
 function dossier(actor: ActorFacts, year: DeskYear, { submission }: Standing): Task[] {

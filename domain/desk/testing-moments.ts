@@ -245,6 +245,12 @@ export const plan: Moment[] = [
     { provincial: 'assignLeader', admin: 'assignLeader' },
   ],
   [
+    'a year nobody leads, after the leader of the year before has gone',
+    { ...before, on: '2022-07-16', year: 2022, leadingAgencyId: 'gone', leaders: [] },
+    nothing,
+    { provincial: 'assignLeader', admin: 'assignLeader' },
+  ],
+  [
     'the leader gone within its year',
     { ...after, on: '2022-07-16', year: 2022, memberAgencyIds: ['TCT', 'BTC', 'VPTU'] },
     nothing,

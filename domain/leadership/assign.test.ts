@@ -38,6 +38,7 @@ describe('the province assigns', () => {
   });
 
   test.each([
+    ['a year that is still to come', { ...first, year: 2027, leadingAgencyId: 'gone' }, 'leadership.conferenceChooses'],
     ['what a conference will choose', { ...first, leadingAgencyId: 'a' }, 'leadership.conferenceChooses'],
     ['a seat that is held', full, 'leadership.seatHeld'],
     ['a year gone by', { ...first, laterYearLed: true }, 'leadership.laterYearLed'],

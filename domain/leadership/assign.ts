@@ -20,6 +20,20 @@ export type AssignFacts = {
   readonly laterYearLed: boolean;
 };
 
+/**
+ * Whether no conference can choose who leads a year that nobody leads: nobody leads the bloc, or the agency that did no longer belongs in
+ * a year that has begun.
+ */
+export function conferenceCannotChoose({
+  year,
+  on,
+  memberAgencyIds,
+  leadingAgencyId,
+}: Pick<AssignFacts, 'year' | 'on' | 'memberAgencyIds' | 'leadingAgencyId'>): boolean {
+  if (leadingAgencyId === null) return true;
+  return on >= `${year}-01-01` && !memberAgencyIds.includes(leadingAgencyId);
+}
+
 /** A seat the province may fill, with whoever held it and no longer belongs. */
 export type OpenSeat = { readonly position: number; readonly held: AssignFacts['leaders'][number] | null };
 
@@ -30,11 +44,11 @@ export type OpenSeat = { readonly position: number; readonly held: AssignFacts['
  * that founds a bloc recognises its leader and deputies), 12.2.
  */
 export function mayAssign(role: LeadershipRole, facts: AssignFacts): Decision<OpenSeat> {
-  const { leaders, memberAgencyIds, leadingAgencyId } = facts;
+  const { leaders, memberAgencyIds } = facts;
   if (facts.laterYearLed) return refuse('leadership.laterYearLed');
   const belongs = (agencyId: string) => memberAgencyIds.includes(agencyId);
   const led = leaders.some((one) => one.role === 'leader');
-  if (!led && leadingAgencyId !== null && belongs(leadingAgencyId)) return refuse('leadership.conferenceChooses');
+  if (!led && !conferenceCannotChoose(facts)) return refuse('leadership.conferenceChooses');
   for (const seat of seatsOf(facts)) {
     if (seat.role !== role) continue;
     const held = leaders.find((one) => one.role === role && one.position === seat.position) ?? null;

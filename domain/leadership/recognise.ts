@@ -26,7 +26,14 @@ export type RecognitionFacts = {
  * Refusals: `leadership.recognitionNotAsked`, `leadership.alreadyRecognised`, `leadership.nobodyToRecognise`,
  * `leadership.choiceUnfinished`. Source: charter; domain 8.3 V2, 10.6 (elected, then recognised by the province, then handed over).
  */
-export function mayRecognise({ recognition, acclaimed, deputies, closed }: RecognitionFacts): Decision {
+export function mayRecognise({
+  recognition,
+  acclaimed,
+  deputies,
+  closed,
+}: Omit<RecognitionFacts, 'acclaimed'> & {
+  readonly acclaimed: readonly { readonly role: LeadershipRole }[];
+}): Decision {
   if (recognition === 'notAsked') return refuse('leadership.recognitionNotAsked');
   if (recognition === 'given') return refuse('leadership.alreadyRecognised');
   if (!acclaimed.some(({ role }) => role === 'leader')) return refuse('leadership.nobodyToRecognise');

@@ -41,6 +41,8 @@ export type BlocYearScope = BlocYearFacts & {
   readonly leaders: readonly YearLeader[];
   /** Who led it or was its deputy until another took the seat over within the year. */
   readonly replacedLeaders: readonly YearLeader[];
+  /** Whom only older papers tell of: shown with the year, without any right. */
+  readonly toldLeaders: readonly YearLeader[];
   readonly illustrative: readonly IllustrativeFact[];
 };
 
@@ -182,7 +184,6 @@ async function readScopes(reader: Reader, rows: readonly YearRow[], now: Date): 
     const latestYear = Math.max(year, ...ofBloc.map((row) => row.year));
     const everybody = ofBloc.filter(({ blocYearId }) => blocYearId === id).map(memberIn);
     const leaders = leaderRows.filter(({ blocId }) => blocId === bloc.id);
-    // What older papers tell of a year is shown with it, and gives no rights of today.
     const told = earlierRows
       .filter(({ blocId }) => blocId === bloc.id)
       .map(({ source, recordedAt, ...term }) => {
@@ -196,7 +197,7 @@ async function readScopes(reader: Reader, rows: readonly YearRow[], now: Date): 
       everybody,
       everAgencyIds: everybody.map(({ agencyId }) => agencyId),
       latest: { year: latestYear, everybody: ofBloc.filter((row) => row.year === latestYear).map(memberIn) },
-      ...leadersIn([...leaders, ...told], year),
+      ...leadersIn(leaders, told, year),
       names: namesOf(
         bloc,
         nameRows.filter(({ blocId }) => blocId === bloc.id),

@@ -87,7 +87,8 @@ export async function readAssignFacts(reader: Reader, scope: BlocYearScope): Pro
     .innerJoin(blocYears, eq(blocYears.id, leaderships.blocYearId))
     .where(and(eq(leaderships.blocId, scope.blocId), eq(leaderships.role, 'leader'), gt(blocYears.year, scope.year)))
     .limit(1);
-  const { year, on, everybody, memberAgencyIds, leaders, leadingAgencyId } = scope;
+  const { year, on, everybody, memberAgencyIds, leadingAgencyId } = scope;
+  const leaders = [...scope.leaders, ...scope.toldLeaders];
   const deputies = charter?.deputies ?? 1;
   const laterYearLed = later !== undefined;
   return { year, on, everybody, memberAgencyIds, leaders, deputies, leadingAgencyId, laterYearLed };

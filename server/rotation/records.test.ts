@@ -114,7 +114,8 @@ describe('years before the records, from older papers', () => {
     const later = at('2023-03-01');
     await world.do(recordEarlier, keeper(), earlier('VPTU', { role: 'deputy', year: 2021 }));
     const scope = await scopeOf(world.review, later);
-    expect(scope.leaders.map(({ role, agencyId }) => `${role} ${codeOf(agencyId)}`)).toContain('deputy VPTU');
+    expect(scope.toldLeaders.map(({ role, agencyId }) => `${role} ${codeOf(agencyId)}`)).toEqual(['deputy VPTU']);
+    expect(scope.leaders.map(({ role, agencyId }) => `${role} ${codeOf(agencyId)}`)).toEqual(['leader UBKT']);
     expect(scope.leadingAgencyId).toBe(idOf('UBKT'));
   });
 

@@ -39,7 +39,7 @@ export function termsOf(
   const yearOf = new Map(years.map(({ id, year }) => [id, year]));
   const held = leaders.map((one) => ({ ...one, year: yearOf.get(one.blocYearId) ?? 0 }));
   const kept = years.map(({ id, year }) => {
-    const { leaders: last, replacedLeaders } = leadersIn(held, year);
+    const { leaders: last, replacedLeaders } = leadersIn(held, [], year);
     const terms = [...replacedLeaders, ...last].map(({ agencyId, ...term }): TermShown => {
       const member = members.find((one) => one.blocYearId === id && one.agencyId === agencyId);
       return { ...term, agencyId, slug: member?.slug ?? '', name: member?.name ?? '', earlier: null };
