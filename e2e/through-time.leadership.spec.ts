@@ -107,9 +107,9 @@ test('where the charter asks for it, the province recognises the choice before i
     await form.getByRole('button').click();
     await expect(form.getByRole('alert')).toContainText('Ngày ký không được trước ngày hội nghị suy tôn 10/01/2022.');
     await expect(form.getByLabel('Số quyết định')).toHaveValue('45/QĐ-UBND');
-    await form.getByLabel('Ngày ký').fill('20/1/2022');
+    await form.getByLabel('Ngày ký').fill('10/1/2022');
     await form.getByRole('button').click();
-    await expect(province.getByText('Đã công nhận tại Quyết định số 45/QĐ-UBND ngày 20/01/2022')).toBeVisible();
+    await expect(province.getByText('Đã công nhận tại Quyết định số 45/QĐ-UBND ngày 10/01/2022')).toBeVisible();
     await expectAccessible(province);
     await expect
       .poll(() => province.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth))
@@ -121,7 +121,7 @@ test('where the charter asks for it, the province recognises the choice before i
     await confirmHandover(await as(ground.head('UBKT')), review, 'Xác nhận đã bàn giao');
     await confirmHandover(await as(ground.head('TCT')), review, 'Xác nhận đã tiếp nhận');
     await secretary.goto(paths.handoverMinutes(review));
-    await expect(secretary.getByText(/Căn cứ Quyết định số 45\/QĐ-UBND ngày 20\/01\/2022/)).toBeVisible();
+    await expect(secretary.getByText(/Căn cứ Quyết định số 45\/QĐ-UBND ngày 10\/01\/2022/)).toBeVisible();
   });
 });
 

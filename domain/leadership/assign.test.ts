@@ -27,6 +27,14 @@ describe('the province assigns', () => {
     expect(mayAssign('deputy', { ...full, deputies: 2 })).toEqual({ ok: true, value: { position: 2, held: null } });
   });
 
+  test('no deputy once the year is over, but still a leader where nobody leads the bloc', () => {
+    const over = { ...first, on: '2027-01-05' };
+    expect(mayAssign('deputy', { ...over, leaders: [led], leadingAgencyId: 'a' })).toMatchObject({
+      refusal: { code: 'leadership.yearOver', params: { year: '2026' } },
+    });
+    expect(mayAssign('leader', over)).toMatchObject({ ok: true });
+  });
+
   test('another in the place of an agency that no longer belongs', () => {
     const gone = { ...full, memberAgencyIds: ['b', 'late'] };
     expect(mayAssign('leader', gone)).toEqual({ ok: true, value: { position: 1, held: led } });

@@ -40,8 +40,8 @@ export type OpenSeat = { readonly position: number; readonly held: AssignFacts['
 /**
  * Whether the province may assign an office of a year by its own decision: while nobody leads the bloc (its first year), where a
  * deputy's seat is empty, or once the agency that held the seat no longer belongs. Else the conference chooses. Answers which seat.
- * Refusals: `leadership.laterYearLed`, `leadership.conferenceChooses`, `leadership.seatHeld`. Source: domain 11.1 no. 1 (the decision
- * that founds a bloc recognises its leader and deputies), 12.2.
+ * Refusals: `leadership.laterYearLed`, `leadership.conferenceChooses`, `leadership.yearOver` (an empty deputy's seat),
+ * `leadership.seatHeld`. Source: domain 11.1 no. 1 (the decision that founds a bloc recognises its leader and deputies), 12.2.
  */
 export function mayAssign(role: LeadershipRole, facts: AssignFacts): Decision<OpenSeat> {
   const { leaders, memberAgencyIds } = facts;
@@ -52,6 +52,9 @@ export function mayAssign(role: LeadershipRole, facts: AssignFacts): Decision<Op
   for (const seat of seatsOf(facts)) {
     if (seat.role !== role) continue;
     const held = leaders.find((one) => one.role === role && one.position === seat.position) ?? null;
+    // A deputy that was never named does its year no more good once it is over; an older paper may still tell of one.
+    if (!held && role === 'deputy' && facts.on > `${facts.year}-12-31`)
+      return refuse('leadership.yearOver', { year: String(facts.year) });
     if (!held || !belongs(held.agencyId)) return allow({ position: seat.position, held });
   }
   return refuse('leadership.seatHeld');

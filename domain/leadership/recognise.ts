@@ -42,11 +42,11 @@ export function mayRecognise({
 }
 
 /**
- * What is wrong with the day of the decision; `latest` is the last it may bear, null in a rehearsal, whose day stands still while the
- * decision comes later. Refusals at `decidedOn`: `leadership.recognisedBeforeChosen`, `leadership.decidedInFuture`.
+ * What is wrong with the day of the decision: it follows the choice, and is no later than the official day `on`, for the handover comes
+ * after it. Refusals at `decidedOn`: `leadership.recognisedBeforeChosen`, `leadership.decidedInFuture`.
  */
 export function faultsOfRecognition(
-  { decidedOn, latest }: { readonly decidedOn: IsoDate; readonly latest: IsoDate | null },
+  { decidedOn, on }: { readonly decidedOn: IsoDate; readonly on: IsoDate },
   { acclaimed }: Pick<RecognitionFacts, 'acclaimed'>,
 ): Refusal[] {
   const chosenOn =
@@ -56,7 +56,5 @@ export function faultsOfRecognition(
       .at(-1) ?? '';
   if (decidedOn < chosenOn)
     return [{ code: 'leadership.recognisedBeforeChosen', params: { chosenOn }, field: 'decidedOn' }];
-  if (latest !== null && decidedOn > latest)
-    return [{ code: 'leadership.decidedInFuture', params: { on: latest }, field: 'decidedOn' }];
-  return [];
+  return decidedOn > on ? [{ code: 'leadership.decidedInFuture', params: { on }, field: 'decidedOn' }] : [];
 }

@@ -28,7 +28,7 @@ const year = () => ({ blocYearId: world.review });
 const decision = (changes: object = {}) => ({
   ...year(),
   number: '45/QĐ-UBND',
-  decidedOn: '2022-01-20',
+  decidedOn: '2022-01-10',
   signer: 'Chủ tịch Ủy ban nhân dân tỉnh',
   ...changes,
 });
@@ -63,6 +63,9 @@ test('the decision is recorded by the province alone, of a day after the choice'
   await expect(world.do(recognise, world.provincial, decision({ decidedOn: '2022-01-09' }))).rejects.toMatchObject({
     fields: [{ code: 'leadership.recognisedBeforeChosen', field: 'decidedOn' }],
   });
+  await expect(world.do(recognise, world.provincial, decision({ decidedOn: '2022-01-11' }))).rejects.toMatchObject({
+    fields: [{ code: 'leadership.decidedInFuture', field: 'decidedOn' }],
+  });
   await world.do(recognise, world.provincial, decision());
   await expect(world.do(recognise, world.provincial, decision())).rejects.toMatchObject(
     refused('leadership.alreadyRecognised'),
@@ -85,7 +88,7 @@ test('then the leadership passes, and the office names both papers', async () =>
   expect(next.leaders.find(({ role }) => role === 'leader')).toMatchObject({
     agencyId: world.agency(incoming).id,
     basis:
-      'Hội nghị tổng kết năm 2021 suy tôn ngày 10/01/2022; công nhận tại Quyết định số 45/QĐ-UBND ngày 20/01/2022, ' +
+      'Hội nghị tổng kết năm 2021 suy tôn ngày 10/01/2022; công nhận tại Quyết định số 45/QĐ-UBND ngày 10/01/2022, ' +
       'Chủ tịch Ủy ban nhân dân tỉnh ký',
   });
 });

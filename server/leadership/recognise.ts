@@ -24,7 +24,7 @@ export async function recognise(
   const facts = recognitionFacts(await readFloor(tx, scope, now));
   demand(mayRecognise(facts));
   const { number, decidedOn, signer } = input;
-  demandFields(faultsOfRecognition({ decidedOn, latest: scope.bloc.rehearsalOn ? null : scope.on }, facts));
+  demandFields(faultsOfRecognition({ decidedOn, on: scope.on }, facts));
   const recognitionId = newId();
   await tx.insert(recognitions).values({
     id: recognitionId,
