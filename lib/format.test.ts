@@ -4,6 +4,7 @@ import {
   formatDay,
   formatLongDay,
   formatMeasure,
+  formatMegabytes,
   formatMoment,
   formatPoints,
   formatShare,
@@ -115,4 +116,11 @@ describe('names', () => {
 
 test('a share is written as one word with its sign, other units apart', () => {
   expect([formatMeasure('98', '%'), formatMeasure('2', 'sáng kiến')]).toEqual(['98%', '2 sáng kiến']);
+});
+
+test('a size is shown in megabytes, and never as nothing where there is something', () => {
+  expect(formatMegabytes(3.5 * 1024 * 1024)).toBe('3,5');
+  expect(formatMegabytes(20 * 1024 * 1024)).toBe('20,0');
+  expect(formatMegabytes(1)).toBe('0,1');
+  expect(formatMegabytes(0)).toBe('0,0');
 });

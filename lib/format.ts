@@ -11,6 +11,12 @@ const decimals = new Intl.NumberFormat('vi-VN', {
 const counts = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 });
 const shares = new Intl.NumberFormat('vi-VN', { style: 'percent', maximumFractionDigits: 1 });
 
+const sizes = new Intl.NumberFormat('vi-VN', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  useGrouping: false,
+});
+
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Asia/Ho_Chi_Minh',
   hourCycle: 'h23',
@@ -58,6 +64,11 @@ export function formatCount(count: number): string {
 /** A share kept in basis points, with at most one decimal: 7778 → "77,8%". */
 export function formatShare(bps: number): string {
   return withMinus(shares.format(bps / 10_000));
+}
+
+/** A size in megabytes with one decimal, never less than one tenth of one where there is anything: 3670016 → "3,5". */
+export function formatMegabytes(bytes: number): string {
+  return sizes.format(bytes === 0 ? 0 : Math.max(0.1, bytes / 1024 / 1024));
 }
 
 /** A code of twelve hex digits in groups of four, in capitals, to be read aloud. */

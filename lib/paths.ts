@@ -44,6 +44,16 @@ export const paths = {
   charterDifferences: (y: Year, other?: number) =>
     yearPath(y, `/plan/charter/differences${other === undefined ? '' : `?with=${other}`}`),
   criteria: (y: Year) => yearPath(y, '/plan/criteria'),
+  /** The lines of one group of a draft, or one line of it; `line` is empty for a new one. */
+  criteriaGroup: (y: Year, group: string, line?: string) =>
+    yearPath(
+      y,
+      `/plan/criteria/${encodeURIComponent(group)}${line === undefined ? '' : `?line=${encodeURIComponent(line)}`}`,
+    ),
+  criteriaExtras: (y: Year) => yearPath(y, '/plan/criteria/extras'),
+  criteriaImport: (y: Year) => yearPath(y, '/plan/criteria/import'),
+  criteriaDifferences: (y: Year, other?: string) => yearPath(y, `/plan/criteria/differences${query({ with: other })}`),
+  criteriaTrial: (y: Year) => yearPath(y, '/plan/criteria/trial'),
   calendar: (y: Year) => yearPath(y, '/calendar'),
   /** The calendar with one date in hand: what a move to a day would do, once a day is named. */
   calendarMove: (y: Year, key: string, to?: string) =>
@@ -56,8 +66,19 @@ export const paths = {
   progress: (y: Year) => yearPath(y, '/progress'),
   results: (y: Year) => yearPath(y, '/results'),
   sheet: (y: Year, agency: string) => yearPath(y, `/results/${agency}`),
+  /** One group of a sheet, or its bonus. */
+  sheetPart: (y: Year, agency: string, part: string) => yearPath(y, `/results/${agency}/${encodeURIComponent(part)}`),
+  appraisal: (y: Year, agency: string, part?: string, only?: string) =>
+    yearPath(y, `/results/${agency}/appraisal${query({ part, only })}`),
+  cross: (y: Year) => yearPath(y, '/results/cross'),
+  crossSheet: (y: Year, scorer: string, agency: string) => yearPath(y, `/results/cross/${scorer}/${agency}`),
+  differences: (y: Year, filter: { agency?: string; group?: string } = {}) =>
+    yearPath(y, `/results/differences${query(filter)}`),
+  analysis: (y: Year, agency?: string) => yearPath(y, `/results/analysis${query({ agency })}`),
+  earlier: (y: Year, checked?: string) => yearPath(y, `/results/earlier${query({ check: checked })}`),
   resultsImport: (y: Year) => yearPath(y, '/results/import'),
   ranking: (y: Year) => yearPath(y, '/ranking'),
+  whatIf: (y: Year) => yearPath(y, '/ranking/what-if'),
   nominations: (y: Year) => yearPath(y, '/nominations'),
   newNomination: (y: Year) => yearPath(y, '/nominations/new'),
   nomination: (y: Year, number: number) => yearPath(y, `/nominations/${number}`),
@@ -95,8 +116,13 @@ export const paths = {
   covenantEvents: (y: Year) => `/api/blocs/${y.bloc}/${y.year}/covenant-events`,
   calendarFeed: (token: string) => `/api/calendar/${token}.ics`,
   wearHat: '/api/hats',
+  selfScores: '/api/scores/self',
+  appraisalScores: '/api/scores/appraisal',
+  crossScores: '/api/scores/cross',
+  uploads: '/api/uploads',
   file: (fileId: string) => `/api/files/${fileId}`,
-  export: (kind: string, y: Year) => `/api/exports/${kind}?bloc=${y.bloc}&year=${y.year}`,
+  export: (kind: string, y: Year, agency?: string) =>
+    `/api/exports/${kind}${query({ bloc: y.bloc, year: String(y.year), agency })}`,
 };
 
 /** The address part of a scope. */

@@ -1,8 +1,10 @@
 import { text } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
 import { layoutFor, type IssuingBody, type Layout } from '@/papers/layout/layouts';
+import type { AgencySheetFacts, AgencySheetRow } from '@/papers/agency-sheet/facts';
 import type { ListedNomineeFacts, NomineeListFacts } from '@/papers/nominee-list/nominee-list';
 import type { RankingSheetFacts } from '@/papers/ranking-sheet/ranking-sheet';
+import type { MatrixPoints, ScoreMatrixFacts } from '@/papers/score-matrix/facts';
 import type { ScoreTemplateFacts } from '@/papers/score-template/score-template';
 import type { SubmissionLetterFacts } from '@/papers/submission-letter/facts';
 
@@ -152,13 +154,13 @@ export function templateFacts(): ScoreTemplateFacts {
   return {
     bloc: 'Khối thi đua các cơ quan Đảng tỉnh',
     year: 2021,
-    groups,
+    lines: groups,
     bonusCapCenti: 1000,
     agencies: scored.map(([code, name, points, bonusCenti, deductionCenti]) => ({
       code,
       name,
       current: {
-        groups: pointsOf(points),
+        points: pointsOf(points),
         bonusCenti,
         deductionCenti,
         reason: bonusCenti > 0 ? 'Sáng kiến được công nhận' : deductionCenti > 0 ? '- Nộp báo cáo muộn 05 ngày' : '',
@@ -186,4 +188,104 @@ export async function paragraphsOf(docx: Uint8Array): Promise<string[]> {
       words.replaceAll('\u00a0', ' ').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&'),
     )
     .filter((words) => words !== '');
+}
+
+/** A table of points with as many agencies and lines as asked for; every fourth line is a part, names are long and full of marks. */
+export function matrixFacts({ agencies = 9, groups = 4, perGroup = 3 } = {}): ScoreMatrixFacts {
+  const members = Array.from({ length: agencies }, (_, i) => ({
+    name: `Ủy ban Mặt trận Tổ quốc Việt Nam và các Ỗ Ế Ộ Ẵ số ${i + 1} tỉnh Điện Biên`,
+    shortName: `UB Mặt trận Tổ quốc ${i + 1}`,
+  }));
+  const points = (max: number, line: number) =>
+    members.map((_, agency) => max - ((agency * 7 + line * 3) % 5) * 25 - (agency === 1 && line === 2 ? 25 : 0));
+  const lines = Array.from({ length: groups }, (_, g) => {
+    const code = String.fromCodePoint(65 + g);
+    const own = Array.from({ length: perGroup }, (_each, i) => ({
+      is: i % 4 === 3 ? ('part' as const) : ('line' as const),
+      code: `${code}${i + 1}`,
+      name: `Thực hiện đầy đủ, đúng hạn các nhiệm vụ, chỉ tiêu được giao theo Kế hoạch năm – tiêu chí ${i + 1}`,
+      maxCenti: 200,
+      points: points(200, g * perGroup + i),
+    }));
+    const sums = members.map((_, agency) => own.reduce((sum, line) => sum + numberOf(line.points[agency]), 0));
+    const group = { is: 'group' as const, code, name: `Nhóm nhiệm vụ ${code}`, maxCenti: perGroup * 200, points: sums };
+    return [group, ...own];
+  });
+  const all = lines.flat();
+  const totals = members.map((_, agency) =>
+    all.reduce((sum, { is, points: given }) => sum + (is === 'group' ? numberOf(given[agency]) : 0), 0),
+  );
+  return {
+    layout: layoutOn('party', '2022-01-10'),
+    superior: 'Tỉnh ủy Điện Biên',
+    issuer: 'Khối thi đua các cơ quan Đảng tỉnh',
+    year: 2021,
+    on: '2022-01-10',
+    lines: all,
+    bonusCapCenti: 10_00,
+    agencies: members.map((member, i) => ({
+      ...member,
+      bonusCenti: i === 0 ? 1_00 : 0,
+      deductionCenti: i === 2 ? 50 : 0,
+      totalCenti: (totals[i] ?? 0) + (i === 0 ? 1_00 : 0) - (i === 2 ? 50 : 0),
+      rank: i === 3 ? null : { place: i < 2 ? 1 : i + 1, tied: i < 2 },
+    })),
+    notes: ['Số liệu minh họa.'],
+  };
+}
+
+function numberOf(points: MatrixPoints | undefined): number {
+  return typeof points === 'number' ? points : 0;
+}
+
+/** One agency's sheet; long words, several files, nothing given in the last line. */
+export function agencySheetFacts(): AgencySheetFacts {
+  const line = (number: string, selfCenti: number | null, more: Partial<AgencySheetRow> = {}): AgencySheetRow => ({
+    is: 'line',
+    number,
+    name: `Hoàn thành các chỉ tiêu kế hoạch năm, tiêu chí ${number}`,
+    maxCenti: 25_00,
+    selfCenti,
+    value: '',
+    evidence: [],
+    explanation: '',
+    appraisedCenti: selfCenti,
+    countedCenti: selfCenti,
+    reason: '',
+    ...more,
+  });
+  const sum = (
+    is: 'group' | 'total',
+    number: string,
+    name: string,
+    maxCenti: number | null,
+    own: number,
+    counted: number,
+  ) => line(number, own, { is, name, maxCenti, appraisedCenti: null, countedCenti: counted });
+  return {
+    layout: layoutOn('state', '2022-01-10'),
+    superior: 'Ủy ban nhân dân tỉnh Điện Biên',
+    issuer: 'Khối thi đua các sở, ban, ngành',
+    agency: 'Báo và Phát thanh, Truyền hình Điện Biên Ỗ Ế Ộ Ẵ',
+    year: 2021,
+    on: '2022-01-10',
+    rows: [
+      sum('group', 'A', 'Nhiệm vụ chính trị, chuyên môn', 50_00, 48_00, 46_50),
+      line('A1', 24_00, {
+        value: '96%',
+        evidence: ['Báo cáo số 125.pdf, trang 3', 'Bảng tổng hợp chỉ tiêu.xlsx, dòng 7'],
+        explanation: 'Đạt 12/12 chỉ tiêu. '.repeat(30),
+      }),
+      line('A2', 24_00, { is: 'part', appraisedCenti: 22_00, countedCenti: 22_50, reason: '=Ba văn bản quá hạn' }),
+      line('B1', null, { appraisedCenti: null, countedCenti: null }),
+      line('', null, {
+        is: 'extra',
+        name: 'Điểm trừ: bảng tự chấm gửi muộn 5 ngày',
+        maxCenti: null,
+        countedCenti: -1_00,
+      }),
+      sum('total', '', 'TỔNG ĐIỂM', null, 48_00, 45_50),
+    ],
+    notes: ['Bảng chưa công bố.'],
+  };
 }

@@ -1,5 +1,5 @@
 // npm run bench [-- NAME…] [--json FILE]: how fast the main pages are beside a bare page of Next with as many rows, and how fast the
-// register of a large province is searched (through-time).
+// register of a large province is searched (through-time) and its years of results are read (results).
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
@@ -23,9 +23,9 @@ endTidily();
 
 try {
   await install();
-  // The searches through time ask the database alone.
+  // These two ask the database alone.
   const names = process.argv.slice(2).filter((arg, at, all) => !arg.startsWith('-') && all[at - 1] !== '--json');
-  if (names.length === 0 || names.some((name) => name !== 'through-time')) {
+  if (names.length === 0 || names.some((name) => !['through-time', 'results'].includes(name))) {
     await build();
     await buildBare();
   }

@@ -60,4 +60,6 @@ export async function ApprovalPanel({ approval }: { approval: NonNullable<Approv
   );
 }
 
-const key = (act: NonNullable<ApprovalShown>['act']) => (act === 'charter.adopted' ? 'charter' : 'covenant');
+const keys = { 'charter.adopted': 'charter', 'covenant.reopened': 'covenant', 'results.published': 'results' } as const;
+
+const key = (act: NonNullable<ApprovalShown>['act']) => keys[act];

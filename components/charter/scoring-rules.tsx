@@ -85,6 +85,43 @@ export async function ScoringRules({ shown, rules }: ScoringRulesProps) {
           />
         ))}
       </Beside>
+      <Beside field="appraisal" shown={shown}>
+        <NumberInput
+          name="appraisal.lockAfterDays"
+          label={t('appraisal.lockAfterDays')}
+          hint={t('appraisal.lockHint')}
+          suffix={t('days')}
+          inputMode="numeric"
+          optional
+          defaultValue={rules.appraisal.lockAfterDays === null ? undefined : String(rules.appraisal.lockAfterDays)}
+        />
+        {(['explainDays', 'recheckDays', 'crossScorers'] as const).map((name) => (
+          <NumberInput
+            key={name}
+            name={`appraisal.${name}`}
+            label={t(`appraisal.${name}`)}
+            suffix={t(name === 'crossScorers' ? 'appraisal.scorers' : 'days')}
+            inputMode="numeric"
+            defaultValue={String(rules.appraisal[name])}
+          />
+        ))}
+      </Beside>
+      <Beside field="ratingBands" shown={shown}>
+        <p className="field-hint">{t('ratingBandsHint')}</p>
+        {(['excellent', 'good', 'completed'] as const).map((rating) => {
+          const band = rules.ratingBands.find((one) => one.rating === rating);
+          return (
+            <NumberInput
+              key={rating}
+              name={`ratingBands.${rating}`}
+              label={t('ratingFrom', { rating })}
+              suffix="%"
+              optional
+              defaultValue={band ? formatPoints(band.fromBps) : undefined}
+            />
+          );
+        })}
+      </Beside>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { NumberInput } from '@/components/form/number-input';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextInput } from '@/components/form/text-input';
 import { DataTable } from '@/components/table/data-table';
-import type { CriteriaRules } from '@/domain/criteria/check';
+import type { CriteriaRules } from '@/domain/criteria/scale';
 import { maxGroups } from '@/domain/criteria/input';
 import { formatPoints } from '@/lib/format';
 import { saveCriteriaAction } from '@/server/criteria/actions';
@@ -34,13 +34,16 @@ export async function CriteriaForm({ blocYearId, rules }: { blocYearId: string; 
               key: 'code',
               label: t('code'),
               cell: ({ i, group }) => (
-                <TextInput
-                  name={`groups.${i}.code`}
-                  label={t('codeOf', { number: i + 1 })}
-                  labelUnseen
-                  width="short"
-                  defaultValue={group?.code}
-                />
+                <>
+                  <input type="hidden" name={`groups.${i}.was`} value={group?.code ?? ''} />
+                  <TextInput
+                    name={`groups.${i}.code`}
+                    label={t('codeOf', { number: i + 1 })}
+                    labelUnseen
+                    width="short"
+                    defaultValue={group?.code}
+                  />
+                </>
               ),
             },
             {

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { YearPrintHead } from '@/components/bloc/year-print-head';
 import { Form } from '@/components/form/form';
@@ -8,23 +9,26 @@ import { SubmitButton } from '@/components/form/submit-button';
 import { PageHeader } from '@/components/layout/page-header';
 import { BeginDraft } from '@/components/plan/begin-draft';
 import { Section } from '@/components/layout/section';
-import { CriteriaTable } from '@/components/plan/criteria-table';
 import { ClosedButton } from '@/components/ui/closed-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import { totalOfScale } from '@/domain/criteria/check';
+import { totalOfScale } from '@/domain/criteria/scale';
 import { formatDay, formatPoints } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import { adoptCriteriaDraftAction, draftCriteriaAction, dropCriteriaAction } from '@/server/criteria/actions';
 import type { CriteriaShown } from '@/server/criteria/loaders';
 import { CriteriaForm } from './criteria-form';
+import { GroupsTable } from './groups-table';
+import { ScaleTable } from './scale-table';
 
-/** The scale of a year: adopted and locked, written, or begun here. */
+/** The scale of a year: adopted and locked once scoring opens, written, or begun here. */
 export async function CriteriaView({ shown }: { shown: CriteriaShown }) {
-  const { scope, adopted, draft, keeps } = shown;
+  const { scope, adopted, draft, keeps, stage } = shown;
   const t = await getTranslations('criteria');
   const [year, place] = [String(scope.year), placeOf(scope)];
-  const scale = adopted ?? draft?.rules;
+  const writes = draft !== null && keeps;
+  const scale = writes ? draft.rules : adopted;
   const plan = await getTranslations('charter');
   return (
     <>
@@ -32,34 +36,69 @@ export async function CriteriaView({ shown }: { shown: CriteriaShown }) {
       <PageHeader
         title={t('title', { year })}
         crumbs={await yearCrumbs(scope, { text: plan('plan', { year }), href: paths.plan(place) })}
-        standing={t(`standing.${adopted ? 'adopted' : draft ? 'draft' : 'none'}`, {
+        standing={t(`standing.${writes || !adopted ? (draft ? 'draft' : 'none') : 'adopted'}`, {
           year,
           groups: scale?.groups.length ?? 0,
           total: formatPoints(scale ? totalOfScale(scale) : 0),
         })}
-        notice={adopted ? <Notice kind="seal">{t('adopted', { day: formatDay(adopted.adoptedOn) })}</Notice> : null}
+        notice={
+          adopted ? (
+            <Notice kind="seal">
+              {t(stage.scoring ? 'adoptedLocked' : 'adopted', {
+                day: formatDay(adopted.adoptedOn),
+                version: adopted.version,
+              })}
+            </Notice>
+          ) : null
+        }
       />
-      {draft ? (
-        keeps ? (
-          <>
+      {writes ? (
+        <>
+          <GroupsTable blocYear={scope} rules={draft.rules} />
+          <Section heading={t('frame')} anchor="frame">
             <CriteriaForm blocYearId={scope.id} rules={draft.rules} />
-            <Adopt shown={shown} />
-          </>
-        ) : (
-          <p className="text-soft">{t('beingWritten')}</p>
-        )
-      ) : adopted ? (
-        <CriteriaTable criteria={adopted} illustrative={scope.illustrative.includes('criteria')} />
+          </Section>
+          <Adopt shown={shown} />
+        </>
+      ) : scale ? (
+        <>
+          <ScaleTable rules={scale} />
+          <IllustrativeTag under show={scope.illustrative.includes('criteria')} />
+          {keeps && !stage.scoring ? (
+            <Section heading={t('again.heading')} intro={t('again.intro')}>
+              <Form action={draftCriteriaAction} id="again">
+                <input type="hidden" name="blocYearId" value={scope.id} />
+                <input type="hidden" name="from" value="adopted" />
+                <FormActions>
+                  <SubmitButton kind="secondary">{t('again.button')}</SubmitButton>
+                </FormActions>
+              </Form>
+            </Section>
+          ) : null}
+        </>
+      ) : draft ? (
+        <p className="text-soft">{t('beingWritten')}</p>
       ) : (
         <BeginDraft
           what="criteria"
           blocYear={scope}
           action={draftCriteriaAction}
           fresh="blank"
+          usual={{ from: 'usual', text: t('begin.usual') }}
           before={shown.before !== null}
-          keeps={shown.keeps}
+          keeps={keeps}
         />
       )}
+      {scale ? (
+        <div className="mt-6 flex flex-wrap gap-3 print:hidden">
+          <LinkButton href={paths.export('criteria', place)} kind="secondary" download>
+            {t('export')}
+          </LinkButton>
+          <LinkButton href={paths.criteriaDifferences(place)} kind="quiet">
+            {t('differences.link')}
+          </LinkButton>
+        </div>
+      ) : null}
     </>
   );
 }

@@ -80,7 +80,8 @@ function hrefOf(place: TaskPlace, scope: BlocYearShown | null): string {
   if (place.at === 'rotation') return paths.rotation(year.bloc);
   if (place.at === 'composition') return paths.composition({ ...year, year: place.year });
   const slugOf = (id: string) => scope.members.find(({ agencyId }) => agencyId === id)?.slug ?? '';
-  if (place.at === 'sheet' || place.at === 'registration') return paths[place.at](year, slugOf(place.agencyId));
+  if (place.at === 'sheet' || place.at === 'registration' || place.at === 'appraisal')
+    return paths[place.at](year, slugOf(place.agencyId));
   if (place.at === 'nomination' || place.at === 'ballot') return paths[place.at](year, place.number);
   return paths[place.at](year);
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { FormContext } from './form-context';
+import { FormContext, outside } from './form-context';
 
 type AnsweredFieldsProps = {
   /** A sentence for each field that was refused. */
@@ -13,7 +13,5 @@ type AnsweredFieldsProps = {
 
 /** Fields of a form that asks through its address: what could not be read is said at its field, and stays typed. */
 export function AnsweredFields({ errors, values, children }: AnsweredFieldsProps) {
-  return (
-    <FormContext value={{ prefix: 'field', errors, values, pending: false, pressed: null }}>{children}</FormContext>
-  );
+  return <FormContext value={{ ...outside, errors, values }}>{children}</FormContext>;
 }

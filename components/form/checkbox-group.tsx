@@ -6,10 +6,12 @@ import { useField } from './form-context';
 
 type CheckboxGroupProps = Omit<FieldWords, 'optional'> & {
   choices: readonly { value: string; text: string; hint?: string }[];
+  /** Those that are ticked from the start. */
+  chosen?: readonly string[];
 };
 
 /** Several answers of a few. They are sent as `name.0`, `name.1` …; a refusal of the whole stands over them. */
-export function CheckboxGroup({ name, label, hint, labelUnseen = false, choices }: CheckboxGroupProps) {
+export function CheckboxGroup({ name, label, hint, labelUnseen = false, choices, chosen = [] }: CheckboxGroupProps) {
   const { id, hintId, error, errorId } = useField(name);
   const described = [hint ? hintId : null, error ? errorId : null].filter(Boolean).join(' ');
   return (
@@ -22,7 +24,14 @@ export function CheckboxGroup({ name, label, hint, labelUnseen = false, choices 
       ) : null}
       <FieldError id={errorId} error={error} />
       {choices.map(({ value, text, hint: more }, i) => (
-        <Checkbox key={value} name={`${name}.${i}`} value={value} label={text} {...(more ? { hint: more } : {})} />
+        <Checkbox
+          key={value}
+          name={`${name}.${i}`}
+          value={value}
+          label={text}
+          defaultChecked={chosen.includes(value)}
+          {...(more ? { hint: more } : {})}
+        />
       ))}
     </fieldset>
   );

@@ -10,9 +10,23 @@ export type FormState = {
   pending: boolean;
   /** `name=value` of the button that was pressed. */
   pressed: string | null;
+  /** Everything on it was kept by another way than its button. */
+  markSaved: () => void;
+  /** Says at its fields what was refused by another way than its button. */
+  report: (errors: Readonly<Record<string, string>>) => void;
 };
 
-const outside: FormState = { prefix: 'field', errors: {}, values: {}, pending: false, pressed: null };
+const nothing = () => undefined;
+/** What stands where no form is. */
+export const outside: FormState = {
+  prefix: 'field',
+  errors: {},
+  values: {},
+  pending: false,
+  pressed: null,
+  markSaved: nothing,
+  report: nothing,
+};
 
 export const FormContext = createContext<FormState>(outside);
 

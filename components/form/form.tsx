@@ -1,12 +1,21 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useActionState, useEffect, useRef, useState, useTransition, type ReactNode, type SubmitEvent } from 'react';
+import {
+  useActionState,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useTransition,
+  type ReactNode,
+  type SubmitEvent,
+} from 'react';
 import { LiveRegion } from '@/components/ui/live-region';
 import { Notice } from '@/components/ui/notice';
 import type { FormAction, Outcome } from '@/lib/outcome';
 import { ErrorSummary } from './error-summary';
-import { FormContext } from './form-context';
+import { FormContext, type FormState } from './form-context';
 import { say } from './said';
 
 type FormProps<T> = {
@@ -25,7 +34,8 @@ const lingering = 5_000;
 
 /**
  * A form around one server action. It works as a plain form before the script has come; afterwards it sends without
- * clearing what was typed, cannot be sent twice, and moves the reader to the list of errors.
+ * clearing what was typed, cannot be sent twice or while a file of
+ * it is still on its way, and moves the reader to the list of errors.
  */
 export function Form<T>({ action, id = 'field', after, answered: instead, children }: FormProps<T>) {
   const t = useTranslations('ui');
@@ -35,6 +45,7 @@ export function Form<T>({ action, id = 'field', after, answered: instead, childr
   const [pending, startSending] = useTransition();
   const [pressed, setPressed] = useState<string | null>(null);
   const [unsaved, setUnsaved] = useState(false);
+  const [reported, setReported] = useState<Readonly<Record<string, string>>>({});
   const onPage = useRef(false);
   const spoken = useRef<{ readonly text: string; readonly address: string; readonly at: number } | null>(null);
   useEffect(() => {
@@ -46,8 +57,19 @@ export function Form<T>({ action, id = 'field', after, answered: instead, childr
       if (last?.address === window.location.pathname && performance.now() - last.at < lingering) say(last.text);
     };
   }, []);
+  const markSaved = useCallback(() => setUnsaved(false), []);
   const outcome = answered ?? arrived;
   const refused = outcome && !outcome.ok ? outcome : null;
+
+  const state: FormState = {
+    prefix: id,
+    errors: { ...refused?.fields, ...reported },
+    values: refused?.values ?? {},
+    pending,
+    pressed,
+    markSaved,
+    report: setReported,
+  };
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -56,10 +78,15 @@ export function Form<T>({ action, id = 'field', after, answered: instead, childr
       setAnswered({ ok: false, summary: t('saveFirst'), fields: {}, values: {} });
       return;
     }
+    if (event.currentTarget.querySelector('[data-on-its-way]')) {
+      setAnswered({ ok: false, summary: t('upload.running'), fields: {}, values: {} });
+      return;
+    }
     const button = event.nativeEvent.submitter;
     const sent = new FormData(event.currentTarget, button);
     setPressed(button instanceof HTMLButtonElement ? `${button.name}=${button.value}` : null);
     startSending(async () => {
+      setReported({});
       const answer = await action(outcome, sent);
       if (answer.ok) setUnsaved(false);
       spoken.current =
@@ -72,7 +99,7 @@ export function Form<T>({ action, id = 'field', after, answered: instead, childr
   }
 
   return (
-    <FormContext value={{ prefix: id, errors: refused?.fields ?? {}, values: refused?.values ?? {}, pending, pressed }}>
+    <FormContext value={state}>
       <form
         action={dispatch}
         onSubmit={submit}

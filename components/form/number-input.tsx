@@ -23,7 +23,7 @@ export function NumberInput({ defaultValue, suffix, inputMode = 'decimal', ...wo
           inputMode={inputMode}
           autoComplete="off"
           defaultValue={field.kept ?? defaultValue}
-          className="control tabular max-w-28 text-right text-lg"
+          className="control tabular max-w-28 min-w-24 text-right text-lg"
         />
         {suffix ? <span className="tabular text-soft">{suffix}</span> : null}
       </span>

@@ -7,7 +7,7 @@ import { FormActions } from '@/components/form/form-actions';
 import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextInput } from '@/components/form/text-input';
-import { maxFileBytes } from '@/domain/file/kind';
+import { acceptedBy, megabytes, paperLimits } from '@/domain/file/kind';
 import { mandateScopes } from '@/domain/mandate/scope';
 import { giveMandateAction } from '@/server/mandate/actions';
 
@@ -22,7 +22,7 @@ type GiveMandateFormProps = {
 /** Who is authorised for what, from when until when, by which paper. */
 export async function GiveMandateForm({ agencies, deputies }: GiveMandateFormProps) {
   const t = await getTranslations('mandates');
-  const maxMb = maxFileBytes / 1024 / 1024;
+  const maxMb = megabytes(paperLimits.maxBytes);
   return (
     <Form action={giveMandateAction} id={`mandate-${agencies[0]?.value ?? ''}`}>
       <Chosen name="agencyId" label={t('agency')} none={t('chooseAgency')} choices={agencies} />
@@ -40,7 +40,7 @@ export async function GiveMandateForm({ agencies, deputies }: GiveMandateFormPro
         name="paper"
         label={t('paperFile')}
         hint={t('paperFileHint', { maxMb })}
-        accept=".pdf,.jpg,.jpeg,.png"
+        accept={acceptedBy(paperLimits)}
         maxMb={maxMb}
       />
       <FormActions>

@@ -12,6 +12,8 @@ type BeginDraftProps<T> = {
   action: FormAction<T>;
   /** What a first draft is made from where last year's is not copied. */
   fresh: string;
+  /** Usual figures to begin with, and the words for them, where there are any. */
+  usual?: { from: string; text: string };
   /** Last year has something to copy. */
   before: boolean;
   /** Whether the reader keeps the bloc. */
@@ -19,7 +21,7 @@ type BeginDraftProps<T> = {
 };
 
 /** Where nothing is written yet: what last year had in one click, or a first draft. */
-export async function BeginDraft<T>({ what, blocYear, action, fresh, before, keeps }: BeginDraftProps<T>) {
+export async function BeginDraft<T>({ what, blocYear, action, fresh, usual, before, keeps }: BeginDraftProps<T>) {
   const t = await getTranslations(`${what}.begin`);
   const [year, last] = [String(blocYear.year), String(blocYear.year - 1)];
   if (!keeps) return <EmptyState purpose={t('purpose')} why={t('whyOthers', { year })} />;
@@ -43,6 +45,15 @@ export async function BeginDraft<T>({ what, blocYear, action, fresh, before, kee
               {t('copy', { year: last })}
             </ClosedButton>
           )}
+          {usual ? (
+            <Form action={action} id="usual">
+              {hidden}
+              <input type="hidden" name="from" value={usual.from} />
+              <FormActions>
+                <SubmitButton kind="secondary">{usual.text}</SubmitButton>
+              </FormActions>
+            </Form>
+          ) : null}
           <Form action={action} id="fresh">
             {hidden}
             <input type="hidden" name="from" value={fresh} />

@@ -3,15 +3,16 @@ import { refusalWords } from '@/components/form/refusal-words';
 import { DataTable, type Column } from '@/components/table/data-table';
 import { Tag, type TagKind } from '@/components/ui/tag';
 import type { CheckedSheet, SheetFault, SheetRow, SheetScores } from '@/domain/scoring/import';
-import { totalOf } from '@/domain/scoring/rank';
-import type { Scale } from '@/domain/scoring/scale';
+import { linesOfScale } from './lines-of-scale';
+import type { ScaleShown } from './shown';
 import { formatPoints, nonBreaking } from '@/lib/format';
 
 const kinds: Record<SheetRow['status'], TagKind> = { new: 'pen', changed: 'waiting', same: 'plain', wrong: 'late' };
 
 /** Every row of a sheet with what it would do, and every wrong cell by its name. */
-export async function DryRunTable({ sheet, scale }: { sheet: CheckedSheet; scale: Scale }) {
+export async function DryRunTable({ sheet, scale }: { sheet: CheckedSheet; scale: ScaleShown }) {
   const t = await getTranslations('results.import');
+  const lump = scale.bonuses.length === 0 && scale.bonusCapCenti > 0;
   const points = (key: string, label: string, centi: (scores: SheetScores) => number): Column<SheetRow> => ({
     key,
     label,
@@ -43,10 +44,9 @@ export async function DryRunTable({ sheet, scale }: { sheet: CheckedSheet; scale
             </>
           ),
         },
-        ...scale.groups.map(({ code }) => points(code, code, ({ groups }) => groups[code] ?? 0)),
-        points('bonus', t('bonus'), ({ bonusCenti }) => bonusCenti),
+        ...linesOfScale(scale).map(({ code }) => points(code, code, ({ points: given }) => given[code] ?? 0)),
+        ...(lump ? [points('bonus', t('bonus'), ({ bonusCenti }) => bonusCenti)] : []),
         points('deduction', t('deduction'), ({ deductionCenti }) => deductionCenti),
-        points('total', t('total'), totalOf),
       ]}
     />
   );

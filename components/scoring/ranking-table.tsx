@@ -3,6 +3,7 @@ import { DotLine, DotScale } from '@/components/chart/dot-line';
 import { DataTable, type Column } from '@/components/table/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import type { RankedAgency, Ranking } from '@/domain/scoring/rank';
+import type { Rating } from '@/domain/scoring/rating';
 import type { TieBreak } from '@/domain/scoring/tie-break';
 import { whyAbove, whyInWords } from '@/domain/scoring/why-above';
 import { formatCount, formatPoints, nonBreaking } from '@/lib/format';
@@ -16,12 +17,14 @@ type RankingTableProps = {
   tieBreaks: readonly TieBreak[];
   /** Totals of the self-assessments that were sent, by agency. */
   selfTotals: ReadonlyMap<string, number>;
+  /** The rating a total brings; null where the charter rates nobody. */
+  ratingOf: (totalCenti: number) => Rating | null;
 };
 
 type Row = RankedAgency & { member: MemberShown; selfCenti: number | null };
 
 /** Places, totals and what each agency had given itself: recorded solid, self-assessed hollow. The table is the legend. */
-export async function RankingTable({ scope, own, ranking, tieBreaks, selfTotals }: RankingTableProps) {
+export async function RankingTable({ scope, own, ranking, tieBreaks, selfTotals, ratingOf }: RankingTableProps) {
   const t = await getTranslations('scoring.ranking');
   const rows = inProtocolOrder(ranking, scope.everybody).map((row): Row => ({
     ...row,
@@ -39,6 +42,14 @@ export async function RankingTable({ scope, own, ranking, tieBreaks, selfTotals 
       const why = next ? whyAbove(row, next, tieBreaks) : null;
       if (why && why.by !== 'total') return t(`steps.${why.by}`, whyInWords(why));
       return row.tied ? t('steps.none') : '–';
+    },
+  };
+  const rated: Column<Row> = {
+    key: 'rating',
+    label: t('rating'),
+    cell: ({ totalCenti }) => {
+      const rating = ratingOf(totalCenti);
+      return rating ? t(`ratings.${rating}`) : '–';
     },
   };
   return (
@@ -86,6 +97,7 @@ export async function RankingTable({ scope, own, ranking, tieBreaks, selfTotals 
           numeric: true,
           cell: ({ totalCenti, selfCenti }) => (selfCenti === null ? '–' : signed(totalCenti - selfCenti)),
         },
+        ...(rows.some(({ totalCenti }) => ratingOf(totalCenti) !== null) ? [rated] : []),
         ...(rows.some(({ partedBy, tied }) => partedBy !== null || tied) ? [partedBy] : []),
       ]}
     />

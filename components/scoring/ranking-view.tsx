@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { ApprovalPanel } from '@/components/approval/approval-panel';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { PageHeader } from '@/components/layout/page-header';
@@ -10,15 +11,20 @@ import { Notice } from '@/components/ui/notice';
 import { PrintButton } from '@/components/ui/print-button';
 import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
+import { totalOfScale } from '@/domain/criteria/scale';
 import { openToDecision } from '@/domain/scoring/decide-tie';
+import type { Unranked } from '@/domain/scoring/knock-out';
 import type { Ranking } from '@/domain/scoring/rank';
+import { ratingOf, type RatingBand } from '@/domain/scoring/rating';
 import type { TieBreak } from '@/domain/scoring/tie-break';
 import type { IsoDate } from '@/domain/shared/dates';
 import { formatDay, formatMoment, groupCode } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import { PublishForm } from './publish-form';
 import { RankingTable } from './ranking-table';
+import type { ApprovalShown } from '@/server/charter/loaders';
 import { TieForm } from './tie-form';
+import { UnrankedList } from './unranked-list';
 import { WayToRanking } from './way-to-ranking';
 import { WhyList } from './why-list';
 import type { Permission, ScoringShown } from './shown';
@@ -33,6 +39,10 @@ type RankingViewProps = ScoringShown & {
   hash: string | null;
   mayPublish: Permission;
   mayDecideTie: Permission;
+  /** Who is kept out of the ranking. */
+  unranked: readonly Unranked[];
+  ratingBands: readonly RatingBand[];
+  approval: ApprovalShown;
 };
 
 /** Who stands where and why: the ranking before and after it is published. */
@@ -50,7 +60,12 @@ export async function RankingView(props: RankingViewProps) {
     hash,
     mayPublish,
     mayDecideTie,
+    unranked,
+    ratingBands,
+    approval,
+    scale,
   } = props;
+  const scaleCenti = scale ? totalOfScale(scale) : 0;
   const t = await getTranslations('scoring.ranking');
   const place = placeOf(scope);
   const code = publication ? groupCode(publication.sha256.slice(0, 8)) : null;
@@ -91,16 +106,38 @@ export async function RankingView(props: RankingViewProps) {
       />
       {ranking && ranking.length > 0 ? (
         <>
-          <RankingTable scope={scope} own={own} ranking={ranking} tieBreaks={tieBreaks} selfTotals={selfTotals} />
+          <RankingTable
+            scope={scope}
+            own={own}
+            ranking={ranking}
+            tieBreaks={tieBreaks}
+            selfTotals={selfTotals}
+            ratingOf={(totalCenti) => ratingOf(totalCenti, scaleCenti, ratingBands)}
+          />
+          <UnrankedList scope={scope} scale={scale} unranked={unranked} />
           <IllustrativeTag under show={scope.illustrative.includes('results')} />
           <Section heading={t('whyHeading')}>
             <WhyList scope={scope} own={own} ranking={ranking} tieBreaks={tieBreaks} />
           </Section>
           <div className="mt-6 flex flex-wrap items-center gap-3 print:hidden">
+            <LinkButton href={paths.export('score-matrix', place)} kind="secondary" download>
+              {t('matrixSheet')}
+            </LinkButton>
+            <LinkButton href={paths.export('score-matrix-pdf', place)} kind="secondary" download>
+              {t('matrixPdf')}
+            </LinkButton>
             <LinkButton href={paths.export('ranking', place)} kind="secondary" download>
               {t('download')}
             </LinkButton>
             <PrintButton>{t('print')}</PrintButton>
+            <LinkButton href={paths.analysis(place)} kind="quiet">
+              {t('toAnalysis')}
+            </LinkButton>
+            {keeps && !publication ? (
+              <LinkButton href={paths.whatIf(place)} kind="quiet">
+                {t('toWhatIf')}
+              </LinkButton>
+            ) : null}
           </div>
         </>
       ) : (
@@ -115,9 +152,15 @@ export async function RankingView(props: RankingViewProps) {
           <TieForm scope={scope} ranking={ranking} tieBreaks={tieBreaks} />
         </Section>
       ) : null}
+      {!keeps && approval && approval.stage !== 'notAsked' ? (
+        <Section heading={t('approveHeading')}>
+          <ApprovalPanel approval={approval} />
+        </Section>
+      ) : null}
       {keeps && !publication && stage.opened && ranking && hash ? (
         <Section heading={t('publishHeading')}>
-          {mayPublish.ok ? (
+          {mayPublish.ok && approval ? <ApprovalPanel approval={approval} /> : null}
+          {mayPublish.ok && approval && approval.stage !== 'given' ? null : mayPublish.ok ? (
             <PublishForm scope={scope} ranking={ranking} hash={hash} selfTotals={selfTotals} />
           ) : (
             <WayToRanking scope={scope} recordedAgencyIds={recordedAgencyIds} mayPublish={mayPublish} />

@@ -2,14 +2,13 @@ import { getTranslations } from 'next-intl/server';
 import { DataTable, type Column } from '@/components/table/data-table';
 import { TextLink } from '@/components/ui/text-link';
 import { totalOf } from '@/domain/scoring/rank';
-import type { Scale } from '@/domain/scoring/scale';
 import { formatCount, formatPoints, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
-import type { MemberShown, ResultShown, ScoringShown } from './shown';
+import type { MemberShown, ResultShown, ScaleShown, ScoringShown } from './shown';
 
 type ResultsMatrixProps = {
   scoring: ScoringShown;
-  scale: Scale;
+  scale: ScaleShown;
   results: readonly ResultShown[];
   /** Adds the way to the secretary's form of each agency. */
   mayRecord: boolean;
@@ -33,12 +32,16 @@ export async function ResultsMatrix({ scoring, scale, results, mayRecord }: Resu
   const record: Column<MemberShown> = {
     key: 'record',
     label: t('act'),
-    cell: ({ agencyId, slug, shortName }) => (
-      <TextLink href={`${paths.sheet(placeOf(scope), slug)}#record`}>
-        {t(resultOf.has(agencyId) ? 'change' : 'record')}
-        <span className="unseen"> {t('recordOf', { agency: shortName })}</span>
-      </TextLink>
-    ),
+    cell: ({ agencyId, slug, shortName }) =>
+      // The agency that leads does not appraise itself.
+      agencyId === scope.leadingAgencyId && own.includes(agencyId) ? (
+        <span className="text-sm text-soft">{t('byDeputy')}</span>
+      ) : (
+        <TextLink href={paths.appraisal(placeOf(scope), slug)}>
+          {t(resultOf.has(agencyId) ? 'change' : 'record')}
+          <span className="unseen"> {t('recordOf', { agency: shortName })}</span>
+        </TextLink>
+      ),
   };
   return (
     <DataTable

@@ -13,7 +13,8 @@ import { formatCount, formatDay } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import { OpenScoring } from './open-scoring';
 import { ResultsMatrix } from './results-matrix';
-import { SheetsTable } from './sheets-table';
+import { Reopenings } from './reopenings';
+import { SheetsTable, type AppraisalListed } from './sheets-table';
 import { WayToRanking } from './way-to-ranking';
 import type { Permission, ResultShown, ScoringShown, SheetListed } from './shown';
 
@@ -21,6 +22,11 @@ type ResultsViewProps = ScoringShown & {
   sheets: readonly SheetListed[];
   results: readonly ResultShown[];
   recordedAgencyIds: readonly string[];
+  /** Agencies whose time to send is over. */
+  locked: readonly string[];
+  reopenings: readonly { agencyId: string; reason: string; untilOn: string; reopenedOn: string }[];
+  appraisals: readonly AppraisalListed[];
+  rechecks: readonly { agencyId: string; answeredOn: string | null }[];
   mayOpen: Permission;
   mayRecord: Permission;
   mayPublish: Permission;
@@ -31,6 +37,10 @@ export async function ResultsView({
   sheets,
   results,
   recordedAgencyIds,
+  locked,
+  reopenings,
+  appraisals,
+  rechecks,
   mayOpen,
   mayRecord,
   mayPublish,
@@ -44,7 +54,7 @@ export async function ResultsView({
   const left = dueOn !== null && dueOn >= scope.on && !stage.published ? daysBetween(scope.on, dueOn) : null;
   const figures = [
     { value: `${sent.length}/${members}`, label: t('figures.sent') },
-    { value: formatCount(sent.filter(({ late }) => late).length), label: t('figures.late') },
+    { value: formatCount(sent.filter(({ lateDays }) => lateDays > 0).length), label: t('figures.late') },
     { value: `${recordedAgencyIds.length}/${members}`, label: t('figures.recorded') },
   ] as const;
   return (
@@ -65,7 +75,14 @@ export async function ResultsView({
             }
           />
           <div className="mt-8">
-            <SheetsTable scoring={scoring} sheets={sheets} />
+            <SheetsTable
+              scoring={scoring}
+              sheets={sheets}
+              locked={locked}
+              appraisals={appraisals}
+              rechecks={rechecks}
+            />
+            <Reopenings scope={scope} reopenings={reopenings} />
             <IllustrativeTag under show={scope.illustrative.includes('selfScores')} />
           </div>
           {results.length > 0 || mayRecord.ok ? (
@@ -79,6 +96,17 @@ export async function ResultsView({
               <p className="text-soft">{t(keeps ? 'matrix.none' : 'matrix.notYet')}</p>
             </Section>
           )}
+          <div className="mt-4 flex flex-wrap gap-3 print:hidden">
+            <LinkButton href={paths.cross(place)} kind="quiet">
+              {t('toCross')}
+            </LinkButton>
+            <LinkButton href={paths.differences(place)} kind="quiet">
+              {t('toDifferences')}
+            </LinkButton>
+            <LinkButton href={paths.analysis(place)} kind="quiet">
+              {t('toAnalysis')}
+            </LinkButton>
+          </div>
           {mayRecord.ok ? (
             <div className="mt-4 flex flex-wrap gap-3 print:hidden">
               <LinkButton href={paths.resultsImport(place)} kind="secondary">

@@ -2,9 +2,10 @@ import type { Decision } from '@/domain/shared/refusal';
 import type { IsoDate } from '@/domain/shared/dates';
 import type { BlocYearFacts } from '@/domain/bloc/bloc-year';
 import type { IllustrativeFact } from '@/domain/bloc/illustrative';
+import type { AgencyKind } from '@/domain/agency/kind';
+import type { CriteriaRules, ScaleGroup } from '@/domain/criteria/scale';
 import type { RankFacts } from '@/domain/scoring/rank';
-import type { Scale } from '@/domain/scoring/scale';
-import type { ScoringStage, SelfAssessmentDraft } from '@/domain/scoring/self-assess';
+import type { ScoringStage } from '@/domain/scoring/self-assess';
 import type { SelfAssessmentStatus } from '@/domain/scoring/self-assessment-status';
 
 export type MemberShown = {
@@ -13,6 +14,12 @@ export type MemberShown = {
   readonly code: string;
   readonly name: string;
   readonly shortName: string;
+  readonly kind: AgencyKind;
+};
+
+/** The scale of a year as it was adopted. */
+export type ScaleShown = Omit<CriteriaRules, 'groups'> & {
+  readonly groups: readonly (ScaleGroup & { readonly id: string })[];
 };
 
 /** What every page of scoring needs of its bloc year. */
@@ -26,7 +33,7 @@ export type ScoringShown = {
     readonly illustrative: readonly IllustrativeFact[];
   };
   readonly stage: ScoringStage & { readonly openedOn: IsoDate | null; readonly publishedOn: IsoDate | null };
-  readonly scale: (Scale & { readonly name: string }) | null;
+  readonly scale: ScaleShown | null;
   readonly dueOn: IsoDate | null;
   /** The reader's own agencies. */
   readonly own: readonly string[];
@@ -34,19 +41,12 @@ export type ScoringShown = {
   readonly keeps: boolean;
 };
 
-export type SheetShown = SelfAssessmentDraft & {
+/** A self-assessment in a list; its total is null where the reader may not see it. */
+export type SheetListed = {
   readonly agencyId: string;
   readonly status: SelfAssessmentStatus;
-  readonly notes: Readonly<Record<string, string>>;
-  readonly totalCenti: number;
-  readonly savedAt: Date;
-  readonly late: boolean;
+  readonly lateDays: number;
   readonly submittedOn: IsoDate | null;
-  readonly submittedAt: Date | null;
-};
-
-/** A self-assessment in a list; its total is null where the reader may not see it. */
-export type SheetListed = Pick<SheetShown, 'agencyId' | 'status' | 'late' | 'submittedOn'> & {
   readonly totalCenti: number | null;
 };
 

@@ -4,38 +4,42 @@ import { FormActions } from '@/components/form/form-actions';
 import { refusalWords } from '@/components/form/refusal-words';
 import { SubmitButton } from '@/components/form/submit-button';
 import { ClosedButton } from '@/components/ui/closed-button';
-import type { Scale } from '@/domain/scoring/scale';
-import type { Refusal } from '@/domain/shared/refusal';
 import { formatPoints, nonBreaking } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
 import { submitSelfAssessmentAction } from '@/server/self-assessment/actions';
-import { selfForm } from './self-score-form';
-import type { MemberShown, ScoringShown, SheetShown } from './shown';
+import type { SheetShown } from '@/server/self-assessment/loaders';
+import { selfForm } from './self-part-form';
+import { isShort } from './is-short';
 
-type SubmitSheetProps = {
-  scope: ScoringShown['scope'];
-  member: MemberShown;
-  scale: Scale;
-  sheet: SheetShown | null;
-  /** What keeps it from being sent. */
-  faults: readonly Refusal[];
-};
-
-/** The head sends the sheet: the sentence of what is sent, or what is missing, each a link to its field. */
-export async function SubmitSheet({ scope, member, scale, sheet, faults }: SubmitSheetProps) {
+/** The head sends the sheet: the sentence of what is sent, or what is missing, each a link to its line. */
+export async function SubmitSheet({ sheet: shown }: { sheet: SheetShown }) {
   const t = await getTranslations('selfAssessment.submit');
   const words = await refusalWords();
-  if (!sheet || faults.length > 0) {
-    const reasons = faults.map((fault) => ({
-      text: fault.code === 'rights.notAppointed' ? t('headOnly') : words(fault),
-      ...(fault.field ? { href: `#${selfForm}-${fault.field}` } : {}),
-    }));
+  const { scope, member, sheet, scale, missing, maySubmit, lines, outcome } = shown;
+  const place = placeOf(scope);
+  const hrefOf = (code: string) => {
+    const at = lines.findIndex((line) => line.code === code);
+    const line = lines[at];
+    if (isShort(shown)) return `#${selfForm}-lines.${at}.typed`;
+    return `${paths.sheetPart(place, member.slug, line?.groupCode ?? 'bonus')}#line-${code}`;
+  };
+  const reasons = [
+    ...(maySubmit.ok
+      ? []
+      : [{ text: maySubmit.refusal.code === 'rights.notAppointed' ? t('headOnly') : words(maySubmit.refusal) }]),
+    ...missing.map(({ line, ...fault }) => ({
+      text: `${line.code} ${line.name}: ${words(fault)}`,
+      href: hrefOf(line.code),
+    })),
+  ];
+  if (!sheet || !scale || reasons.length > 0) {
     return (
       <ClosedButton lead={t('closed')} reasons={reasons}>
         {t('button')}
       </ClosedButton>
     );
   }
-  const groups = scale.groups.map(({ code }) => `${code} ${formatPoints(sheet.points[code] ?? 0)}`).join(' · ');
+  const groups = scale.groups.map(({ code }) => `${code} ${formatPoints(outcome.self?.groups[code] ?? 0)}`).join(' · ');
   return (
     <Form action={submitSelfAssessmentAction} id="submit" after={selfForm}>
       <input type="hidden" name="blocYearId" value={scope.id} />
@@ -45,7 +49,7 @@ export async function SubmitSheet({ scope, member, scale, sheet, faults }: Submi
           agency: nonBreaking(member.name),
           year: String(scope.year),
           groups,
-          bonus: formatPoints(sheet.bonusCenti),
+          bonus: formatPoints(outcome.self?.bonusCenti ?? 0),
           total: formatPoints(sheet.totalCenti),
         })}
       </p>

@@ -33,7 +33,7 @@ export async function WayToRanking({ scope, recordedAgencyIds, mayPublish }: Way
         agencies.length > 0
           ? agencies.map(({ slug, name }) => ({
               text: t('lacks', { agency: nonBreaking(name) }),
-              href: `${paths.sheet(place, slug)}#record`,
+              href: paths.sheet(place, slug),
             }))
           : [{ text: words(mayPublish.refusal) }]
       }

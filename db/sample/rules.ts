@@ -1,4 +1,5 @@
 import type { CharterRules } from '../../domain/charter/rules';
+import { plainScale } from '../../domain/criteria/scale';
 import type { TieBreak } from '../../domain/scoring/tie-break';
 
 /** A charter for the sample: no text of the bloc is known, so every figure is an example (domain 6 and 9.4). */
@@ -35,6 +36,12 @@ export const charter = {
   ] satisfies TieBreak[],
   nominatedShareWarningBps: 50_00,
   lateness: { perDays: 3, stepCenti: 50, capCenti: 3_00, missingCenti: 5_00, absenceCenti: 1_00 },
+  appraisal: { lockAfterDays: 9, explainDays: 5, recheckDays: 5, crossScorers: 1 },
+  ratingBands: [
+    { rating: 'excellent', fromBps: 90_00 },
+    { rating: 'good', fromBps: 70_00 },
+    { rating: 'completed', fromBps: 50_00 },
+  ],
   deadlines: {
     registration: { month: 2, day: 28, nextYear: false },
     covenant: { month: 3, day: 15, nextYear: false },
@@ -49,7 +56,7 @@ export const charter = {
 } as const satisfies CharterRules & { readonly number: string };
 
 /** The scale of domain 9.2: 100 points, bonus to 10, in hundredths. */
-export const criteria = {
+export const criteria = plainScale({
   name: 'Bảng tiêu chí, thang điểm 100',
   bonusCapCenti: 10_00,
   stepCenti: 25,
@@ -59,4 +66,4 @@ export const criteria = {
     { code: 'C', name: 'Công tác thi đua, khen thưởng', maxCenti: 20_00 },
     { code: 'D', name: 'Cải cách, chuyển đổi số, tiết kiệm, an sinh', maxCenti: 10_00 },
   ],
-} as const;
+});

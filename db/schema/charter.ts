@@ -17,6 +17,9 @@ const noDeductions: CharterRules['lateness'] = {
   absenceCenti: 0,
 };
 
+/** What charters said of locks and rounds of appraisal before those could be written down: nothing. */
+const noRounds: CharterRules['appraisal'] = { lockAfterDays: null, explainDays: 5, recheckDays: 5, crossScorers: 0 };
+
 /** The rules of a year while they are written: the one form of them that may be changed or dropped. Gone once adopted. */
 export const charterDrafts = table(
   'charter_drafts',
@@ -65,6 +68,8 @@ export const charters = table(
     nominatedShareWarningBps: integer('nominated_share_warning_bps').notNull(),
     tieBreaks: json<CharterRules['tieBreaks']>('tie_breaks').notNull(),
     lateness: json<CharterRules['lateness']>('lateness').notNull().default(noDeductions),
+    appraisal: json<CharterRules['appraisal']>('appraisal').notNull().default(noRounds),
+    ratingBands: json<CharterRules['ratingBands']>('rating_bands').notNull().default([]),
     deadlines: json<CharterRules['deadlines']>('deadlines').notNull().default({}),
     secondApprovers: boolean('second_approvers').notNull().default(false),
   },

@@ -39,6 +39,21 @@ export type Standing = {
     readonly answerBy: IsoDate | null;
     readonly totalCenti: number;
   }[];
+  /** First appraisals that were sent: until when the agency may explain, and whether it has. */
+  readonly appraisals: readonly {
+    readonly agencyId: string;
+    readonly sentAt: Date;
+    readonly explainBy: IsoDate | null;
+    readonly explained: boolean;
+  }[];
+  /** Rechecks that were asked for and are not answered. */
+  readonly rechecks: readonly { readonly agencyId: string; readonly requestedAt: Date }[];
+  /** Who scores whom among the peers, as long as nothing was sent. */
+  readonly crossScoring: readonly {
+    readonly scorerAgencyId: string;
+    readonly agencyId: string;
+    readonly assignedAt: Date;
+  }[];
   readonly resultAgencyIds: readonly string[];
   readonly publishedOn: IsoDate | null;
   readonly publishedAt: Date | null;

@@ -3,7 +3,7 @@ import { deadlineKinds } from '../plan/deadline';
 import type { Refusal } from '../shared/refusal';
 import { dayIn, follows, isYearlyDay } from './deadlines';
 import { mostOf } from './quota';
-import type { CharterRules, LatenessRule, Quota } from './rules';
+import type { AppraisalRule, CharterRules, LatenessRule, Quota } from './rules';
 
 /** What a charter is measured by: the members of the year, and its scale of points where there is one. */
 export type CharterGround = {
@@ -15,7 +15,7 @@ export type CharterGround = {
  * What cannot be a rule, field by field. Refusals: those of `faultsOfShare`; `charter.quorumUnreachable`, `charter.roundsZero`,
  * `charter.deputiesNone`, `charter.tooManyDeputies`, `charter.twoDeputies`; `charter.quotaZero`, `charter.quotaAboveMembers`;
  * `charter.negative`, `charter.perDaysZero`, `charter.capBelowStep`; `charter.floorAboveScale`, `charter.shareOverWhole`; `charter.tieTwice`,
- * `charter.tieUnknownGroup`, `charter.lotNotLast`, `charter.yearsZero`; `charter.notADayOfYear`, `charter.deadlineOrder`. Source: a
+ * `charter.tieUnknownGroup`, `charter.lotNotLast`, `charter.yearsZero`; `charter.tooManyScorers`, `charter.ratingOrder`; `charter.notADayOfYear`, `charter.deadlineOrder`. Source: a
  * charter must be able to govern (issue 3, bad input).
  */
 export function faultsOfCharter(rules: CharterRules, ground: CharterGround): Refusal[] {
@@ -29,6 +29,8 @@ export function faultsOfCharter(rules: CharterRules, ground: CharterGround): Ref
     ...faultsOfPoints(rules, ground),
     ...faultsOfTies(rules, ground),
     ...faultsOfLateness(rules.lateness),
+    ...faultsOfAppraisal(rules.appraisal, ground),
+    ...faultsOfRatings(rules.ratingBands),
     ...faultsOfDeadlines(rules.deadlines),
   ];
 }
@@ -120,6 +122,20 @@ function faultsOfLateness(lateness: LatenessRule): Refusal[] {
     ...(perDays < 1 ? [at('lateness.perDays', 'charter.perDaysZero')] : []),
     ...(capCenti < stepCenti ? [at('lateness.capCenti', 'charter.capBelowStep', { stepCenti })] : []),
   ];
+}
+
+/** Cross-scoring never pairs two agencies both ways: of so many members each can score at most half of the others. */
+function faultsOfAppraisal({ crossScorers }: AppraisalRule, { members }: CharterGround): Refusal[] {
+  const most = Math.max(0, Math.floor((members - 1) / 2));
+  return crossScorers > most ? [at('appraisal.crossScorers', 'charter.tooManyScorers', { most, members })] : [];
+}
+
+function faultsOfRatings(bands: CharterRules['ratingBands']): Refusal[] {
+  return bands.flatMap(({ rating, fromBps }, i) => {
+    if (fromBps > 10_000) return [at(`ratingBands.${rating}`, 'charter.shareOverWhole')];
+    const above = bands[i - 1];
+    return above && above.fromBps <= fromBps ? [at(`ratingBands.${rating}`, 'charter.ratingOrder')] : [];
+  });
 }
 
 function faultsOfDeadlines(deadlines: CharterRules['deadlines']): Refusal[] {

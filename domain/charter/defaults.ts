@@ -30,6 +30,12 @@ export const charterDefaults: CharterRules = {
   nominatedShareWarningBps: 50_00,
   tieBreaks: [{ step: 'deduction' }, { step: 'ballot' }, { step: 'lot' }],
   lateness: { perDays: 3, stepCenti: 50, capCenti: 3_00, missingCenti: 5_00, absenceCenti: 1_00 },
+  appraisal: { lockAfterDays: 9, explainDays: 5, recheckDays: 5, crossScorers: 0 },
+  ratingBands: [
+    { rating: 'excellent', fromBps: 90_00 },
+    { rating: 'good', fromBps: 70_00 },
+    { rating: 'completed', fromBps: 50_00 },
+  ],
   deadlines: {
     registration: { month: 2, day: 28, nextYear: false },
     covenant: { month: 3, day: 15, nextYear: false },

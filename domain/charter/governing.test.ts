@@ -78,8 +78,8 @@ describe('lateness', () => {
 
   test('is proposed paper by paper, with its fact', () => {
     const papers = [
-      { paper: 'registration', dueOn: '2021-02-28', sentOn: null },
-      { paper: 'selfScore', dueOn: '2021-11-15', sentOn: '2021-11-19' },
+      { paper: 'registration', dueOn: '2021-02-28', daysLate: null },
+      { paper: 'selfScore', dueOn: '2021-11-15', daysLate: 4 },
     ] as const;
     expect(proposedDeductions(rule, { papers, absent: true, on: '2022-01-10' })).toEqual([
       { for: 'missing', paper: 'registration', centi: 5_00 },
@@ -90,9 +90,9 @@ describe('lateness', () => {
 
   test('is not proposed on the day itself, before it has passed, or where no day was set', () => {
     const papers = [
-      { paper: 'registration', dueOn: '2022-01-10', sentOn: null },
-      { paper: 'selfScore', dueOn: '2021-11-15', sentOn: '2021-11-15' },
-      { paper: 'selfScore', dueOn: null, sentOn: '2021-12-31' },
+      { paper: 'registration', dueOn: '2022-01-10', daysLate: null },
+      { paper: 'selfScore', dueOn: '2021-11-15', daysLate: 0 },
+      { paper: 'selfScore', dueOn: null, daysLate: 46 },
     ] as const;
     expect(proposedDeductions(rule, { papers, absent: false, on: '2022-01-10' })).toEqual([]);
   });

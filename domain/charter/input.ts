@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { denominators } from '../ballot/threshold';
 import { deadlineKinds, type DeadlineKind } from '../plan/deadline';
 import { typedPoints } from '../scoring/input';
+import { ratings, type RatingBand } from '../scoring/rating';
 import type { TieBreak } from '../scoring/tie-break';
 import { leaderChoices } from '../rotation/rules';
 import { count, day, id, line, optionalLine } from '../shared/input';
@@ -87,6 +88,17 @@ const deadlines = () =>
     return Object.fromEntries(given) as Partial<Record<DeadlineKind, YearlyDay>>;
   });
 
+/** The share from which each rating is given; a rating left blank is not given. */
+const ratingBands = () =>
+  z
+    .object(Object.fromEntries(ratings.map((rating) => [rating, typedPoints().optional()])))
+    .transform((all): RatingBand[] =>
+      ratings.flatMap((rating) => {
+        const fromBps = all[rating];
+        return rating === 'notCompleted' || fromBps === null || fromBps === undefined ? [] : [{ rating, fromBps }];
+      }),
+    );
+
 /** More steps than this nobody can follow in a meeting. */
 export const maxTieBreaks = 8;
 
@@ -129,6 +141,13 @@ export const SaveCharterInput = z
       missingCenti: points(),
       absenceCenti: points(),
     }),
+    appraisal: z.object({
+      lockAfterDays: optionalCount(),
+      explainDays: count(60),
+      recheckDays: count(60),
+      crossScorers: count(9),
+    }),
+    ratingBands: ratingBands(),
     deadlines: deadlines(),
     secondApprovers: yesOrNo(),
   })

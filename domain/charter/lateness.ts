@@ -1,11 +1,11 @@
-import { daysBetween, type IsoDate } from '../shared/dates';
+import type { IsoDate } from '../shared/dates';
 import type { LatenessRule } from './rules';
 
-/** A paper that was asked for, when it was due and when it came; null where there is none yet. */
+/** A paper that was asked for, when it was due, and how many days late it came; null where it has not come, or nobody set a day. */
 export type DuePaper = {
   readonly paper: 'registration' | 'selfScore';
   readonly dueOn: IsoDate | null;
-  readonly sentOn: IsoDate | null;
+  readonly daysLate: number | null;
 };
 
 export type LatenessFacts = {
@@ -32,11 +32,10 @@ export function lateCenti({ perDays, stepCenti, capCenti }: LatenessRule, days: 
  * a paper nobody set a day for is never late. Source: charter; domain 9.2.
  */
 export function proposedDeductions(rule: LatenessRule, { papers, absent, on }: LatenessFacts): ProposedDeduction[] {
-  const proposed = papers.flatMap(({ paper, dueOn, sentOn }): ProposedDeduction[] => {
+  const proposed = papers.flatMap(({ paper, dueOn, daysLate }): ProposedDeduction[] => {
     if (dueOn === null) return [];
-    if (sentOn === null) return on > dueOn ? [{ for: 'missing', paper, centi: rule.missingCenti }] : [];
-    const days = daysBetween(dueOn, sentOn);
-    return days > 0 ? [{ for: 'late', paper, days, centi: lateCenti(rule, days) }] : [];
+    if (daysLate === null) return on > dueOn ? [{ for: 'missing', paper, centi: rule.missingCenti }] : [];
+    return daysLate > 0 ? [{ for: 'late', paper, days: daysLate, centi: lateCenti(rule, daysLate) }] : [];
   });
   const chair: ProposedDeduction[] = absent ? [{ for: 'absence', centi: rule.absenceCenti }] : [];
   return [...proposed, ...chair].filter(({ centi }) => centi > 0);

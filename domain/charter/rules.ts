@@ -1,6 +1,7 @@
 import type { Denominator, Threshold } from '../ballot/threshold';
 import type { DeadlineKind } from '../plan/deadline';
 import type { RotationRules } from '../rotation/rules';
+import type { RatingBand } from '../scoring/rating';
 import type { TieBreak } from '../scoring/tie-break';
 
 /** Whether an agency votes on its own nomination (domain 6, invariant 4: no rule found, the charter says). */
@@ -29,6 +30,18 @@ export type LatenessRule = {
   readonly absenceCenti: number;
 };
 
+/** How the sheets of a year are taken and appraised. Days are calendar days. */
+export type AppraisalRule = {
+  /** Days after its deadline a sheet is still taken, as late; null where it is taken until the results are published. */
+  readonly lockAfterDays: number | null;
+  /** Days an agency has to explain what was appraised otherwise than it had scored itself. */
+  readonly explainDays: number;
+  /** Days after an appraisal in which a recheck may be asked for. */
+  readonly recheckDays: number;
+  /** How many peers score each agency; none where there is no cross-scoring. */
+  readonly crossScorers: number;
+};
+
 /** A day of the calendar in every year; `nextYear` where it falls after New Year. */
 export type YearlyDay = { readonly month: number; readonly day: number; readonly nextYear: boolean };
 
@@ -53,6 +66,9 @@ export type CharterRules = RotationRules & {
   readonly nominatedShareWarningBps: number;
   readonly tieBreaks: readonly TieBreak[];
   readonly lateness: LatenessRule;
+  readonly appraisal: AppraisalRule;
+  /** From which share of the scale which rating is given; empty where the bloc rates nobody. */
+  readonly ratingBands: readonly RatingBand[];
   readonly deadlines: Readonly<Partial<Record<DeadlineKind, YearlyDay>>>;
   /** Whether acts that undo what stands need a second head's approval (domain 10.1). */
   readonly secondApprovers: boolean;
@@ -80,7 +96,7 @@ export const charterThemes = {
     'rankVersusBallot',
   ],
   awards: ['awardThresholds', 'quotas', 'scoreFloorCenti', 'nominatedShareWarningBps'],
-  scoring: ['tieBreaks', 'lateness'],
+  scoring: ['tieBreaks', 'lateness', 'appraisal', 'ratingBands'],
   deadlines: ['deadlines'],
   approval: ['secondApprovers'],
 } as const satisfies Record<string, readonly (keyof CharterRules)[]>;

@@ -65,6 +65,18 @@ export function sayingsOf(field: CharterField, rules: CharterRules): Saying[] {
       return rules.tieBreaks.length > 0 ? [say({}, { steps: rules.tieBreaks })] : [];
     case 'lateness':
       return [say({ ...rules.lateness })];
+    case 'appraisal': {
+      const { lockAfterDays, explainDays, recheckDays, crossScorers } = rules.appraisal;
+      return [
+        say({ days: lockAfterDays ?? 'none' }, { part: 'lock', code: 'sheetLock' }),
+        say({ explain: explainDays, recheck: recheckDays }, { part: 'explain', code: 'explainDays' }),
+        say({ count: crossScorers }, { part: 'cross', code: 'crossScorers' }),
+      ];
+    }
+    case 'ratingBands':
+      return rules.ratingBands.map(({ rating, fromBps }) =>
+        say({ rating, ratingBps: fromBps }, { part: rating, code: 'ratingBand' }),
+      );
     case 'deadlines':
       return deadlineKinds.flatMap((deadline: DeadlineKind) => {
         const on = rules.deadlines[deadline];

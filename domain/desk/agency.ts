@@ -2,7 +2,7 @@ import type { Standing } from '../bloc/standing';
 import { appointmentsOn, type ActorFacts } from '../person/actor';
 import { may } from '../rights/may';
 import type { Action } from '../rights/rights';
-import { task, type DeskYear, type Task } from './task';
+import { task, taskOn, type DeskYear, type Task } from './task';
 
 /** What waits for the officer and the head of a member agency, for each member agency the actor serves. */
 export function ofAgencies(actor: ActorFacts, year: DeskYear, standing: Standing): Task[] {
@@ -16,6 +16,8 @@ export function ofAgencies(actor: ActorFacts, year: DeskYear, standing: Standing
       ...signing(seat, standing),
       ...reporting(seat, year, standing),
       ...scoring(seat, standing),
+      ...answering(seat, year, standing),
+      ...scoringPeers(seat, standing),
       ...nominating(seat, standing),
       ...handingOver(seat, standing),
     ];
@@ -70,6 +72,36 @@ function scoring(
     return can('selfAssessment.saved') ? waits('sheetReturned', sheet.returnedAt, sheet.answerBy ?? undefined) : [];
   if (can('selfAssessment.submitted')) return waits('submitSheet', scoringOpenedAt);
   return can('selfAssessment.saved') ? waits('fillSheet', scoringOpenedAt) : [];
+}
+
+function answering({ agencyId, can }: Seat, { on }: DeskYear, { publishedOn, appraisals }: Standing): Task[] {
+  if (publishedOn) return [];
+  return appraisals.flatMap(({ agencyId: of, sentAt, explainBy, explained }) =>
+    of === agencyId && explainBy !== null && on <= explainBy && !explained && can('explanation.saved')
+      ? [task('explain', { at: 'sheet', agencyId }, { since: sentAt, dueOn: explainBy })]
+      : [],
+  );
+}
+
+/** The peers' word comes before the first appraisal is sent, and needs a sheet that was. */
+function scoringPeers(
+  { agencyId, can }: Seat,
+  { publishedOn, crossScoring, selfAssessments, appraisals }: Standing,
+): Task[] {
+  if (publishedOn || !can('cross.saved')) return [];
+  const sent = (id: string) => selfAssessments.some((one) => one.agencyId === id && one.status === 'submitted');
+  const open = crossScoring.filter(
+    (one) =>
+      one.scorerAgencyId === agencyId &&
+      sent(one.agencyId) &&
+      !appraisals.some((appraised) => appraised.agencyId === one.agencyId),
+  );
+  return taskOn(
+    open.map((one) => one.agencyId),
+    'scorePeers',
+    { at: 'cross' },
+    { since: open[0]?.assignedAt ?? null },
+  );
 }
 
 function nominating({ agencyId, can }: Seat, { nominations, publishedAt, ballots, deadlines }: Standing): Task[] {

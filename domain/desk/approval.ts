@@ -7,6 +7,7 @@ import { task, type DeskYear, type Task, type TaskPlace } from './task';
 const tasks: Record<ApprovableAct, { readonly code: string; readonly place: TaskPlace }> = {
   'charter.adopted': { code: 'approveCharter', place: { at: 'charter' } },
   'covenant.reopened': { code: 'approveReopening', place: { at: 'covenant' } },
+  'results.published': { code: 'approveResults', place: { at: 'ranking' } },
 };
 
 /** A second head's word: for who may give it, and for who asked and awaits it. Source: charter (second approvers); domain 10.1. */

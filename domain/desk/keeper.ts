@@ -55,7 +55,9 @@ function results(can: Can, year: DeskYear, standing: Standing): Task[] {
       year,
       selfAssessments.flatMap(({ agencyId, status }) => (status === 'submitted' ? [agencyId] : [])),
     );
-    const unrecorded = missing(year, [...resultAgencyIds, ...unsent]);
+    // The own sheet waits for the deputy, where there is one.
+    const byDeputy = year.leaders.some(({ role }) => role === 'deputy') ? [year.leadingAgencyId ?? ''] : [];
+    const unrecorded = missing(year, [...resultAgencyIds, ...unsent, ...byDeputy]);
     tasks.push(
       ...taskOn(unsent, 'awaitSheets', { at: 'results' }, { since: scoringOpenedAt, dueOn: deadlines.selfScore }),
       ...taskOn(unrecorded, 'recordResults', { at: 'results' }, { dueOn: deadlines.appraisal }),

@@ -1,10 +1,12 @@
 import type { Standing } from '../bloc/standing';
+import { mayAppraise } from '../scoring/may-appraise';
 import { mayDecide, mayGiveOpinion } from '../nomination/review';
 import { appointmentsOn, type ActorFacts } from '../person/actor';
-import { earliest, taskOn, type DeskYear, type Task } from './task';
+import { earliest, task, taskOn, type DeskYear, type Task } from './task';
 
-/** What waits for the heads who review: nominations of others without their opinion, and those they put to the ballot. */
-export function ofReviewer(actor: ActorFacts, year: DeskYear, { nominations }: Standing): Task[] {
+/** What waits for those who review: nominations of others without their opinion, those they put to the ballot, sheets and rechecks they answer for. */
+export function ofReviewer(actor: ActorFacts, year: DeskYear, standing: Standing): Task[] {
+  const { nominations } = standing;
   const sent = nominations.filter(({ status }) => status === 'sent');
   const served = appointmentsOn(actor, year.on).map(({ agencyId }) => agencyId);
   const silent = sent.filter(
@@ -12,7 +14,31 @@ export function ofReviewer(actor: ActorFacts, year: DeskYear, { nominations }: S
       mayGiveOpinion(actor, year, agencyId).ok && !opinionAgencyIds.some((spoken) => served.includes(spoken)),
   );
   const undecided = sent.filter(({ agencyId }) => mayDecide(actor, 'nomination.putToBallot', year, agencyId).ok);
-  return [...waiting('review', silent), ...waiting('putToBallot', undecided)];
+  return [...appraising(actor, year, standing), ...waiting('review', silent), ...waiting('putToBallot', undecided)];
+}
+
+/** The sheet of the agency that leads waits for its deputies; where it has none the others agree among themselves whose turn it is. */
+function appraising(actor: ActorFacts, year: DeskYear, standing: Standing): Task[] {
+  const { publishedOn, selfAssessments, resultAgencyIds, appraisals, rechecks, deadlines } = standing;
+  if (publishedOn) return [];
+  const leading = selfAssessments.filter(
+    ({ agencyId, status }) =>
+      agencyId === year.leadingAgencyId &&
+      status === 'submitted' &&
+      !resultAgencyIds.includes(agencyId) &&
+      !appraisals.some((one) => one.agencyId === agencyId) &&
+      year.leaders.some(({ role }) => role === 'deputy') &&
+      mayAppraise(actor, 'appraisal.saved', year, agencyId).ok,
+  );
+  const asked = rechecks.filter(({ agencyId }) => mayAppraise(actor, 'recheck.answered', year, agencyId).ok);
+  return [
+    ...leading.map(({ agencyId, submittedAt }) =>
+      task('appraiseLeader', { at: 'appraisal', agencyId }, { since: submittedAt, dueOn: deadlines.appraisal }),
+    ),
+    ...asked.map(({ agencyId, requestedAt }) =>
+      task('answerRecheck', { at: 'appraisal', agencyId }, { since: requestedAt, agencyIds: [agencyId] }),
+    ),
+  ];
 }
 
 function waiting(code: string, nominations: Standing['nominations']): Task[] {

@@ -10,6 +10,7 @@ export type TaskPlace =
         | 'covenant'
         | 'progress'
         | 'results'
+        | 'cross'
         | 'ranking'
         | 'nominations'
         | 'newNomination'
@@ -22,7 +23,7 @@ export type TaskPlace =
   | { readonly at: 'people'; readonly waiting: 'link' | 'invited' | null }
   /** The members of a year that is not published yet. */
   | { readonly at: 'composition'; readonly year: number }
-  | { readonly at: 'sheet' | 'registration'; readonly agencyId: string }
+  | { readonly at: 'sheet' | 'registration' | 'appraisal'; readonly agencyId: string }
   | { readonly at: 'nomination' | 'ballot'; readonly number: number };
 
 /** Something that waits for a person. `code` names its sentence under `desk.tasks` in the messages. */

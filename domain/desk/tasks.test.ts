@@ -18,6 +18,7 @@ import {
   opened,
   people,
   person,
+  scored,
   sent,
   session,
   sheet,
@@ -60,6 +61,67 @@ describe('what waits for each person', () => {
     const led = { ...before, leaders: [...before.leaders, { agencyId: 'VPTU', role: 'deputy' as const }] };
     expect(waitsFor(person('head', 'VPTU'), led, sent)).toContain('putToBallot:2');
     expect(waitsFor(person('head', 'BTC'), led, sent)).not.toContain('putToBallot');
+  });
+});
+
+describe('the rounds of scoring', () => {
+  const led = { ...before, leaders: [...before.leaders, { agencyId: 'VPTU', role: 'deputy' as const }] };
+  const appraised = (explainBy: string | null, explained = false) => ({
+    ...scored,
+    appraisals: [{ agencyId: 'TCT', sentAt: at('09:00'), explainBy, explained }],
+  });
+
+  test('an agency explains what differs until its day, and once', () => {
+    const waits = (explainBy: string | null, explained = false) =>
+      waitsFor(person('officer', 'TCT'), before, appraised(explainBy, explained));
+    expect([waits('2022-01-10'), waits('2022-01-09'), waits(null), waits('2022-01-15', true)]).toEqual([
+      'explain',
+      '',
+      '',
+      '',
+    ]);
+    expect(waitsFor(person('officer', 'BTC'), before, appraised('2022-01-15'))).toBe('');
+    expect(waitsFor(person('officer', 'TCT'), before, { ...appraised('2022-01-15'), publishedOn: '2022-01-10' })).toBe(
+      '',
+    );
+  });
+
+  test('a peer scores whose sheet has come and is not appraised yet', () => {
+    const crossScoring = ['BTC', 'VPTU'].map((agencyId) => {
+      return { scorerAgencyId: 'TCT', agencyId, assignedAt: at('08:00') };
+    });
+    const standing = {
+      ...opened,
+      crossScoring,
+      selfAssessments: [sheet('TCT', 'submitted'), sheet('BTC', 'submitted')],
+    };
+    expect(tasksOf(person('officer', 'TCT'), before, standing)).toMatchObject([
+      { code: 'scorePeers', params: { count: 1 }, agencyIds: ['BTC'], since: at('08:00') },
+    ]);
+    const late = {
+      ...standing,
+      appraisals: [{ agencyId: 'BTC', sentAt: at('09:00'), explainBy: null, explained: false }],
+    };
+    expect(waitsFor(person('officer', 'TCT'), before, late)).toBe('');
+  });
+
+  test('the sheet of the agency that leads waits for its deputy, until it has a result', () => {
+    expect(waitsFor(person('head', 'VPTU'), led, scored)).toBe('appraiseLeader');
+    expect(waitsFor(person('head', 'BTC'), led, scored)).toBe('');
+    expect(waitsFor(person('secretary', 'UBKT'), led, scored)).not.toContain('appraiseLeader');
+    expect(waitsFor(person('head', 'VPTU'), led, { ...scored, resultAgencyIds: ['UBKT'] })).toBe('');
+  });
+
+  test('a recheck waits for who appraises: the keepers, or of the agency that leads its deputy', () => {
+    const asked = (agencyId: string) => ({
+      ...scored,
+      resultAgencyIds: ['UBKT', 'TCT', 'BTC', 'VPTU'],
+      rechecks: [{ agencyId, requestedAt: at('10:00') }],
+    });
+    expect(waitsFor(person('secretary', 'UBKT'), led, asked('TCT'))).toContain('answerRecheck');
+    expect(waitsFor(person('head', 'VPTU'), led, asked('TCT'))).not.toContain('answerRecheck');
+    expect(waitsFor(person('secretary', 'UBKT'), led, asked('UBKT'))).not.toContain('answerRecheck');
+    expect(waitsFor(person('head', 'VPTU'), led, asked('UBKT'))).toContain('answerRecheck');
   });
 });
 

@@ -2,6 +2,7 @@ import type { Standing } from '../bloc/standing';
 import { nothing } from '../bloc/testing';
 import type { DeskYear } from './task';
 import {
+  at,
   before,
   after,
   sheet,
@@ -48,6 +49,24 @@ export const review: Moment[] = [
     },
   ],
   ['every sheet sent', before, scored, { 'secretary UBKT': 'recordResults:4' }],
+  [
+    'one explains, one asked for a recheck, peers score, and a deputy appraises who leads',
+    { ...before, leaders: [...before.leaders, { agencyId: 'BTC', role: 'deputy' }] },
+    {
+      ...scored,
+      appraisals: [{ agencyId: 'TCT', sentAt: at('09:00'), explainBy: '2022-01-12', explained: false }],
+      rechecks: [{ agencyId: 'VPTU', requestedAt: at('10:00') }],
+      crossScoring: [{ scorerAgencyId: 'BTC', agencyId: 'VPTU', assignedAt: at('08:00') }],
+    },
+    {
+      'officer BTC': 'scorePeers:1 appraiseLeader',
+      'head BTC': 'scorePeers:1 appraiseLeader',
+      'officer TCT': 'explain',
+      'head TCT': 'explain',
+      'secretary UBKT': 'answerRecheck recordResults:3',
+      'head UBKT': 'answerRecheck',
+    },
+  ],
   ['every result recorded', before, recorded, { 'secretary UBKT': 'publish', 'head UBKT': 'publish' }],
   [
     'the ranking published',

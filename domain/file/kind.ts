@@ -1,31 +1,37 @@
-/** What may be attached as a paper. */
-export const fileKinds = ['pdf', 'jpeg', 'png'] as const;
+/** What may be attached. */
+export const fileKinds = ['pdf', 'docx', 'xlsx', 'jpeg', 'png'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
-/** 5 MB, in bytes. */
-export const maxFileBytes = 5 * 1024 * 1024;
+/** What is taken at one place: which kinds, and how many bytes at the most. */
+export type FileLimits = { readonly kinds: readonly FileKind[]; readonly maxBytes: number };
 
-const beginnings: Record<FileKind, readonly number[]> = {
-  pdf: [0x25, 0x50, 0x44, 0x46, 0x2d],
-  jpeg: [0xff, 0xd8, 0xff],
-  png: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+const MB = 1024 * 1024;
+
+/** A paper that an act rests on, such as a mandate. */
+export const paperLimits: FileLimits = { kinds: ['pdf', 'jpeg', 'png'], maxBytes: 5 * MB };
+
+/** What an agency shows for its results. Source: trust 1.8. */
+export const evidenceLimits: FileLimits = { kinds: fileKinds, maxBytes: 20 * MB };
+
+const endings: Record<FileKind, readonly [string, ...string[]]> = {
+  pdf: ['pdf'],
+  docx: ['docx'],
+  xlsx: ['xlsx'],
+  jpeg: ['jpg', 'jpeg', 'jpe', 'jfif'],
+  png: ['png'],
 };
 
-/** What the bytes are, whatever the file is called; null for what is not taken. Source: trust 1.8, magic bytes. */
-export function kindOf(content: Uint8Array): FileKind | null {
-  return fileKinds.find((kind) => beginnings[kind].every((byte, i) => content[i] === byte)) ?? null;
+/** The endings files of a kind bear, lower case and without the dot; the first is the usual one. */
+export function endingsOf(kind: FileKind): readonly [string, ...string[]] {
+  return endings[kind];
 }
 
-const endings: Record<FileKind, string> = { pdf: 'pdf', jpeg: 'jpg', png: 'png' };
+/** What a file field takes, as the browser wants it: ".pdf,.jpg,.jpeg". */
+export function acceptedBy({ kinds }: FileLimits): string {
+  return kinds.flatMap((kind) => endings[kind].map((ending) => `.${ending}`)).join(',');
+}
 
-/** The name a file is kept under: its own, without folders or control characters, with the ending its content has. */
-export function fileName(given: string, kind: FileKind): string {
-  const bare = given
-    .normalize('NFC')
-    .replace(/^.*[/\\]/s, '')
-    .replace(/\.[^.]*$/, '')
-    .replace(/[\p{C}"<>:|?*]+/gu, '')
-    .trim()
-    .slice(0, 120);
-  return `${bare || 'giay-to'}.${endings[kind]}`;
+/** Megabytes, as limits are said; 1 MB is 1,048,576 bytes. */
+export function megabytes(bytes: number): number {
+  return bytes / MB;
 }

@@ -5,7 +5,19 @@ export type MandateScope = (typeof mandateScopes)[number];
 /** The acts each scope opens. Everything else stays with the head: nominating, and giving mandates on. */
 const actsOfScope = {
   covenant: ['covenant.signed', 'covenant.refused'],
-  selfScore: ['selfAssessment.saved', 'selfAssessment.submitted'],
+  selfScore: [
+    'selfAssessment.saved',
+    'selfAssessment.submitted',
+    'evidence.attached',
+    'evidence.withdrawn',
+    'womenShare.stated',
+    'explanation.saved',
+    'explanation.sent',
+    'recheck.requested',
+    'cross.saved',
+    'cross.sent',
+    'cross.recused',
+  ],
   review: ['opinion.given', 'nomination.returned', 'nomination.putToBallot'],
   handover: ['handover.confirmed'],
 } as const satisfies Record<MandateScope, readonly string[]>;

@@ -35,11 +35,15 @@ const person = (...appointments: Appointment[]): ActorFacts => ({
 const codeOf = (decision: { ok: boolean; refusal?: { code: string } }) => decision.refusal?.code ?? 'allowed';
 
 // The same table turned round and written by hand: what each person may do in the year. Whoever is not named may do nothing.
-const staffActs = 'registration.saved registration.sent registration.progressed selfAssessment.saved nomination.saved';
+const staffActs =
+  'registration.saved registration.sent registration.progressed selfAssessment.saved nomination.saved evidence.attached ' +
+  'evidence.withdrawn cross.saved explanation.saved womenShare.stated';
 const headActs =
   'covenant.signed covenant.refused selfAssessment.submitted nomination.sent nomination.withdrawn handover.confirmed ' +
-  'mandate.given mandate.withdrawn';
-const reviews = 'opinion.given nomination.returned nomination.putToBallot approval.given';
+  'mandate.given mandate.withdrawn cross.sent cross.recused explanation.sent recheck.requested';
+const drafting = 'appraisal.saved';
+const reviews =
+  'opinion.given nomination.returned nomination.putToBallot approval.given appraisal.saved appraisal.sent recheck.answered';
 const keeping =
   'charter.drafted charter.saved charter.dropped charter.adopted approval.asked criteria.drafted criteria.saved criteria.dropped ' +
   'criteria.adopted deadline.set plan.opened plan.tasksWritten plan.adopted covenant.frozen scoring.opened ' +
@@ -47,7 +51,9 @@ const keeping =
   'conference.opened conference.closed ballot.prepared leadership.acclaimed handover.prepared handover.itemChecked ' +
   'submission.drafted bulletin.published leadership.proposed rotation.skipped rotation.heirDecided ' +
   'rotation.skipWithdrawn rotation.earlierRecorded rotation.earlierWithdrawn ' +
-  'deadline.moved deadline.hung deadline.copied ownDate.added ownDate.withdrawn';
+  'deadline.moved deadline.hung deadline.copied ownDate.added ownDate.withdrawn selfAssessment.reopened cross.assigned ' +
+  'cross.withdrawn deduction.recorded deduction.withdrawn knockOut.recorded knockOut.withdrawn womenShare.stated';
+const appraising = 'appraisal.saved appraisal.sent recheck.answered';
 const keepingTheLaw =
   'regulation.recorded regulation.corrected regulation.verified regulation.lapsed award.catalogued award.corrected award.verified ' +
   'award.lapsed rule.recorded rule.corrected rule.verified rule.lapsed';
@@ -60,8 +66,12 @@ const registering =
 const byHand: Record<string, string> = {
   'officer at concerned': staffActs,
   'head at concerned': `${staffActs} ${headActs}`,
+  // Narrowed by `mayAppraise`: only the sheet of the agency that leads, and only where they stand in for it.
+  'officer at other': drafting,
+  'officer at leading': drafting,
+  'officer at former': drafting,
   'head at other': reviews,
-  'secretary at leading': `${keeping} results.recorded results.sheetChecked results.imported ballot.counted`,
+  'secretary at leading': `${keeping} ${appraising} results.recorded results.sheetChecked results.imported ballot.counted`,
   'head at leading': `${keeping} ${reviews} covenant.reopened submission.sent`,
   'secretary at former': 'conference.closed minutes.signed',
   'head at former': `${reviews} conference.closed minutes.signed`,
@@ -220,7 +230,9 @@ describe('a deputy authorised by the head', () => {
   const deputy = (...scopes: MandateScope[]) => person({ ...seat('head', 'concerned'), office: 'authorised', scopes });
   const acts: Record<MandateScope, string> = {
     covenant: 'covenant.signed covenant.refused',
-    selfScore: 'selfAssessment.saved selfAssessment.submitted',
+    selfScore:
+      'selfAssessment.saved selfAssessment.submitted evidence.attached evidence.withdrawn womenShare.stated ' +
+      'explanation.saved explanation.sent recheck.requested cross.saved cross.sent cross.recused',
     review: 'opinion.given nomination.returned nomination.putToBallot',
     handover: 'handover.confirmed',
   };

@@ -20,6 +20,8 @@ export type Right = { readonly relation: Relation; readonly offices: readonly Of
 const by = (relation: Relation, ...offices: Office[]): Right => ({ relation, offices });
 const keeper = by('leading', 'secretary', 'head');
 const leader = by('leading', 'head');
+/** Who appraises the agency that leads, for it cannot appraise itself: the deputies, narrowed by `mayAppraise`. */
+const standIn = by('others', 'head');
 const staff = by('own', 'officer', 'head');
 const head = by('own', 'head');
 const province = by('above', 'provincial');
@@ -116,6 +118,25 @@ export const rights = {
   'selfAssessment.saved': [staff],
   'selfAssessment.submitted': [head],
   'selfAssessment.returned': [keeper],
+  'selfAssessment.reopened': [keeper],
+  'evidence.attached': [staff],
+  'evidence.withdrawn': [staff],
+  'cross.assigned': [keeper],
+  'cross.withdrawn': [keeper],
+  'cross.saved': [staff],
+  'cross.sent': [head],
+  'cross.recused': [head],
+  'appraisal.saved': [keeper, by('others', 'officer', 'head')],
+  'appraisal.sent': [keeper, standIn],
+  'explanation.saved': [staff],
+  'explanation.sent': [head],
+  'recheck.requested': [head],
+  'recheck.answered': [keeper, standIn],
+  'deduction.recorded': [keeper],
+  'deduction.withdrawn': [keeper],
+  'knockOut.recorded': [keeper],
+  'knockOut.withdrawn': [keeper],
+  'womenShare.stated': [staff, keeper],
   'results.recorded': [by('leading', 'secretary')],
   'results.sheetChecked': [by('leading', 'secretary')],
   'results.imported': [by('leading', 'secretary')],

@@ -1,8 +1,12 @@
 import { allow, refuse, type Decision, type Refusal } from '../shared/refusal';
-import type { RankFacts } from './rank';
 
-/** The points of one agency as a sheet holds them; hundredths. */
-export type SheetScores = Pick<RankFacts, 'groups' | 'bonusCenti' | 'deductionCenti'> & { readonly reason: string };
+/** The points of one agency as a sheet holds them, by line; hundredths. */
+export type SheetScores = {
+  readonly points: Readonly<Record<string, number>>;
+  readonly bonusCenti: number;
+  readonly deductionCenti: number;
+  readonly reason: string;
+};
 
 /** What is wrong with one cell, named as in Excel ("D7"). */
 export type SheetFault = { readonly cell: string; readonly refusal: Refusal };
@@ -65,12 +69,12 @@ export function mayApplySheet(
 
 function isSame(before: SheetScores | undefined, now: SheetScores | undefined): boolean {
   if (!before || !now) return before === now;
-  const codes = Object.keys(now.groups);
+  const codes = Object.keys(now.points);
   return (
     before.bonusCenti === now.bonusCenti &&
     before.deductionCenti === now.deductionCenti &&
     before.reason === now.reason &&
-    codes.length === Object.keys(before.groups).length &&
-    codes.every((code) => before.groups[code] === now.groups[code])
+    codes.length === Object.keys(before.points).length &&
+    codes.every((code) => before.points[code] === now.points[code])
   );
 }

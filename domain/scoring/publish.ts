@@ -1,3 +1,4 @@
+import type { IsoDate } from '../shared/dates';
 import { allow, refuse, type Decision } from '../shared/refusal';
 import { mayScore, type ScoringStage } from './self-assess';
 
@@ -5,6 +6,10 @@ export type PublicationFacts = {
   readonly stage: ScoringStage;
   readonly memberAgencyIds: readonly string[];
   readonly recordedAgencyIds: readonly string[];
+  /** Agencies that may still explain, or whose recheck is asked for and not answered. */
+  readonly open: { readonly explaining: number; readonly rechecks: number };
+  /** The last day on which any agency may still ask for a recheck; null where none may. */
+  readonly recheckUntil: IsoDate | null;
 };
 
 /** The members whose result is not recorded yet. */
@@ -16,13 +21,18 @@ export function withoutResult(facts: {
 }
 
 /**
- * Whether the ranking may be published: every member has a result. Equal agencies may be published equal. Refusals: those of `mayScore`,
- * `results.incomplete`. Source: domain 10.1 (all appraised).
+ * Whether the ranking may be published: every member has a result, nobody may still explain or ask for a recheck, and no recheck is
+ * open. Equal agencies may be published equal. Refusals: those of `mayScore`, `results.incomplete`, `results.explanationOpen`,
+ * `results.recheckOpen`, `results.recheckWindowOpen`. Source: domain 10.1 (all appraised and recheck window over).
  */
 export function mayPublish(facts: PublicationFacts): Decision {
   const open = mayScore(facts.stage);
   if (!open.ok) return open;
   const missing = withoutResult(facts).length;
   if (missing > 0) return refuse('results.incomplete', { missing, members: facts.memberAgencyIds.length });
-  return facts.memberAgencyIds.length === 0 ? refuse('results.incomplete', { missing: 0, members: 0 }) : allow();
+  if (facts.memberAgencyIds.length === 0) return refuse('results.incomplete', { missing: 0, members: 0 });
+  const { explaining, rechecks } = facts.open;
+  if (explaining > 0) return refuse('results.explanationOpen', { agencies: explaining });
+  if (rechecks > 0) return refuse('results.recheckOpen', { agencies: rechecks });
+  return facts.recheckUntil === null ? allow() : refuse('results.recheckWindowOpen', { until: facts.recheckUntil });
 }

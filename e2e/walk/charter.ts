@@ -25,7 +25,7 @@ export async function enterScale(page: Page, place: Place) {
   await page.getByRole('button', { name: 'Lưu thang điểm đang soạn' }).click();
   await expect(page.getByText('Đã lưu thang điểm, cộng 1000,00 điểm.').first()).toBeVisible();
   await page.getByRole('button', { name: `Thông qua thang điểm năm ${place.year}` }).click();
-  await expect(page.getByText(/Đã khóa, không sửa được nữa/).first()).toBeVisible();
+  await expect(page.getByText(/còn sửa được đến khi mở tự chấm/).first()).toBeVisible();
   await expect(page.getByRole('main')).toContainText('1000,00');
 }
 

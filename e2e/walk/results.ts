@@ -4,7 +4,7 @@ import { resultsOf2021 } from '@/db/sample/article';
 import { criteria } from '@/db/sample/rules';
 import { formatPoints } from '@/lib/format';
 import { paths } from '@/lib/paths';
-import { groupHeading, scoreColumns } from '@/papers/score-template/columns';
+import { lineHeading, scoreColumns } from '@/papers/score-template/columns';
 import { scoreTemplate } from '@/papers/score-template/score-template';
 import { expect } from '../fixtures';
 
@@ -17,13 +17,13 @@ const letters = ['A', 'B', 'C', 'D'] as const;
 export async function fillSheet(page: Page, place: Place, agency: string, { self, bonus, reason }: Result) {
   await page.goto(paths.sheet(place, agency));
   for (const [i, code] of letters.entries())
-    await page.getByLabel(`Tự chấm nhóm ${code}`).fill(formatPoints(self[i] ?? 0));
+    await page.getByLabel(`Tự chấm ${code}`, { exact: true }).fill(formatPoints(self[i] ?? 0));
   if (bonus > 0) {
-    await page.getByLabel('Điểm thưởng đề nghị').fill(formatPoints(bonus));
-    await page.getByLabel('Căn cứ điểm thưởng').fill(reason);
+    await page.getByLabel('Tự chấm Điểm thưởng').fill(formatPoints(bonus));
+    await page.getByLabel('Giải trình Điểm thưởng').fill(reason);
   }
   await page.getByRole('button', { name: 'Lưu bảng tự chấm' }).click();
-  await expect(page.getByText('Đã lưu bảng tự chấm.')).toBeVisible();
+  await expect(page.getByText(/Đã lưu lúc \d\d:\d\d/)).toBeVisible();
 }
 
 /** The head reads the same page and sends it. */
@@ -38,16 +38,16 @@ export async function filledTemplate(nameOf: (code: string) => string): Promise<
   const bytes = await scoreTemplate({
     bloc: 'Khối thi đua các cơ quan Đảng tỉnh',
     year: 2021,
-    groups: criteria.groups.map((group) => ({ ...group, stepCenti: criteria.stepCenti })),
+    lines: criteria.groups.map((group) => ({ ...group, stepCenti: criteria.stepCenti })),
     bonusCapCenti: criteria.bonusCapCenti,
     agencies: resultsOf2021.map(({ code, groups, bonus, deduction, reason }) => ({
       code,
       name: nameOf(code),
       current: {
-        groups: Object.fromEntries(letters.map((letter, i) => [letter, groups[i] ?? 0])),
+        points: Object.fromEntries(letters.map((letter, i) => [letter, groups[i] ?? 0])),
         bonusCenti: bonus,
         deductionCenti: deduction,
-        reason,
+        reason: reason || 'Theo biên bản thẩm định của khối',
       },
     })),
   });
@@ -57,7 +57,7 @@ export async function filledTemplate(nameOf: (code: string) => string): Promise<
 /** A sheet with the headings of the template and whatever cells somebody typed. */
 export async function sheetOf(rows: readonly (readonly string[])[]): Promise<Buffer> {
   const { code, name, bonus, deduction, reason } = scoreColumns;
-  const headings = [code, name, ...criteria.groups.map(groupHeading), bonus, deduction, reason];
+  const headings = [code, name, ...criteria.groups.map(lineHeading), bonus, deduction, reason];
   return writeXlsxFile([headings, ...rows].map((row) => row.map((value) => ({ value, type: String })))).toBuffer();
 }
 

@@ -1,5 +1,6 @@
 import writeExcelFile, { type CellObject } from 'write-excel-file/node';
 import { findElement, prependMarkupInsideElement } from 'write-excel-file/utility';
+import type { Layout } from './layouts';
 import { printable } from './words';
 
 export type SheetCell = CellObject | null;
@@ -48,6 +49,40 @@ export async function workbook(pages: readonly SheetPage[]): Promise<Uint8Array>
     features: [onePageWide],
   }).toBuffer();
   return new Uint8Array(bytes);
+}
+
+type TitleFacts = {
+  readonly layout: Pick<Layout, 'national'>;
+  readonly superior: string | null;
+  readonly issuer: string;
+};
+
+/** Who issues the table on the left, the State or the Party on the right, its title under both; `left` and `width` in columns. */
+export function titleCells(
+  { layout, superior, issuer }: TitleFacts,
+  title: string,
+  { left, width }: { readonly left: number; readonly width: number },
+): SheetCell[][] {
+  const [first, second] = layout.national;
+  const middle: CellStyle = { align: 'center' };
+  const head = (text: string, style: CellStyle = {}) => spread(text, left, { ...middle, ...style });
+  const national = (text: string) => spread(text, width - left, { ...middle, ...bold });
+  return [
+    [...head(superior === null ? '' : capitals(superior)), ...national(first?.text ?? '')],
+    [...head(capitals(issuer), bold), ...national(second?.text ?? '')],
+    [null],
+    spread(title, width, { ...middle, ...bold, fontSize: 14 }),
+    [null],
+  ];
+}
+
+/** A text across several columns. */
+export function spread(text: string, columnSpan: number, style: CellStyle): SheetCell[] {
+  return [textCell(text, { ...style, columnSpan }), ...Array.from({ length: columnSpan - 1 }, () => null)];
+}
+
+function capitals(name: string): string {
+  return printable(name).toLocaleUpperCase('vi');
 }
 
 const LINE_PT = 16.5;

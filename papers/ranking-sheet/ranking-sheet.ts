@@ -3,7 +3,9 @@ import {
   countCell,
   pointsCell,
   ruled,
+  spread,
   textCell,
+  titleCells,
   workbook,
   type CellStyle,
   type SheetCell,
@@ -52,18 +54,8 @@ export function rankingSheet(facts: RankingSheetFacts): Promise<Uint8Array> {
 }
 
 function titleRows(facts: RankingSheetFacts): SheetCell[][] {
-  const width = FIXED_COLUMNS + facts.agencies.length;
-  const [first, second] = facts.layout.national;
-  const left = (text: string, style: CellStyle = {}) => spread(text, FIXED_COLUMNS, { ...middle, ...style });
-  const right = (text: string) => spread(text, width - FIXED_COLUMNS, { ...middle, ...bold });
-  const superior = facts.superior === null ? '' : capitals(facts.superior);
-  return [
-    [...left(superior), ...right(first?.text ?? '')],
-    [...left(capitals(facts.issuer), bold), ...right(second?.text ?? '')],
-    [null],
-    spread(`BẢNG TỔNG HỢP ĐIỂM VÀ XẾP HẠNG THI ĐUA NĂM ${facts.year}`, width, { ...middle, ...bold, fontSize: 14 }),
-    [null],
-  ];
+  const title = `BẢNG TỔNG HỢP ĐIỂM VÀ XẾP HẠNG THI ĐUA NĂM ${facts.year}`;
+  return titleCells(facts, title, { left: FIXED_COLUMNS, width: FIXED_COLUMNS + facts.agencies.length });
 }
 
 function headingRow({ agencies }: RankingSheetFacts): SheetCell[] {
@@ -112,13 +104,4 @@ function noteRows({ notes, agencies }: RankingSheetFacts): SheetCell[][] {
   const width = FIXED_COLUMNS + agencies.length;
   const counted = `Bảng có ${paddedCount(agencies.length)} cơ quan thành viên.`;
   return [[null], ...[counted, ...notes].map((note) => spread(note, width, { fontStyle: 'italic' }))];
-}
-
-/** A text across several columns. */
-function spread(text: string, columnSpan: number, style: CellStyle): SheetCell[] {
-  return [textCell(text, { ...style, columnSpan }), ...Array.from({ length: columnSpan - 1 }, () => null)];
-}
-
-function capitals(name: string): string {
-  return printable(name).toLocaleUpperCase('vi');
 }

@@ -9,11 +9,7 @@ export const scoreColumns = {
   reason: 'Lý do thưởng/trừ',
 } as const;
 
-/** The heading of a criterion group's column: "A. Nhiệm vụ chính trị (tối đa 50,00)". Readers go by the code at its start. */
-export function groupHeading(group: {
-  readonly code: string;
-  readonly name: string;
-  readonly maxCenti: number;
-}): string {
-  return `${group.code}. ${group.name} (tối đa ${formatPoints(group.maxCenti)})`;
+/** The heading of the column of a line: "A. Nhiệm vụ chính trị (tối đa 50,00)". Readers go by the code at its start. */
+export function lineHeading(line: { readonly code: string; readonly name: string; readonly maxCenti: number }): string {
+  return `${line.code}. ${line.name} (tối đa ${formatPoints(line.maxCenti)})`;
 }

@@ -8,7 +8,7 @@ const firstYear = 2012;
 const perBloc = size.agencies / size.blocs;
 
 /** Numbers that look random and are the same each time (mulberry32). */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -136,6 +136,6 @@ async function fillBlocs(tx: Tx, versionIds: ReadonlyMap<string, string>): Promi
   await inChunks(members, (rows) => tx.insert(memberships).values(rows));
 }
 
-async function inChunks<T>(rows: readonly T[], insert: (rows: T[]) => PromiseLike<unknown>): Promise<void> {
+export async function inChunks<T>(rows: readonly T[], insert: (rows: T[]) => PromiseLike<unknown>): Promise<void> {
   for (let at = 0; at < rows.length; at += 500) await insert(rows.slice(at, at + 500));
 }

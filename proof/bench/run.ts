@@ -7,12 +7,13 @@ import { endTidily, fail, root } from '@/scripts/run.mjs';
 import { measurePage, pages, type Ratio } from './pages';
 import { serveBare } from './serve-bare';
 import { serveSite } from './serve-site';
+import { benchResults } from './results';
 import { benchThroughTime } from './through-time';
 
 /** A page of ours does at least this share of what Next alone does (issue 2). */
 const goal = 0.6;
-/** The searches of the register; they need no site. */
-const throughTime = 'through-time';
+/** What asks the database alone, and needs no site. */
+const withoutSite = { 'through-time': benchThroughTime, results: benchResults };
 
 function commit(): string {
   try {
@@ -62,7 +63,7 @@ endTidily();
 
 try {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
-  const names = [...pages.map(({ name }) => name), throughTime];
+  const names = [...pages.map(({ name }) => name), ...Object.keys(withoutSite)];
   const unknown = positionals.filter((name) => !names.includes(name));
   if (unknown.length > 0) throw new Error(`Không có phép đo ${unknown.join(', ')}; có: ${names.join(', ')}.`);
   console.log(`Máy: ${machine()} · Node ${process.versions.node} · mã nguồn ${commit()}`);
@@ -73,7 +74,8 @@ try {
     const value = Math.round((ours / bare) * 100) / 100;
     return { name, value, unit: 'lần trang trần', goal, holds: value >= goal };
   });
-  const rows = [...measured, ...(asked(throughTime) ? await benchThroughTime() : [])];
+  const rows = [...measured];
+  for (const [name, measure] of Object.entries(withoutSite)) if (asked(name)) rows.push(...(await measure()));
   if (values.json) await writeFile(values.json, `${JSON.stringify(rows, null, 2)}\n`);
 } catch (error) {
   fail(error);

@@ -1,18 +1,15 @@
 // Run by through-time.ts once for each engine, which is chosen when the columns are loaded: prints one JSON line per measured query.
-import { performance } from 'node:perf_hooks';
-import { connectPostgres } from '@/db/connect-postgres';
-import { connectSqlite } from '@/db/connect-sqlite';
 import { openStore } from '@/db/client';
 import { migrateStore } from '@/db/migrate';
-import type { Place } from '@/db/place';
 import { makeTestPlace } from '@/db/testing';
 import { readFilter } from '@/domain/agency/filter';
 import { blocsOnDay, searchRegister } from '@/server/agency/search';
 import { findAgency } from '@/server/agency/through-years';
+import { bareDriver } from './bare-driver';
 import { fillManyAgencies } from './many-agencies';
+import { median } from './median';
 
 const today = '2026-11-23';
-const [warmUp, measured] = [5, 5];
 
 /** The same answer as a page of the register, written by hand for the driver alone. */
 const bareSearch = `
@@ -26,32 +23,6 @@ const bareBlocs = (ids: readonly string[]) => `
   where m.agency_id in (${ids.map((id) => `'${id}'`).join(', ')}) and m.from_on <= '${today}'
     and (m.to_on is null or m.to_on >= '${today}') and b.rehearsal_on is null and b.replaced_at is null
   order by b.name_fold`;
-
-type Ask = (sql: string) => Promise<readonly Record<string, unknown>[]>;
-
-async function bareDriver(place: Place): Promise<{ ask: Ask; close: () => Promise<unknown> }> {
-  if ('file' in place) {
-    const connection = await connectSqlite(place.file, 'read');
-    return {
-      ask: async (sql) => connection.prepare(sql).all() as Record<string, unknown>[],
-      close: async () => connection.close(),
-    };
-  }
-  const connection = connectPostgres(place.url, place.schema, { max: 1, readOnly: true });
-  return { ask: async (sql) => connection.unsafe(sql), close: () => connection.end() };
-}
-
-/** The median of five runs after a warm-up, in milliseconds. */
-async function median(work: () => Promise<unknown>): Promise<number> {
-  for (let i = 0; i < warmUp; i += 1) await work();
-  const times: number[] = [];
-  for (let i = 0; i < measured; i += 1) {
-    const began = performance.now();
-    await work();
-    times.push(performance.now() - began);
-  }
-  return times.toSorted((a, b) => a - b)[Math.floor(measured / 2)] ?? Number.NaN;
-}
 
 const { place, remove } = await makeTestPlace();
 try {

@@ -4,11 +4,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { agencySheet } from '@/papers/agency-sheet/agency-sheet';
+import { agencySheetPdf } from '@/papers/agency-sheet/agency-sheet-pdf';
 import { nomineeList } from '@/papers/nominee-list/nominee-list';
 import { rankingSheet } from '@/papers/ranking-sheet/ranking-sheet';
+import { scoreMatrix } from '@/papers/score-matrix/score-matrix';
+import { scoreMatrixPdf } from '@/papers/score-matrix/score-matrix-pdf';
 import { scoreTemplate } from '@/papers/score-template/score-template';
 import { submissionLetter } from '@/papers/submission-letter/submission-letter';
-import { letterFacts, listFacts, nominees, rankingFacts, templateFacts } from '@/papers/testing';
+import {
+  agencySheetFacts,
+  letterFacts,
+  listFacts,
+  matrixFacts,
+  nominees,
+  rankingFacts,
+  templateFacts,
+} from '@/papers/testing';
 import { readSheet } from '@/server/sheet/read-sheet';
 import { interpretScoreRows } from '@/server/sheet/score-rows';
 
@@ -39,6 +51,9 @@ const TYPED = `<?xml version="1.0" encoding="UTF-8"?>
 <table:table-cell table:formula="of:=40+6" office:value-type="float" office:value="46"><text:p>46</text:p></table:table-cell>
 </table:table-row></table:table></office:spreadsheet></office:body></office:document>`;
 
+/** Fifteen agencies and sixty criteria, as large as a bloc gets. */
+const manyLines = { agencies: 15, groups: 6, perGroup: 10 };
+
 let folder = '';
 
 beforeAll(async () => {
@@ -59,6 +74,10 @@ beforeAll(async () => {
     'list-state.docx': await nomineeList(listFacts('state')),
     'ranking.xlsx': await rankingSheet(rankingFacts()),
     'template.xlsx': await scoreTemplate(templateFacts()),
+    'matrix.xlsx': await scoreMatrix(matrixFacts(manyLines)),
+    'agency.xlsx': await agencySheet(agencySheetFacts()),
+    'matrix-set.pdf': scoreMatrixPdf(matrixFacts(manyLines)),
+    'agency-set.pdf': agencySheetPdf(agencySheetFacts()),
     'typed.fods': TYPED,
   };
   for (const [name, content] of Object.entries(papers)) await writeFile(join(folder, name), content);
@@ -123,7 +142,7 @@ describe('LibreOffice opens what we write', () => {
     }
     expect(ranking).toContain(squeezed('XẾP HẠNG 1 2 3 4 5 6 7 8 9'));
     for (const { code, current } of templateFacts().agencies) {
-      const row = [...Object.values(current?.groups ?? {}), current?.bonusCenti ?? 0, current?.deductionCenti ?? 0];
+      const row = [...Object.values(current?.points ?? {}), current?.bonusCenti ?? 0, current?.deductionCenti ?? 0];
       expect(template).toContain(row.map((centi) => (centi / 100).toFixed(2)).join(''));
       expect(template).toContain(code);
     }
@@ -142,6 +161,52 @@ describe('LibreOffice opens what we write', () => {
   it('each sheet prints one page wide', async () => {
     expect(await pagesOf('ranking.pdf')).toHaveLength(1);
     expect(await pagesOf('template.pdf')).toHaveLength(2);
+  });
+});
+
+describe('the table of points and the sheet of an agency', () => {
+  it.each(['matrix.pdf', 'matrix-set.pdf'])(
+    '%s: every agency and line, and the totals to the last digit',
+    async (pdf) => {
+      const { agencies, lines } = matrixFacts(manyLines);
+      const text = await said(pdf);
+      for (const { name } of lines) expect(text).toContain(squeezed(name));
+      for (const { name, shortName } of agencies)
+        expect(text.includes(squeezed(name)) || text.includes(squeezed(shortName))).toBe(true);
+      const row = (of: (agency: (typeof agencies)[number]) => number) =>
+        agencies.map((agency) => (of(agency) / 100).toFixed(2)).join('');
+      expect(text).toContain(`TỔNGĐIỂM${row(({ totalCenti }) => totalCenti)}`);
+      expect(text).toContain(
+        row(({ totalCenti, bonusCenti, deductionCenti }) => totalCenti - bonusCenti + deductionCenti),
+      );
+    },
+  );
+
+  it.each(['agency.pdf', 'agency-set.pdf'])('%s: every line with its files, words and points', async (pdf) => {
+    const text = await said(pdf);
+    const { agency, rows } = agencySheetFacts();
+    expect(text).toContain(squeezed(agency));
+    for (const { name, evidence, selfCenti, countedCenti } of rows) {
+      expect(text).toContain(squeezed(name));
+      for (const file of evidence) expect(text).toContain(squeezed(file));
+      for (const centi of [selfCenti, countedCenti])
+        if (centi !== null) expect(text.replaceAll('−', '-')).toContain((centi / 100).toFixed(2));
+    }
+  });
+
+  it('set as PDF they repeat their heading on every page, tagged, with title and number of pages', async () => {
+    const headed = await pagesOf('matrix-set.pdf');
+    expect(headed.map((page) => squeezed(page).includes(squeezed('Nội dung, tiêu chí')))).toEqual(
+      headed.map(() => true),
+    );
+    for (const pdf of ['matrix-set.pdf', 'agency-set.pdf']) {
+      const pages = await pagesOf(pdf);
+      for (const [i, page] of pages.entries())
+        expect(squeezed(page)).toContain(squeezed(`Trang ${i + 1}/${pages.length}`));
+      const { stdout } = await run('pdfinfo', [join(folder, pdf)]);
+      expect(stdout).toMatch(/Tagged: +yes/);
+      expect(stdout).toMatch(/Title: +BẢNG/);
+    }
   });
 });
 

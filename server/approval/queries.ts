@@ -5,6 +5,8 @@ import { approvalStage, type ApprovableAct, type ApprovalStage } from '@/domain/
 import type { BlocYearScope } from '../bloc/queries';
 import { charterHash, findCharter, findCharterDraft } from '../charter/queries';
 import { findVersion } from '../covenant/queries';
+import { findPublication } from '../result/queries';
+import { hashOfRanking, rankRecorded } from '../result/ranking';
 
 export type Approval = typeof approvals.$inferSelect;
 
@@ -48,7 +50,12 @@ async function findSubject(reader: Reader, scope: BlocYearScope, act: Approvable
     const draft = await findCharterDraft(reader, scope);
     return draft && { act, subjectId: draft.id, sha256: charterHash(draft.rules), needed: draft.rules.secondApprovers };
   }
-  const version = await findVersion(reader, scope);
   const charter = await findCharter(reader, scope);
-  return version && { act, subjectId: version.id, sha256: version.sha256, needed: charter?.secondApprovers ?? false };
+  const needed = charter?.secondApprovers ?? false;
+  if (act === 'results.published') {
+    if (await findPublication(reader, scope)) return null;
+    return { act, subjectId: scope.id, sha256: hashOfRanking(await rankRecorded(reader, scope)), needed };
+  }
+  const version = await findVersion(reader, scope);
+  return version && { act, subjectId: version.id, sha256: version.sha256, needed };
 }

@@ -3,6 +3,7 @@ import type { Reader } from '@/db/client';
 import { agencies, agencyVersions } from '@/db/schema/agency';
 import { earlierTerms } from '@/db/schema/leadership';
 import { blocFormerNames, blocs, blocYears, illustrativeFacts, leaderships, memberships } from '@/db/schema/bloc';
+import type { AgencyKind } from '@/domain/agency/kind';
 import { leadersIn, leadershipNow, type BlocYearFacts, type YearLeader } from '@/domain/bloc/bloc-year';
 import type { IllustrativeFact } from '@/domain/bloc/illustrative';
 import { countingDay, membersOn, type YearMember } from '@/domain/bloc/membership';
@@ -18,6 +19,7 @@ export type Member = YearMember & {
   readonly code: string;
   readonly name: string;
   readonly shortName: string;
+  readonly kind: AgencyKind;
 };
 
 declare const proved: unique symbol;
@@ -139,6 +141,7 @@ async function readScopes(reader: Reader, rows: readonly YearRow[], now: Date): 
         code: agencies.code,
         name: agencyVersions.name,
         shortName: agencyVersions.shortName,
+        kind: agencies.kind,
         joinedOn: memberships.joinedOn,
         leftOn: memberships.leftOn,
       })
@@ -211,13 +214,14 @@ async function readScopes(reader: Reader, rows: readonly YearRow[], now: Date): 
 
 type Undated = Omit<BlocYearScope, typeof proved | 'on' | 'members' | 'memberAgencyIds' | 'presentAgencyIds'>;
 
-const memberIn = ({ agencyId, versionId, slug, code, name, shortName, joinedOn, leftOn }: Member): Member => ({
+const memberIn = ({ agencyId, versionId, slug, code, name, shortName, kind, joinedOn, leftOn }: Member): Member => ({
   agencyId,
   versionId,
   slug,
   code,
   name,
   shortName,
+  kind,
   joinedOn,
   leftOn,
 });

@@ -16,6 +16,7 @@ import { at } from '../sample/run';
 import { saveSelfAssessment } from '../self-assessment/save';
 import { submitSelfAssessment } from '../self-assessment/submit';
 import { readStandings } from '../standing/standing';
+import { typedLines } from '../sample/walk/lines';
 import { openWorld, type World } from '../testing/world';
 import { copyDates } from './copy-dates';
 import { hangDate, previewHang } from './hang-date';
@@ -56,8 +57,8 @@ async function hang(key: string, hangs: Hanging | null) {
 /** An agency fills its sheet in and its head sends it, at a moment. */
 async function selfScored(code: string, when = now) {
   const ofAgency = { blocYearId: world.review, agencyId: world.agency(code).id };
-  const sheet = { points: { A: 4800, B: 1900, C: 1800, D: 900 }, notes: {}, bonusCenti: 0, bonusReason: '' };
-  await world.do(saveSelfAssessment, world.officer(code), { ...ofAgency, ...sheet }, when);
+  const lines = typedLines({ A: 4800, B: 1900, C: 1800, D: 900 });
+  await world.do(saveSelfAssessment, world.officer(code), { ...ofAgency, lines }, when);
   await world.do(submitSelfAssessment, world.head(code), ofAgency, when);
 }
 
@@ -146,14 +147,14 @@ describe('moving a date of the year', () => {
     const late = at('2022-01-11', '09:00');
     await selfScored('TCT', late);
     const [before] = await world.store.read.select().from(selfAssessments);
-    expect(before).toMatchObject({ late: true, dueOn: '2022-01-10' });
+    expect(before).toMatchObject({ lateDays: 1, dueOn: '2022-01-10' });
     await move(world.review, 'selfScore', '2022-01-20', 'Gia hạn', keeper(), late);
     const [after] = await world.store.read.select().from(selfAssessments);
     expect(after).toEqual(before);
     expect((await eventsOf(world, 'deadline.moved'))[0]?.details).toMatchObject({ met: { done: 1, late: 1 } });
     await selfScored('BTC', at('2022-01-12', '09:00'));
     const rows = await world.store.read.select().from(selfAssessments);
-    expect(rows.filter((row) => row.late)).toHaveLength(1);
+    expect(rows.filter((row) => row.lateDays > 0)).toHaveLength(1);
   });
 
   test('belongs to who keeps the bloc; a look is refused to others as well', async () => {

@@ -1,6 +1,6 @@
 import type { Reader } from '@/db/client';
 import type { CharterGround } from '@/domain/charter/check';
-import { totalOfScale } from '@/domain/criteria/check';
+import { totalOfScale } from '@/domain/criteria/scale';
 import type { BlocYearScope } from '../bloc/queries';
 import { findCriteriaDraft, findCriteriaSet } from '../criteria/queries';
 

@@ -58,6 +58,13 @@ export const charterForm: Readonly<Record<string, string>> = {
   'lateness.capCenti': '30',
   'lateness.missingCenti': '50',
   'lateness.absenceCenti': '10',
+  'appraisal.lockAfterDays': '5',
+  'appraisal.explainDays': '3',
+  'appraisal.recheckDays': '5',
+  'appraisal.crossScorers': '1',
+  'ratingBands.excellent': '90',
+  'ratingBands.good': '75',
+  'ratingBands.completed': '',
   'deadlines.selfScore.on': '15/11',
   'deadlines.selfScore.nextYear': 'no',
   'deadlines.midYear.on': '',
@@ -73,10 +80,10 @@ export const thousandPoints = {
   bonusCapCenti: 100_00,
   stepCenti: 50,
   groups: [
-    { code: 'A', name: 'Nhiệm vụ chính trị, chuyên môn', maxCenti: 500_00 },
-    { code: 'B', name: 'Xây dựng Đảng, đoàn thể, kỷ luật', maxCenti: 200_00 },
-    { code: 'C', name: 'Công tác thi đua, khen thưởng', maxCenti: 200_00 },
-    { code: 'D', name: 'Cải cách, chuyển đổi số, tiết kiệm, an sinh', maxCenti: 100_00 },
+    { code: 'A', name: 'Nhiệm vụ chính trị, chuyên môn', maxCenti: 500_00, was: '' },
+    { code: 'B', name: 'Xây dựng Đảng, đoàn thể, kỷ luật', maxCenti: 200_00, was: '' },
+    { code: 'C', name: 'Công tác thi đua, khen thưởng', maxCenti: 200_00, was: '' },
+    { code: 'D', name: 'Cải cách, chuyển đổi số, tiết kiệm, an sinh', maxCenti: 100_00, was: '' },
   ],
 };
 

@@ -1,10 +1,12 @@
-import { faultsOfCriteria, fitsCharter, mayDraftCriteria, type CriteriaRules } from '@/domain/criteria/check';
+import { faultsOfCriteria, fitsCharter, mayDraftCriteria } from '@/domain/criteria/check';
+import type { CriteriaRules } from '@/domain/criteria/scale';
 import { may } from '@/domain/rights/may';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import { findCharter } from '../charter/queries';
 import type { Context } from '../context';
 import { demand, demandFields, demandRight } from '../refused';
-import { readCriteriaStatus } from './state';
+import { kindsOf } from './kinds';
+import { readCriteriaAlone } from './state';
 import { writeCriteria } from './write';
 
 export type AdoptCriteriaInput = CriteriaRules & { readonly blocYearId: string };
@@ -19,11 +21,11 @@ export async function adoptCriteria(
 ): Promise<{ criteriaSetId: string }> {
   const scope = await getBlocYear(tx, blocYearId, now);
   demandRight(may(actor, 'criteria.adopted', scope), auditScope(scope));
-  const { status } = await readCriteriaStatus(tx, scope);
-  demand(mayDraftCriteria(scope.year, status, { copies: false, source: false }));
-  demandFields(faultsOfCriteria(scale));
+  const { stage } = await readCriteriaAlone(tx, scope);
+  demand(mayDraftCriteria(scope.year, stage, { from: 'blank', source: false }));
+  demandFields(faultsOfCriteria(scale, kindsOf(scope)));
   demand(fitsCharter(scale, await findCharter(tx, scope)));
-  const criteriaSetId = await writeCriteria(tx, scope, now, scale);
+  const criteriaSetId = await writeCriteria(tx, scope, now, 1, scale);
   await record({
     action: 'criteria.adopted',
     subjectId: criteriaSetId,

@@ -32,8 +32,8 @@ const thousand = {
   bonusCapCenti: 100_00,
   stepCenti: 1_00,
   groups: [
-    { code: 'A', name: 'Nhiệm vụ chính trị', maxCenti: 600_00 },
-    { code: 'B', name: 'Xây dựng Đảng', maxCenti: 400_00 },
+    { code: 'A', name: 'Nhiệm vụ chính trị', maxCenti: 600_00, was: '' },
+    { code: 'B', name: 'Xây dựng Đảng', maxCenti: 400_00, was: '' },
   ],
 };
 const save = (change: Partial<typeof thousand> = {}) =>
@@ -66,7 +66,10 @@ describe('the scale of a year', () => {
     const [first, second] = thousand.groups;
     if (!first || !second) throw new Error('The scale has two groups');
     await expect(
-      save({ stepCenti: 7_00, groups: [first, { ...second, code: 'A' }, { code: 'C', name: 'Khác', maxCenti: 0 }] }),
+      save({
+        stepCenti: 7_00,
+        groups: [first, { ...second, code: 'A' }, { code: 'C', name: 'Khác', maxCenti: 0, was: '' }],
+      }),
     ).rejects.toMatchObject({
       fields: [
         { code: 'criteria.maxOffStep', field: 'groups.0.maxCenti' },

@@ -1,17 +1,19 @@
 import { criteriaDrafts } from '@/db/schema/criteria';
-import { mayDraftCriteria, type CriteriaRules } from '@/domain/criteria/check';
+import { mayDraftCriteria } from '@/domain/criteria/check';
 import type { DraftCriteriaInput } from '@/domain/criteria/input';
+import { usualScale } from '@/domain/criteria/defaults';
+import { plainScale } from '@/domain/criteria/scale';
 import { may } from '@/domain/rights/may';
 import { newId } from '@/lib/id';
 import { auditScope, findNeighbour, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandRight } from '../refused';
-import { findCriteriaSet, type CriteriaSet } from './queries';
-import { readCriteriaStatus } from './state';
+import { findCriteriaSet, rulesOfSet } from './queries';
+import { readCriteriaAlone } from './state';
 
 /**
- * Begins the draft of a year's scale: blank, or with the scale of the year before. Refusals: those of `mayDraftCriteria`.
- * Source: domain 8.1, the scale is a leader's document at the start of a term.
+ * Begins the draft of a year's scale: blank, with usual figures, with the scale of the year before, or with the adopted one, to change it before scoring
+ * opens. Refusals: those of `mayDraftCriteria`. Source: domain 8.1, the scale is a leader's document at the start of a term.
  */
 export async function draftCriteria(
   { tx, actor, now, record }: Context,
@@ -19,23 +21,17 @@ export async function draftCriteria(
 ): Promise<{ copiedFrom: number | null }> {
   const scope = await getBlocYear(tx, blocYearId, now);
   demandRight(may(actor, 'criteria.drafted', scope), auditScope(scope));
-  const { status } = await readCriteriaStatus(tx, scope);
-  const copies = from === 'yearBefore';
-  const before = copies ? await findNeighbour(tx, scope, scope.year - 1, now) : null;
-  const source = before ? await findCriteriaSet(tx, before) : null;
-  demand(mayDraftCriteria(scope.year, status, { copies, source: source !== null }));
+  const { stage, adopted } = await readCriteriaAlone(tx, scope);
+  const before = from === 'yearBefore' ? await findNeighbour(tx, scope, scope.year - 1, now) : null;
+  const source = from === 'adopted' ? adopted : before && (await findCriteriaSet(tx, before));
+  demand(mayDraftCriteria(scope.year, stage, { from, source: source !== null }));
   const draftId = newId();
-  const copiedFrom = source ? scope.year - 1 : null;
-  const rules = source ? scaleOf(source) : blank;
+  const copiedFrom = source ? scope.year - (before ? 1 : 0) : null;
+  const rules = source ? rulesOfSet(source) : from === 'usual' ? usualScale(100) : blank;
   await tx.insert(criteriaDrafts).values({ id: draftId, ...auditScope(scope), draftedAt: now, copiedFrom, rules });
   await record({ action: 'criteria.drafted', subjectId: draftId, scope: auditScope(scope), details: { copiedFrom } });
   return { copiedFrom };
 }
 
 /** A scale with nothing in it yet. */
-const blank: CriteriaRules = { name: 'Bảng tiêu chí', bonusCapCenti: 0, stepCenti: 25, groups: [] };
-
-function scaleOf({ name, bonusCapCenti, stepCenti, groups }: CriteriaSet): CriteriaRules {
-  const written = groups.map(({ code, name: title, maxCenti }) => ({ code, name: title, maxCenti }));
-  return { name, bonusCapCenti, stepCenti, groups: written };
-}
+const blank = plainScale({ name: 'Bảng tiêu chí', bonusCapCenti: 0, stepCenti: 25, groups: [] });

@@ -1,22 +1,47 @@
 import type { Tx } from '@/db/client';
-import { criteriaSets, criterionGroups } from '@/db/schema/criteria';
-import type { CriteriaRules } from '@/domain/criteria/check';
+import { criteria, criteriaSets, criterionGroups } from '@/db/schema/criteria';
+import { plainCriterion, type CriteriaRules } from '@/domain/criteria/scale';
 import { newId } from '@/lib/id';
 import { auditScope, type BlocYearScope } from '../bloc/queries';
+import { lumpBonus } from './queries';
 
-/** Writes a scale that is adopted by this very act; answers its id. */
+/** Writes a scale that is adopted by this very act, as this version of the year's; answers its id. */
 export async function writeCriteria(
   tx: Tx,
   scope: BlocYearScope,
   now: Date,
-  { groups, name, bonusCapCenti, stepCenti }: CriteriaRules,
+  version: number,
+  { groups, bonuses, ...set }: CriteriaRules,
 ): Promise<string> {
   const criteriaSetId = newId();
   const key = auditScope(scope);
-  const set = { name, bonusCapCenti, stepCenti, adoptedOn: scope.on, adoptedAt: now };
-  await tx.insert(criteriaSets).values({ id: criteriaSetId, ...key, ...set });
   await tx
-    .insert(criterionGroups)
-    .values(groups.map((group, position) => ({ id: newId(), ...key, criteriaSetId, ...group, position })));
+    .insert(criteriaSets)
+    .values({ id: criteriaSetId, ...key, version, ...set, adoptedOn: scope.on, adoptedAt: now });
+  const written = groups.map((group, position) => ({ id: newId(), group, position }));
+  await tx.insert(criterionGroups).values(
+    written.map(({ id, group: { code, name, maxCenti }, position }) => {
+      return { id, ...key, criteriaSetId, code, name, maxCenti, position };
+    }),
+  );
+  const lines = [
+    ...written.flatMap(({ id: groupId, group: { criteria: own, ...group } }) =>
+      own.length > 0 ? own.map((line) => ({ ...line, groupId })) : [{ ...plainCriterion, ...group, groupId }],
+    ),
+    ...bonusLines({ bonuses, bonusCapCenti: set.bonusCapCenti }).map((line) => ({
+      ...plainCriterion,
+      ...line,
+      groupId: null,
+    })),
+  ];
+  await tx
+    .insert(criteria)
+    .values(lines.map((line, position) => ({ id: newId(), ...key, criteriaSetId, ...line, position })));
   return criteriaSetId;
+}
+
+/** Where a scale has a bonus but no items for it, the bonus is one line. */
+function bonusLines({ bonuses, bonusCapCenti }: Pick<CriteriaRules, 'bonuses' | 'bonusCapCenti'>) {
+  if (bonuses.length > 0 || bonusCapCenti === 0) return bonuses;
+  return [{ code: lumpBonus, name: 'Điểm thưởng', maxCenti: bonusCapCenti }];
 }

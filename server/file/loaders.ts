@@ -1,18 +1,48 @@
 import 'server-only';
-import { getStore } from '@/db/client';
+import { getStore, type Reader } from '@/db/client';
 import { mayReadPaper } from '@/domain/mandate/read';
+import { appointmentsOn } from '@/domain/person/actor';
+import { mayRead } from '@/domain/rights/may';
+import { seesSheet } from '@/domain/scoring/see';
 import { dayOf } from '@/domain/shared/dates';
 import { listBlocsOf } from '../bloc/of-agency';
+import { getBlocYear } from '../bloc/queries';
 import type { Actor } from '../context';
+import { sheetsOfFile } from '../evidence/queries';
 import { findMandateOfFile } from '../mandate/queries';
+import { findSelfAssessment } from '../self-assessment/queries';
 import { findFile } from './keep';
 
-/** A file the actor may read: the paper of a mandate. Null for what does not exist or is not for the actor: nobody learns which. */
+/** Whether a file belongs to something of one noun that the actor may read. */
+type Knows = (reader: Reader, actor: Actor, fileId: string, now: Date) => Promise<boolean>;
+
+const asPaperOfMandate: Knows = async (reader, actor, fileId, now) => {
+  const mandate = await findMandateOfFile(reader, fileId);
+  if (!mandate) return false;
+  const years = await listBlocsOf(reader, mandate.agencyId, now);
+  return mayReadPaper(actor, mandate.agencyId, years, dayOf(now)).ok;
+};
+
+/** Evidence is read by its agency, and once the sheet was sent by everybody who may open the year. */
+const asEvidence: Knows = async (reader, actor, fileId, now) => {
+  for (const { blocYearId, agencyId } of await sheetsOfFile(reader, fileId)) {
+    const scope = await getBlocYear(reader, blocYearId, now);
+    if (!mayRead(actor, scope).ok) continue;
+    const isOwn = appointmentsOn(actor, scope.on).some((held) => held.agencyId === agencyId);
+    const status = (await findSelfAssessment(reader, scope, agencyId))?.status ?? null;
+    if (seesSheet(status, isOwn)) return true;
+  }
+  return false;
+};
+
+/** All that files are attached to. */
+const knowing: readonly Knows[] = [asPaperOfMandate, asEvidence];
+
+/** A file the actor may read, by what it is attached to. Null for what does not exist or is not for the actor: nobody learns which. */
 export async function loadFile(actor: Actor, fileId: string) {
+  if (!/^[\w-]{1,64}$/.test(fileId)) return null;
   const { read } = await getStore();
-  const mandate = /^[\w-]{1,64}$/.test(fileId) ? await findMandateOfFile(read, fileId) : null;
-  if (!mandate) return null;
   const now = new Date();
-  const years = await listBlocsOf(read, mandate.agencyId, now);
-  return mayReadPaper(actor, mandate.agencyId, years, dayOf(now)).ok ? findFile(read, fileId) : null;
+  for (const knows of knowing) if (await knows(read, actor, fileId, now)) return findFile(read, fileId);
+  return null;
 }

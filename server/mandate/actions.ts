@@ -1,11 +1,12 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { paperLimits } from '@/domain/file/kind';
 import { GiveMandateForm, WithdrawMandateInput } from '@/domain/mandate/input';
 import type { FormAction } from '@/lib/outcome';
 import { paths } from '@/lib/paths';
 import { action, answer } from '../action';
-import { attach } from '../file/keep';
+import { attach } from '../file/attach';
 import { fromForm } from '../form';
 import { perform } from '../perform';
 import { demand, refusals } from '../refused';
@@ -20,7 +21,7 @@ export const giveMandateAction: FormAction<{ mandateId: string }> = async (_prev
     if (!actor) redirect(paths.signIn);
     const parsed = GiveMandateForm.safeParse(fromForm(form));
     if (!parsed.success) return refusals(parsed.error);
-    const paper = demand(await attach(parsed.data.paper, 'paper'));
+    const paper = demand(await attach(parsed.data.paper, paperLimits, 'paper'));
     const value = await perform(giveMandate, actor, { ...parsed.data, paper });
     return { value, follow: () => ({ say: 'mandateGiven' }) };
   });

@@ -3,13 +3,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { files } from '@/db/schema/file';
 import { mandates, mandateScopes } from '@/db/schema/mandate';
 import { signatures } from '@/db/schema/covenant';
+import { paperLimits } from '@/domain/file/kind';
 import { may } from '@/domain/rights/may';
 import { newId } from '@/lib/id';
 import { getBlocYear } from '../bloc/queries';
 import type { Actor } from '../context';
 import { freezeReady } from '../covenant/testing';
 import { signCovenant } from '../covenant/sign';
-import { attach } from '../file/keep';
+import { attach } from '../file/attach';
+import { docxOf, pdfOf } from '../file/testing';
 import { wearHat } from '../hat/wear';
 import { findActor } from '../person/actor';
 import { appointPerson, endAppointment } from '../person/appoint';
@@ -231,27 +233,17 @@ describe('withdrawing one', () => {
   });
 });
 
-describe('the paper', () => {
-  const file = (content: string | Uint8Array, name = 'a.pdf') =>
-    new File([Uint8Array.from(Buffer.from(content))], name);
-
-  test('is taken by its content, whatever it is called', async () => {
-    expect(await attach(file('%PDF-1.4', 'Giấy ủy quyền.docx'), 'paper')).toMatchObject({
-      ok: true,
-      value: { name: 'Giấy ủy quyền.pdf', kind: 'pdf' },
-    });
-    expect(await attach(file('<svg onload="x()">', 'giay.pdf'), 'paper')).toMatchObject(
-      refused('file.notAPaper', 'paper'),
-    );
+test('the paper is a PDF or a picture of five megabytes at the most', async () => {
+  const file = (content: Uint8Array, name: string) => new File([Uint8Array.from(content)], name);
+  expect(await attach(file(pdfOf(), 'Giấy ủy quyền'), paperLimits, 'paper')).toMatchObject({
+    ok: true,
+    value: { name: 'Giấy ủy quyền.pdf', kind: 'pdf' },
   });
-
-  test('has five megabytes at the most', async () => {
-    const large = Buffer.concat([Buffer.from('%PDF-'), Buffer.alloc(5 * 1024 * 1024 - 5)]);
-    expect(await attach(file(large), 'paper')).toMatchObject({ ok: true });
-    expect(await attach(file(Buffer.concat([large, Buffer.from('x')])), 'paper')).toMatchObject(
-      refused('file.tooLarge', 'paper'),
-    );
-  });
+  expect(await attach(file(docxOf(), 'giay.docx'), paperLimits, 'paper')).toMatchObject(
+    refused('file.notTaken', 'paper'),
+  );
+  const large = Buffer.concat([pdfOf(), Buffer.alloc(5 * 1024 * 1024)]);
+  expect(await attach(file(large, 'giay.pdf'), paperLimits, 'paper')).toMatchObject(refused('file.tooLarge', 'paper'));
 });
 
 test('somebody appointed head meanwhile needs no mandate', async () => {

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
+import { blocYears } from '@/db/schema/bloc';
 import { registrations, registrationTargets, registrationTitles } from '@/db/schema/registration';
 import type { BlocYearScope } from '../bloc/queries';
 
@@ -53,4 +54,15 @@ async function withParts(
     targets: targetsOf.get(row.id) ?? [],
     titles: (titlesOf.get(row.id) ?? []).map(({ formCode }) => formCode).toSorted(),
   }));
+}
+
+/** The texts of all targets registered in a year or the one before, each once: what a line of a scale may measure. */
+export async function findRegistrationTexts(reader: Reader, scope: BlocYearScope): Promise<string[]> {
+  const rows = await reader
+    .selectDistinct({ text: registrationTargets.text })
+    .from(registrationTargets)
+    .innerJoin(blocYears, eq(blocYears.id, registrationTargets.blocYearId))
+    .where(and(eq(registrationTargets.blocId, scope.blocId), inArray(blocYears.year, [scope.year - 1, scope.year])))
+    .orderBy(asc(registrationTargets.text));
+  return rows.map(({ text }) => text);
 }

@@ -6,7 +6,7 @@ import {
   DecideTieInput,
   OpenScoringInput,
   PublishResultsInput,
-  RecordResultsInput,
+  StateWomenShareInput,
   UploadSheetInput,
 } from '@/domain/scoring/input';
 import type { FormAction } from '@/lib/outcome';
@@ -19,14 +19,11 @@ import { applyImport } from './apply-import';
 import { decideTie } from './decide-tie';
 import { openScoring } from './open-scoring';
 import { publishResults } from './publish';
-import { recordResults } from './record';
+import { stateWomenShare } from './state-women-share';
 import { uploadSheet } from './upload';
 
 export const openScoringAction = action(OpenScoringInput, openScoring, () => ({ say: 'scoringOpened' }));
-export const recordResultsAction = action(RecordResultsInput, recordResults, ({ totalCenti }) => ({
-  say: 'resultsRecorded',
-  with: { totalCenti },
-}));
+export const stateWomenShareAction = action(StateWomenShareInput, stateWomenShare, () => ({ say: 'womenShareStated' }));
 export const applyImportAction = action(ApplyImportInput, applyImport, ({ written }) => ({
   say: 'resultsImported',
   with: { written },

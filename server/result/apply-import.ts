@@ -9,9 +9,10 @@ import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear, type BlocYearScope } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandRight, RefusedError } from '../refused';
-import { getScale, listResults, sheetScores } from './queries';
+import { getScale } from './queries';
+import { readSheetScores } from './sheet-facts';
 import { getStage } from './stage';
-import { writeResults } from './write';
+import { takeOver } from './take-over';
 
 /** A sheet that was checked, as it was shown; null where the year has none of this id. */
 export async function findImport(reader: Reader, scope: BlocYearScope, importId: string) {
@@ -23,8 +24,8 @@ export async function findImport(reader: Reader, scope: BlocYearScope, importId:
 }
 
 /**
- * Writes what a checked sheet would do, all of it or nothing; the share of women stays as it was. Refusals: those of `mayScore` and
- * `mayApplySheet`, `results.importUnknown`. Source: issue 2.
+ * Writes what a checked sheet would do, all of it or nothing. Refusals: those of `mayScore` and `mayApplySheet`,
+ * `results.importUnknown`, `appraisal.roundSent`. Source: issue 2.
  */
 export async function applyImport(
   { tx, actor, now, record }: Context,
@@ -37,20 +38,20 @@ export async function applyImport(
   demand(mayScore(await getStage(tx, scope)));
   const checked = await findImport(tx, scope, input.importId);
   if (!checked) throw new RefusedError({ code: 'results.importUnknown' }, false);
-  const current = new Map((await listResults(tx, scope)).map((result) => [result.agencyId, result]));
+  const scale = await getScale(tx, scope);
+  const current = await readSheetScores(tx, scope, scale);
   const memberOf = new Map(scope.members.map((member) => [member.code, member.agencyId]));
-  const resultOf = (code: string) => current.get(memberOf.get(code) ?? '');
   const changes = demand(
-    mayApplySheet(checked.sheet, checked.appliedAt !== null, (code) => sheetScores(resultOf(code))),
+    mayApplySheet(checked.sheet, checked.appliedAt !== null, (code) => current.get(memberOf.get(code) ?? '')),
   );
 
   const entries = changes.flatMap(({ agencyCode, scores }) => {
     const agencyId = memberOf.get(agencyCode);
-    return agencyId ? [{ agencyId, ...scores, womenBps: resultOf(agencyCode)?.womenBps ?? null }] : [];
+    return agencyId ? [{ agencyId, ...scores }] : [];
   });
   if (entries.length < changes.length) throw new RefusedError({ code: 'results.importStale' }, false);
   const author = actingPerson(actor);
-  await writeResults(tx, scope, await getScale(tx, scope), entries, { recordedAt: now, recordedBy: author });
+  await takeOver(tx, scope, scale, entries, { recordedAt: now, recordedBy: author });
   await tx.update(resultImports).set({ appliedAt: now, appliedBy: author }).where(eq(resultImports.id, checked.id));
   const details = { fileName: checked.fileName, sha256: checked.sha256, results: entries };
   await record({ action: 'results.imported', subjectId: checked.id, scope: key, details });

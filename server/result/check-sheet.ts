@@ -9,7 +9,8 @@ import type { Context } from '../context';
 import { demand, demandRight } from '../refused';
 import type { Cell } from '../sheet/cell';
 import { interpretScoreRows } from '../sheet/score-rows';
-import { getScale, listResults, sheetScores } from './queries';
+import { getScale } from './queries';
+import { readSheetFacts } from './sheet-facts';
 import { getStage } from './stage';
 
 /** A sheet that was read: `cells` row by row, `sha256` of the file it came from. */
@@ -33,15 +34,7 @@ export async function checkSheet(
   demandRight(may(actor, 'results.sheetChecked', scope), key);
   demand(mayScore(await getStage(tx, scope)));
   const scale = await getScale(tx, scope);
-  const current = new Map((await listResults(tx, scope)).map((result) => [result.agencyId, result]));
-  const sheet = interpretScoreRows(input.cells, {
-    agencies: scope.members.map(({ agencyId, code, name }) => {
-      const known = sheetScores(current.get(agencyId));
-      return { code, name, ...(known ? { current: known } : {}) };
-    }),
-    groups: scale.groups.map(({ code, maxCenti }) => ({ code, maxCenti, stepCenti: scale.stepCenti })),
-    bonusCapCenti: scale.bonusCapCenti,
-  });
+  const sheet = interpretScoreRows(input.cells, await readSheetFacts(tx, scope, scale));
 
   const importId = newId();
   const { fileName, sha256 } = input;

@@ -10,7 +10,7 @@ import { scoreTemplate } from '@/papers/score-template/score-template';
 import { loadBlocYear } from '../bloc/loaders';
 import { findCriteriaSet } from '../criteria/queries';
 import { loadRanking } from './loaders';
-import { listResults, sheetScores } from './queries';
+import { linesOfSheet, readSheetFacts } from './sheet-facts';
 
 export type SheetFile = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -55,17 +55,14 @@ export async function loadScoreTemplate(bloc: string, year: string): Promise<She
   const { read } = await getStore();
   const scale = await findCriteriaSet(read, scope);
   if (!scale) notFound();
-  const current = new Map((await listResults(read, scope)).map((result) => [result.agencyId, result]));
+  const facts = await readSheetFacts(read, scope, scale);
+  const names = new Map(linesOfSheet(scale).map(({ code, name }) => [code, name]));
   const bytes = await scoreTemplate({
     bloc: scope.bloc.name,
     year: scope.year,
-    groups: scale.groups.map(({ code, name, maxCenti }) => ({ code, name, maxCenti, stepCenti: scale.stepCenti })),
-    bonusCapCenti: scale.bonusCapCenti,
-    agencies: scope.members.map(({ agencyId, code, name }) => ({
-      code,
-      name,
-      current: sheetScores(current.get(agencyId)),
-    })),
+    lines: facts.lines.map((line) => ({ ...line, name: names.get(line.code) ?? '' })),
+    bonusCapCenti: facts.bonusCapCenti,
+    agencies: facts.agencies.map(({ code, name, current }) => ({ code, name, current })),
   });
   return { name: `mau-diem-${scope.bloc.slug}-${scope.year}.xlsx`, bytes };
 }

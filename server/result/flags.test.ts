@@ -73,7 +73,7 @@ async function decidedYear(year: number, flagged: readonly string[]): Promise<vo
 }
 
 const second = async () => {
-  const ranking = await rankRecorded(world.store.read, scope);
+  const { ranking } = await rankRecorded(world.store.read, scope);
   return ranking
     .filter(({ rank }) => rank === 2)
     .map(({ agencyId, flags, partedBy }) => [

@@ -10,6 +10,7 @@ import { openWorld, type World } from '../testing/world';
 import { applyImport, findImport } from './apply-import';
 import { checkSheet } from './check-sheet';
 import { publishResults } from './publish';
+import { readSheetFacts } from './sheet-facts';
 import { getScale, listResults, publishedRanking } from './queries';
 import { allRecorded, opened, recorded, results2021 } from './testing';
 
@@ -96,14 +97,17 @@ describe('an import of results', () => {
 
   it('takes back the template it handed out, and finds nothing new in it', async () => {
     await allRecorded(world);
-    const scale = await getScale(world.store.read, scope);
-    const current = new Map((await recordedNow()).map((result) => [result.agencyId, result]));
+    const { lines, agencies, bonusCapCenti } = await readSheetFacts(
+      world.store.read,
+      scope,
+      await getScale(world.store.read, scope),
+    );
     const template = await scoreTemplate({
       bloc: scope.bloc.name,
       year: scope.year,
-      groups: scale.groups.map((group) => ({ ...group, stepCenti: scale.stepCenti })),
-      bonusCapCenti: scale.bonusCapCenti,
-      agencies: scope.members.map(({ agencyId, code, name }) => ({ code, name, current: current.get(agencyId) })),
+      lines: lines.map((line) => ({ ...line, name: line.code })),
+      bonusCapCenti,
+      agencies,
     });
     const importId = await upload(template);
     expect((await shown(importId)).rows.map(({ status }) => status)).toEqual(scope.members.map(() => 'same'));
@@ -117,7 +121,7 @@ describe('an import of results', () => {
     const importId = await upload(await sheetOf([row('TCT', { 2: 47.25 }), row('BTC'), row('VPTU')]));
     const { rows, absent } = await shown(importId);
     expect(rows).toMatchObject([
-      { status: 'changed', before: { groups: { A: 4700 } } },
+      { status: 'changed', before: { points: { A: 4700 } } },
       { status: 'same' },
       { status: 'new' },
     ]);

@@ -1,5 +1,6 @@
 import type { Reader } from '@/db/client';
 import { proposedDeductions, type ProposedDeduction } from '@/domain/charter/lateness';
+import { daysBetween } from '@/domain/shared/dates';
 import { officialDay, type BlocYearScope } from '../bloc/queries';
 import { findCharter } from '../charter/queries';
 import { findConference, listAttendance } from '../conference/queries';
@@ -24,15 +25,17 @@ export async function readProposedDeductions(
   const sentAt = registrations.find((one) => one.agencyId === agencyId)?.sentAt ?? null;
   const conference = await findConference(reader, scope);
   const roll = conference?.openedAt ? await listAttendance(reader, scope) : [];
+  const registrationDue = registrations.length > 0 ? (due.get('registration') ?? null) : null;
   const registration = {
     paper: 'registration',
-    dueOn: registrations.length > 0 ? (due.get('registration') ?? null) : null,
-    sentOn: sentAt && officialDay(scope.bloc, sentAt),
+    dueOn: registrationDue,
+    daysLate:
+      sentAt && daysBetween(registrationDue ?? officialDay(scope.bloc, sentAt), officialDay(scope.bloc, sentAt)),
   } as const;
   const selfScore = {
     paper: 'selfScore',
     dueOn: sheet?.dueOn ?? due.get('selfScore') ?? null,
-    sentOn: sheet?.submittedOn ?? null,
+    daysLate: sheet?.submittedOn ? sheet.lateDays : null,
   } as const;
   return proposedDeductions(charter.lateness, {
     papers: [registration, selfScore],

@@ -1,25 +1,21 @@
 import { resultPublications } from '@/db/schema/result';
-import type { PublishResultsInput } from '@/domain/scoring/input';
 import { may } from '@/domain/rights/may';
+import type { PublishResultsInput } from '@/domain/scoring/input';
 import { mayPublish } from '@/domain/scoring/publish';
-import type { Ranking } from '@/domain/scoring/rank';
 import { newId } from '@/lib/id';
-import { canonicalJson, sha256 } from '../audit/hash';
 import { actingPerson } from '../acting-person';
+import { spendApproval } from '../approval/spend';
 import { auditScope, getBlocYear } from '../bloc/queries';
+import { findCharter } from '../charter/queries';
 import type { Context } from '../context';
 import { demand, demandRight, RefusedError } from '../refused';
-import { rankRecorded } from './ranking';
-import { getStage } from './stage';
-
-/** The hash a ranking is known by: SHA-256 over its RFC 8785 JSON, points and places of every agency included. */
-export function hashOfRanking(ranking: Ranking): string {
-  return sha256(canonicalJson(ranking));
-}
+import { readPublicationFacts } from './publication-facts';
+import { hashOfRanking, rankRecorded } from './ranking';
 
 /**
- * Publishes the ranking of the year; from then on its results are locked. Refusals: those of `mayPublish`, `results.changed` where the
- * ranking is no longer the one the publisher saw. Source: domain 9.4, 10.1.
+ * Publishes the ranking of the year; from then on its results are locked. Where the charter wants a second head's word, that word must
+ * have been given on this very ranking. Refusals: those of `mayPublish` and `spendApproval`, `results.changed` where the ranking is no
+ * longer the one the publisher saw. Source: domain 9.4, 10.1; charter.
  */
 export async function publishResults(
   { tx, actor, now, record }: Context,
@@ -29,23 +25,28 @@ export async function publishResults(
   const key = auditScope(scope);
   demandRight(may(actor, 'results.published', scope), key);
   await tx.alone(`results:${scope.id}`);
-  const ranking = await rankRecorded(tx, scope);
-  const recordedAgencyIds = ranking.map(({ agencyId }) => agencyId);
-  demand(mayPublish({ stage: await getStage(tx, scope), memberAgencyIds: scope.memberAgencyIds, recordedAgencyIds }));
-  const hash = hashOfRanking(ranking);
+  const ranked = await rankRecorded(tx, scope);
+  const { ranking, unranked } = ranked;
+  const recordedAgencyIds = [...ranking, ...unranked].map(({ agencyId }) => agencyId);
+  demand(mayPublish(await readPublicationFacts(tx, scope, recordedAgencyIds)));
+  const hash = hashOfRanking(ranked);
   if (input.seen !== undefined && input.seen !== hash) throw new RefusedError({ code: 'results.changed' }, false);
+  const needed = (await findCharter(tx, scope))?.secondApprovers ?? false;
+  const subject = { act: 'results.published', subjectId: scope.id, sha256: hash, needed } as const;
+  const approvalId = await spendApproval(tx, scope, now, subject);
 
   const publicationId = newId();
-  const publication = { publishedOn: scope.on, ranking, sha256: hash, hasTies: ranking.some(({ tied }) => tied) };
+  const hasTies = ranking.some(({ tied }) => tied);
+  const publication = { publishedOn: scope.on, ranking, unranked, sha256: hash, hasTies };
   await tx
     .insert(resultPublications)
     .values({ id: publicationId, ...key, ...publication, publishedAt: now, publishedBy: actingPerson(actor) });
-  const { publishedOn, hasTies } = publication;
+  const { publishedOn } = publication;
   await record({
     action: 'results.published',
     subjectId: publicationId,
     scope: key,
-    details: { publishedOn, sha256: hash, hasTies },
+    details: { publishedOn, sha256: hash, hasTies, unranked: unranked.length, approvalId },
   });
   return { publicationId, sha256: hash };
 }

@@ -1,14 +1,12 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { criterionGroups } from '@/db/schema/criteria';
-import { resultPoints, resultPublications, results, tieDecisions } from '@/db/schema/result';
-import type { SheetScores } from '@/domain/scoring/import';
+import { resultPoints, resultPublications, results, tieDecisions, womenShares } from '@/db/schema/result';
 import type { Ranking, RankFacts } from '@/domain/scoring/rank';
-import type { Scale } from '@/domain/scoring/scale';
 import { withDecision } from '@/domain/scoring/decide-tie';
 import type { TieDecision } from '@/domain/scoring/tie-break';
 import type { BlocYearScope } from '../bloc/queries';
-import { findCriteriaSet } from '../criteria/queries';
+import { findCriteriaSet, type CriteriaSet } from '../criteria/queries';
 import { RefusedError } from '../refused';
 
 /** What is recorded for one agency. Hundredths by group code; the share of women in basis points, null where it is not known. */
@@ -21,7 +19,7 @@ export type RecordedResult = Omit<RankFacts, 'flags'> & {
 export type Publication = Omit<typeof resultPublications.$inferSelect, 'blocId' | 'blocYearId'>;
 
 /** The scale of the year, by which points are given. Refusal: `scoring.noCriteria`. */
-export async function getScale(reader: Reader, scope: BlocYearScope): Promise<Scale> {
+export async function getScale(reader: Reader, scope: BlocYearScope): Promise<CriteriaSet> {
   const set = await findCriteriaSet(reader, scope);
   if (!set) throw new RefusedError({ code: 'scoring.noCriteria', params: { year: scope.year } }, false);
   return set;
@@ -29,7 +27,15 @@ export async function getScale(reader: Reader, scope: BlocYearScope): Promise<Sc
 
 /** The results recorded so far, in the order they were first recorded. */
 export async function listResults(reader: Reader, scope: BlocYearScope): Promise<RecordedResult[]> {
-  const rows = await reader.select().from(results).where(eq(results.blocYearId, scope.id)).orderBy(asc(results.id));
+  const rows = await reader
+    .select({ result: results, womenBps: womenShares.bps })
+    .from(results)
+    .leftJoin(
+      womenShares,
+      and(eq(womenShares.blocYearId, results.blocYearId), eq(womenShares.agencyId, results.agencyId)),
+    )
+    .where(eq(results.blocYearId, scope.id))
+    .orderBy(asc(results.id));
   const points = await reader
     .select({ resultId: resultPoints.resultId, code: criterionGroups.code, centi: resultPoints.pointsCenti })
     .from(resultPoints)
@@ -37,7 +43,7 @@ export async function listResults(reader: Reader, scope: BlocYearScope): Promise
     .where(eq(resultPoints.blocYearId, scope.id))
     .orderBy(asc(criterionGroups.position));
   const groupsOf = Map.groupBy(points, ({ resultId }) => resultId);
-  return rows.map(({ id, agencyId, bonusCenti, deductionCenti, reason, womenBps, recordedAt }) => ({
+  return rows.map(({ result: { id, agencyId, bonusCenti, deductionCenti, reason, recordedAt }, womenBps }) => ({
     id,
     agencyId,
     groups: Object.fromEntries((groupsOf.get(id) ?? []).map(({ code, centi }) => [code, centi])),
@@ -47,13 +53,6 @@ export async function listResults(reader: Reader, scope: BlocYearScope): Promise
     womenBps,
     recordedAt,
   }));
-}
-
-/** A recorded result as a score sheet holds it. */
-export function sheetScores(result: RecordedResult | undefined): SheetScores | undefined {
-  if (!result) return undefined;
-  const { groups, bonusCenti, deductionCenti, reason } = result;
-  return { groups, bonusCenti, deductionCenti, reason };
 }
 
 /** What the conference decided between equal agencies; of a pair decided twice by one step only the later. */
@@ -79,4 +78,13 @@ export async function findPublication(reader: Reader, scope: BlocYearScope): Pro
 /** The published ranking of a year with every agency's points and total in hundredths, best first; null until it is published. */
 export async function publishedRanking(reader: Reader, scope: BlocYearScope): Promise<Ranking | null> {
   return (await findPublication(reader, scope))?.ranking ?? null;
+}
+
+/** The share of women among an agency's staff in basis points, or null where nobody stated it. */
+export async function findWomenShare(reader: Reader, scope: BlocYearScope, agencyId: string): Promise<number | null> {
+  const [row] = await reader
+    .select({ bps: womenShares.bps })
+    .from(womenShares)
+    .where(and(eq(womenShares.blocYearId, scope.id), eq(womenShares.agencyId, agencyId)));
+  return row?.bps ?? null;
 }

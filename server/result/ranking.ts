@@ -6,16 +6,19 @@ import { awards, decisions } from '@/db/schema/submission';
 import { countAcrossMergers, predecessorsOf } from '@/domain/award/across-mergers';
 import { rank, type Ranking } from '@/domain/scoring/rank';
 import type { TieFacts } from '@/domain/scoring/decide-tie';
+import { partKnockedOut, type Unranked } from '@/domain/scoring/knock-out';
 import { listSuccessions } from '../agency/successions';
+import { canonicalJson, sha256 } from '../audit/hash';
 import type { BlocYearScope } from '../bloc/queries';
 import { findCharter } from '../charter/queries';
+import { listKnockOuts } from '../knock-out/queries';
 import { listResults, listTieDecisions, type RecordedResult } from './queries';
 
-/** What the ranking of a year is made of: recorded results, the charter's chain, and what the conference decided. */
+/** What the ranking of a year is made of: recorded results, the charter's chain, what the conference decided, and who is kept out of it. */
 export async function readTieFacts(
   reader: Reader,
   scope: BlocYearScope,
-): Promise<TieFacts & { results: readonly RecordedResult[] }> {
+): Promise<TieFacts & { results: readonly RecordedResult[]; unranked: readonly Unranked[] }> {
   const results = await listResults(reader, scope);
   const charter = await findCharter(reader, scope);
   const tieBreaks = charter?.tieBreaks ?? [];
@@ -30,13 +33,27 @@ export async function readTieFacts(
     womenBps,
     flags: flags.get(agencyId) ?? null,
   }));
-  return { results, lines, tieBreaks, decisions };
+  const knockedOut = Map.groupBy(await listKnockOuts(reader, scope), ({ agencyId }) => agencyId);
+  const grounds = new Map([...knockedOut].map(([agencyId, all]) => [agencyId, all.map(({ code }) => code)]));
+  const { ranked, unranked } = partKnockedOut(lines, grounds);
+  return { results, lines: ranked, unranked, tieBreaks, decisions };
 }
 
-/** The ranking of what is recorded so far, not yet official. */
-export async function rankRecorded(reader: Reader, scope: BlocYearScope): Promise<Ranking> {
-  const { lines, tieBreaks, decisions } = await readTieFacts(reader, scope);
-  return rank(lines, tieBreaks, decisions);
+/**
+ * The hash a ranking is known by: SHA-256 over its RFC 8785 JSON, points and places of every agency included, and who was kept out of it
+ * where anybody was.
+ */
+export function hashOfRanking({ ranking, unranked }: Ranked): string {
+  return sha256(canonicalJson(unranked.length > 0 ? { ranking, unranked } : ranking));
+}
+
+/** A ranking with who was kept out of it. */
+export type Ranked = { readonly ranking: Ranking; readonly unranked: readonly Unranked[] };
+
+/** The ranking of what is recorded so far, not yet official, and who is kept out of it. */
+export async function rankRecorded(reader: Reader, scope: BlocYearScope): Promise<Ranked> {
+  const { lines, unranked, tieBreaks, decisions } = await readTieFacts(reader, scope);
+  return { ranking: rank(lines, tieBreaks, decisions), unranked };
 }
 
 /**

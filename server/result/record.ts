@@ -1,41 +1,54 @@
-import type { RecordResultsInput } from '@/domain/scoring/input';
 import { may } from '@/domain/rights/may';
-import { totalOf } from '@/domain/scoring/rank';
-import { faultsOfResult } from '@/domain/scoring/record';
+import { linesOf } from '@/domain/scoring/lines';
+import { faultsOfResult, pointsOfEntry, type ResultEntry } from '@/domain/scoring/record';
 import { mayScore } from '@/domain/scoring/self-assess';
 import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandFields, demandRight, RefusedError } from '../refused';
-import { getScale, listResults } from './queries';
+import { scoresOf } from '../score/queries';
+import { getKind } from './kind';
+import { getScale } from './queries';
 import { getStage } from './stage';
-import { writeResults } from './write';
+import { takeOver } from './take-over';
+import { writeWomenShare } from './state-women-share';
+
+/** The whole result of one agency. Points by line in hundredths, the share of women in basis points, null where it is not known. */
+export type RecordResultsInput = ResultEntry & {
+  readonly blocYearId: string;
+  readonly agencyId: string;
+  readonly womenBps: number | null;
+};
 
 /**
- * The secretary records an agency's points, bonus and deduction, in place of what was recorded before. Points in hundredths, the share
- * of women in basis points. Refusals: those of `mayScore` and `faultsOfResult`, `results.notMember`. Source: domain 9.2.
+ * The secretary takes over an agency's whole result as minutes have it, in place of what was taken over before. Refusals: those of
+ * `mayScore` and `faultsOfResult`, `results.notMember`, `results.shareOverWhole`, `appraisal.roundSent`. Source: domain 9.2.
  */
 export async function recordResults(
   { tx, actor, now, record }: Context,
-  input: RecordResultsInput,
+  { blocYearId, agencyId, womenBps, ...entry }: RecordResultsInput,
 ): Promise<{ resultId: string; totalCenti: number }> {
-  const scope = await getBlocYear(tx, input.blocYearId, now);
+  const scope = await getBlocYear(tx, blocYearId, now);
   const key = auditScope(scope);
-  const { agencyId, points, bonusCenti, deductionCenti, reason, womenBps } = input;
   demandRight(may(actor, 'results.recorded', scope, { agencyId }), key);
   await tx.alone(`results:${scope.id}`);
   demand(mayScore(await getStage(tx, scope)));
   if (!scope.memberAgencyIds.includes(agencyId)) throw new RefusedError({ code: 'results.notMember' }, false);
   const scale = await getScale(tx, scope);
-  demandFields(faultsOfResult(scale, input));
+  const { self } = await scoresOf(tx, scope, scale, agencyId);
+  demandFields([
+    ...faultsOfResult(scale, linesOf(scale, getKind(scope, agencyId)), entry, self),
+    ...(womenBps !== null && womenBps > 10_000 ? [{ code: 'results.shareOverWhole', field: 'womenBps' }] : []),
+  ]);
 
-  const before = (await listResults(tx, scope)).find((result) => result.agencyId === agencyId);
-  const groups = Object.fromEntries(scale.groups.map(({ code }) => [code, points[code] ?? 0]));
-  const entry = { agencyId, groups, bonusCenti, deductionCenti, reason, womenBps };
-  const ids = await writeResults(tx, scope, scale, [entry], { recordedAt: now, recordedBy: actingPerson(actor) });
-  const resultId = ids.get(agencyId) ?? '';
-  const totalCenti = totalOf(entry);
-  const details = { ...entry, totalCenti, beforeCenti: before ? totalOf(before) : null };
-  await record({ action: 'results.recorded', subjectId: resultId, scope: key, details });
-  return { resultId, totalCenti };
+  const author = actingPerson(actor);
+  if (womenBps !== null) await writeWomenShare(tx, scope, agencyId, womenBps, { statedAt: now, statedBy: author });
+  const by = { recordedAt: now, recordedBy: author };
+  const result = (await takeOver(tx, scope, scale, [{ agencyId, ...entry }], by)).get(agencyId);
+  if (!result) throw new Error(`Agency ${agencyId} has no result after all its lines were taken over`);
+  const { bonusCenti, deductionCenti, reason } = entry;
+  const points = pointsOfEntry(entry);
+  const details = { agencyId, points, bonusCenti, deductionCenti, reason, womenBps, totalCenti: result.totalCenti };
+  await record({ action: 'results.recorded', subjectId: result.resultId, scope: key, details });
+  return result;
 }

@@ -1,12 +1,19 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { charters } from '@/db/schema/charter';
 import { getBlocYear, type BlocYearScope } from '../bloc/queries';
+import { usualScale } from '@/domain/criteria/defaults';
+import { saveAppraisal } from '../appraisal/save';
+import { askApproval } from '../approval/ask';
+import { giveApproval } from '../approval/give';
+import { spreadLines } from '../sample/walk/spread';
 import { openWorld, type World } from '../testing/world';
 import { decideTie } from './decide-tie';
-import { hashOfRanking, publishResults } from './publish';
+import { publishResults } from './publish';
 import { listResults, publishedRanking } from './queries';
-import { rankRecorded } from './ranking';
+import { hashOfRanking, rankRecorded } from './ranking';
 import { recordResults } from './record';
-import { allRecorded, opened, recorded, results2021, type Entry } from './testing';
+import { allRecorded, opened, openDetailedWorld, recorded, results2021, type Entry } from './testing';
 
 let world: World;
 let scope: BlocYearScope;
@@ -21,7 +28,7 @@ const publish = (changes = {}, actor = world.secretary('UBKT')) =>
 const refusedAs = (code: string) => ({ refusal: { code } });
 const codeOf = (agencyId: string) => scope.members.find((member) => member.agencyId === agencyId)?.code;
 const ranked = async () =>
-  (await rankRecorded(world.store.read, scope)).map((each) => ({ ...each, code: codeOf(each.agencyId) }));
+  (await rankRecorded(world.store.read, scope)).ranking.map((each) => ({ ...each, code: codeOf(each.agencyId) }));
 
 describe('results of the year', () => {
   it('of the demo year come out exactly, and stand published with their points', async () => {
@@ -120,7 +127,8 @@ describe('publishing', () => {
   it('keeps the ranking with its hash, and locks everything it was made of', async () => {
     await allRecorded(world);
     const { sha256 } = await publish();
-    expect(hashOfRanking((await publishedRanking(world.store.read, scope)) ?? [])).toBe(sha256);
+    const ranking = (await publishedRanking(world.store.read, scope)) ?? [];
+    expect(hashOfRanking({ ranking, unranked: [] })).toBe(sha256);
     const [first, second] = [world.agency('UBKT').id, world.agency('TCT').id];
     await expect(recorded(world, 'TCT')).rejects.toMatchObject(refusedAs('results.locked'));
     await expect(publish()).rejects.toMatchObject(refusedAs('results.locked'));
@@ -141,6 +149,35 @@ describe('publishing', () => {
     await expect(publish({ seen })).rejects.toMatchObject(refusedAs('results.changed'));
     expect(await publishedRanking(world.store.read, scope)).toBeNull();
     await publish({ seen: hashOfRanking(await rankRecorded(world.store.read, scope)) });
+  });
+
+  it("waits for a second head's word where the charter says so: given on that very ranking", async () => {
+    const two = await openDetailedWorld();
+    const year = { blocYearId: two.review };
+    // How such a charter comes to be adopted is shown where approvals are.
+    await two.store.transaction((tx) =>
+      tx.update(charters).set({ secondApprovers: true }).where(eq(charters.blocYearId, two.review)),
+    );
+    const approving = { ...year, act: 'results.published' as const };
+    for (const { code, points } of results2021)
+      await two.do(saveAppraisal, code === 'UBKT' ? two.head('BTC') : two.secretary('UBKT'), {
+        ...year,
+        agencyId: two.agency(code).id,
+        round: 'appraised',
+        lines: spreadLines(usualScale(100), 'party', points, { centi: 0, reason: '' }),
+      });
+    const publishing = () => two.do(publishResults, two.head('UBKT'), year);
+    await expect(publishing()).rejects.toMatchObject(refusedAs('approval.notAsked'));
+    await two.do(askApproval, two.head('UBKT'), { ...approving, reason: 'Khối đã thống nhất' });
+    await expect(publishing()).rejects.toMatchObject(refusedAs('approval.notGiven'));
+    const ofYear = await getBlocYear(two.store.read, two.review, new Date('2022-01-10T14:00:00+07:00'));
+    const seen = hashOfRanking(await rankRecorded(two.store.read, ofYear));
+    await expect(two.do(giveApproval, two.head('UBKT'), { ...approving, seen })).rejects.toMatchObject({
+      forbidden: true,
+    });
+    await two.do(giveApproval, two.head('TCT'), { ...approving, seen });
+    expect(await publishing()).toMatchObject({ sha256: seen });
+    await two.close();
   });
 
   it('belongs to who keeps the year', async () => {

@@ -1,4 +1,11 @@
-import type { World } from '../testing/world';
+import { charter } from '@/db/sample/rules';
+import { usualScale } from '@/domain/criteria/defaults';
+import { adoptCharter } from '../charter/adopt';
+import { adoptCriteria } from '../criteria/adopt';
+import type { Accepted } from '../file/accept';
+import { foundUnruled } from '../sample/rehearsal';
+import { openWorld, type World } from '../testing/world';
+import { typedLines } from '../sample/walk/lines';
 import { submitSelfAssessment } from '../self-assessment/submit';
 import { saveSelfAssessment } from '../self-assessment/save';
 import { openScoring } from './open-scoring';
@@ -23,7 +30,7 @@ export const results2021 = figures.map(([code, a, b, c, d, bonus, deduction]) =>
   points: { A: a * 100, B: b * 100, C: c * 100, D: d * 100 },
   bonusCenti: bonus * 100,
   deductionCenti: deduction * 100,
-  reason: bonus + deduction > 0 ? 'Theo biên bản thẩm định' : '',
+  reason: 'Theo biên bản thẩm định',
   womenBps: null,
 }));
 
@@ -67,10 +74,25 @@ export async function selfScored(
   const ofAgency = { blocYearId: world.review, agencyId: world.agency(code).id };
   await world.do(saveSelfAssessment, world.officer(code), {
     ...ofAgency,
-    points,
-    notes: {},
-    bonusCenti: 0,
-    bonusReason: '',
+    lines: typedLines(points),
   });
   await world.do(submitSelfAssessment, world.head(code), ofAgency);
+}
+
+/** A world whose year is scored line by line, on the usual scale, two peers scoring each member; self-scoring is open. */
+export async function openDetailedWorld(): Promise<World> {
+  const world = await openWorld();
+  const bloc = await foundUnruled(world.do, world.stage.ground, 'khoi-cham-theo-tieu-chi');
+  const keeper = world.secretary('UBKT');
+  const year = { blocYearId: bloc.review };
+  const appraisal = { lockAfterDays: 3, explainDays: 5, recheckDays: 5, crossScorers: 2 };
+  await world.do(adoptCharter, keeper, { ...year, ...charter, tieBreaks: [...charter.tieBreaks], appraisal });
+  await world.do(adoptCriteria, keeper, { ...year, ...usualScale(100) });
+  await world.do(openScoring, keeper, year);
+  return { ...world, ...bloc };
+}
+
+/** A file nobody has to look at: the same content for the same name. */
+export function fileOf(name: string): Accepted {
+  return { name, kind: 'pdf', content: Buffer.from(`%PDF-1.7 ${name}`), uploadId: null };
 }

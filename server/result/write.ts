@@ -1,21 +1,20 @@
 import { sql } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { resultPoints, results } from '@/db/schema/result';
-import type { Scale } from '@/domain/scoring/scale';
+import type { CriteriaSet } from '../criteria/queries';
 import { newId } from '@/lib/id';
 import { auditScope, type BlocYearScope } from '../bloc/queries';
 import type { RecordedResult } from './queries';
 
-type NewResult = Omit<RecordedResult, 'id' | 'recordedAt'>;
+type NewResult = Omit<RecordedResult, 'id' | 'recordedAt' | 'womenBps'>;
 
 /**
- * Writes the results of some agencies in place of those recorded before; the caller holds `results:` of the year and has checked
- * them. Answers the id of each result by agency.
+ * Writes what counts for some agencies in place of what counted before; the caller holds `results:` of the year and has summed them up. Answers the id of each result by agency.
  */
 export async function writeResults(
   tx: Tx,
   scope: BlocYearScope,
-  scale: Scale,
+  scale: CriteriaSet,
   entries: readonly NewResult[],
   by: { readonly recordedAt: Date; readonly recordedBy: string },
 ): Promise<ReadonlyMap<string, string>> {
@@ -29,7 +28,6 @@ export async function writeResults(
         bonusCenti: sql`excluded.bonus_centi`,
         deductionCenti: sql`excluded.deduction_centi`,
         reason: sql`excluded.reason`,
-        womenBps: sql`excluded.women_bps`,
         recordedAt: sql`excluded.recorded_at`,
         recordedBy: sql`excluded.recorded_by`,
       },

@@ -1,6 +1,8 @@
-import { membersOf2026 } from '@/db/sample/agencies';
+import { membersOf2026, partyAgencies } from '@/db/sample/agencies';
+import type { AgencyKind } from '@/domain/agency/kind';
 import { meetingOf2025, resultsOf2025, returnOf2026, selfScoresOf2026, tasksOf2026 } from '@/db/sample/today';
 import type { Store } from '@/db/client';
+import { usualScale } from '@/domain/criteria/defaults';
 import { illustrativeFacts } from '@/domain/bloc/illustrative';
 import { addDays, dayOf } from '@/domain/shared/dates';
 import { systemActor } from '../context';
@@ -14,7 +16,12 @@ import { markIllustrative } from './mark-illustrative';
 import { at, type Run } from './run';
 import { walkMeeting } from './walk/meeting';
 import { prepareYear } from './walk/prepare';
+import { attachSamples } from './walk/evidence';
+import { spreadLines } from './walk/spread';
 import { pointsOf } from './walk/results';
+
+/** The bloc has gone over to criteria under its groups, each with its evidence. */
+const scaleOf2026 = usualScale(100);
 
 /** The same bloc today, after the mergers of 2025: its covenant signed, its self-scoring open, so that each office finds work. */
 export async function walkToday(
@@ -33,6 +40,7 @@ export async function walkToday(
     namesOn: '2026-01-01',
     deadlines: [],
     tasks: tasksOf2026,
+    scale: scaleOf2026,
   });
   await walkMeeting(
     {
@@ -53,6 +61,11 @@ export async function walkToday(
   await scoreInAutumn(run, ground, plan, now);
   for (const blocYearId of [review, plan])
     await run(markIllustrative, systemActor, { blocYearId, facts: illustrativeFacts }, now);
+}
+
+/** The kind of an agency of the sample, by which lines are asked of it. */
+function kindOf(code: string): AgencyKind {
+  return partyAgencies.find((agency) => agency.code === code)?.kind ?? 'party';
 }
 
 /** Dates are set around the day of installation, so that the sample is always in the middle of its self-scoring. */
@@ -76,15 +89,18 @@ async function scoreInAutumn(run: Run, ground: Ground, blocYearId: string, now: 
   await run(openScoring, keeper, { blocYearId }, at(addDays(today, -20)));
   for (const { code, state, points, bonus } of selfScoresOf2026) {
     const agencyId = ground.agencyId(code);
-    const bonusReason = bonus > 0 ? 'Sáng kiến được áp dụng ngoài cơ quan' : '';
+    const reason = bonus > 0 ? 'Sáng kiến được áp dụng ngoài cơ quan' : '';
     const filled = Object.fromEntries(Object.entries(pointsOf(points)).filter(([, centi]) => centi > 0));
+    const kind = kindOf(code);
     await run(
       saveSelfAssessment,
       ground.officer(code),
-      { blocYearId, agencyId, points: filled, notes: {}, bonusCenti: bonus, bonusReason },
+      { blocYearId, agencyId, lines: spreadLines(scaleOf2026, kind, filled, { centi: bonus, reason }) },
       at(addDays(today, -6)),
     );
     if (state === 'draft') continue;
+    const ofAgency = { blocYearId, agencyId };
+    await attachSamples(run, ground.officer(code), ofAgency, { scale: scaleOf2026, kind }, at(addDays(today, -5)));
     await run(submitSelfAssessment, ground.head(code), { blocYearId, agencyId }, at(addDays(today, -4)));
   }
   const { code, reason } = returnOf2026;

@@ -1,7 +1,13 @@
 'use server';
 
-import { ReturnSelfAssessmentInput, SaveSelfAssessmentInput, SubmitSelfAssessmentInput } from '@/domain/scoring/input';
+import {
+  ReopenSheetInput,
+  ReturnSelfAssessmentInput,
+  SaveSelfAssessmentInput,
+  SubmitSelfAssessmentInput,
+} from '@/domain/scoring/input';
 import { action } from '../action';
+import { reopenSheet } from './reopen';
 import { returnSelfAssessment } from './return';
 import { saveSelfAssessment } from './save';
 import { submitSelfAssessment } from './submit';
@@ -15,3 +21,4 @@ export const submitSelfAssessmentAction = action(SubmitSelfAssessmentInput, subm
 export const returnSelfAssessmentAction = action(ReturnSelfAssessmentInput, returnSelfAssessment, () => ({
   say: 'selfAssessmentReturned',
 }));
+export const reopenSheetAction = action(ReopenSheetInput, reopenSheet, () => ({ say: 'sheetReopened' }));

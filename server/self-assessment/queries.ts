@@ -1,23 +1,21 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
-import { criterionGroups } from '@/db/schema/criteria';
-import { selfAssessmentReturns, selfAssessments, selfScores } from '@/db/schema/result';
-import type { SelfAssessmentDraft } from '@/domain/scoring/self-assess';
+import { selfAssessmentReturns, selfAssessments } from '@/db/schema/result';
 import type { SelfAssessmentStatus } from '@/domain/scoring/self-assessment-status';
 import type { IsoDate } from '@/domain/shared/dates';
 import type { BlocYearScope } from '../bloc/queries';
 
 export type Return = { readonly reason: string; readonly answerBy: IsoDate; readonly returnedOn: IsoDate };
 
-/** An agency's own account of its year. Hundredths; the total counts what is filled in so far. */
-export type SelfAssessment = SelfAssessmentDraft & {
+/** Where an agency's own account of its year is. Hundredths; the total counts what is filled in so far. */
+export type SelfAssessment = {
   readonly id: string;
   readonly agencyId: string;
   readonly status: SelfAssessmentStatus;
-  readonly notes: Readonly<Record<string, string>>;
   readonly totalCenti: number;
   readonly savedAt: Date;
-  readonly late: boolean;
+  /** Days it came late, the worst of the times it was sent. */
+  readonly lateDays: number;
   /** The day it had to be sent by, as it stood when it was sent. */
   readonly dueOn: IsoDate | null;
   readonly submittedOn: IsoDate | null;
@@ -47,18 +45,6 @@ async function read(reader: Reader, scope: BlocYearScope, agencyId: string | nul
     agencyId === null ? undefined : eq(selfAssessments.agencyId, agencyId),
   );
   const rows = await reader.select().from(selfAssessments).where(wanted).orderBy(asc(selfAssessments.id));
-  const scores = await reader
-    .select({
-      of: selfScores.selfAssessmentId,
-      code: criterionGroups.code,
-      centi: selfScores.pointsCenti,
-      note: selfScores.note,
-    })
-    .from(selfScores)
-    .innerJoin(selfAssessments, eq(selfAssessments.id, selfScores.selfAssessmentId))
-    .innerJoin(criterionGroups, eq(criterionGroups.id, selfScores.groupId))
-    .where(wanted)
-    .orderBy(asc(criterionGroups.position));
   const returns = await reader
     .select({
       of: selfAssessmentReturns.selfAssessmentId,
@@ -70,28 +56,17 @@ async function read(reader: Reader, scope: BlocYearScope, agencyId: string | nul
     .innerJoin(selfAssessments, eq(selfAssessments.id, selfAssessmentReturns.selfAssessmentId))
     .where(wanted)
     .orderBy(asc(selfAssessmentReturns.returnedAt), asc(selfAssessmentReturns.id));
-
-  const linesOf = Map.groupBy(scores, ({ of }) => of);
   const lastReturn = new Map(returns.map(({ of, ...one }) => [of, one]));
-  return rows.map(
-    ({ id, agencyId, status, bonusCenti, bonusReason, savedAt, late, dueOn, submittedOn, submittedAt }) => {
-      const lines = linesOf.get(id) ?? [];
-      return {
-        id,
-        agencyId,
-        status,
-        bonusCenti,
-        bonusReason,
-        savedAt,
-        late,
-        dueOn,
-        submittedOn,
-        submittedAt,
-        points: Object.fromEntries(lines.map(({ code, centi }) => [code, centi])),
-        notes: Object.fromEntries(lines.map(({ code, note }) => [code, note])),
-        totalCenti: lines.reduce((sum, { centi }) => sum + (centi ?? 0), bonusCenti),
-        lastReturn: lastReturn.get(id) ?? null,
-      };
-    },
-  );
+  return rows.map((row) => ({
+    id: row.id,
+    agencyId: row.agencyId,
+    status: row.status,
+    totalCenti: row.totalCenti,
+    savedAt: row.savedAt,
+    lateDays: row.lateDays,
+    dueOn: row.dueOn,
+    submittedOn: row.submittedOn,
+    submittedAt: row.submittedAt,
+    lastReturn: lastReturn.get(row.id) ?? null,
+  }));
 }

@@ -8,6 +8,7 @@ import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandRight, RefusedError } from '../refused';
+import { listSentRounds } from '../appraisal/queries';
 import { getStage } from '../result/stage';
 import { findSelfAssessment } from './queries';
 
@@ -25,7 +26,8 @@ export async function returnSelfAssessment(
   demandRight(may(actor, 'selfAssessment.returned', scope, { agencyId }), key);
   await tx.alone(`results:${scope.id}`);
   const sent = await findSelfAssessment(tx, scope, agencyId);
-  demand(mayReturn(await getStage(tx, scope), sent?.status ?? null, answerBy, scope.on));
+  const appraised = (await listSentRounds(tx, scope, agencyId)).length > 0;
+  demand(mayReturn(await getStage(tx, scope), sent?.status ?? null, answerBy, { on: scope.on, appraised }));
   if (!sent) throw new RefusedError({ code: 'selfAssessment.notSent' }, false);
 
   await tx.insert(selfAssessmentReturns).values({

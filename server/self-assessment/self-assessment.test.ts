@@ -2,14 +2,20 @@ import { and, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { opened, recorded, results2021, selfScored } from '../result/testing';
 import { publishResults } from '../result/publish';
+import { getScale } from '../result/queries';
+import { scoresOf } from '../score/queries';
+import { typedLines } from '../sample/walk/lines';
+import { at } from '../sample/run';
 import { openWorld, type World } from '../testing/world';
 import { auditEvents } from '@/db/schema/audit';
 import { deadlines } from '@/db/schema/plan';
 import { getBlocYear } from '../bloc/queries';
 import { findSelfAssessment } from './queries';
+import { reopenSheet } from './reopen';
 import { returnSelfAssessment } from './return';
 import { saveSelfAssessment } from './save';
 import { submitSelfAssessment } from './submit';
+import { listReopenings } from './window';
 import { openScoring } from '../result/open-scoring';
 
 let world: World;
@@ -21,15 +27,26 @@ afterEach(() => world.close());
 
 const now = new Date('2022-01-10T14:00:00+07:00');
 const ofAgency = (code = 'TCT') => ({ blocYearId: world.review, agencyId: world.agency(code).id });
-const draft = (changes = {}) => ({
+type Draft = {
+  readonly points?: Readonly<Record<string, number>>;
+  readonly notes?: Readonly<Record<string, string>>;
+  readonly bonusCenti?: number;
+  readonly bonusReason?: string;
+  readonly version?: number;
+};
+const draft = ({ points, version = 0, ...extra }: Draft = {}) => ({
   ...ofAgency(),
-  points: { A: 4750, B: 1900, C: 1850, D: 950 },
-  notes: { A: 'Đạt 12/12 chỉ tiêu' },
-  bonusCenti: 100,
-  bonusReason: 'Cờ thi đua của tỉnh',
-  ...changes,
+  lines: typedLines(
+    points ?? { A: 4750, B: 1900, C: 1850, D: 950 },
+    { notes: { A: 'Đạt 12/12 chỉ tiêu' }, bonusCenti: 100, bonusReason: 'Cờ thi đua của tỉnh', ...extra },
+    version,
+  ),
 });
-const save = (changes = {}, actor = world.officer('TCT')) => world.do(saveSelfAssessment, actor, draft(changes));
+const marks = async (code = 'TCT') => {
+  const scope = await getBlocYear(world.store.read, world.review, now);
+  return (await scoresOf(world.store.read, scope, await getScale(world.store.read, scope), world.agency(code).id)).self;
+};
+const save = (changes: Draft = {}, actor = world.officer('TCT')) => world.do(saveSelfAssessment, actor, draft(changes));
 const submit = (actor = world.head('TCT')) => world.do(submitSelfAssessment, actor, ofAgency());
 const giveBack = (changes = {}) =>
   world.do(returnSelfAssessment, world.secretary('UBKT'), {
@@ -47,9 +64,16 @@ describe('a self-assessment', () => {
     await save({ points: { B: 1800 }, notes: { A: 'chờ số liệu' }, bonusCenti: 0, bonusReason: '' });
     expect(await found()).toMatchObject({
       status: 'draft',
-      points: { A: null, B: 1800, C: null, D: null },
-      notes: { A: 'chờ số liệu', B: '' },
       totalCenti: 1800,
+    });
+    expect(await marks()).toMatchObject({
+      A: { pointsCenti: null, note: 'chờ số liệu' },
+      B: { pointsCenti: 1800, note: '' },
+    });
+    await save({ points: { C: 0 }, notes: {}, bonusCenti: 0, bonusReason: '' });
+    expect(await marks(), 'lines that were not sent stay as they are').toMatchObject({
+      B: { pointsCenti: 1800 },
+      C: { pointsCenti: 0 },
     });
   });
 
@@ -68,15 +92,10 @@ describe('a self-assessment', () => {
   it('is sent by the head only, complete', async () => {
     await expect(submit()).rejects.toMatchObject(refusedAs('selfAssessment.nothingSaved'));
     await save({ points: { A: 4750 }, bonusReason: '' });
-    await expect(submit()).rejects.toMatchObject({
-      fields: [
-        { code: 'scoring.pointsMissing', field: 'points.B' },
-        { code: 'scoring.pointsMissing', field: 'points.C' },
-        { code: 'scoring.pointsMissing', field: 'points.D' },
-        { code: 'selfAssessment.bonusReasonMissing', field: 'bonusReason' },
-      ],
-    });
-    await save();
+    await expect(submit()).rejects.toMatchObject({ refusal: { code: 'scoring.pointsMissing', params: { code: 'B' } } });
+    await save({ points: { B: 1900, C: 1850, D: 950 }, notes: {}, bonusCenti: 0, bonusReason: '' });
+    await expect(submit()).rejects.toMatchObject(refusedAs('scoring.bonusReasonMissing'));
+    await save({ points: {}, notes: {}, version: 1 });
     await expect(submit(world.officer('TCT'))).rejects.toMatchObject(refusedAs('rights.notAppointed'));
     expect(await submit()).toMatchObject({ late: false });
     expect(await found()).toMatchObject({ status: 'submitted', submittedOn: '2022-01-10', totalCenti: 9550 });
@@ -92,10 +111,10 @@ describe('a self-assessment', () => {
     const points = { A: 5025, B: 1910, Z: 100 };
     await expect(save({ points, bonusCenti: 1100 })).rejects.toMatchObject({
       fields: [
-        { code: 'scoring.overMaximum', field: 'points.A', params: { max: '50,00' } },
-        { code: 'scoring.wrongStep', field: 'points.B', params: { step: '0,25' } },
-        { code: 'scoring.unknownGroup', field: 'points.Z' },
-        { code: 'scoring.bonusOverCap', field: 'bonusCenti' },
+        { code: 'scoring.overMaximum', field: 'lines.0.typed', params: { max: '50,00' } },
+        { code: 'scoring.wrongStep', field: 'lines.1.typed', params: { step: '0,25' } },
+        { code: 'scoring.unknownLine', field: 'lines.2.typed' },
+        { code: 'scoring.overMaximum', field: 'lines.3.typed', params: { max: '10,00' } },
       ],
     });
     expect(await found()).toBeNull();
@@ -113,7 +132,7 @@ describe('a return', () => {
       status: 'returned',
       lastReturn: { reason: 'Nhóm A chưa có minh chứng', answerBy: '2022-01-12', returnedOn: '2022-01-10' },
     });
-    await save({ points: { A: 4700, B: 1900, C: 1850, D: 950 } });
+    await save({ points: { A: 4700 }, bonusCenti: 0, bonusReason: '', version: 1 });
     await submit();
     expect(await found()).toMatchObject({ status: 'submitted', totalCenti: 9500 });
   });
@@ -162,8 +181,75 @@ describe('the deadline', () => {
 
   const selfScoredLate = async (code: string) => {
     await selfScored(world, code);
-    expect(await found(code)).toMatchObject({ late: true });
+    expect(await found(code)).toMatchObject({ lateDays: 2 });
   };
+});
+
+describe('two who write the same line', () => {
+  it('are both told: the second sees what stands there, by whom, and chooses; lines only one of them touched are kept', async () => {
+    await save({ points: { A: 4750, B: 1900 }, notes: {}, bonusCenti: 0, bonusReason: '' });
+    const other = (points: Record<string, number>, version: number) =>
+      save({ points, notes: {}, bonusCenti: 0, bonusReason: '', version }, world.head('TCT'));
+    await expect(other({ A: 4800 }, 0)).rejects.toMatchObject({
+      fields: [{ code: 'scoring.changedMeanwhile', field: 'lines.0.typed', params: { theirs: '47,50', version: 1 } }],
+    });
+    await other({ C: 1800 }, 0);
+    await other({ A: 4750 }, 0);
+    expect(await marks(), 'the same points again are no change').toMatchObject({
+      A: { pointsCenti: 4750, version: 1 },
+    });
+    await other({ A: 4800 }, 1);
+    expect(await marks()).toMatchObject({ A: { pointsCenti: 4800, version: 2 }, C: { pointsCenti: 1800 } });
+  });
+});
+
+describe('the end of the time', () => {
+  const dueOn = '2022-01-10';
+  const [grace, after] = [at('2022-01-19', '23:59'), at('2022-01-20', '00:00')];
+  const reopen = (changes = {}, on = after, actor = world.secretary('UBKT')) =>
+    world.do(
+      reopenSheet,
+      actor,
+      { ...ofAgency(), reason: 'Cơ quan vừa sáp nhập', untilOn: '2022-01-25', ...changes },
+      on,
+    );
+  const saveOn = (on: Date) => world.do(saveSelfAssessment, world.officer('TCT'), draft(), on);
+  const submitOn = (on: Date) => world.do(submitSelfAssessment, world.head('TCT'), ofAgency(), on);
+
+  it('comes after the days of grace of the charter, by the clock of the server: what was typed before it is sent no more', async () => {
+    await saveOn(grace);
+    await expect(saveOn(after)).rejects.toMatchObject({
+      refusal: { code: 'selfAssessment.closed', params: { lockedAfter: '2022-01-19' } },
+    });
+    await expect(submitOn(after)).rejects.toMatchObject(refusedAs('selfAssessment.closed'));
+    expect(await submitOn(grace), `due on ${dueOn}`).toMatchObject({ late: true });
+  });
+
+  it('is put off for one agency alone, by those who keep the bloc, with a reason and a last day, for the whole bloc to read', async () => {
+    await expect(reopen({}, grace)).rejects.toMatchObject(refusedAs('selfAssessment.stillOpen'));
+    await expect(reopen({ untilOn: '2022-01-19' })).rejects.toMatchObject({
+      refusal: { code: 'selfAssessment.untilPast', field: 'untilOn' },
+    });
+    await expect(reopen({}, after, world.head('TCT'))).rejects.toMatchObject({ forbidden: true });
+    await reopen();
+    const scope = await getBlocYear(world.store.read, world.review, after);
+    expect(await listReopenings(world.store.read, scope)).toEqual([
+      {
+        agencyId: world.agency('TCT').id,
+        reason: 'Cơ quan vừa sáp nhập',
+        untilOn: '2022-01-25',
+        reopenedOn: '2022-01-20',
+      },
+    ]);
+    const other = { ...draft(), ...ofAgency('BTC') };
+    await expect(world.do(saveSelfAssessment, world.officer('BTC'), other, after)).rejects.toMatchObject(
+      refusedAs('selfAssessment.closed'),
+    );
+    await saveOn(at('2022-01-25', '23:59'));
+    await expect(saveOn(at('2022-01-26', '00:00'))).rejects.toMatchObject(refusedAs('selfAssessment.closed'));
+    expect(await submitOn(at('2022-01-25'))).toMatchObject({ late: true });
+    await expect(reopen({}, at('2022-01-26'))).rejects.toMatchObject(refusedAs('selfAssessment.alreadySent'));
+  });
 });
 
 describe('the year', () => {

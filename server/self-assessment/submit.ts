@@ -1,51 +1,53 @@
 import { eq } from 'drizzle-orm';
 import { selfAssessments } from '@/db/schema/result';
-import type { SubmitSelfAssessmentInput } from '@/domain/scoring/input';
 import { may } from '@/domain/rights/may';
-import { dueDay, faultsOfDraft, isLate, maySubmit } from '@/domain/scoring/self-assess';
+import type { SubmitSelfAssessmentInput } from '@/domain/scoring/input';
+import { linesOf, pointsOf } from '@/domain/scoring/lines';
+import { daysLate, maySubmit, missingIn } from '@/domain/scoring/self-assess';
 import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
-import { listDeadlines } from '../plan/queries';
-import { demand, demandFields, demandRight, RefusedError } from '../refused';
+import { linesWithEvidence } from '../evidence/queries';
+import { demand, demandRight, RefusedError } from '../refused';
+import { getKind } from '../result/kind';
 import { getScale } from '../result/queries';
 import { getStage } from '../result/stage';
+import { scoresOf } from '../score/queries';
 import { findSelfAssessment } from './queries';
+import { readWindows } from './window';
 
 /**
  * The head sends the agency's self-assessment to the bloc. After the deadline (or, after a return, the later day it gave) it is taken
- * and marked late. Refusals: those of `maySubmit`, those of `faultsOfDraft` at their fields. Source: domain 9.2, 10.3.
+ * and marked late, until its time is over; the day is the server's. Refusals: those of `maySubmit`, the first of `missingIn`. Source:
+ * domain 9.2, 10.3.
  */
 export async function submitSelfAssessment(
   { tx, actor, now, record }: Context,
-  input: SubmitSelfAssessmentInput,
+  { blocYearId, agencyId }: SubmitSelfAssessmentInput,
 ): Promise<{ selfAssessmentId: string; late: boolean }> {
-  const scope = await getBlocYear(tx, input.blocYearId, now);
+  const scope = await getBlocYear(tx, blocYearId, now);
   const key = auditScope(scope);
-  const { agencyId } = input;
   demandRight(may(actor, 'selfAssessment.submitted', scope, { agencyId }), key);
   await tx.alone(`results:${scope.id}`);
   const draft = await findSelfAssessment(tx, scope, agencyId);
-  demand(maySubmit(await getStage(tx, scope), draft?.status ?? null));
+  const window = (await readWindows(tx, scope))(agencyId, draft);
+  demand(maySubmit(await getStage(tx, scope), draft?.status ?? null, window));
   if (!draft) throw new RefusedError({ code: 'selfAssessment.nothingSaved' }, false);
-  demandFields(faultsOfDraft(await getScale(tx, scope), draft));
+  const scale = await getScale(tx, scope);
+  const { self } = await scoresOf(tx, scope, scale, agencyId);
+  const lines = linesOf(scale, getKind(scope, agencyId));
+  const [missing] = missingIn(lines, self, await linesWithEvidence(tx, scope, scale, agencyId));
+  if (missing) throw new RefusedError({ code: missing.code, params: missing.params }, false);
 
-  const deadline = (await listDeadlines(tx, scope)).find(({ kind }) => kind === 'selfScore');
-  const dueOn = dueDay(deadline?.dueOn ?? null, draft.lastReturn?.answerBy ?? null);
-  const late = isLate(scope.on, dueOn, draft.late);
+  const lateDays = daysLate(scope.on, window.dueOn, draft.lateDays);
+  const late = lateDays > 0;
+  const { dueOn } = window;
+  const sent = { status: 'submitted' as const, lateDays, dueOn, submittedOn: scope.on, submittedAt: now };
   await tx
     .update(selfAssessments)
-    .set({
-      status: 'submitted',
-      late,
-      dueOn,
-      submittedOn: scope.on,
-      submittedAt: now,
-      submittedBy: actingPerson(actor),
-    })
+    .set({ ...sent, submittedBy: actingPerson(actor) })
     .where(eq(selfAssessments.id, draft.id));
-  const { points, bonusCenti, totalCenti } = draft;
-  const details = { agencyId, points, bonusCenti, totalCenti, dueOn, late };
+  const details = { agencyId, points: pointsOf(self), totalCenti: draft.totalCenti, dueOn, lateDays };
   await record({ action: 'selfAssessment.submitted', subjectId: draft.id, scope: key, details });
   return { selfAssessmentId: draft.id, late };
 }

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import type { Worker } from 'node:worker_threads';
 import { refuse, type Refused } from '@/domain/shared/refusal';
+import { inThread } from '../in-thread';
 import type { Cell } from './cell';
 import { scanZip, sheetLimits, type SheetLimits } from './scan-zip';
 
@@ -19,31 +18,10 @@ export async function readSheet(bytes: Uint8Array, limits: SheetLimits = sheetLi
 }
 
 async function parseInWorker(bytes: Uint8Array, limits: SheetLimits): Promise<SheetRead> {
-  // Asked of Node itself, for a bundler that sees a Worker built would pack its file too; the file stays as it lies
-  // under the repository root, where every npm script starts.
-  const threads = process.getBuiltinModule('node:worker_threads');
-  const worker = new threads.Worker(join(process.cwd(), 'server', 'sheet', 'worker.mjs'), {
-    workerData: { bytes: Uint8Array.from(bytes), limits },
-    resourceLimits: { maxOldGenerationSizeMb: limits.heapMb, maxYoungGenerationSizeMb: 32 },
-    env: {},
-    execArgv: [],
-  });
-  try {
-    return await answerOf(worker, limits);
-  } finally {
-    await worker.terminate();
-  }
-}
-
-function answerOf(worker: Worker, limits: SheetLimits): Promise<SheetRead> {
-  return new Promise((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') {
-        resolve(refuse('sheet.unpacksTooLarge', { maxMb: limits.maxUnpackedBytes / 1024 / 1024 }));
-      } else reject(error);
-    });
-    worker.once('exit', () => reject(new Error('The sheet worker ended without an answer')));
-    setTimeout(() => resolve(refuse('sheet.tookTooLong')), limits.deadlineMs).unref();
-  });
+  const data = { bytes: Uint8Array.from(bytes), limits };
+  const done = await inThread<SheetRead>('server/sheet/worker.mjs', data, limits);
+  if (done.ok) return done.answer;
+  return done.over === 'time'
+    ? refuse('sheet.tookTooLong')
+    : refuse('sheet.unpacksTooLarge', { maxMb: limits.maxUnpackedBytes / 1024 / 1024 });
 }

@@ -40,13 +40,13 @@ describe('the template that is handed out and taken back', () => {
 
   it('left empty, every point that is required is missed', async () => {
     const sheet = await readBack(withoutPoints, withoutPoints);
-    expect(sheet.rows.every((row) => row.status === 'wrong' && row.faults.length === facts.groups.length)).toBe(true);
+    expect(sheet.rows.every((row) => row.status === 'wrong' && row.faults.length === facts.lines.length)).toBe(true);
   });
 
   it('any points in whole steps, and any reason, come back as they were', async () => {
     const steps = (maxCenti: number) => fc.integer({ min: 0, max: maxCenti / 25 }).map((step) => step * 25);
     const scores = fc.record({
-      groups: fc.record({ A: steps(5000), B: steps(2000), C: steps(2000), D: steps(1000) }),
+      points: fc.record({ A: steps(5000), B: steps(2000), C: steps(2000), D: steps(1000) }),
       bonusCenti: steps(1000),
       deductionCenti: fc.constant(0),
       reason: fc

@@ -1,31 +1,24 @@
-import { fromBufferPromise, type Entry } from 'yauzl';
 import { allow, refuse, type Decision } from '@/domain/shared/refusal';
+import { officeZipLimits, readZipDirectory, type ZipFault, type ZipLimits } from '../file/zip-directory';
+import type { ThreadLimits } from '../in-thread';
 
 /** What an uploaded sheet may weigh, packed and unpacked. Bytes, except the two counts. */
-export type SheetLimits = {
-  readonly maxBytes: number;
-  readonly maxEntries: number;
-  readonly maxUnpackedBytes: number;
-  /** Entries above `ratioFromBytes` may not unpack to more than this many times their packed size. */
-  readonly maxRatio: number;
-  readonly ratioFromBytes: number;
-  readonly maxDataRows: number;
-  readonly maxColumns: number;
-  readonly heapMb: number;
-  readonly deadlineMs: number;
-};
+export type SheetLimits = ZipLimits &
+  ThreadLimits & {
+    readonly maxBytes: number;
+    readonly maxDataRows: number;
+    readonly maxColumns: number;
+  };
 
 const MB = 1024 * 1024;
 
 export const sheetLimits: SheetLimits = {
   maxBytes: 5 * MB,
-  maxEntries: 2_000,
-  maxUnpackedBytes: 50 * MB,
-  maxRatio: 100,
-  ratioFromBytes: MB,
+  ...officeZipLimits,
   maxDataRows: 200,
   maxColumns: 60,
   heapMb: 256,
+  buffersMb: 256,
   deadlineMs: 20_000,
 };
 
@@ -35,7 +28,6 @@ const CFB_MAGIC = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const PASSWORD_STREAM = Buffer.from('EncryptedPackage', 'utf16le');
 
 const REQUIRED = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
-const ARCHIVE = /\.(zip|xls[xmb]|doc[xm]|ppt[xm]|od[st]|jar|7z|rar|gz|bz2|xz)$/i;
 
 /**
  * Whether the bytes may be unpacked at all. Reads the zip's directory only, so a bomb costs milliseconds.
@@ -52,38 +44,22 @@ export async function scanZip(bytes: Uint8Array, limits: SheetLimits): Promise<D
   }
   if (!buffer.subarray(0, ZIP_MAGIC.length).equals(ZIP_MAGIC)) return refuse('sheet.notXlsx');
 
-  try {
-    return await readDirectory(buffer, limits);
-  } catch (error) {
-    // yauzl throws on a broken directory and on names that are absolute or climb with "..".
-    return refuse('sheet.notXlsx', { reason: error instanceof Error ? error.message : String(error) });
-  }
+  const directory = await readZipDirectory(buffer, limits);
+  if (!directory.ok) return refuseFault(directory, limits);
+  return REQUIRED.every((name) => directory.names.has(name)) ? allow() : refuse('sheet.notXlsx');
 }
 
-async function readDirectory(buffer: Buffer, limits: SheetLimits): Promise<Decision> {
-  const zip = await fromBufferPromise(buffer, { strictFileNames: true });
-  const tooLarge = refuse('sheet.unpacksTooLarge', { maxMb: limits.maxUnpackedBytes / MB });
-  if (zip.entryCount > limits.maxEntries) return tooLarge;
-
-  const names = new Set<string>();
-  let unpacked = 0;
-  for await (const entry of zip.eachEntry()) {
-    // Two entries of one name would let the scan read one and the parser the other.
-    if (names.has(entry.fileName)) return refuse('sheet.notXlsx');
-    names.add(entry.fileName);
-
-    if (entry.isEncrypted()) return refuse('sheet.encrypted');
-    if (/(^|\/)vbaProject\.bin$/i.test(entry.fileName)) return refuse('sheet.macro');
-    if (ARCHIVE.test(entry.fileName)) return refuse('sheet.nestedArchive');
-
-    unpacked += entry.uncompressedSize;
-    if (unpacked > limits.maxUnpackedBytes || swells(entry, limits)) return tooLarge;
+function refuseFault({ fault, reason }: { fault: ZipFault; reason?: string }, limits: SheetLimits): Decision {
+  switch (fault) {
+    case 'broken':
+      return refuse('sheet.notXlsx', reason === undefined ? undefined : { reason });
+    case 'locked':
+      return refuse('sheet.encrypted');
+    case 'macro':
+      return refuse('sheet.macro');
+    case 'nested':
+      return refuse('sheet.nestedArchive');
+    case 'unpacksTooLarge':
+      return refuse('sheet.unpacksTooLarge', { maxMb: limits.maxUnpackedBytes / MB });
   }
-  return REQUIRED.every((name) => names.has(name)) ? allow() : refuse('sheet.notXlsx');
-}
-
-function swells(entry: Entry, limits: SheetLimits): boolean {
-  return (
-    entry.uncompressedSize > limits.ratioFromBytes && entry.uncompressedSize > entry.compressedSize * limits.maxRatio
-  );
 }

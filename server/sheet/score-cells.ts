@@ -3,8 +3,13 @@ import { allow, refuse, type Decision } from '@/domain/shared/refusal';
 import { formatPoints } from '@/lib/format';
 import type { Cell } from './cell';
 
-/** A criterion group's limits, in hundredths; points come in whole steps. */
-export type GroupLimits = { readonly code: string; readonly maxCenti: number; readonly stepCenti: number };
+/** The limits of a line of the scale, in hundredths; points come in whole steps. A bonus line may be left empty. */
+export type LineLimits = {
+  readonly code: string;
+  readonly maxCenti: number;
+  readonly stepCenti: number;
+  readonly optional?: boolean;
+};
 
 const MAX_LETTERS = 1_000;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
@@ -25,13 +30,13 @@ export function textOf(cell: Cell): Decision<string> {
   return text.length > MAX_LETTERS ? refuse('sheet.tooLong', { max: MAX_LETTERS }) : allow(text);
 }
 
-/** The points of a criterion group; an empty cell is not zero. Refusals: `sheet.emptyCell`, `scoring.overMaximum`, `scoring.wrongStep`, those of `parsePoints`. */
-export function groupPoints(cell: Cell, group: GroupLimits): Decision<number> {
+/** The points of a line; an empty cell is not zero, of a line that may be left empty it is none. Refusals: `sheet.emptyCell`, `scoring.overMaximum`, `scoring.wrongStep`, those of `parsePoints`. */
+export function linePoints(cell: Cell, line: LineLimits): Decision<number> {
   const points = pointsOf(cell);
   if (!points.ok) return points;
-  if (points.value === null) return refuse('sheet.emptyCell', { column: group.code });
-  if (points.value > group.maxCenti) return refuse('scoring.overMaximum', { max: formatPoints(group.maxCenti) });
-  if (points.value % group.stepCenti !== 0) return refuse('scoring.wrongStep', { step: formatPoints(group.stepCenti) });
+  if (points.value === null) return line.optional ? allow(0) : refuse('sheet.emptyCell', { column: line.code });
+  if (points.value > line.maxCenti) return refuse('scoring.overMaximum', { max: formatPoints(line.maxCenti) });
+  if (points.value % line.stepCenti !== 0) return refuse('scoring.wrongStep', { step: formatPoints(line.stepCenti) });
   return allow(points.value);
 }
 

@@ -9,7 +9,8 @@ export type ScoreColumns = {
   readonly code: number;
   /** -1 where the sheet has none. */
   readonly name: number;
-  readonly groups: Readonly<Record<string, number>>;
+  readonly lines: Readonly<Record<string, number>>;
+  /** -1 where the bonus has columns of its own. */
   readonly bonus: number;
   readonly deduction: number;
   /** -1 where the sheet has none. */
@@ -20,14 +21,18 @@ export type ScoreColumns = {
 // People put a title above the table; the headings are looked for this far down.
 const HEADINGS_WITHIN = 10;
 
-/** Finds the columns by their headings, in any order. A group is known by its code at the start of the heading. */
-export function findScoreColumns(rows: readonly (readonly Cell[])[], groupCodes: readonly string[]): ScoreColumns {
+/** Finds the columns by their headings, in any order. A line of the scale is known by its code at the start of the heading. */
+export function findScoreColumns(
+  rows: readonly (readonly Cell[])[],
+  lineCodes: readonly string[],
+  lumpBonus: boolean,
+): ScoreColumns {
   const found = rows.slice(0, HEADINGS_WITHIN).findIndex((row) => indexOf(row, scoreColumns.code) >= 0);
   const headingRow = Math.max(found, 0);
   const headings = rows[headingRow] ?? [];
 
   const named = (heading: string) => indexOf(headings, heading);
-  const groups = Object.fromEntries(groupCodes.map((code) => [code, indexOfGroup(headings, code, groupCodes)]));
+  const lines = Object.fromEntries(lineCodes.map((code) => [code, indexOfLine(headings, code, lineCodes)]));
   const columns = {
     code: named(scoreColumns.code),
     bonus: named(scoreColumns.bonus),
@@ -35,15 +40,15 @@ export function findScoreColumns(rows: readonly (readonly Cell[])[], groupCodes:
   };
   const missing = [
     ...(columns.code < 0 ? [scoreColumns.code] : []),
-    ...groupCodes.filter((code) => (groups[code] ?? -1) < 0),
-    ...(columns.bonus < 0 ? [scoreColumns.bonus] : []),
+    ...lineCodes.filter((code) => (lines[code] ?? -1) < 0),
+    ...(lumpBonus && columns.bonus < 0 ? [scoreColumns.bonus] : []),
     ...(columns.deduction < 0 ? [scoreColumns.deduction] : []),
   ];
   return {
     headingRow,
     ...columns,
     name: named(scoreColumns.name),
-    groups,
+    lines,
     reason: named(scoreColumns.reason),
     missing,
   };
@@ -54,7 +59,7 @@ function indexOf(row: readonly Cell[], heading: string): number {
 }
 
 /** Of codes that begin alike ("A", "A.1") the longest one at the start of a heading is meant. */
-function indexOfGroup(headings: readonly Cell[], code: string, codes: readonly string[]): number {
+function indexOfLine(headings: readonly Cell[], code: string, codes: readonly string[]): number {
   return headings.findIndex((cell) => {
     const fitting = codes.filter((each) => startsWithCode(cell.text, each)).sort((a, b) => b.length - a.length);
     return fitting[0] === code;

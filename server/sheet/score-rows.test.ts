@@ -8,11 +8,11 @@ const facts: ScoreSheetFacts = {
     {
       code: 'TCT',
       name: 'Trường Chính trị tỉnh',
-      current: { groups: { A: 4700, 'A.1': 1900 }, bonusCenti: 100, deductionCenti: 0, reason: 'Sáng kiến' },
+      current: { points: { A: 4700, 'A.1': 1900 }, bonusCenti: 100, deductionCenti: 0, reason: 'Sáng kiến' },
     },
     { code: 'BĐBP', name: 'Báo Điện Biên Phủ' },
   ],
-  groups: [
+  lines: [
     { code: 'A', maxCenti: 5000, stepCenti: 50 },
     { code: 'A.1', maxCenti: 2000, stepCenti: 50 },
   ],
@@ -68,7 +68,7 @@ describe('what a score sheet would do', () => {
 
   it('a changed row shows what was there before and what would be', () => {
     expect(read(['TCT', '', '47', '18.5', '1', '0', 'Sáng kiến']).rows).toMatchObject([
-      { scores: { groups: { A: 4700, 'A.1': 1850 }, bonusCenti: 100 }, before: { groups: { 'A.1': 1900 } } },
+      { scores: { points: { A: 4700, 'A.1': 1850 }, bonusCenti: 100 }, before: { points: { 'A.1': 1900 } } },
     ]);
   });
 
@@ -92,12 +92,12 @@ describe('what a score sheet would do', () => {
       ],
       facts,
     );
-    expect(sheet.rows).toMatchObject([{ row: 4, status: 'new', scores: { groups: { A: 4800, 'A.1': 1900 } } }]);
+    expect(sheet.rows).toMatchObject([{ row: 4, status: 'new', scores: { points: { A: 4800, 'A.1': 1900 } } }]);
   });
 
   it('zero is a value and an empty cell is not', () => {
     expect(read(['UBKT', '', '0', '0', '', '', '']).rows).toMatchObject([
-      { status: 'new', scores: { groups: { A: 0, 'A.1': 0 } } },
+      { status: 'new', scores: { points: { A: 0, 'A.1': 0 } } },
     ]);
     expect(faultsOf(['UBKT', '', '', '0', '', '', ''])).toEqual(['C2 sheet.emptyCell']);
   });

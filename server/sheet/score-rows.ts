@@ -1,18 +1,28 @@
 import type { CheckedSheet, SheetFault, SheetRow, SheetScores } from '@/domain/scoring/import';
-import { deductionFault, reasonFault } from '@/domain/scoring/record';
+import type { Marks } from '@/domain/scoring/lines';
+import { deductionFault, differenceFault, reasonFault } from '@/domain/scoring/record';
 import { allow, refuse, type Decision } from '@/domain/shared/refusal';
 import { fold } from '@/lib/fold';
 import { scoreColumns } from '@/papers/score-template/columns';
 import { cellName, type Cell } from './cell';
-import { extraPoints, groupPoints, isFilled, textOf, type GroupLimits } from './score-cells';
+import { extraPoints, isFilled, linePoints, textOf, type LineLimits } from './score-cells';
 import { findScoreColumns, type ScoreColumns } from './score-columns';
 
-type SheetAgency = { readonly code: string; readonly name: string; readonly current?: SheetScores };
+type SheetAgency = {
+  readonly code: string;
+  readonly name: string;
+  /** The lines of the scale that are asked of it; all where it says nothing. */
+  readonly asked?: ReadonlySet<string>;
+  /** What it gave itself, as far as it was sent. */
+  readonly own?: Marks;
+  readonly current?: SheetScores;
+};
 
 /** What a score sheet is read against. Hundredths. */
 export type ScoreSheetFacts = {
   readonly agencies: readonly SheetAgency[];
-  readonly groups: readonly GroupLimits[];
+  readonly lines: readonly LineLimits[];
+  /** Of a bonus in one column; 0 where the bonus has lines of its own. */
   readonly bonusCapCenti: number;
 };
 
@@ -21,12 +31,13 @@ export type ScoreSheetFacts = {
  * All or nothing: one wrong cell and nothing may be written. Points in hundredths. The rule is of this design (issue 2).
  * Refusals: `sheet.missingColumn`, `sheet.empty`, `sheet.emptyCell`, `sheet.unknownAgency`, `sheet.duplicateAgency`, `sheet.nameMismatch`,
  * `sheet.formula`, `sheet.tooLong`, `scoring.overMaximum`, `scoring.wrongStep`, `scoring.bonusOverCap`, those of `parsePoints`,
- * `reasonFault` and `deductionFault`.
+ * `reasonFault`, `deductionFault` and `differenceFault`.
  */
 export function interpretScoreRows(rows: readonly (readonly Cell[])[], facts: ScoreSheetFacts): CheckedSheet {
   const columns = findScoreColumns(
     rows,
-    facts.groups.map((group) => group.code),
+    facts.lines.map((line) => line.code),
+    facts.bonusCapCenti > 0,
   );
   const body = rows
     .map((cells, index) => ({ cells, row: index + 1 }))
@@ -69,17 +80,19 @@ function interpretRow(
 
   const agency = take(columns.code, (cell) => agencyOf(cell, facts.agencies, seen, row));
   if (agency && columns.name >= 0) take(columns.name, (cell) => nameFits(cell, agency, facts.agencies));
-  const groups = facts.groups.map((group) => [
-    group.code,
-    take(columns.groups[group.code] ?? -1, (cell) => groupPoints(cell, group)) ?? 0,
+  const asked = facts.lines.filter(({ code }) => agency?.asked?.has(code) ?? true);
+  const points = asked.map((line) => [
+    line.code,
+    take(columns.lines[line.code] ?? -1, (cell) => linePoints(cell, line)) ?? 0,
   ]);
   const scores: SheetScores = {
-    groups: Object.fromEntries(groups),
-    bonusCenti: take(columns.bonus, (cell) => extraPoints(cell, facts.bonusCapCenti)) ?? 0,
+    points: Object.fromEntries(points),
+    bonusCenti:
+      facts.bonusCapCenti === 0 ? 0 : (take(columns.bonus, (cell) => extraPoints(cell, facts.bonusCapCenti)) ?? 0),
     deductionCenti: take(columns.deduction, (cell) => extraPoints(cell)) ?? 0,
     reason: (columns.reason < 0 ? '' : take(columns.reason, textOf)) ?? '',
   };
-  if (faults.length === 0) faults.push(...faultsTogether(scores, columns, row));
+  if (faults.length === 0) faults.push(...faultsTogether(scores, agency?.own ?? {}, columns, row));
   if (!agency || faults.length > 0) return { status: 'wrong', row, agencyName: agency?.name ?? '', faults };
 
   const before = agency.current;
@@ -88,11 +101,14 @@ function interpretRow(
 }
 
 /** What is wrong with the points of a row only when they are seen together. */
-function faultsTogether(scores: SheetScores, columns: ScoreColumns, row: number): SheetFault[] {
+function faultsTogether(scores: SheetScores, own: Marks, columns: ScoreColumns, row: number): SheetFault[] {
   const reasonColumn = columns.reason < 0 ? columns.deduction : columns.reason;
   return [
-    ...deductionFault({ ...scores, points: scores.groups }).map((fault) => ({ column: columns.deduction, fault })),
-    ...reasonFault(scores).map((fault) => ({ column: reasonColumn, fault })),
+    ...deductionFault({ ...scores, points: scores.points }).map((fault) => ({ column: columns.deduction, fault })),
+    ...(reasonFault(scores).length > 0 ? reasonFault(scores) : differenceFault(scores, own)).map((fault) => ({
+      column: reasonColumn,
+      fault,
+    })),
   ].map(({ column, fault: { code } }) => ({ cell: cellName(column + 1, row), refusal: { code } }));
 }
 
@@ -127,8 +143,9 @@ function sameScores(before: SheetScores, after: SheetScores): boolean {
   return (
     before.bonusCenti === after.bonusCenti &&
     before.deductionCenti === after.deductionCenti &&
-    before.reason.normalize().trim() === after.reason &&
-    Object.entries(after.groups).every(([code, centi]) => before.groups[code] === centi)
+    // A reason for nothing is not kept, so nothing is missed where there is none.
+    (before.reason === '' || before.reason.normalize().trim() === after.reason) &&
+    Object.entries(after.points).every(([code, centi]) => before.points[code] === centi)
   );
 }
 

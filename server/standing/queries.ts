@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, isNotNull, isNull, sum } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { agencies } from '@/db/schema/agency';
+import { appraisals, crossAssignments, recheckRequests } from '@/db/schema/appraisal';
 import { ballots, ballotTellers } from '@/db/schema/ballot';
 import { memberships } from '@/db/schema/bloc';
 import { approvals, charterDrafts, charters } from '@/db/schema/charter';
@@ -24,7 +25,6 @@ import {
   scoringOpenings,
   selfAssessmentReturns,
   selfAssessments,
-  selfScores,
 } from '@/db/schema/result';
 import { decisions, submissionReturns, submissions } from '@/db/schema/submission';
 
@@ -105,11 +105,6 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
       .from(scoringOpenings)
       .where(inArray(scoringOpenings.blocYearId, ids)),
     selfAssessments: reader.select().from(selfAssessments).where(inArray(selfAssessments.blocYearId, ids)),
-    selfTotals: reader
-      .select({ selfAssessmentId: selfScores.selfAssessmentId, points: sum(selfScores.pointsCenti).mapWith(Number) })
-      .from(selfScores)
-      .where(inArray(selfScores.blocYearId, ids))
-      .groupBy(selfScores.selfAssessmentId),
     selfReturns: reader
       .select({
         selfAssessmentId: selfAssessmentReturns.selfAssessmentId,
@@ -119,8 +114,43 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
       .from(selfAssessmentReturns)
       .where(inArray(selfAssessmentReturns.blocYearId, ids))
       .orderBy(asc(selfAssessmentReturns.returnedAt)),
+    appraisals: reader
+      .select({
+        year: appraisals.blocYearId,
+        agencyId: appraisals.agencyId,
+        sentAt: appraisals.sentAt,
+        explainBy: appraisals.explainBy,
+        explainedAt: appraisals.explainedAt,
+      })
+      .from(appraisals)
+      .where(and(inArray(appraisals.blocYearId, ids), eq(appraisals.round, 'appraised'))),
+    rechecks: reader
+      .select({
+        year: recheckRequests.blocYearId,
+        agencyId: recheckRequests.agencyId,
+        requestedAt: recheckRequests.requestedAt,
+      })
+      .from(recheckRequests)
+      .where(and(inArray(recheckRequests.blocYearId, ids), isNull(recheckRequests.answeredAt))),
+    crossScoring: reader
+      .select({
+        year: crossAssignments.blocYearId,
+        scorerAgencyId: crossAssignments.scorerAgencyId,
+        agencyId: crossAssignments.agencyId,
+        assignedAt: crossAssignments.assignedAt,
+      })
+      .from(crossAssignments)
+      .where(
+        and(
+          inArray(crossAssignments.blocYearId, ids),
+          isNull(crossAssignments.sentAt),
+          isNull(crossAssignments.recusedAt),
+          isNull(crossAssignments.withdrawnAt),
+        ),
+      )
+      .orderBy(asc(crossAssignments.assignedAt)),
     results: reader
-      .select({ year: results.blocYearId, agencyId: results.agencyId })
+      .select({ year: results.blocYearId, agencyId: results.agencyId, recordedAt: results.recordedAt })
       .from(results)
       .where(inArray(results.blocYearId, ids)),
     publications: reader

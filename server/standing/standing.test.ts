@@ -8,6 +8,7 @@ import { returnSelfAssessment } from '../self-assessment/return';
 import { saveSelfAssessment } from '../self-assessment/save';
 import { submitSelfAssessment } from '../self-assessment/submit';
 import { at } from '../sample/run';
+import { typedLines } from '../sample/walk/lines';
 import { openWorld, type World } from '../testing/world';
 import { readStandings } from './standing';
 
@@ -47,10 +48,7 @@ test('what an agency does in one year shows in that year only', async () => {
   await world.do(openScoring, world.secretary('UBKT'), { blocYearId: world.review }, at('2022-01-10', '07:30'));
   const sheet = {
     ...review,
-    points: { A: 48_00, B: 19_00, C: 18_00, D: 9_00 },
-    notes: {},
-    bonusCenti: 1_00,
-    bonusReason: 'Sáng kiến',
+    lines: typedLines({ A: 48_00, B: 19_00, C: 18_00, D: 9_00 }, { bonusCenti: 1_00, bonusReason: 'Sáng kiến' }),
   };
   await world.do(saveSelfAssessment, world.officer('TCT'), sheet, at('2022-01-10', '08:00'));
   await world.do(submitSelfAssessment, world.head('TCT'), review, at('2022-01-10', '08:10'));

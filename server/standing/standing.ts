@@ -34,6 +34,13 @@ function standingOf(id: string, rows: StandingRows): Standing {
     progressAgencyIds: of(rows.progress).map(({ agencyId }) => agencyId),
     scoringOpenedAt: of(rows.openings)[0]?.openedAt ?? null,
     selfAssessments: ofYear(rows.selfAssessments).map((sheet) => selfAssessmentOf(sheet, rows)),
+    appraisals: of(rows.appraisals).map(({ agencyId, sentAt, explainBy, explainedAt }) => {
+      return { agencyId, sentAt, explainBy, explained: explainedAt !== null };
+    }),
+    rechecks: of(rows.rechecks).map(({ agencyId, requestedAt }) => ({ agencyId, requestedAt })),
+    crossScoring: of(rows.crossScoring).map(({ scorerAgencyId, agencyId, assignedAt }) => {
+      return { scorerAgencyId, agencyId, assignedAt };
+    }),
     resultAgencyIds: of(rows.results).map(({ agencyId }) => agencyId),
     publishedOn: publication?.on ?? null,
     publishedAt: publication?.at ?? null,
@@ -67,22 +74,28 @@ function standingOf(id: string, rows: StandingRows): Standing {
 }
 
 /** What a second head was asked for and has not given, while the draft or the covenant it is about is still the same. */
-function awaitedIn(id: string, { approvals, charterDrafts, covenants }: StandingRows): Standing['approvals'] {
+function awaitedIn(
+  id: string,
+  { approvals, charterDrafts, covenants, results, publications }: StandingRows,
+): Standing['approvals'] {
   const drafts = charterDrafts.map((draft) => ({ id: draft.id, sha256: charterHash(draft.rules) }));
-  const isCurrent = ({ subjectId, sha256 }: StandingRows['approvals'][number]) =>
-    [...drafts, ...covenants].some((subject) => subject.id === subjectId && subject.sha256 === sha256);
+  const changed = results.flatMap(({ year, recordedAt }) => (year === id ? recordedAt.getTime() : []));
+  const isCurrent = ({ act, subjectId, sha256, askedAt }: StandingRows['approvals'][number]) =>
+    act === 'results.published'
+      ? // The page says whether it is still the very ranking; here it is enough that no result was changed since.
+        !publications.some(({ year }) => year === id) && Math.max(...changed) <= askedAt.getTime()
+      : [...drafts, ...covenants].some((subject) => subject.id === subjectId && subject.sha256 === sha256);
   return approvals
     .filter((one) => one.year === id && isCurrent(one))
     .map(({ act, askedAgencyId, askedAt }) => ({ act, askedAgencyId, askedAt }));
 }
 
 function selfAssessmentOf(
-  { id, agencyId, status, submittedOn, submittedAt, late, bonusCenti }: StandingRows['selfAssessments'][number],
+  { id, agencyId, status, submittedOn, submittedAt, lateDays, totalCenti }: StandingRows['selfAssessments'][number],
   rows: StandingRows,
 ): Standing['selfAssessments'][number] {
   const { returnedAt = null, answerBy = null } = rows.selfReturns.findLast((one) => one.selfAssessmentId === id) ?? {};
-  const points = rows.selfTotals.find((one) => one.selfAssessmentId === id)?.points ?? 0;
-  return { agencyId, status, submittedOn, submittedAt, late, returnedAt, answerBy, totalCenti: points + bonusCenti };
+  return { agencyId, status, submittedOn, submittedAt, late: lateDays > 0, returnedAt, answerBy, totalCenti };
 }
 
 function covenantOf(version: StandingRows['covenants'][number] | undefined, rows: StandingRows): Standing['covenant'] {

@@ -13,8 +13,9 @@ export function sheetResponse({ name, bytes }: SheetFile): Response {
   });
 }
 
-/** The bloc and year an export is asked for. */
-export function askedFor(request: Request): { bloc: string; year: string } {
+/** The bloc and year an export is asked for, and the agency where it is one agency's. */
+export function askedFor(request: Request): { bloc: string; year: string; agency: string } {
   const { searchParams } = new URL(request.url);
-  return { bloc: searchParams.get('bloc') ?? '', year: searchParams.get('year') ?? '' };
+  const asked = (name: string) => searchParams.get(name) ?? '';
+  return { bloc: asked('bloc'), year: asked('year'), agency: asked('agency') };
 }

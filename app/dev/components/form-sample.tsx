@@ -9,8 +9,10 @@ import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
+import { UploadInput } from '@/components/form/upload-input';
 import { Section } from '@/components/layout/section';
 import { LinkButton } from '@/components/ui/link-button';
+import { acceptedBy, evidenceLimits, megabytes } from '@/domain/file/kind';
 import { tryForm } from './actions';
 import { sampleAgencies } from './agencies';
 import { RefusedFields } from './refused-fields';
@@ -45,6 +47,14 @@ export function FormSample() {
             <DateInput name="day" label="Ngày họp" />
             <TextArea name="remark" label="Nhận xét" optional limit={200} />
             <FileInput name="file" label="Bảng điểm" hint="Tệp .xlsx, nhỏ hơn 5 MB." accept=".xlsx" />
+            <UploadInput
+              name="evidence"
+              label="Minh chứng"
+              hint="PDF, Word, Excel hoặc ảnh, nhỏ hơn 20 MB. Mạng yếu cũng gửi được: tệp đi từng phần."
+              accept={acceptedBy(evidenceLimits)}
+              maxMb={megabytes(evidenceLimits.maxBytes)}
+              optional
+            />
             <Checkbox name="agreed" label="Tôi đã đọc toàn văn Giao ước thi đua năm 2022 và ký thay mặt cơ quan." />
             <FormActions>
               <SubmitButton>Gửi, sang hồ sơ 4</SubmitButton>

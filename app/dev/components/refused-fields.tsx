@@ -1,9 +1,10 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { FormContext } from '@/components/form/form-context';
+import { FormContext, outside } from '@/components/form/form-context';
 
 const refused = {
+  ...outside,
   prefix: 'refused',
   errors: {
     refusedName: 'Hãy ghi tên công việc.',
@@ -13,8 +14,6 @@ const refused = {
     refusedBox: 'Cần xác nhận đã đọc toàn văn.',
   },
   values: { refusedPoints: '24,5', refusedOpinion: 'more' },
-  pending: false,
-  pressed: null,
 };
 
 /** Fields as they look after a refusal, without sending anything. */

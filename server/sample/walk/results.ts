@@ -4,12 +4,14 @@ import { recordResults } from '../../result/record';
 import { saveSelfAssessment } from '../../self-assessment/save';
 import { submitSelfAssessment } from '../../self-assessment/submit';
 import { at } from '../run';
+import { typedLines } from './lines';
 import { keeperBefore, reviewedYear, timeOf, type Stage } from './stage';
 
 /** The points of four groups, in hundredths, by the letters of their groups. */
 export const pointsOf = ([A, B, C, D]: readonly [number, number, number, number]) => ({ A, B, C, D });
 
 const bonusReason = 'Sáng kiến được áp dụng ngoài cơ quan';
+const minutesReason = 'Theo biên bản thẩm định của khối';
 
 /** Self-scores of the year, sent by every head in December. */
 export async function scoreThemselves(stage: Stage): Promise<void> {
@@ -21,10 +23,7 @@ export async function scoreThemselves(stage: Stage): Promise<void> {
     const sheet = {
       blocYearId,
       agencyId,
-      points: pointsOf(self),
-      notes: {},
-      bonusCenti: bonus,
-      bonusReason: bonus > 0 ? bonusReason : '',
+      lines: typedLines(pointsOf(self), { bonusCenti: bonus, bonusReason: bonus > 0 ? bonusReason : '' }),
     };
     await run(saveSelfAssessment, ground.officer(code), sheet, december('15'));
     await run(submitSelfAssessment, ground.head(code), { blocYearId, agencyId }, december('20'));
@@ -44,7 +43,7 @@ export async function recordPoints(stage: Stage): Promise<void> {
         points: pointsOf(groups),
         bonusCenti: bonus,
         deductionCenti: deduction,
-        reason,
+        reason: reason || minutesReason,
         womenBps: null,
       },
       timeOf(stage, '08:00'),

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { SheetView } from '@/components/scoring/sheet-view';
-import { loadSheet } from '@/server/result/loaders';
+import { loadSheet } from '@/server/self-assessment/loaders';
 
 export async function generateMetadata({ params }: PageProps<'/blocs/[bloc]/[year]/results/[agency]'>) {
   const { bloc, year, agency } = await params;
@@ -10,5 +10,6 @@ export async function generateMetadata({ params }: PageProps<'/blocs/[bloc]/[yea
 
 export default async function SheetPage(props: PageProps<'/blocs/[bloc]/[year]/results/[agency]'>) {
   const { bloc, year, agency } = await props.params;
-  return <SheetView {...await loadSheet(bloc, year, agency)} />;
+  const sheet = await loadSheet(bloc, year, agency);
+  return <SheetView sheet={sheet} personId={sheet.actor.personId ?? ''} />;
 }

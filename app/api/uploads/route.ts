@@ -1,0 +1,2 @@
+/** POST begins an upload. */
+export { receive as POST } from './receive';

@@ -1,0 +1,127 @@
+import { getTranslations } from 'next-intl/server';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
+import { refusalWords } from '@/components/form/refusal-words';
+import { PageHeader } from '@/components/layout/page-header';
+import { Section } from '@/components/layout/section';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { Tabs } from '@/components/ui/tabs';
+import { TextLink } from '@/components/ui/text-link';
+import { linesWithout } from '@/domain/scoring/lines';
+import type { SheetPart } from '@/domain/scoring/parts';
+import type { DecidingRound } from '@/domain/scoring/round';
+import { formatDay, formatPoints } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import type { SheetShown } from '@/server/self-assessment/loaders';
+import { AgreeForm } from './agree-form';
+import { AnswerRecheckForm } from './answer-recheck-form';
+import { AppraisalForm } from './appraisal-form';
+import { CrossTable } from './cross-table';
+import { DeductForm } from './deduct-form';
+import { DeductionsSection } from './deductions-section';
+import { KnockOutForm } from './knock-out-form';
+import { SendAppraisal } from './send-appraisal';
+import { SheetStanding } from './sheet-standing';
+import { WomenShareForm } from './women-share-form';
+import { PartTable } from './sheet-table';
+
+export type AppraisalViewProps = {
+  sheet: SheetShown;
+  parts: readonly SheetPart[];
+  part: SheetPart;
+  /** The round that is written; null where none is open to the reader. */
+  round: DecidingRound | null;
+  onlyDifferences: boolean;
+  next: { slug: string; name: string } | null;
+  personId: string;
+};
+
+/** Appraises one agency, group by group: its own points, the peers' and what stands so far beside the box, and what follows from it. */
+export async function AppraisalView(props: AppraisalViewProps) {
+  const { sheet, parts, part, round, onlyDifferences, next, personId } = props;
+  const [t, results] = [await getTranslations('appraisal'), await getTranslations('results')];
+  const rounds = await getTranslations('scoring.rounds');
+  const self = await getTranslations('selfAssessment');
+  const words = await refusalWords();
+  const { scope, member, counted, lines, outcome, differing, mayAppraise, appraisal } = sheet;
+  const place = placeOf(scope);
+  const shown = onlyDifferences ? part.lines.filter(({ code }) => differing.includes(code)) : part.lines;
+  const missing = linesWithout(lines, counted).length;
+  const undecided = (one: SheetPart) => linesWithout(one.lines, counted).length;
+  const only = onlyDifferences ? 'differences' : undefined;
+  return (
+    <>
+      <PageHeader
+        title={t('title', { agency: member.name })}
+        crumbs={await yearCrumbs(
+          scope,
+          { text: results('crumb'), href: paths.results(place) },
+          { text: member.name, href: paths.sheet(place, member.slug) },
+        )}
+        standing={
+          <>
+            <SheetStanding sheet={sheet} /> ·{' '}
+            {t('standing', {
+              self: outcome.self && sheet.sheet ? formatPoints(outcome.self.totalCenti) : '–',
+              counted: missing === 0 && sheet.outcome.counted ? formatPoints(sheet.outcome.counted.totalCenti) : '–',
+              missing,
+              differing: differing.length,
+            })}
+          </>
+        }
+      />
+      {!mayAppraise.ok ? (
+        <EmptyState purpose={t('purpose')} why={words(mayAppraise.refusal)} />
+      ) : (
+        <>
+          <div className="mb-4">
+            <Tabs
+              label={self('parts.caption')}
+              tabs={parts.map((one) => ({
+                text: one.code === null ? self('parts.bonus') : one.code,
+                href: paths.appraisal(place, member.slug, one.slug, only),
+                current: one.slug === part.slug,
+                count: undecided(one) > 0 ? t('left', { count: undecided(one) }) : '✓',
+              }))}
+            />
+          </div>
+          <p className="mb-4">
+            {round ? <strong>{t('round', { round: rounds(round) })}</strong> : <strong>{t('noRound')}</strong>}{' '}
+            <TextLink
+              href={paths.appraisal(place, member.slug, part.slug, onlyDifferences ? undefined : 'differences')}
+            >
+              {t(onlyDifferences ? 'showAll' : 'showDifferences')}
+            </TextLink>
+          </p>
+          {appraisal.explainingUntil ? (
+            <p className="mb-4">{t('explaining', { until: formatDay(appraisal.explainingUntil) })}</p>
+          ) : null}
+          {shown.length === 0 ? (
+            <p className="text-soft">{t('noDifferences')}</p>
+          ) : round ? (
+            <>
+              {round === 'appraised' ? <AgreeForm sheet={sheet} part={part} /> : null}
+              <AppraisalForm sheet={sheet} lines={shown} round={round} personId={personId} part={part.slug} />
+            </>
+          ) : (
+            <PartTable sheet={sheet} part={{ ...part, lines: shown }} />
+          )}
+          <CrossTable sheet={sheet} part={part} />
+          <DeductionsSection sheet={sheet} />
+          <DeductForm sheet={sheet} />
+          <AnswerRecheckForm sheet={sheet} />
+          <SendAppraisal sheet={sheet} missing={missing} />
+          <KnockOutForm sheet={sheet} />
+          <WomenShareForm sheet={sheet} />
+          {next ? (
+            <Section heading={t('nextHeading')}>
+              <LinkButton href={paths.appraisal(place, next.slug, undefined, only)} kind="secondary">
+                {t('next', { agency: next.name })}
+              </LinkButton>
+            </Section>
+          ) : null}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { getTranslations } from 'next-intl/server';
+import { Form } from '@/components/form/form';
+import { FormActions } from '@/components/form/form-actions';
+import { refusalWords } from '@/components/form/refusal-words';
+import { SubmitButton } from '@/components/form/submit-button';
+import { TextArea } from '@/components/form/text-area';
+import { Section } from '@/components/layout/section';
+import { ClosedButton } from '@/components/ui/closed-button';
+import { formatDay, formatPoints } from '@/lib/format';
+import { saveExplanationAction, sendExplanationAction } from '@/server/appraisal/actions';
+import type { SheetShown } from '@/server/self-assessment/loaders';
+import { EvidenceSection } from './evidence-section';
+
+/** The agency explains what was appraised otherwise than it had scored itself, line by line; its head sends it. */
+export async function ExplainSection({ sheet }: { sheet: SheetShown }) {
+  const { scope, member, mayExplain, maySendExplanation, appraisal, lines, differing, marks, counted, explanations } =
+    sheet;
+  if (!mayExplain.ok || appraisal.explainingUntil === null) return null;
+  const t = await getTranslations('explain');
+  const words = await refusalWords();
+  const rows = lines.filter(({ code }) => differing.includes(code));
+  const hidden = (
+    <>
+      <input type="hidden" name="blocYearId" value={scope.id} />
+      <input type="hidden" name="agencyId" value={member.agencyId} />
+    </>
+  );
+  return (
+    <>
+      <Section
+        heading={t('heading')}
+        anchor="explain"
+        intro={t('intro', { lines: rows.length, until: formatDay(appraisal.explainingUntil) })}
+      >
+        {rows.map((line) => (
+          <section key={line.code} className="border-t border-line py-3" aria-label={`${line.code} ${line.name}`}>
+            <h3>
+              {line.code} <span className="font-normal">{line.name}</span>
+            </h3>
+            <p className="tabular">
+              {t('figures', {
+                self: formatPoints(marks.self[line.code]?.pointsCenti ?? 0),
+                appraised: formatPoints(counted[line.code] ?? 0),
+              })}{' '}
+              {marks.decided.appraised?.[line.code]?.note}
+            </p>
+            <Form action={saveExplanationAction} id={`explain-${line.code}`}>
+              {hidden}
+              <input type="hidden" name="code" value={line.code} />
+              <TextArea
+                name="text"
+                label={t('text', { code: line.code })}
+                rows={3}
+                limit={2000}
+                defaultValue={explanations[line.code]}
+              />
+              <FormActions>
+                <SubmitButton kind="secondary">{t('save')}</SubmitButton>
+              </FormActions>
+            </Form>
+          </section>
+        ))}
+        <div className="mt-4">
+          {maySendExplanation.ok ? (
+            <Form action={sendExplanationAction} id="send-explanation">
+              {hidden}
+              <p className="max-w-[70ch]">
+                {t('sentence', { explained: Object.values(explanations).filter(Boolean).length, lines: rows.length })}
+              </p>
+              <FormActions>
+                <SubmitButton>{t('send')}</SubmitButton>
+              </FormActions>
+            </Form>
+          ) : (
+            <ClosedButton
+              lead={t('closed')}
+              reasons={[
+                {
+                  text:
+                    maySendExplanation.refusal.code === 'rights.notAppointed'
+                      ? t('headOnly')
+                      : words(maySendExplanation.refusal),
+                },
+              ]}
+            >
+              {t('send')}
+            </ClosedButton>
+          )}
+        </div>
+      </Section>
+      <EvidenceSection sheet={sheet} lines={rows} />
+    </>
+  );
+}

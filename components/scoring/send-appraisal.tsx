@@ -1,0 +1,72 @@
+import { getTranslations } from 'next-intl/server';
+import { CheckboxGroup } from '@/components/form/checkbox-group';
+import { Form } from '@/components/form/form';
+import { FormActions } from '@/components/form/form-actions';
+import { SubmitButton } from '@/components/form/submit-button';
+import { TextArea } from '@/components/form/text-area';
+import { Section } from '@/components/layout/section';
+import { ClosedButton } from '@/components/ui/closed-button';
+import { sentRounds } from '@/domain/scoring/round';
+import { formatPoints, nonBreaking } from '@/lib/format';
+import { sendAppraisalAction } from '@/server/appraisal/actions';
+import type { SheetShown } from '@/server/self-assessment/loaders';
+import { deductionWords } from './deduction-words';
+
+/** Sends a finished round to its agency, with the sentence of what is sent, and the deductions of the charter that go with the first. */
+export async function SendAppraisal({ sheet, missing }: { sheet: SheetShown; missing: number }) {
+  const { scope, member, appraisal, differing, outcome, charter, proposed, scale } = sheet;
+  const round = sentRounds.find((one) => appraisal.rounds.includes(one));
+  if (!round || !sheet.sheet) return null;
+  const t = await getTranslations('appraisal.send');
+  const words = await deductionWords(scale);
+  const again = round === 'second';
+  const written = Object.keys(sheet.marks.decided.second ?? {}).length;
+  return (
+    <Section heading={t(again ? 'headingSecond' : 'heading')} anchor="send">
+      {missing > 0 ? (
+        <ClosedButton lead={t('closed')} reasons={[{ text: t('missing', { missing }) }]}>
+          {t('button')}
+        </ClosedButton>
+      ) : (
+        <Form action={sendAppraisalAction} id="send-appraisal" after="appraisal">
+          <input type="hidden" name="blocYearId" value={scope.id} />
+          <input type="hidden" name="agencyId" value={member.agencyId} />
+          <input type="hidden" name="round" value={round} />
+          {!again && proposed.length > 0 ? (
+            <>
+              <p className="max-w-[70ch]">{t('proposed')}</p>
+              <ul className="hairlines max-w-[70ch]">
+                {proposed.map((line) => (
+                  <li key={`${line.ground}:${line.about}`} className="tabular py-2">
+                    {words(line)}: {formatPoints(-line.centi)}
+                  </li>
+                ))}
+              </ul>
+              <CheckboxGroup
+                name="waived"
+                label={t('waive')}
+                choices={proposed.map((line) => ({
+                  value: `${line.ground}:${line.about}`,
+                  text: t('waiveOne', { line: words(line) }),
+                }))}
+              />
+              <TextArea name="waivedReason" label={t('waivedReason')} rows={2} limit={1000} />
+            </>
+          ) : null}
+          <p className="max-w-[70ch]">
+            {t(again ? 'sentenceSecond' : 'sentence', {
+              agency: nonBreaking(member.name),
+              total: formatPoints(outcome.counted?.totalCenti ?? 0),
+              differing: differing.length,
+              days: charter?.appraisal.explainDays ?? 0,
+              changed: written,
+            })}
+          </p>
+          <FormActions>
+            <SubmitButton>{t('button')}</SubmitButton>
+          </FormActions>
+        </Form>
+      )}
+    </Section>
+  );
+}

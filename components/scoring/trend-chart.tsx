@@ -1,0 +1,77 @@
+import { getTranslations } from 'next-intl/server';
+import { TrendLines } from '@/components/chart/trend-lines';
+import { Section } from '@/components/layout/section';
+import { DataTable } from '@/components/table/data-table';
+import { shareBps } from '@/domain/scoring/profile';
+import { formatPoints, formatShare, nonBreaking } from '@/lib/format';
+import type { TrendPoint } from '@/server/result/trend';
+
+type TrendChartProps = {
+  trend: readonly TrendPoint[];
+  names: ReadonlyMap<string, { name: string; shortName: string }>;
+  own: readonly string[];
+  /** The agency looked at, drawn before the others where the reader has none of its own. */
+  chosen: string | null;
+};
+
+const fivePercent = 500;
+
+/** Totals of the published years as a share of each year's scale, so that a scale of a hundred and one of a thousand can stand in one picture. */
+export async function TrendChart({ trend, names, own, chosen }: TrendChartProps) {
+  const t = await getTranslations('analysis.trend');
+  const years = [...new Set(trend.map(({ year }) => year))];
+  // The latest ranking first, then who has left since.
+  const latestFirst = trend.toSorted((a, b) => b.year - a.year || a.rank - b.rank);
+  const agencyIds = [...new Set(latestFirst.map(({ agencyId }) => agencyId))];
+  const at = (agencyId: string, year: number) =>
+    trend.find((point) => point.agencyId === agencyId && point.year === year) ?? null;
+  const share = (point: TrendPoint | null) => point && shareBps(point.totalCenti, point.maximumCenti);
+  const shares = trend.flatMap((point) => share(point) ?? []);
+  const from = Math.floor(Math.min(...shares) / fivePercent) * fivePercent;
+  const to = Math.max(Math.ceil(Math.max(...shares) / fivePercent) * fivePercent, from + fivePercent);
+  const [first, last] = [String(years[0]), String(years.at(-1))];
+  const rows = agencyIds.map((agencyId) => ({ agencyId, names: names.get(agencyId) }));
+  return (
+    <Section heading={t('heading', { first, last })} intro={t('intro')}>
+      <TrendLines
+        label={t('label', { first, last, agencies: agencyIds.length })}
+        marks={years.map(String)}
+        ticks={[from, (from + to) / 2, to]}
+        formatTick={formatShare}
+        series={rows.map(({ agencyId, names: named }) => ({
+          key: agencyId,
+          label: named?.shortName ?? '',
+          own: own.includes(agencyId) || agencyId === chosen,
+          values: years.map((year) => share(at(agencyId, year))),
+        }))}
+      />
+      <DataTable
+        caption={t('caption')}
+        captionUnseen
+        rows={rows}
+        rowKey={({ agencyId }) => agencyId}
+        isOwn={({ agencyId }) => own.includes(agencyId)}
+        columnsAre="many"
+        columns={[
+          {
+            key: 'agency',
+            label: t('agency'),
+            names: true,
+            cell: ({ names: named }) => nonBreaking(named?.name ?? '–'),
+          },
+          ...years.map((year) => ({
+            key: String(year),
+            label: String(year),
+            numeric: true,
+            cell: ({ agencyId }: (typeof rows)[number]) => {
+              const point = at(agencyId, year);
+              return point
+                ? t('cell', { total: formatPoints(point.totalCenti), rank: `${point.rank}${point.tied ? '=' : ''}` })
+                : '–';
+            },
+          })),
+        ]}
+      />
+    </Section>
+  );
+}

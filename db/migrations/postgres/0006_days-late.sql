@@ -1,0 +1,2 @@
+ALTER TABLE "self_assessments" ADD COLUMN "late_days" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+UPDATE "self_assessments" SET "late_days" = "submitted_on"::date - "due_on"::date WHERE "late" AND "submitted_on" > "due_on";

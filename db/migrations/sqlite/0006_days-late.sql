@@ -1,0 +1,2 @@
+ALTER TABLE `self_assessments` ADD `late_days` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+UPDATE `self_assessments` SET `late_days` = CAST(julianday(`submitted_on`) - julianday(`due_on`) AS integer) WHERE `late` = 1 AND `submitted_on` > `due_on`;

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { hundred } from '../criteria/testing';
+import {
+  decidedPoints,
+  differingLines,
+  explainingUntil,
+  mayAnswerRecheck,
+  mayExplain,
+  mayRequestRecheck,
+  maySendRound,
+  mayWriteRound,
+  openRounds,
+  unexplained,
+  type AppraisalFacts,
+} from './appraise';
+import { linesOf, type Marks } from './lines';
+
+const running = { opened: true, published: false };
+const code = (decision: { ok: boolean; refusal?: { code: string } }) => decision.refusal?.code ?? 'allowed';
+const given = (pointsCenti: number, note = '') => ({ value: null, pointsCenti, note });
+const lines = linesOf(hundred, 'party');
+
+const first = { round: 'appraised', sentOn: '2022-01-10', explainBy: '2022-01-15', explainedOn: null } as const;
+const facts = (changes: Partial<AppraisalFacts> = {}): AppraisalFacts => ({
+  on: '2022-01-12',
+  sent: [],
+  recheckOpen: false,
+  ...changes,
+});
+
+describe('the rounds of appraisal', () => {
+  test.each([
+    ['before anything was sent', facts(), ['appraised']],
+    ['while the agency may explain', facts({ sent: [first] }), []],
+    ['once it has explained', facts({ sent: [{ ...first, explainedOn: '2022-01-12' }] }), ['second', 'final']],
+    ['once its time to explain is over', facts({ on: '2022-01-16', sent: [first] }), ['second', 'final']],
+    ['where nothing was to be explained', facts({ sent: [{ ...first, explainBy: null }] }), ['second', 'final']],
+    [
+      'after the second appraisal',
+      facts({ on: '2022-01-16', sent: [first, { ...first, round: 'second', explainBy: null }] }),
+      ['final'],
+    ],
+    [
+      'while a recheck is asked for',
+      facts({ on: '2022-01-16', sent: [first], recheckOpen: true }),
+      ['second', 'rechecked'],
+    ],
+  ] as const)('%s', (_, at, expected) => {
+    expect(openRounds(running, at)).toEqual(expected);
+  });
+
+  test('are closed by the publication and say why', () => {
+    expect(openRounds({ opened: true, published: true }, facts())).toEqual([]);
+    expect(code(mayWriteRound(running, facts({ sent: [first] }), 'appraised'))).toBe('appraisal.roundSent');
+    expect(code(mayWriteRound(running, facts(), 'second'))).toBe('appraisal.firstNotSent');
+    expect(code(mayWriteRound(running, facts({ sent: [first] }), 'second'))).toBe('appraisal.explanationOpen');
+    const over = facts({ on: '2022-01-16', sent: [first] });
+    expect(code(mayWriteRound(running, over, 'rechecked'))).toBe('appraisal.noRecheck');
+    expect(code(mayWriteRound(running, { ...over, recheckOpen: true }, 'final'))).toBe('appraisal.recheckOpen');
+  });
+});
+
+describe('what counts of a line', () => {
+  const marks = {
+    appraised: { A1: given(20_00), A2: given(14_00) },
+    second: { A2: given(15_00) },
+    final: { A1: given(21_00) },
+  };
+  test('is the last round that says something about it, and no round is written over', () => {
+    expect(decidedPoints(lines, marks)).toMatchObject({ A1: 21_00, A2: 15_00, A3: null });
+    expect(marks.appraised.A1.pointsCenti).toBe(20_00);
+  });
+
+  test('differs where the agency gave itself something else; what it did not score cannot differ', () => {
+    const own: Marks = { A1: given(21_00), A2: given(14_00) };
+    expect(differingLines(lines, own, decidedPoints(lines, marks)).map((one) => one.code)).toEqual(['A2']);
+  });
+
+  test('needs a reason where it differs from what it is held against', () => {
+    const own: Marks = { A1: given(25_00), A2: given(15_00) };
+    const change = (line: string, points: number, note = '') => [{ code: line, ...given(points, note), version: 1 }];
+    const faults = (round: 'appraised' | 'second' | 'final', changes: ReturnType<typeof change>) =>
+      unexplained(round, own, marks, changes, (line) => line).map((fault) => [fault.code, fault.field]);
+    expect(faults('appraised', change('A1', 24_00))).toEqual([['appraisal.reasonMissing', 'A1']]);
+    expect(faults('appraised', change('A1', 24_00, 'Thiếu một chỉ tiêu'))).toEqual([]);
+    expect(faults('appraised', change('A1', 25_00))).toEqual([]);
+    expect(faults('appraised', change('B1', 9_00)), 'the agency said nothing').toEqual([]);
+    expect(faults('second', change('A1', 20_00)), 'as appraised').toEqual([]);
+    expect(faults('final', change('A2', 14_00)), 'the second appraisal gave 15').toEqual([
+      ['appraisal.reasonMissing', 'A2'],
+    ]);
+  });
+});
+
+describe('a round is sent', () => {
+  const send = (
+    changes: Partial<{ missing: number; differing: number; explainDays: number }>,
+    at = facts(),
+    round: 'appraised' | 'second' = 'appraised',
+  ) => maySendRound(running, at, round, { missing: 0, differing: 2, explainDays: 5, ...changes });
+  test('when every line is decided, with so many days to explain what differs', () => {
+    expect(send({})).toEqual({ ok: true, value: { explainBy: '2022-01-17' } });
+    expect(send({ differing: 0 })).toEqual({ ok: true, value: { explainBy: null } });
+    expect(code(send({ missing: 1 }))).toBe('appraisal.incomplete');
+    const over = facts({ on: '2022-01-16', sent: [first] });
+    expect(send({}, over, 'second')).toEqual({ ok: true, value: { explainBy: null } });
+    expect(code(send({}, over))).toBe('appraisal.roundSent');
+  });
+});
+
+describe('the agency', () => {
+  test('explains until its day, once', () => {
+    expect(explainingUntil(facts({ sent: [first] }))).toBe('2022-01-15');
+    expect(code(mayExplain(running, facts({ sent: [first] })))).toBe('allowed');
+    expect(code(mayExplain(running, facts({ on: '2022-01-15', sent: [first] })))).toBe('allowed');
+    expect(code(mayExplain(running, facts({ on: '2022-01-16', sent: [first] })))).toBe('explanation.closed');
+    expect(code(mayExplain(running, facts()))).toBe('explanation.notAsked');
+    expect(code(mayExplain(running, facts({ sent: [{ ...first, explainedOn: '2022-01-11' }] })))).toBe(
+      'explanation.alreadySent',
+    );
+  });
+
+  test('asks for a recheck within its days after the last round, one at a time', () => {
+    const ask = (at: AppraisalFacts, days = 5) => code(mayRequestRecheck(running, at, days));
+    expect(ask(facts())).toBe('recheck.notAppraised');
+    expect(ask(facts({ sent: [first] }))).toBe('allowed');
+    expect(ask(facts({ on: '2022-01-15', sent: [first] }))).toBe('allowed');
+    expect(ask(facts({ on: '2022-01-16', sent: [first] }))).toBe('recheck.closed');
+    const again = { ...first, round: 'second', sentOn: '2022-01-14' } as const;
+    expect(ask(facts({ on: '2022-01-16', sent: [first, again] }))).toBe('allowed');
+    expect(ask(facts({ sent: [first], recheckOpen: true }))).toBe('recheck.alreadyOpen');
+  });
+
+  test('is answered as the points were changed, or not', () => {
+    const answer = (upheld: boolean, changed: number, recheckOpen = true) =>
+      code(mayAnswerRecheck(running, { recheckOpen }, { upheld, changed }));
+    expect(answer(true, 1)).toBe('allowed');
+    expect(answer(false, 0)).toBe('allowed');
+    expect(answer(true, 0)).toBe('recheck.nothingChanged');
+    expect(answer(false, 1)).toBe('recheck.changedPoints');
+    expect(answer(true, 1, false)).toBe('appraisal.noRecheck');
+  });
+});

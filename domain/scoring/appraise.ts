@@ -1,0 +1,172 @@
+import { addDays, type IsoDate } from '../shared/dates';
+import { allow, refuse, type Decision, type Refusal } from '../shared/refusal';
+import type { LineChange } from './write-lines';
+import type { LinePoints, Marks, SheetLine } from './lines';
+import { decidingRounds, type DecidingRound, type SentRound } from './round';
+import { mayScore, type ScoringStage } from './self-assess';
+
+/** A round of appraisal that was sent to the agency. */
+export type SentAppraisal = {
+  readonly round: SentRound;
+  readonly sentOn: IsoDate;
+  readonly explainBy: IsoDate | null;
+  readonly explainedOn: IsoDate | null;
+};
+
+/** How far the appraisal of one agency has come. */
+export type AppraisalFacts = {
+  readonly on: IsoDate;
+  readonly sent: readonly SentAppraisal[];
+  /** A recheck was asked for and is not answered yet. */
+  readonly recheckOpen: boolean;
+};
+
+/** The last day on which the agency may still explain; null where it may not, or no longer. */
+export function explainingUntil({ on, sent }: Pick<AppraisalFacts, 'on' | 'sent'>): IsoDate | null {
+  const first = sent.find(({ round }) => round === 'appraised');
+  if (!first?.explainBy || first.explainedOn !== null) return null;
+  return on <= first.explainBy ? first.explainBy : null;
+}
+
+/**
+ * Whether points of a round may be written now. The first appraisal until it is sent; the second after it, once the agency has explained
+ * or its time to do so is over; a recheck while one is asked for; the final points when none of these is open. Refusals: those of
+ * `mayScore`, `appraisal.roundSent`, `appraisal.firstNotSent`, `appraisal.explanationOpen`, `appraisal.noRecheck`,
+ * `appraisal.recheckOpen`. Source: domain 9.5, 10.3.
+ */
+export function mayWriteRound(stage: ScoringStage, facts: AppraisalFacts, round: DecidingRound): Decision {
+  const open = mayScore(stage);
+  if (!open.ok) return open;
+  const has = (sent: SentRound) => facts.sent.some((one) => one.round === sent);
+  if (round === 'appraised') return has('appraised') ? refuse('appraisal.roundSent') : allow();
+  if (!has('appraised')) return refuse('appraisal.firstNotSent');
+  const until = explainingUntil(facts);
+  if (until !== null) return refuse('appraisal.explanationOpen', { until });
+  if (round === 'rechecked') return facts.recheckOpen ? allow() : refuse('appraisal.noRecheck');
+  if (round === 'second') return has('second') ? refuse('appraisal.roundSent') : allow();
+  return facts.recheckOpen ? refuse('appraisal.recheckOpen') : allow();
+}
+
+/** The rounds that may be written now, in order; the first of them is the one to go on with. */
+export function openRounds(stage: ScoringStage, facts: AppraisalFacts): DecidingRound[] {
+  return decidingRounds.filter((round) => mayWriteRound(stage, facts, round).ok);
+}
+
+/** Marks of the deciding rounds, by round. */
+export type DecidedMarks = Readonly<Partial<Record<DecidingRound, Marks>>>;
+
+/** What counts of each line: the last round that says something about it. Hundredths. */
+export function decidedPoints(lines: readonly SheetLine[], marks: DecidedMarks): LinePoints {
+  return Object.fromEntries(lines.map(({ code }) => [code, decidedBefore(marks, code, null)]));
+}
+
+/** What stood for a line before a round (null: after all of them). */
+function decidedBefore(marks: DecidedMarks, code: string, round: DecidingRound | null): number | null {
+  const earlier = round === null ? decidingRounds : decidingRounds.slice(0, decidingRounds.indexOf(round));
+  for (const one of earlier.toReversed()) {
+    const points = marks[one]?.[code]?.pointsCenti ?? null;
+    if (points !== null) return points;
+  }
+  return null;
+}
+
+/** What a round's points are held against: the agency's own for the first appraisal, else what stood before. */
+function referencePoints(round: DecidingRound, own: Marks, decided: DecidedMarks, code: string): number | null {
+  return round === 'appraised' ? (own[code]?.pointsCenti ?? null) : decidedBefore(decided, code, round);
+}
+
+/**
+ * Points that differ from what they are held against without a word why, each at its field; `fieldOf` answers it by the code of the
+ * line. Refusal: `appraisal.reasonMissing`. Source: domain 9.5; issue 4 (reason required where it differs).
+ */
+export function unexplained(
+  round: DecidingRound,
+  own: Marks,
+  decided: DecidedMarks,
+  changes: readonly LineChange[],
+  fieldOf: (code: string) => string,
+): Refusal[] {
+  return changes.flatMap(({ code, pointsCenti, note }) => {
+    const reference = referencePoints(round, own, decided, code);
+    return pointsCenti !== null && reference !== null && pointsCenti !== reference && note === ''
+      ? [{ code: 'appraisal.reasonMissing', params: { line: code, ownCenti: reference }, field: fieldOf(code) }]
+      : [];
+  });
+}
+
+/** Lines that were appraised otherwise than the agency had scored itself, as they are decided by now. */
+export function differingLines(lines: readonly SheetLine[], own: Marks, decided: LinePoints): readonly SheetLine[] {
+  return lines.filter(({ code }) => {
+    const [mine, theirs] = [own[code]?.pointsCenti ?? null, decided[code] ?? null];
+    return mine !== null && theirs !== null && mine !== theirs;
+  });
+}
+
+/**
+ * Whether a round may be sent to the agency: written so far that every line is decided. Answers until when it may explain: null for the
+ * second appraisal, and where nothing differs. Refusals: those of `mayWriteRound`, `appraisal.incomplete`. Source: domain 9.5; charter.
+ */
+export function maySendRound(
+  stage: ScoringStage,
+  facts: AppraisalFacts,
+  round: SentRound,
+  {
+    missing,
+    differing,
+    explainDays,
+  }: { readonly missing: number; readonly differing: number; readonly explainDays: number },
+): Decision<{ explainBy: IsoDate | null }> {
+  const write = mayWriteRound(stage, facts, round);
+  if (!write.ok) return write;
+  if (missing > 0) return refuse('appraisal.incomplete', { missing });
+  const explains = round === 'appraised' && differing > 0 && explainDays > 0;
+  return allow({ explainBy: explains ? addDays(facts.on, explainDays) : null });
+}
+
+/** Whether the agency may explain. Refusals: those of `mayScore`, `explanation.notAsked`, `explanation.closed`. Source: domain 9.5. */
+export function mayExplain(stage: ScoringStage, facts: AppraisalFacts): Decision {
+  const open = mayScore(stage);
+  if (!open.ok) return open;
+  const first = facts.sent.find(({ round }) => round === 'appraised');
+  if (!first?.explainBy) return refuse('explanation.notAsked');
+  if (first.explainedOn !== null) return refuse('explanation.alreadySent');
+  return explainingUntil(facts) === null ? refuse('explanation.closed', { until: first.explainBy }) : allow();
+}
+
+/** The last day a recheck may be asked for: so many days after the last round that was sent; null before any. */
+export function recheckUntil({ sent }: Pick<AppraisalFacts, 'sent'>, recheckDays: number): IsoDate | null {
+  const last = sent
+    .map(({ sentOn }) => sentOn)
+    .toSorted()
+    .at(-1);
+  return last === undefined ? null : addDays(last, recheckDays);
+}
+
+/**
+ * Whether the head of an agency may ask for a recheck. Refusals: those of `mayScore`, `recheck.notAppraised`, `recheck.alreadyOpen`,
+ * `recheck.closed`. Source: domain 9.5 (within n days, default 5); charter.
+ */
+export function mayRequestRecheck(stage: ScoringStage, facts: AppraisalFacts, recheckDays: number): Decision {
+  const open = mayScore(stage);
+  if (!open.ok) return open;
+  const until = recheckUntil(facts, recheckDays);
+  if (until === null) return refuse('recheck.notAppraised');
+  if (facts.recheckOpen) return refuse('recheck.alreadyOpen');
+  return facts.on > until ? refuse('recheck.closed', { until }) : allow();
+}
+
+/**
+ * Whether a recheck may be answered this way: upheld where points were changed by it, else not. Refusals: those of `mayScore`,
+ * `appraisal.noRecheck`, `recheck.nothingChanged`, `recheck.changedPoints`. Source: domain 10.3.
+ */
+export function mayAnswerRecheck(
+  stage: ScoringStage,
+  { recheckOpen }: Pick<AppraisalFacts, 'recheckOpen'>,
+  { upheld, changed }: { readonly upheld: boolean; readonly changed: number },
+): Decision {
+  const open = mayScore(stage);
+  if (!open.ok) return open;
+  if (!recheckOpen) return refuse('appraisal.noRecheck');
+  if (upheld && changed === 0) return refuse('recheck.nothingChanged', {}, 'upheld');
+  return !upheld && changed > 0 ? refuse('recheck.changedPoints', { changed }, 'upheld') : allow();
+}

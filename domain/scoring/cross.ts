@@ -1,0 +1,75 @@
+import { allow, refuse, type Decision } from '../shared/refusal';
+import { mayScore, type ScoringStage } from './self-assess';
+import type { SelfAssessmentStatus } from './self-assessment-status';
+
+/** One member scores another. */
+export type CrossPair = { readonly scorerAgencyId: string; readonly agencyId: string };
+
+/**
+ * Who scores whom, each by so many: every member is scored by as many others and scores as many itself, and no two score each other. The
+ * distances change with the year, so that the same pairs do not come every time. Empty where the bloc is too small for that. Source:
+ * domain 9.5 (not a reciprocal pair), 14 (problem 1).
+ */
+export function crossPairs(memberAgencyIds: readonly string[], scorers: number, year: number): CrossPair[] {
+  const members = memberAgencyIds.length;
+  // Of a distance and its complement round the table only one may be used, or two would score each other.
+  const distances = Math.floor((members - 1) / 2);
+  if (scorers < 1 || scorers > distances) return [];
+  const used = Array.from({ length: scorers }, (_, i) => ((year + i) % distances) + 1);
+  return memberAgencyIds.flatMap((scorerAgencyId, seat) =>
+    used.flatMap((distance) => {
+      const agencyId = memberAgencyIds[(seat + distance) % members];
+      return agencyId === undefined ? [] : [{ scorerAgencyId, agencyId }];
+    }),
+  );
+}
+
+/**
+ * Whether a member may be given another to score. Refusals at `scorerAgencyId`: `cross.own`, `cross.already`, `cross.reciprocal`,
+ * `cross.notMember`. Source: domain 9.5.
+ */
+export function mayAssign(
+  { scorerAgencyId, agencyId }: CrossPair,
+  standing: readonly CrossPair[],
+  memberAgencyIds: readonly string[],
+): Decision {
+  const at = 'scorerAgencyId';
+  if (!memberAgencyIds.includes(scorerAgencyId) || !memberAgencyIds.includes(agencyId))
+    return refuse('cross.notMember', {}, at);
+  if (scorerAgencyId === agencyId) return refuse('cross.own', {}, at);
+  const has = (scorer: string, scored: string) =>
+    standing.some((pair) => pair.scorerAgencyId === scorer && pair.agencyId === scored);
+  if (has(scorerAgencyId, agencyId)) return refuse('cross.already', {}, at);
+  return has(agencyId, scorerAgencyId) ? refuse('cross.reciprocal', {}, at) : allow();
+}
+
+export type CrossFacts = {
+  readonly assigned: boolean;
+  readonly sent: boolean;
+  readonly recused: boolean;
+  /** Where the sheet to be scored is. */
+  readonly status: SelfAssessmentStatus | null;
+  /** The first appraisal was sent: the peers' word comes before it. */
+  readonly appraised: boolean;
+};
+
+/**
+ * Whether a peer may score now. Refusals: those of `mayScore`, `cross.notAssigned`, `cross.recused`, `cross.alreadySent`,
+ * `cross.sheetNotSent`, `cross.tooLate`. Source: domain 9.5, 10.3.
+ */
+export function mayCrossScore(stage: ScoringStage, facts: CrossFacts): Decision {
+  const open = mayScore(stage);
+  if (!open.ok) return open;
+  if (!facts.assigned) return refuse('cross.notAssigned');
+  if (facts.recused) return refuse('cross.recused');
+  if (facts.sent) return refuse('cross.alreadySent');
+  if (facts.appraised) return refuse('cross.tooLate');
+  return facts.status === 'submitted' ? allow() : refuse('cross.sheetNotSent');
+}
+
+/** Whether a peer may send what it scored: every line. Refusals: those of `mayCrossScore`, `cross.incomplete`. */
+export function maySendCross(stage: ScoringStage, facts: CrossFacts, missing: number): Decision {
+  const score = mayCrossScore(stage, facts);
+  if (!score.ok) return score;
+  return missing > 0 ? refuse('cross.incomplete', { missing }) : allow();
+}

@@ -1,0 +1,64 @@
+import type { ProposedDeduction } from '../charter/lateness';
+import type { CriteriaRules } from '../criteria/scale';
+import { allow, refuse, type Decision } from '../shared/refusal';
+
+/**
+ * Why points are taken: a paper late or missing or an empty chair by the charter's rule, an item of the scale, or something else with its
+ * reason. Source: domain 9.2; charter.
+ */
+export const deductionGrounds = ['late', 'missing', 'absence', 'item', 'other'] as const;
+export type DeductionGround = (typeof deductionGrounds)[number];
+
+/** A line of deduction, in hundredths; `about` is the paper or the code of the item, `quantity` days or units. */
+export type DeductionLine = {
+  readonly ground: DeductionGround;
+  readonly about: string;
+  readonly quantity: number;
+  readonly centi: number;
+};
+
+/** What the charter's rule proposes, as a line. */
+function lineOfProposal(proposed: ProposedDeduction): DeductionLine {
+  const about = proposed.for === 'absence' ? 'conference' : proposed.paper;
+  return {
+    ground: proposed.for,
+    about,
+    quantity: proposed.for === 'late' ? proposed.days : 1,
+    centi: proposed.centi,
+  };
+}
+
+/** Proposals nobody has dealt with: neither written down nor waived. A paper that came late after it was missed is late only. */
+export function undealt(
+  proposals: readonly ProposedDeduction[],
+  lines: readonly Pick<DeductionLine, 'ground' | 'about'>[],
+): DeductionLine[] {
+  return proposals
+    .map(lineOfProposal)
+    .filter(({ ground, about }) => !lines.some((line) => line.ground === ground && line.about === about));
+}
+
+/**
+ * What an item of the scale takes for so many of its unit, up to its ceiling. Refusals at their fields: `deduction.unknownItem`,
+ * `deduction.quantityZero`. Source: the scale; domain 9.2.
+ */
+export function deductionByItem(
+  { deductions }: Pick<CriteriaRules, 'deductions'>,
+  code: string,
+  quantity: number,
+): Decision<DeductionLine> {
+  const item = deductions.find((one) => one.code === code);
+  if (!item) return refuse('deduction.unknownItem', {}, 'item');
+  if (quantity < 1) return refuse('deduction.quantityZero', {}, 'quantity');
+  const whole = quantity * item.unitCenti;
+  const centi = item.maxCenti === null ? whole : Math.min(whole, item.maxCenti);
+  return allow({ ground: 'item', about: code, quantity, centi });
+}
+
+/** What is taken in all, never more than was given: a score has its floor at 0. Hundredths. Source: domain 9.2. */
+export function deductedOf(lines: readonly Pick<DeductionLine, 'centi'>[], givenCenti: number): number {
+  return Math.min(
+    givenCenti,
+    lines.reduce((sum, { centi }) => sum + centi, 0),
+  );
+}

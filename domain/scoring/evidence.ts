@@ -1,0 +1,34 @@
+import { allow, refuse, type Decision } from '../shared/refusal';
+import { mayExplain, type AppraisalFacts } from './appraise';
+import type { SheetLine } from './lines';
+import { maySave, type ScoringStage, type SheetWindow } from './self-assess';
+import type { SelfAssessmentStatus } from './self-assessment-status';
+
+/** More files than this for one line nobody looks through. */
+const maxEvidence = 20;
+
+/**
+ * Whether an agency may attach or take back evidence: while it may write its sheet, and again while it may explain. Refusals: those of
+ * `maySave`. Source: domain 9.5 (evidence ids with the reasons).
+ */
+export function mayTouchEvidence(
+  stage: ScoringStage,
+  status: SelfAssessmentStatus | null,
+  window: SheetWindow,
+  appraisal: AppraisalFacts,
+): Decision {
+  return mayExplain(stage, appraisal).ok ? allow() : maySave(stage, status, window);
+}
+
+/** Whether one more file may stand at a line. Refusals at their fields: `evidence.unknownLine`, `evidence.tooMany`, `evidence.alreadyThere`. */
+export function mayAttach(
+  lines: readonly SheetLine[],
+  code: string,
+  standing: readonly { readonly code: string; readonly sha256: string }[],
+  sha256: string,
+): Decision {
+  if (!lines.some((line) => line.code === code)) return refuse('evidence.unknownLine', { code });
+  const here = standing.filter((one) => one.code === code);
+  if (here.length >= maxEvidence) return refuse('evidence.tooMany', { max: maxEvidence });
+  return here.some((one) => one.sha256 === sha256) ? refuse('evidence.alreadyThere', { code }, 'file') : allow();
+}

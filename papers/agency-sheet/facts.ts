@@ -1,0 +1,54 @@
+import type { IsoDate } from '@/domain/shared/dates';
+import type { Layout } from '@/papers/layout/layouts';
+
+/** A row of an agency's sheet. Hundredths; null where nothing was given, or nothing may be told yet. */
+export type AgencySheetRow = {
+  readonly is: 'group' | 'line' | 'part' | 'extra' | 'total';
+  readonly number: string;
+  readonly name: string;
+  readonly maxCenti: number | null;
+  readonly selfCenti: number | null;
+  /** The raw value behind the points, in words: "82,5%", "3 sáng kiến"; empty where there is none. */
+  readonly value: string;
+  /** Each file with where to look in it. */
+  readonly evidence: readonly string[];
+  /** What the agency says to it, and what it explained later. */
+  readonly explanation: string;
+  readonly appraisedCenti: number | null;
+  readonly countedCenti: number | null;
+  /** Why the points are others than the agency's own. */
+  readonly reason: string;
+};
+
+/** One agency's sheet of a year, in the order people know from paper. */
+export type AgencySheetFacts = {
+  readonly layout: Layout;
+  readonly superior: string | null;
+  readonly issuer: string;
+  readonly agency: string;
+  readonly year: number;
+  readonly on: IsoDate;
+  readonly rows: readonly AgencySheetRow[];
+  /** One sentence each: how a group was brought to its maximum, what is not published yet. */
+  readonly notes: readonly string[];
+};
+
+export const sheetHeadings = [
+  'STT',
+  'Tiêu chí',
+  'Điểm tối đa',
+  'Tự chấm',
+  'Minh chứng',
+  'Giải trình',
+  'Thẩm định',
+  'Điểm cuối',
+  'Lý do khác',
+] as const;
+
+/** Who signs under it, left and right. */
+export const sheetSigners = ['THỦ TRƯỞNG CƠ QUAN', 'ĐẠI DIỆN KHỐI THI ĐUA'] as const;
+
+/** The title both formats bear. */
+export function sheetTitle({ year }: Pick<AgencySheetFacts, 'year'>): string {
+  return `BẢNG TỰ CHẤM VÀ KẾT QUẢ THẨM ĐỊNH NĂM ${year}`;
+}

@@ -1,0 +1,36 @@
+import { explanations } from '@/db/schema/appraisal';
+import { may } from '@/domain/rights/may';
+import { decidedPoints, differingLines, mayExplain } from '@/domain/scoring/appraise';
+import type { SaveExplanationInput } from '@/domain/scoring/input';
+import { newId } from '@/lib/id';
+import { actingPerson } from '../acting-person';
+import { auditScope, getBlocYear } from '../bloc/queries';
+import type { Context } from '../context';
+import { demand, demandRight, RefusedError } from '../refused';
+import { readAppraisalGround } from './ground';
+
+/**
+ * Keeps what an agency says about a line that was appraised otherwise than it had scored itself; its words may be changed until they are
+ * sent. Refusals: those of `mayExplain`, `explanation.nothingDiffers`. Source: domain 9.5 (explanation round).
+ */
+export async function saveExplanation(
+  { tx, actor, now, record }: Context,
+  { blocYearId, agencyId, code, text }: SaveExplanationInput,
+): Promise<{ code: string }> {
+  const scope = await getBlocYear(tx, blocYearId, now);
+  const key = auditScope(scope);
+  demandRight(may(actor, 'explanation.saved', scope, { agencyId }), key);
+  const { stage, facts, scale, lines, scores } = await readAppraisalGround(tx, scope, agencyId);
+  demand(mayExplain(stage, facts));
+  const differing = differingLines(lines, scores.self, decidedPoints(lines, scores.decided));
+  const criterionId = scale.ids.get(code);
+  if (criterionId === undefined || !differing.some((line) => line.code === code))
+    throw new RefusedError({ code: 'explanation.nothingDiffers', params: { code } }, false);
+  const written = { text, savedAt: now, savedBy: actingPerson(actor) };
+  await tx
+    .insert(explanations)
+    .values({ id: newId(), ...key, agencyId, criterionId, ...written })
+    .onConflictDoUpdate({ target: [explanations.agencyId, explanations.criterionId], set: written });
+  await record({ action: 'explanation.saved', subjectId: agencyId, scope: key, details: { agencyId, code, text } });
+  return { code };
+}

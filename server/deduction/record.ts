@@ -1,0 +1,42 @@
+import { deductions } from '@/db/schema/result';
+import { may } from '@/domain/rights/may';
+import { deductionByItem, type DeductionLine } from '@/domain/scoring/deduction';
+import type { RecordDeductionInput } from '@/domain/scoring/input';
+import { mayScore } from '@/domain/scoring/self-assess';
+import { newId } from '@/lib/id';
+import { actingPerson } from '../acting-person';
+import { auditScope, getBlocYear } from '../bloc/queries';
+import type { Context } from '../context';
+import { demand, demandFields, demandRight } from '../refused';
+import { getKind } from '../result/kind';
+import { getScale } from '../result/queries';
+import { rollUp } from '../result/roll-up';
+import { getStage } from '../result/stage';
+
+/**
+ * Takes points from an agency: by an item of the scale and how many of its unit, or so many with a reason. Hundredths. Refusals: those
+ * of `mayScore`, `results.notMember`, `deductionByItem`, `deduction.nothing` at `centi`. Source: domain 9.2.
+ */
+export async function recordDeduction(
+  { tx, actor, now, record }: Context,
+  { blocYearId, agencyId, item, quantity, centi, reason }: RecordDeductionInput,
+): Promise<{ centi: number }> {
+  const scope = await getBlocYear(tx, blocYearId, now);
+  const key = auditScope(scope);
+  demandRight(may(actor, 'deduction.recorded', scope, { agencyId }), key);
+  await tx.alone(`results:${scope.id}`);
+  demand(mayScore(await getStage(tx, scope)));
+  getKind(scope, agencyId);
+  const scale = await getScale(tx, scope);
+  if (item === '' && centi < 1) demandFields([{ code: 'deduction.nothing', field: 'centi' }]);
+  const other: DeductionLine = { ground: 'other', about: '', quantity: 1, centi };
+  const line = item === '' ? other : demand(deductionByItem(scale, item, quantity));
+
+  const deductionId = newId();
+  const by = { recordedAt: now, recordedBy: actingPerson(actor) };
+  await tx.insert(deductions).values({ id: deductionId, ...key, agencyId, ...line, reason, ...by });
+  const result = (await rollUp(tx, scope, scale, [agencyId], by)).get(agencyId);
+  const details = { agencyId, ...line, reason, totalCenti: result?.totalCenti ?? null };
+  await record({ action: 'deduction.recorded', subjectId: deductionId, scope: key, details });
+  return { centi: line.centi };
+}

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { getBlocYear } from '../bloc/queries';
+import { criteria } from '@/db/sample/rules';
+import { at } from '../sample/run';
+import { openWorld, type World } from '../testing/world';
+import { readCompleteness } from './completeness';
+import { publishResults } from './publish';
+import { getScale } from './queries';
+import { allRecorded, selfScored } from './testing';
+import { readTrend } from './trend';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+  await allRecorded(world);
+  await selfScored(world, 'TCT');
+  await world.do(publishResults, world.secretary('UBKT'), { blocYearId: world.review });
+});
+afterAll(() => world.close());
+
+const scopeOf = (blocYearId: string) => getBlocYear(world.store.read, blocYearId, at('2022-01-10', '14:00'));
+
+it('the trend tells place, total and maximum of every published year up to the one looked at, and of no other', async () => {
+  const trend = await readTrend(world.store.read, await scopeOf(world.plan));
+  expect(trend).toHaveLength(9);
+  expect(trend[0]).toEqual({
+    year: 2021,
+    agencyId: world.agency('UBKT').id,
+    rank: 1,
+    tied: false,
+    totalCenti: 9600,
+    maximumCenti: criteria.groups.reduce((sum, { maxCenti }) => sum + maxCenti, 0),
+  });
+  expect(await readTrend(world.store.read, { blocId: world.blocId, year: 2020 })).toEqual([]);
+  expect(await readTrend(world.store.read, { blocId: world.blocId, year: 2031 })).toEqual([]);
+  expect(await readTrend(world.store.read, { blocId: world.blocId, year: 2030 })).toHaveLength(9);
+});
+
+it('completeness tells line by line what is scored', async () => {
+  const scope = await scopeOf(world.review);
+  const states = await readCompleteness(world.store.read, scope, await getScale(world.store.read, scope));
+  expect(states.get(world.agency('TCT').id)).toEqual({ A: 'done', B: 'done', C: 'done', D: 'done' });
+  expect(states.get(world.agency('BTC').id)).toEqual({ A: 'none', B: 'none', C: 'none', D: 'none' });
+});

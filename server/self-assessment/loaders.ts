@@ -1,0 +1,159 @@
+import 'server-only';
+import { cache } from 'react';
+import { notFound } from 'next/navigation';
+import { getStore } from '@/db/client';
+import { may } from '@/domain/rights/may';
+import {
+  decidedPoints,
+  differingLines,
+  explainingUntil,
+  mayExplain,
+  mayRequestRecheck,
+  openRounds,
+  recheckUntil,
+} from '@/domain/scoring/appraise';
+import { undealt } from '@/domain/scoring/deduction';
+import { linesOf, outcomeOf, ownLines, pointsOf } from '@/domain/scoring/lines';
+import { mayAppraise } from '@/domain/scoring/may-appraise';
+import { partsOfSheet } from '@/domain/scoring/parts';
+import { seesResult, seesSheet } from '@/domain/scoring/see';
+import { mayReopen, maySave, mayScore, maySubmit, missingIn } from '@/domain/scoring/self-assess';
+import { refuse } from '@/domain/shared/refusal';
+import { explanationsOf, readAppraisal } from '../appraisal/queries';
+import type { BlocYearScope } from '../bloc/queries';
+import { listCross, type CrossAssignment } from '../cross/queries';
+import { listDeductions } from '../deduction/queries';
+import { listEvidence, usesOf } from '../evidence/queries';
+import { listKnockOuts } from '../knock-out/queries';
+import { listRegistrations } from '../registration/queries';
+import { readProposedDeductions } from '../result/proposed-deductions';
+import { findWomenShare, listResults } from '../result/queries';
+import { both, loadScoring } from '../result/scoring-loaders';
+import { noScores, scoresOf, type AgencyScores } from '../score/queries';
+import { findSelfAssessment } from './queries';
+import { listReopenings, readWindows } from './window';
+
+/**
+ * One agency's sheet of the year: its lines with everything that was given for them as far as the reader may see it, and what the reader
+ * may do. 404 where the scale or the agency is not there.
+ */
+export const loadSheet = cache(async (bloc: string, year: string, agency: string) => {
+  const scoring = await loadScoring(bloc, year);
+  const { scope, actor, stage, scale, own, charter } = scoring;
+  const member = scope.everybody.find(({ slug }) => slug === agency);
+  if (!member) notFound();
+  const { read } = await getStore();
+  const { agencyId, kind } = member;
+  const isOwn = own.includes(agencyId);
+  const sheet = await findSelfAssessment(read, scope, agencyId);
+  const status = sheet?.status ?? null;
+  const window = (await readWindows(read, scope))(agencyId, sheet);
+  const facts = await readAppraisal(read, scope, agencyId);
+  const appraiseRight = mayAppraise(actor, 'appraisal.saved', scope, agencyId);
+  const sees = seesSheet(status, isOwn);
+  const seesDecided = seesResult({
+    published: stage.published,
+    appraises: scoring.keeps || appraiseRight.ok,
+    isOwn,
+    sent: facts.sent.length > 0,
+  });
+  const scores = scale ? await scoresOf(read, scope, scale, agencyId) : noScores;
+  const lines = scale ? linesOf(scale, kind) : [];
+  const self = sees ? scores.self : {};
+  const decided = seesDecided ? scores.decided : {};
+  const evidence = sees ? await listEvidence(read, scope, agencyId) : [];
+  const withEvidence = new Set(evidence.map(({ code }) => code));
+  const counted = decidedPoints(lines, decided);
+  const submit = both(may(actor, 'selfAssessment.submitted', scope, { agencyId }), () =>
+    maySubmit(stage, status, window),
+  );
+  const deductions = seesDecided ? await listDeductions(read, scope, agencyId) : [];
+  const proposed =
+    appraiseRight.ok && !stage.published ? await readProposedDeductions(read, scope, agencyId, sheet) : [];
+  const registration = (await listRegistrations(read, scope)).find((one) => one.agencyId === agencyId);
+  const recheckDays = charter?.appraisal.recheckDays ?? 0;
+  return {
+    ...scoring,
+    member,
+    isOwn,
+    status,
+    sheet: sheet && sees ? sheet : null,
+    lastReturn: sheet?.status === 'returned' && (isOwn || scoring.keeps) ? sheet.lastReturn : null,
+    window,
+    reopening: (await listReopenings(read, scope)).find((one) => one.agencyId === agencyId) ?? null,
+    lines,
+    marks: { self, decided },
+    counted,
+    differing: differingLines(lines, self, counted).map(({ code }) => code),
+    outcome: {
+      self: scale ? outcomeOf(scale, kind, pointsOf(self)) : null,
+      counted: scale && seesDecided ? outcomeOf(scale, kind, counted) : null,
+    },
+    result: seesDecided ? ((await listResults(read, scope)).find((one) => one.agencyId === agencyId) ?? null) : null,
+    evidence,
+    uses: await usesOf(
+      read,
+      agencyId,
+      evidence.map(({ sha256 }) => sha256),
+    ),
+    explanations: seesDecided ? await explanationsOf(read, scope, agencyId) : {},
+    deductions,
+    proposed: undealt(proposed, deductions),
+    knockOuts: seesDecided ? (await listKnockOuts(read, scope)).filter((one) => one.agencyId === agencyId) : [],
+    targets: registration?.targets ?? [],
+    // A peer's word is read once it was sent; whoever scores too does not read the others' before its own is in.
+    peers:
+      scoring.keeps || appraiseRight.ok || stage.published ? peersOf(await listCross(read, scope), scores, scope) : [],
+    womenBps: await findWomenShare(read, scope, agencyId),
+    appraisal: {
+      ...facts,
+      rechecks: isOwn || scoring.keeps || appraiseRight.ok || stage.published ? facts.rechecks : [],
+      explainingUntil: explainingUntil(facts),
+      recheckUntil: recheckUntil(facts, recheckDays),
+      rounds: appraiseRight.ok ? openRounds(stage, facts) : [],
+    },
+    missing: submit.ok
+      ? missingIn(lines, scores.self, withEvidence)
+      : isOwn
+        ? missingIn(ownLines(lines), scores.self, withEvidence)
+        : [],
+    maySubmit: submit,
+    maySave: both(may(actor, 'selfAssessment.saved', scope, { agencyId }), () => maySave(stage, status, window)),
+    mayAppraise: both(appraiseRight, () => mayScore(stage)),
+    mayDeduct: both(may(actor, 'deduction.recorded', scope, { agencyId }), () => mayScore(stage)),
+    mayExplain: both(may(actor, 'explanation.saved', scope, { agencyId }), () => mayExplain(stage, facts)),
+    maySendExplanation: both(may(actor, 'explanation.sent', scope, { agencyId }), () => mayExplain(stage, facts)),
+    mayRecheck: both(may(actor, 'recheck.requested', scope, { agencyId }), () =>
+      mayRequestRecheck(stage, facts, recheckDays),
+    ),
+    mayReopen: both(may(actor, 'selfAssessment.reopened', scope, { agencyId }), () =>
+      mayReopen(stage, status, window, scope.on),
+    ),
+    mayReturn: both(may(actor, 'selfAssessment.returned', scope, { agencyId }), () =>
+      status === 'submitted' && facts.sent.length === 0
+        ? mayScore(stage)
+        : refuse(status === 'submitted' ? 'selfAssessment.appraised' : 'selfAssessment.notSent'),
+    ),
+  };
+});
+
+export type SheetShown = Awaited<ReturnType<typeof loadSheet>>;
+
+/** The part of a sheet that has a page of its own: a group of the scale, or the bonus. */
+export async function loadSheetPart(bloc: string, year: string, agency: string, part: string) {
+  const sheet = await loadSheet(bloc, year, agency);
+  const parts = partsOfSheet(sheet.scale?.groups ?? [], sheet.lines);
+  const at = parts.findIndex((one) => one.slug === part);
+  const current = parts[at];
+  if (!current) notFound();
+  return { sheet, parts, part: current, before: parts[at - 1] ?? null, next: parts[at + 1] ?? null };
+}
+
+/** The peers whose points were sent, with what they gave. */
+function peersOf(assignments: readonly CrossAssignment[], { cross }: AgencyScores, scope: BlocYearScope) {
+  const sent = new Set(assignments.flatMap(({ sentOn, scorerAgencyId }) => (sentOn ? [scorerAgencyId] : [])));
+  return scope.everybody.flatMap(({ agencyId, shortName }) => {
+    const marks = cross.get(agencyId);
+    return marks && sent.has(agencyId) ? [{ agencyId, shortName, marks }] : [];
+  });
+}
