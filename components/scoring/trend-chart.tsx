@@ -21,21 +21,25 @@ export async function TrendChart({ trend, names, own, chosen }: TrendChartProps)
   const t = await getTranslations('analysis.trend');
   const years = [...new Set(trend.map(({ year }) => year))];
   // The latest ranking first, then who has left since.
-  const latestFirst = trend.toSorted((a, b) => b.year - a.year || a.rank - b.rank);
+  const latestFirst = trend.toSorted((a, b) => b.year - a.year || (a.rank ?? 99) - (b.rank ?? 99));
   const agencyIds = [...new Set(latestFirst.map(({ agencyId }) => agencyId))];
   const at = (agencyId: string, year: number) =>
     trend.find((point) => point.agencyId === agencyId && point.year === year) ?? null;
   const share = (point: TrendPoint | null) => point && shareBps(point.totalCenti, point.maximumCenti);
+  const isImported = (year: number) => trend.some((point) => point.year === year && point.imported);
   const shares = trend.flatMap((point) => share(point) ?? []);
   const from = Math.floor(Math.min(...shares) / fivePercent) * fivePercent;
   const to = Math.max(Math.ceil(Math.max(...shares) / fivePercent) * fivePercent, from + fivePercent);
   const [first, last] = [String(years[0]), String(years.at(-1))];
   const rows = agencyIds.map((agencyId) => ({ agencyId, names: names.get(agencyId) }));
   return (
-    <Section heading={t('heading', { first, last })} intro={t('intro')}>
+    <Section
+      heading={t('heading', { first, last })}
+      intro={years.some(isImported) ? `${t('intro')} ${t('importedNote')}` : t('intro')}
+    >
       <TrendLines
         label={t('label', { first, last, agencies: agencyIds.length })}
-        marks={years.map(String)}
+        marks={years.map((year) => (isImported(year) ? `${year}*` : String(year)))}
         ticks={[from, (from + to) / 2, to]}
         formatTick={formatShare}
         series={rows.map(({ agencyId, names: named }) => ({
@@ -61,17 +65,20 @@ export async function TrendChart({ trend, names, own, chosen }: TrendChartProps)
           },
           ...years.map((year) => ({
             key: String(year),
-            label: String(year),
+            label: isImported(year) ? t('importedYear', { year: String(year) }) : String(year),
             numeric: true,
             cell: ({ agencyId }: (typeof rows)[number]) => {
               const point = at(agencyId, year);
-              return point
-                ? t('cell', { total: formatPoints(point.totalCenti), rank: `${point.rank}${point.tied ? '=' : ''}` })
-                : '–';
+              return point ? t('cell', { total: formatPoints(point.totalCenti), rank: rankOf(point) }) : '–';
             },
           })),
         ]}
       />
     </Section>
   );
+}
+
+function rankOf({ rank, tied }: TrendPoint): string {
+  if (rank === null) return '–';
+  return tied ? `${rank}=` : String(rank);
 }

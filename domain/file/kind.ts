@@ -13,6 +13,9 @@ export const paperLimits: FileLimits = { kinds: ['pdf', 'jpeg', 'png'], maxBytes
 /** What an agency shows for its results. Source: trust 1.8. */
 export const evidenceLimits: FileLimits = { kinds: fileKinds, maxBytes: 20 * MB };
 
+/** A table that is read. */
+export const tableLimits: FileLimits = { kinds: ['xlsx'], maxBytes: 5 * MB };
+
 const endings: Record<FileKind, readonly [string, ...string[]]> = {
   pdf: ['pdf'],
   docx: ['docx'],

@@ -139,6 +139,8 @@ export const rights = {
   'womenShare.stated': [staff, keeper],
   'results.recorded': [by('leading', 'secretary')],
   'results.sheetChecked': [by('leading', 'secretary')],
+  'olderYears.checked': [by('leading', 'secretary')],
+  'olderYears.taken': [by('leading', 'secretary')],
   'results.imported': [by('leading', 'secretary')],
   'results.tieDecided': [keeper],
   'results.published': [keeper],

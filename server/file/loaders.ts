@@ -9,6 +9,7 @@ import { listBlocsOf } from '../bloc/of-agency';
 import { getBlocYear } from '../bloc/queries';
 import type { Actor } from '../context';
 import { sheetsOfFile } from '../evidence/queries';
+import { yearsOfTableFile } from '../older-years/queries';
 import { findMandateOfFile } from '../mandate/queries';
 import { findSelfAssessment } from '../self-assessment/queries';
 import { findFile } from './keep';
@@ -35,8 +36,15 @@ const asEvidence: Knows = async (reader, actor, fileId, now) => {
   return false;
 };
 
+/** A table of older years is read by everybody who may open the year it was brought in. */
+const asOlderTable: Knows = async (reader, actor, fileId, now) => {
+  for (const blocYearId of await yearsOfTableFile(reader, fileId))
+    if (mayRead(actor, await getBlocYear(reader, blocYearId, now)).ok) return true;
+  return false;
+};
+
 /** All that files are attached to. */
-const knowing: readonly Knows[] = [asPaperOfMandate, asEvidence];
+const knowing: readonly Knows[] = [asPaperOfMandate, asEvidence, asOlderTable];
 
 /** A file the actor may read, by what it is attached to. Null for what does not exist or is not for the actor: nobody learns which. */
 export async function loadFile(actor: Actor, fileId: string) {

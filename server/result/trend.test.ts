@@ -28,6 +28,7 @@ it('the trend tells place, total and maximum of every published year up to the o
     agencyId: world.agency('UBKT').id,
     rank: 1,
     tied: false,
+    imported: false,
     totalCenti: 9600,
     maximumCenti: criteria.groups.reduce((sum, { maxCenti }) => sum + maxCenti, 0),
   });

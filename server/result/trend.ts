@@ -4,6 +4,7 @@ import { blocYears } from '@/db/schema/bloc';
 import { criteriaSets, criterionGroups } from '@/db/schema/criteria';
 import { resultPublications } from '@/db/schema/result';
 import type { BlocYearScope } from '../bloc/queries';
+import { listOlderResults } from '../older-years/queries';
 
 /** So many years are looked at together. */
 const trendYears = 10;
@@ -12,14 +13,23 @@ const trendYears = 10;
 export type TrendPoint = {
   readonly year: number;
   readonly agencyId: string;
-  readonly rank: number;
+  /** Null where an older table tells none. */
+  readonly rank: number | null;
   readonly tied: boolean;
+  /** Told by a table that was brought from elsewhere, not by a ranking of this bloc here. */
+  readonly imported: boolean;
   readonly totalCenti: number;
   readonly maximumCenti: number;
 };
 
-/** Places and totals of every agency in the last ten published years up to this one, earliest first. Two queries however many years. Source: issue 4. */
-export async function readTrend(reader: Reader, { blocId, year }: Pick<BlocYearScope, 'blocId' | 'year'>) {
+/**
+ * Places and totals of every agency in the last ten years up to this one, earliest first: of published rankings, and of older tables for
+ * agencies of the register. Three queries however many years. Source: issue 4.
+ */
+export async function readTrend(
+  reader: Reader,
+  { blocId, year }: Pick<BlocYearScope, 'blocId' | 'year'>,
+): Promise<TrendPoint[]> {
   const ofYears = and(eq(blocYears.blocId, blocId), lte(blocYears.year, year), gt(blocYears.year, year - trendYears));
   const published = await reader
     .select({ yearId: blocYears.id, year: blocYears.year, ranking: resultPublications.ranking })
@@ -42,9 +52,17 @@ export async function readTrend(reader: Reader, { blocId, year }: Pick<BlocYearS
       inForce.reduce((sum, { maxCenti }) => sum + maxCenti, 0),
     );
   }
-  return published.flatMap(({ yearId, year: of, ranking }): TrendPoint[] =>
+  const here = published.flatMap(({ yearId, year: of, ranking }): TrendPoint[] =>
     ranking.map(({ agencyId, rank, tied, totalCenti }) => {
-      return { year: of, agencyId, rank, tied, totalCenti, maximumCenti: maximum.get(yearId) ?? 0 };
+      const maximumCenti = maximum.get(yearId) ?? 0;
+      return { year: of, agencyId, rank, tied, totalCenti, maximumCenti, imported: false };
     }),
   );
+  const told = (await listOlderResults(reader, { blocId, year })).flatMap((row): TrendPoint[] => {
+    const { year: of, agencyId, rank, totalCenti, maximumCenti } = row;
+    const known = of <= year - trendYears || published.some((one) => one.year === of);
+    if (known || agencyId === null || totalCenti === null) return [];
+    return [{ year: of, agencyId, rank, tied: false, totalCenti, maximumCenti, imported: true }];
+  });
+  return [...told, ...here].toSorted((a, b) => a.year - b.year);
 }

@@ -1,0 +1,13 @@
+import { getTranslations } from 'next-intl/server';
+import { OlderYearsView } from '@/components/older-years/older-years-view';
+import { loadOlderYears } from '@/server/older-years/loaders';
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('olderYears'))('title') };
+}
+
+export default async function OlderYearsPage(props: PageProps<'/blocs/[bloc]/[year]/results/earlier'>) {
+  const { bloc, year } = await props.params;
+  const { check } = await props.searchParams;
+  return <OlderYearsView shown={await loadOlderYears(bloc, year, typeof check === 'string' ? check : null)} />;
+}

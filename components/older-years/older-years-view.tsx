@@ -1,0 +1,114 @@
+import { getTranslations } from 'next-intl/server';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
+import { YearPrintHead } from '@/components/bloc/year-print-head';
+import { PageHeader } from '@/components/layout/page-header';
+import { Section } from '@/components/layout/section';
+import { DataTable } from '@/components/table/data-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Steps } from '@/components/ui/steps';
+import { Tag } from '@/components/ui/tag';
+import { formatMoment, formatPoints, nonBreaking } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import type { OlderYearsShown } from '@/server/older-years/loaders';
+import { BringTable } from './bring-table';
+import { ColumnsForm } from './columns-form';
+import { TablePreview } from './table-preview';
+
+/** The years before the records, as tables that were brought tell them; and, for who may, the way to bring one. */
+export async function OlderYearsView({ shown }: { shown: OlderYearsShown }) {
+  const t = await getTranslations('olderYears');
+  const results = await getTranslations('results');
+  const { scope, table, mayBring } = shown;
+  const place = placeOf(scope);
+  const years = [...new Set(shown.results.map(({ year }) => year))];
+  const crumbs = await yearCrumbs(scope, { text: results('crumb'), href: paths.results(place) });
+  const step = !table ? 1 : table.takenAt || table.read ? 3 : 2;
+  return (
+    <>
+      <YearPrintHead scope={scope} />
+      <PageHeader title={t('title')} crumbs={crumbs} standing={t('standing', { years: years.length })} />
+      {table ? (
+        <>
+          <p className="mb-3">
+            {t('reading')} <strong className="wrap-anywhere">{table.fileName}</strong>
+          </p>
+          <Steps names={[t('steps.file'), t('steps.columns'), t('steps.take')]} current={step} />
+          {table.takenAt ? null : (
+            <Section heading={t('columns.heading')} intro={t('columns.intro')}>
+              <ColumnsForm key={table.id} blocYearId={scope.id} table={table} />
+            </Section>
+          )}
+          {table.read ? <TablePreview shown={shown} table={table} read={table.read} /> : null}
+        </>
+      ) : null}
+      {years.map((year) => (
+        <OlderYear key={year} shown={shown} year={year} />
+      ))}
+      {years.length === 0 && !table ? <EmptyState purpose={t('purpose')} why={t('why')} /> : null}
+      {mayBring.ok ? (
+        <Section heading={t('bring.heading')} intro={t('bring.intro')}>
+          <BringTable key={table?.id} blocYearId={scope.id} again={table !== null} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
+async function OlderYear({ shown, year }: { shown: OlderYearsShown; year: number }) {
+  const t = await getTranslations('olderYears');
+  const rows = shown.results.filter((row) => row.year === year);
+  const [first] = rows;
+  if (!first) return null;
+  const rated = rows.some(({ rating }) => rating !== '');
+  return (
+    <Section
+      heading={t('yearHeading', { year: String(year) })}
+      intro={
+        <>
+          <Tag kind="plain">{t('imported')}</Tag>{' '}
+          <a href={paths.file(first.fileId)} target="_blank" rel="noreferrer">
+            {t('file', { name: first.fileName })}
+          </a>
+          {first.takenAt ? `, ${t('takenAt', { at: formatMoment(first.takenAt) })}` : null}
+        </>
+      }
+    >
+      <DataTable
+        caption={t('yearHeading', { year: String(year) })}
+        captionUnseen
+        rows={rows}
+        rowKey={({ name }) => name}
+        isOwn={({ agencyId }) => agencyId !== null && shown.own.includes(agencyId)}
+        columns={[
+          { key: 'rank', label: t('rank'), cell: ({ rank }) => rank ?? '–' },
+          {
+            key: 'agency',
+            label: t('agency'),
+            names: true,
+            cell: ({ name, agencyId }) => {
+              const now = agencyId === null ? null : shown.names.get(agencyId);
+              return (
+                <>
+                  {nonBreaking(name)}
+                  {agencyId === null ? <span className="block text-sm text-soft">{t('byName')}</span> : null}
+                  {now && now.name !== name && now.shortName !== name ? (
+                    <span className="block text-sm text-soft">{t('now', { name: now.name })}</span>
+                  ) : null}
+                </>
+              );
+            },
+          },
+          {
+            key: 'total',
+            label: t('total'),
+            numeric: true,
+            cell: ({ totalCenti }) => (totalCenti === null ? '–' : formatPoints(totalCenti)),
+          },
+          ...(rated
+            ? [{ key: 'rating', label: t('rating'), cell: ({ rating }: (typeof rows)[number]) => rating || '–' }]
+            : []),
+        ]}
+      />
+    </Section>
+  );
+}

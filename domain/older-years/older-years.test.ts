@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { formatPoints } from '@/lib/format';
+import { fold } from '@/lib/fold';
+import { guessMapping, turn } from './mapping';
+import { isReady, readOlderTable, type ReadingFacts } from './read';
+
+const facts: ReadingFacts = {
+  year: 2018,
+  before: 2021,
+  published: [2020],
+  maximumCenti: 100_00,
+  agencies: new Map([
+    ['ban to chuc tinh uy', 'btc'],
+    ['truong chinh tri', 'tct'],
+  ]),
+};
+
+const upright = [
+  ['TỈNH ỦY ĐIỆN BIÊN', '', '', '', ''],
+  ['BẢNG TỔNG HỢP ĐIỂM NĂM 2018', '', '', '', ''],
+  ['STT', 'Tên cơ quan', 'Tổng điểm', 'Xếp hạng', 'Xếp loại'],
+  ['1', 'Ban Tổ chức Tỉnh ủy', '96,5', '1', 'Xuất sắc'],
+  ['2', 'Trường  Chính trị', '94.25', '2', 'Tốt'],
+  ['3', 'Đài Phát thanh cũ', '90', '3', ''],
+  ['', 'Trung bình', '93,58', '', ''],
+];
+
+const turned = [
+  ['BẢNG ĐIỂM', '', '', '', ''],
+  ['STT', 'Nội dung', 'Điểm tối đa', 'Ban Tổ chức Tỉnh ủy', 'Trường Chính trị'],
+  ['I', 'Nhiệm vụ', '100', '96', '94'],
+  ['', 'Tổng điểm', '100', '96,5', '94,25'],
+  ['', 'Xếp hạng', '', '1', '2='],
+];
+
+describe('an old table', () => {
+  test('is recognised by its headings, with agencies down or across', () => {
+    expect(guessMapping(upright)).toEqual({
+      turned: false,
+      heading: 2,
+      agency: 1,
+      total: 2,
+      rank: 3,
+      rating: 4,
+      year: null,
+    });
+    expect(guessMapping(turned)).toEqual({
+      turned: true,
+      heading: 1,
+      agency: 1,
+      total: 3,
+      rank: 4,
+      rating: null,
+      year: null,
+    });
+    expect(guessMapping([['a', 'b']])).toBeNull();
+    expect(guessMapping([['Năm', 'Đơn vị', 'Thứ hạng']])).toMatchObject({ year: 0, agency: 1, rank: 2, total: null });
+  });
+
+  test.each([
+    ['down', upright, 3],
+    ['across', turned, 2],
+  ])(
+    'with agencies %s is read by it: names are found in the register whatever their marks and spaces',
+    (_way, cells, count) => {
+      const mapping = guessMapping(cells);
+      if (!mapping) throw new Error('The headings are there');
+      const table = readOlderTable(cells, mapping, facts);
+      expect(isReady(table)).toBe(true);
+      expect(table.rows).toHaveLength(count);
+      expect(table.rows.slice(0, 2)).toMatchObject([
+        { year: 2018, name: 'Ban Tổ chức Tỉnh ủy', agencyId: 'btc', totalCenti: 96_50, rank: 1 },
+        { year: 2018, name: 'Trường Chính trị', agencyId: 'tct', totalCenti: 94_25, rank: 2 },
+      ]);
+      if (count === 3) expect(table.rows[2]).toMatchObject({ name: 'Đài Phát thanh cũ', agencyId: null });
+    },
+  );
+
+  const mapping = { turned: false, heading: 0, agency: 0, year: 1, total: 2, rank: 3, rating: null };
+  const faultsOf = (...row: string[]) =>
+    readOlderTable([['h'], row], mapping, facts).rows.flatMap(({ faults }) => faults.map(({ code }) => code));
+
+  test.each([
+    [['Ban A', 'năm 2017', '95', '1'], []],
+    [['Ban A', '2021', '95', '1'], ['olderYears.notOlder']],
+    [['Ban A', '2020', '95', '1'], ['olderYears.published']],
+    [['Ban A', 'hai nghìn', '95', '1'], ['olderYears.noYear']],
+    [['Ban A', '2017', '1.000,5', '1'], ['scoring.ambiguous']],
+    [['Ban A', '2017', 'chín mươi', '1'], ['scoring.notANumber']],
+    [['Ban A', '2017', '950', '1'], ['olderYears.overMaximum']],
+    [['Ban A', '2017', '108,5', '1'], []],
+    [['Ban A', '2017', '95', 'nhất'], ['olderYears.notARank']],
+    [['Ban A', '2017', '95', '0'], ['olderYears.notARank']],
+    [['Ban A', '2017', '', ''], []],
+    [['Ban A', '2017', '=', '1'], ['olderYears.formula']],
+  ])('%j is refused for %j', (row, codes) => {
+    expect(faultsOf(...row)).toEqual(codes);
+  });
+
+  test('an agency twice in one year is refused, in two years it is not', () => {
+    const rows = [
+      ['Ban A', '2017', '95', '1'],
+      ['BAN  Á', '2017', '94', '2'],
+      ['Ban A', '2016', '94', '2'],
+    ];
+    const table = readOlderTable([['h'], ...rows], mapping, facts);
+    expect(table.rows.map(({ faults }) => faults.map(({ code }) => code))).toEqual([[], ['olderYears.twice'], []]);
+  });
+
+  test('without rows, or without anything to tell, it says so', () => {
+    expect(readOlderTable([['h']], mapping, facts).faults).toEqual([{ code: 'olderYears.noRows' }]);
+    expect(readOlderTable([['h']], { ...mapping, total: null, rank: null }, facts).faults).toEqual([
+      { code: 'olderYears.nothingTold' },
+    ]);
+  });
+
+  test('what is written can be read again, upright or turned, for any table', () => {
+    const row = fc.record({
+      name: fc.stringMatching(/^[A-Z][a-z]{2,12}( [a-z]{2,8})?$/),
+      totalCenti: fc.nat(110_00),
+      rank: fc.integer({ min: 1, max: 40 }),
+    });
+    const table = fc.uniqueArray(row, { minLength: 1, maxLength: 20, selector: ({ name }) => fold(name) });
+    fc.assert(
+      fc.property(table, fc.boolean(), (results, isTurned) => {
+        const cells = [
+          ['Cơ quan', 'Tổng điểm', 'Xếp hạng'],
+          ...results.map(({ name, totalCenti, rank }) => [name, formatPoints(totalCenti), String(rank)]),
+        ];
+        const written = isTurned ? turn(cells) : cells;
+        const guessed = guessMapping(written);
+        if (!guessed) throw new Error('The headings are there');
+        const read = readOlderTable(written, guessed, facts);
+        expect(read.rows).toMatchObject(results.filter(({ name }) => !['Tong', 'Cong'].includes(name)));
+      }),
+    );
+  });
+});

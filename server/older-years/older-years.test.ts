@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { getBlocYear } from '../bloc/queries';
+import { publishResults } from '../result/publish';
+import { allRecorded, fileOf } from '../result/testing';
+import { at } from '../sample/run';
+import { openWorld, type World } from '../testing/world';
+import { keepTable } from './keep-table';
+import { mapColumns } from './map-columns';
+import { findTable, listOlderResults } from './queries';
+import { takeTable } from './take';
+
+let world: World;
+beforeEach(async () => {
+  world = await openWorld();
+});
+afterEach(() => world.close());
+
+const now = at('2022-01-10', '14:00');
+const scope = () => getBlocYear(world.store.read, world.review, now);
+const keeper = () => world.secretary('UBKT');
+const refusedAs = (code: string) => ({ refusal: { code } });
+const heading = ['Năm', 'Cơ quan', 'Tổng điểm', 'Xếp hạng'];
+const table = (...rows: string[][]) => [['BẢNG TỔNG HỢP'], heading, ...rows];
+const keep = (cells: string[][], actor = keeper(), name = 'diem-cu.xlsx') =>
+  world.do(keepTable, actor, { blocYearId: world.review, file: { ...fileOf(name), kind: 'xlsx' }, cells });
+const take = (tableId: string, actor = keeper()) => world.do(takeTable, actor, { blocYearId: world.review, tableId });
+const found = async (tableId: string) => findTable(world.store.read, await scope(), tableId);
+const told = async () =>
+  (await listOlderResults(world.store.read, await scope())).map(
+    ({ year, name, agencyId, totalCenti, rank, fileName }) => {
+      return [year, name, agencyId, totalCenti, rank, fileName];
+    },
+  );
+
+const two = table(['2019', 'Ban Tổ chức Tỉnh ủy', '96,5', '1'], ['2019', 'Đài cũ', '90', '2']);
+
+describe('a table of older years', () => {
+  it('is read by its headings and taken over whole, marked by its file; who is not in the register is kept by name', async () => {
+    const { tableId } = await keep(two);
+    expect(await told()).toEqual([]);
+    expect(await found(tableId)).toMatchObject({ mapping: { heading: 1, agency: 1, year: 0, total: 2, rank: 3 } });
+    expect(await take(tableId)).toEqual({ rows: 2, years: 1 });
+    expect(await told()).toEqual([
+      [2019, 'Ban Tổ chức Tỉnh ủy', world.agency('BTC').id, 9650, 1, 'diem-cu.xlsx'],
+      [2019, 'Đài cũ', null, 9000, 2, 'diem-cu.xlsx'],
+    ]);
+    await expect(take(tableId)).rejects.toMatchObject(refusedAs('olderYears.taken'));
+  });
+
+  it('belongs to the secretary of the agency that leads', async () => {
+    await expect(keep(two, world.head('UBKT'))).rejects.toMatchObject({ forbidden: true });
+    await expect(keep(two, world.secretary('TCT'))).rejects.toMatchObject({ forbidden: true });
+    const { tableId } = await keep(two);
+    await expect(take(tableId, world.officer('BTC'))).rejects.toMatchObject({ forbidden: true });
+    await expect(take('nothing')).rejects.toMatchObject(refusedAs('olderYears.unknown'));
+  });
+
+  it('with a single fault is not taken over at all', async () => {
+    const { tableId } = await keep(
+      table(['2019', 'Ban Tổ chức Tỉnh ủy', '96,5', '1'], ['2021', 'Đài cũ', '1.000,5', 'x']),
+    );
+    expect((await found(tableId))?.read?.rows[1]?.faults.map(({ code }) => code)).toEqual([
+      'olderYears.notOlder',
+      'scoring.ambiguous',
+      'olderYears.notARank',
+    ]);
+    await expect(take(tableId)).rejects.toMatchObject(refusedAs('olderYears.notReady'));
+    expect(await told()).toEqual([]);
+  });
+
+  it('takes the place of an earlier one for its years alone; the earlier file stays readable', async () => {
+    await take((await keep(two)).tableId);
+    await take((await keep(table(['2018', 'Ban Dân vận Tỉnh ủy', '88', '1']), keeper(), 'nam-2018.xlsx')).tableId);
+    await take((await keep(table(['2019', 'Ban Tổ chức Tỉnh ủy', '97', '1']), keeper(), 'sua.xlsx')).tableId);
+    expect((await told()).map(([year, , , total, , file]) => [year, total, file])).toEqual([
+      [2019, 9700, 'sua.xlsx'],
+      [2018, 8800, 'nam-2018.xlsx'],
+    ]);
+  });
+
+  it('has its columns named once: the next one with the same headings is read like it', async () => {
+    const odd = [
+      ['Năm', 'Tên gọi', 'KQ', 'TT'],
+      ['2019', 'Ban Tổ chức Tỉnh ủy', '965', '1'],
+    ];
+    const { tableId } = await keep(odd);
+    expect(await found(tableId)).toMatchObject({ mapping: null, read: null });
+    const mapping = { turned: false, heading: 0, agency: 1, year: 0, total: 2, rank: 3, rating: null };
+    const input = { blocYearId: world.review, tableId, ...mapping, maximumCenti: 1000_00, ofYear: null };
+    expect(await world.do(mapColumns, keeper(), input)).toEqual({ rows: 1, faults: 0 });
+    await take(tableId);
+    const next = await keep([...odd.slice(0, 1), ['2018', 'Ban Dân vận Tỉnh ủy', '880', '1']]);
+    expect(await found(next.tableId)).toMatchObject({
+      mapping,
+      maximumCenti: 1000_00,
+      read: { rows: [{ totalCenti: 880_00 }] },
+    });
+    await expect(world.do(mapColumns, keeper(), input)).rejects.toMatchObject(refusedAs('olderYears.taken'));
+  });
+
+  it('does not write over a ranking that was published here, not even when that happened after it was looked at', async () => {
+    const input = { blocYearId: world.plan, file: { ...fileOf('2021.xlsx'), kind: 'xlsx' as const } };
+    const cells = table(['2021', 'Ban Tổ chức Tỉnh ủy', '93', '3']);
+    const { tableId } = await world.do(keepTable, keeper(), { ...input, cells });
+    await allRecorded(world);
+    await world.do(publishResults, keeper(), { blocYearId: world.review });
+    await expect(world.do(takeTable, keeper(), { blocYearId: world.plan, tableId })).rejects.toMatchObject(
+      refusedAs('olderYears.notReady'),
+    );
+  });
+});
