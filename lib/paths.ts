@@ -120,7 +120,8 @@ export const paths = {
   appraisalScores: '/api/scores/appraisal',
   crossScores: '/api/scores/cross',
   uploads: '/api/uploads',
-  file: (fileId: string) => `/api/files/${fileId}`,
+  /** Opened at a page, where the file has pages. */
+  file: (fileId: string, page: number | null = null) => `/api/files/${fileId}${page === null ? '' : `#page=${page}`}`,
   export: (kind: string, y: Year, agency?: string) =>
     `/api/exports/${kind}${query({ bloc: y.bloc, year: String(y.year), agency })}`,
 };

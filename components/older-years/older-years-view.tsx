@@ -4,9 +4,11 @@ import { YearPrintHead } from '@/components/bloc/year-print-head';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/table/data-table';
+import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Steps } from '@/components/ui/steps';
 import { Tag } from '@/components/ui/tag';
+import { isReady } from '@/domain/older-years/read';
 import { formatMoment, formatPoints, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { OlderYearsShown } from '@/server/older-years/loaders';
@@ -23,6 +25,9 @@ export async function OlderYearsView({ shown }: { shown: OlderYearsShown }) {
   const years = [...new Set(shown.results.map(({ year }) => year))];
   const crumbs = await yearCrumbs(scope, { text: results('crumb'), href: paths.results(place) });
   const step = !table ? 1 : table.takenAt || table.read ? 3 : 2;
+  const columns = table ? <ColumnsForm key={table.id} blocYearId={scope.id} table={table} /> : null;
+  // What can be taken over as it stands needs no more answers.
+  const ready = table !== null && !table.takenAt && table.read !== null && isReady(table.read);
   return (
     <>
       <YearPrintHead scope={scope} />
@@ -33,12 +38,17 @@ export async function OlderYearsView({ shown }: { shown: OlderYearsShown }) {
             {t('reading')} <strong className="wrap-anywhere">{table.fileName}</strong>
           </p>
           <Steps names={[t('steps.file'), t('steps.columns'), t('steps.take')]} current={step} />
-          {table.takenAt ? null : (
+          {ready || table.takenAt ? null : (
             <Section heading={t('columns.heading')} intro={t('columns.intro')}>
-              <ColumnsForm key={table.id} blocYearId={scope.id} table={table} />
+              {columns}
             </Section>
           )}
           {table.read ? <TablePreview shown={shown} table={table} read={table.read} /> : null}
+          {ready ? (
+            <div className="mt-6">
+              <Disclosure summary={t('columns.again')}>{columns}</Disclosure>
+            </div>
+          ) : null}
         </>
       ) : null}
       {years.map((year) => (

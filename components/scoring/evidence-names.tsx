@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { TextLink } from '@/components/ui/text-link';
+import { pageIn } from '@/domain/scoring/evidence';
 import type { SheetLine } from '@/domain/scoring/lines';
 import { paths } from '@/lib/paths';
 import type { SheetShown } from '@/server/self-assessment/loaders';
@@ -7,7 +8,8 @@ import type { SheetShown } from '@/server/self-assessment/loaders';
 type EvidenceNamesProps = {
   sheet: SheetShown;
   line: SheetLine;
-  /** Adds the way to the form that attaches more. */ add?: boolean;
+  /** Adds the way to the form that attaches more. */
+  add?: boolean;
 };
 
 /** The files of a line, each opening in the browser at the place that was cited; where one stands more than once, that too. */
@@ -22,7 +24,7 @@ export async function EvidenceNames({ sheet, line, add = false }: EvidenceNamesP
             const others = sheet.uses.filter((use) => use.sha256 === sha256 && use.evidenceId !== id);
             return (
               <li key={id} className="py-0.5">
-                <a href={paths.file(fileId)} target="_blank" rel="noreferrer" className="break-words">
+                <a href={paths.file(fileId, pageIn(place))} target="_blank" rel="noreferrer" className="break-words">
                   {name}
                 </a>
                 {place ? <span className="text-soft">, {place}</span> : null}

@@ -7,6 +7,7 @@ import { UploadInput } from '@/components/form/upload-input';
 import { Section } from '@/components/layout/section';
 import { Disclosure } from '@/components/ui/disclosure';
 import { acceptedBy, evidenceLimits, megabytes } from '@/domain/file/kind';
+import { pageIn } from '@/domain/scoring/evidence';
 import type { SheetLine } from '@/domain/scoring/lines';
 import { formatMoment } from '@/lib/format';
 import { paths } from '@/lib/paths';
@@ -47,7 +48,7 @@ async function LineEvidence({ sheet, line }: { sheet: SheetShown; line: SheetLin
       {own.map((one) => (
         <div key={one.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1">
           <span className="min-w-0 break-words">
-            <a href={paths.file(one.fileId)} target="_blank" rel="noreferrer">
+            <a href={paths.file(one.fileId, pageIn(one.place))} target="_blank" rel="noreferrer">
               {one.name}
             </a>
             {one.place ? `, ${one.place}` : null}{' '}

@@ -106,6 +106,9 @@ export async function ResultsView({
             <LinkButton href={paths.analysis(place)} kind="quiet">
               {t('toAnalysis')}
             </LinkButton>
+            <LinkButton href={paths.earlier(place)} kind="quiet">
+              {t('toEarlier')}
+            </LinkButton>
           </div>
           {mayRecord.ok ? (
             <div className="mt-4 flex flex-wrap gap-3 print:hidden">

@@ -32,3 +32,9 @@ export function mayAttach(
   if (here.length >= maxEvidence) return refuse('evidence.tooMany', { max: maxEvidence });
   return here.some((one) => one.sha256 === sha256) ? refuse('evidence.alreadyThere', { code }, 'file') : allow();
 }
+
+/** The page of a file a place names ("trang 3, mục II", "tr. 12–14"); null where it names none. */
+export function pageIn(place: string): number | null {
+  const [, page] = /(?:^|[^\p{L}])(?:trang|tr\.?)\s*(?:số\s*)?(\d{1,4})(?!\d)/iu.exec(place.normalize()) ?? [];
+  return page === undefined || Number(page) === 0 ? null : Number(page);
+}
