@@ -16,8 +16,9 @@ const words: Readonly<Record<string, string>> = {
   trend: 'mười năm của một khối',
   differences: 'chỗ khác điểm tự chấm',
   sheet: 'bảng điểm .xlsx của một khối',
-  import: 'đọc tệp .xlsx',
-  importDelay: 'vòng lặp sự kiện chậm lại khi đọc tệp, p99',
+  import: 'nhập bảng năm cũ, từ tệp đến khi ghi xong',
+  importDelay: 'vòng lặp sự kiện chậm lại trong lúc nhập, p99',
+  importWorst: 'vòng lặp sự kiện chậm lại trong lúc nhập, lần dài nhất',
 };
 
 const Measured = z.object({

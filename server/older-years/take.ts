@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { olderResults, olderTables } from '@/db/schema/older-years';
 import type { TakeTableInput } from '@/domain/older-years/input';
@@ -10,8 +11,8 @@ import type { Context } from '../context';
 import { demandRight, RefusedError } from '../refused';
 import { findTable, readTableFacts } from './queries';
 
-/** So many rows go in one statement. */
-const atOnce = 500;
+/** So many rows go in one statement; between two of them others get their turn. */
+const atOnce = 250;
 
 /**
  * Takes a table over, all of it or nothing, marked as imported. For years it tells of it takes the place of earlier tables, whose rows and
@@ -42,7 +43,10 @@ export async function takeTable(
   const rows = read.rows.map(({ year: of, name, agencyId, totalCenti, rank, rating }) => {
     return { id: newId(), ...key, tableId, year: of, name, agencyId, totalCenti, rank, rating, maximumCenti };
   });
-  for (let at = 0; at < rows.length; at += atOnce) await tx.insert(olderResults).values(rows.slice(at, at + atOnce));
+  for (let at = 0; at < rows.length; at += atOnce) {
+    await tx.insert(olderResults).values(rows.slice(at, at + atOnce));
+    await setImmediate();
+  }
   await tx
     .update(olderTables)
     .set({ read, takenAt: now, takenBy: actingPerson(actor) })
