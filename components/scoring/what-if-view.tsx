@@ -9,6 +9,7 @@ import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/table/data-table';
 import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
 import { TextLink } from '@/components/ui/text-link';
 import { formatPoints, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
@@ -26,13 +27,27 @@ export async function WhatIfView({ shown }: { shown: WhatIfShown }) {
   const before = ({ groups, bonusCenti, deductionCenti }: (typeof lines)[number], code: string) =>
     code === 'bonus' ? bonusCenti : code === 'deduction' ? deductionCenti : (groups[code] ?? 0);
   const label = (code: string) => (code === 'bonus' || code === 'deduction' ? t(code) : code);
+  const header = (
+    <PageHeader
+      title={t('title', { year: String(scope.year) })}
+      crumbs={await yearCrumbs(scope, { text: t('ranking'), href: paths.ranking(place) })}
+      standing={t('standing', { changed })}
+    />
+  );
+  if (lines.length === 0)
+    return (
+      <>
+        {header}
+        <EmptyState
+          purpose={t('empty.purpose')}
+          why={t('empty.why')}
+          action={<TextLink href={paths.results(place)}>{t('empty.link')}</TextLink>}
+        />
+      </>
+    );
   return (
     <>
-      <PageHeader
-        title={t('title', { year: String(scope.year) })}
-        crumbs={await yearCrumbs(scope, { text: t('ranking'), href: paths.ranking(place) })}
-        standing={t('standing', { changed })}
-      />
+      {header}
       <DataTable
         caption={t('result')}
         rows={after}
