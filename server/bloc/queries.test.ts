@@ -63,7 +63,9 @@ describe('a bloc year', () => {
   test('that does not exist is null; by an id that does not exist it is a mistake of ours', async () => {
     expect(await findBlocYear(world.store.read, 'khoi-dang-tinh', 1999, now)).toBeNull();
     expect(await findBlocYear(world.store.read, 'khoi-khong-co', 2021, now)).toBeNull();
-    await expect(getBlocYear(world.store.read, 'no such id', now)).rejects.toThrow('No bloc year no such id');
+    await expect(getBlocYear(world.store.read, 'no such id', now)).rejects.toMatchObject({
+      refusal: { code: 'form.broken' },
+    });
     expect(await listScopes(world.store.read, [], now)).toEqual([]);
   });
 

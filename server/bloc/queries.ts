@@ -67,10 +67,13 @@ export async function findBlocYear(
 /** Whether a rehearsal was reset: it then bears its own id in its address. One that stands by for its place bears another. */
 const wasReplaced = ({ id, slug, replacedAt }: Bloc) => replacedAt !== null && slug.endsWith(id);
 
-/** A bloc year by its id, for verbs. Throws when there is none. Refusal: `rehearsal.replaced`, from a page that was left open. */
+/**
+ * A bloc year by its id, for verbs. Refusals: `form.broken` where a form names a year that is none, `rehearsal.replaced` from a page that was
+ * left open.
+ */
 export async function getBlocYear(reader: Reader, blocYearId: string, now: Date): Promise<BlocYearScope> {
   const [scope] = await listScopes(reader, [blocYearId], now);
-  if (!scope) throw new Error(`No bloc year ${blocYearId}`);
+  if (!scope) throw new RefusedError({ code: 'form.broken' }, false);
   if (wasReplaced(scope.bloc)) throw new RefusedError({ code: 'rehearsal.replaced' }, false);
   return scope;
 }
