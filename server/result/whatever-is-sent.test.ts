@@ -60,7 +60,17 @@ const odd = fc.oneof(
   fc.double(),
   fc.constantFrom(null, undefined, true, [], {}, [['x']]),
 );
-const line = fc.record({ code: odd, typed: odd, note: odd, version: odd }, { requiredKeys: [] });
+/** More often something a person would type. */
+const often = (...values: string[]) => fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...values) }, odd);
+const line = fc.record(
+  {
+    code: often('A1', 'A2', 'B1', 'C4', 'D', 'T2'),
+    typed: often('5', '9,5', '96', 'yes', '2'),
+    note: often('', 'Theo hồ sơ'),
+    version: often('0', '1'),
+  },
+  { requiredKeys: ['code', 'typed'] },
+);
 
 /** A form of these fields, often about a real year and agency, often with more in it than was asked. */
 function formOf(fields: readonly string[]): fc.Arbitrary<Record<string, unknown>> {
@@ -68,7 +78,14 @@ function formOf(fields: readonly string[]): fc.Arbitrary<Record<string, unknown>
     blocYearId: fc.oneof({ weight: 9, arbitrary: fc.constant('year') }, { weight: 1, arbitrary: odd }),
     agencyId: fc.oneof({ weight: 8, arbitrary: fc.constant('agency') }, { weight: 1, arbitrary: odd }),
     scorerAgencyId: fc.oneof({ weight: 6, arbitrary: fc.constant('scorer') }, { weight: 1, arbitrary: odd }),
-    lines: fc.oneof(fc.array(line, { maxLength: 4 }), odd),
+    lines: fc.oneof({ weight: 5, arbitrary: fc.array(line, { maxLength: 3 }) }, { weight: 1, arbitrary: odd }),
+    round: often('appraised', 'second'),
+    reason: often('Theo biên bản'),
+    code: often('A1', 'L1'),
+    item: often('', 'TR1'),
+    upheld: often('yes', 'no'),
+    untilOn: often('2022-01-20'),
+    answerBy: often('2022-01-20'),
     waived: fc.oneof(fc.array(odd, { maxLength: 3 }), odd),
   };
   const shape: Record<string, fc.Arbitrary<unknown>> = {
