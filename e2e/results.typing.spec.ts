@@ -118,6 +118,31 @@ test('the line is cut in the middle of typing and of an upload: nothing is lost'
   });
 });
 
+test('a session that ended while typing: what was typed waits, and is sent after signing in again in another tab', async ({
+  as,
+  ground,
+  unruled,
+}) => {
+  const { slug: bloc, stage } = await unruled();
+  const place = { bloc, year: 2021 };
+  await openDetailed(stage);
+  const agency = (await slugsOf(stage)).get('TCT') ?? '';
+  const page = await as(ground.officer('TCT'));
+  await page.goto(paths.sheetPart(place, agency, 'B'));
+  await page.getByLabel('Tự chấm B1', { exact: true }).fill('9');
+  await expect(page.locator('[data-autosave="saved"]')).toBeVisible();
+  const session = await page.context().cookies();
+  await page.context().clearCookies();
+  await page.getByLabel('Tự chấm B2', { exact: true }).fill('4,5');
+  await expect(page.locator('[data-autosave="signedOut"]')).toBeVisible();
+  await expect(page.getByText('Phiên làm việc đã hết. Phần vừa nhập vẫn giữ trên máy này')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Đăng nhập lại ở thẻ mới' })).toHaveAttribute('href', paths.signIn);
+  await page.context().addCookies(session);
+  await expect(page.locator('[data-autosave="saved"]')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel('Tự chấm B2', { exact: true })).toHaveValue('4,50');
+});
+
 test('two people in one line: the second sees both values and chooses', async ({ as, ground, unruled }) => {
   const { slug: bloc, stage } = await unruled();
   const place = { bloc, year: 2021 };
