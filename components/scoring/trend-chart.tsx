@@ -19,7 +19,10 @@ const fivePercent = 500;
 /** Totals of the published years as a share of each year's scale, so that a scale of a hundred and one of a thousand can stand in one picture. */
 export async function TrendChart({ trend, names, own, chosen }: TrendChartProps) {
   const t = await getTranslations('analysis.trend');
-  const years = [...new Set(trend.map(({ year }) => year))];
+  // A year nobody knows anything of is a gap, not left out.
+  const known = trend.map(({ year }) => year);
+  const [since, until] = [Math.min(...known), Math.max(...known)];
+  const years = Array.from({ length: until - since + 1 }, (_, i) => since + i);
   // The latest ranking first, then who has left since.
   const latestFirst = trend.toSorted((a, b) => b.year - a.year || (a.rank ?? 99) - (b.rank ?? 99));
   const agencyIds = [...new Set(latestFirst.map(({ agencyId }) => agencyId))];
@@ -27,6 +30,7 @@ export async function TrendChart({ trend, names, own, chosen }: TrendChartProps)
     trend.find((point) => point.agencyId === agencyId && point.year === year) ?? null;
   const share = (point: TrendPoint | null) => point && shareBps(point.totalCenti, point.maximumCenti);
   const isImported = (year: number) => trend.some((point) => point.year === year && point.imported);
+  const marked = (year: number) => (isImported(year) ? `${year}*` : String(year));
   const shares = trend.flatMap((point) => share(point) ?? []);
   const from = Math.floor(Math.min(...shares) / fivePercent) * fivePercent;
   const to = Math.max(Math.ceil(Math.max(...shares) / fivePercent) * fivePercent, from + fivePercent);
@@ -39,7 +43,7 @@ export async function TrendChart({ trend, names, own, chosen }: TrendChartProps)
     >
       <TrendLines
         label={t('label', { first, last, agencies: agencyIds.length })}
-        marks={years.map((year) => (isImported(year) ? `${year}*` : String(year)))}
+        marks={years.map(marked)}
         ticks={[from, (from + to) / 2, to]}
         formatTick={formatShare}
         series={rows.map(({ agencyId, names: named }) => ({
@@ -65,7 +69,7 @@ export async function TrendChart({ trend, names, own, chosen }: TrendChartProps)
           },
           ...years.map((year) => ({
             key: String(year),
-            label: isImported(year) ? t('importedYear', { year: String(year) }) : String(year),
+            label: marked(year),
             numeric: true,
             cell: ({ agencyId }: (typeof rows)[number]) => {
               const point = at(agencyId, year);
