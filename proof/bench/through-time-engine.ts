@@ -56,7 +56,7 @@ try {
       console.log(
         JSON.stringify({
           engine: store.engine,
-          query: search,
+          name: search,
           found: ours.total,
           ms: await median(() => page(search)),
           bareMs: hand,
@@ -65,7 +65,7 @@ try {
     console.log(
       JSON.stringify({
         engine: store.engine,
-        query: 'co-quan-7',
+        name: 'co-quan-7',
         found: 1,
         ms: await median(() => findAgency(store.read, 'co-quan-7', today)),
         bareMs: null,
