@@ -155,7 +155,7 @@ test('two people in one line: the second sees both values and chooses', async ({
   await head.getByLabel('Tự chấm B1', { exact: true }).fill('10');
   await head.getByLabel('Tự chấm B2', { exact: true }).fill('5');
   await expect(head.getByText('Bạn nhập: 10. Đang lưu: 9,00. Chọn giá trị giữ lại.')).toBeVisible();
-  await head.getByRole('button', { name: 'Giữ giá trị của tôi ở B1' }).click();
+  await head.getByRole('button', { name: 'Giữ giá trị của tôi ở dòng B1' }).click();
   await expect(head.locator('[data-autosave="saved"]')).toBeVisible();
   await officer.reload();
   await expect(officer.getByLabel('Tự chấm B1', { exact: true })).toHaveValue('10,00');

@@ -117,6 +117,7 @@ export const paths = {
   calendarFeed: (token: string) => `/api/calendar/${token}.ics`,
   wearHat: '/api/hats',
   selfScores: '/api/scores/self',
+  halfYearResults: '/api/half-year-results',
   appraisalScores: '/api/scores/appraisal',
   crossScores: '/api/scores/cross',
   uploads: '/api/uploads',

@@ -70,9 +70,11 @@ async function refused(all: readonly Refusal[], status: number): Promise<Respons
   return Response.json(answer, { status, headers: { 'cache-control': 'no-store' } });
 }
 
+const changedMeanwhile: readonly string[] = ['scoring.changedMeanwhile', 'registration.changedMeanwhile'];
+
 /** What stands in the row by now, where somebody else has changed it. */
 function theirsIn({ code, params }: Refusal): RefusedRow['theirs'] {
-  if (code !== 'scoring.changedMeanwhile' || !params) return null;
+  if (!changedMeanwhile.includes(code) || !params) return null;
   const [typed, note] = [String(params.typed ?? ''), String(params.note ?? '')];
   const words = [String(params.theirs ?? ''), note].filter((text) => text !== '').join(' – ');
   return { typed, note, version: String(params.version ?? ''), words };

@@ -35,6 +35,8 @@ type Numbered = readonly [number, DraftRow];
 /** In milliseconds: how long after a key nothing more is waited for, and how soon a lost line is tried again. */
 const [quiet, again] = [1_500, 5_000];
 
+const settled: readonly KeeperState['is'][] = ['idle', 'saved', 'restored'];
+
 const clock = new Intl.DateTimeFormat('vi-VN', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' });
 
 /**
@@ -128,6 +130,8 @@ export class RowKeeper {
     if (left.length === 0) {
       this.#around?.markSaved();
       if (sending.length > 0) this.#around?.refresh();
+      // Taken back, or the other's words taken: nothing waits any more.
+      else if (!settled.includes(this.#kept.state.is)) this.#set({ state: { is: 'idle' } });
     } else if (left.every(this.#waits)) this.#set({ state: { is: 'refused' } });
     else {
       // Typed while the rest was under way: nothing is called saved before that is.

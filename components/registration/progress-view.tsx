@@ -17,7 +17,11 @@ import { ProgressTable } from './progress-table';
 export type ProgressShown = Awaited<ReturnType<typeof loadProgress>>;
 
 /** Every agency's targets with what half a year brought, who has not reported, and the form of one's own agency. */
-export async function ProgressView({ shown: { scope, frozen, dueOn, rows, mine } }: { shown: ProgressShown }) {
+export async function ProgressView({
+  shown: { scope, personId, frozen, dueOn, rows, mine },
+}: {
+  shown: ProgressShown;
+}) {
   const t = await getTranslations('progress');
   const year = String(scope.year);
   const place = placeOf(scope);
@@ -56,13 +60,18 @@ export async function ProgressView({ shown: { scope, frozen, dueOn, rows, mine }
               {t('gone', { agencies: gone.map(({ member }) => nonBreaking(member.name)).join(', ') })}
             </p>
           ) : null}
-          {mine.map((row) => (
-            <ProgressForm key={row.member.agencyId} blocYearId={scope.id} year={year} row={row} />
+          {mine.map((own) => (
+            <ProgressForm key={own.member.agencyId} blocYearId={scope.id} year={year} personId={personId} own={own} />
           ))}
           <Section heading={t('table.heading')}>
             <IllustrativeTag show={scope.illustrative.includes('registrations')} />
             {rows.map((row) => (
-              <ProgressTable key={row.member.agencyId} row={row} place={place} own={mine.includes(row)} />
+              <ProgressTable
+                key={row.member.agencyId}
+                row={row}
+                place={place}
+                own={mine.some(({ member }) => member.agencyId === row.member.agencyId)}
+              />
             ))}
           </Section>
         </>

@@ -37,6 +37,11 @@ export const registrationTargets = table(
     /** What half a year brought, in the agency's own words. */
     midYear: text('mid_year'),
     midYearAt: instant('mid_year_at'),
+    /** What is being written for the half-year report and is not sent yet; nobody outside the agency sees it. Null while it is as sent. */
+    midYearDraft: text('mid_year_draft'),
+    midYearDraftBy: text('mid_year_draft_by').references(() => people.id),
+    /** How often the draft was changed. */
+    midYearVersion: integer('mid_year_version').notNull().default(0),
   },
   (t) => [uniqueIndex('registration_targets_number').on(t.registrationId, t.number)],
 );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line, paragraph } from '../shared/input';
+import { count, id, line, optionalParagraph } from '../shared/input';
 import { filledRows } from '../shared/rows';
 
 /** Targets one agency may register; a page of the covenant holds them. */
@@ -29,11 +29,22 @@ export type SendRegistrationInput = z.output<typeof SendRegistrationInput>;
 export const FileRegistrationInput = z.object({ ...written, intent: z.enum(['save', 'send']).default('save') });
 export type FileRegistrationInput = z.output<typeof FileRegistrationInput>;
 
-const Progress = z.object({ number: z.coerce.number().int().min(1).max(maxTargets), midYear: paragraph(1000) });
-
-export const ReportProgressInput = z.object({
+/** Results as they stand in their boxes, each with the state of it that was on the screen; what is not sent stays as it is. */
+export const SaveProgressInput = z.object({
   blocYearId: id(),
   agencyId: id(),
-  targets: filledRows(Progress, ['midYear'], maxTargets, 'form.broken'),
+  lines: z
+    .array(
+      z.object({
+        code: z.coerce.number({ error: 'form.broken' }).int('form.broken'),
+        typed: optionalParagraph(1000),
+        version: count(1_000_000).default(0),
+      }),
+    )
+    .max(maxTargets, 'form.broken')
+    .default([]),
 });
+export type SaveProgressInput = z.output<typeof SaveProgressInput>;
+
+export const ReportProgressInput = z.object({ blocYearId: id(), agencyId: id() });
 export type ReportProgressInput = z.output<typeof ReportProgressInput>;

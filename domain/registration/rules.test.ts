@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { FileRegistrationInput, ReportProgressInput } from './input';
-import { isReportWanted, mayReport, progressOf } from './progress';
+import { FileRegistrationInput } from './input';
+import { decideReport, isReportWanted, mayWriteProgress, progressOf } from './progress';
 import { mayRegisterTitles, reportedBefore } from './save';
 import { maySend } from './send';
 import { mayPass, registrationMoves, registrationStatus, registrationStatuses } from './status';
@@ -61,41 +61,40 @@ describe('a registration', () => {
 });
 
 describe('the half-year report', () => {
-  const facts = { frozen: true, sent: true, numbers: [1, 2] };
+  const facts = { frozen: true, sent: true };
+  const target = { number: 1, midYear: null, draft: null, draftByName: '', version: 0 };
 
   test.each([
-    [{ sent: false }, [1], 'registration.notSent'],
-    [{ frozen: false }, [1], 'registration.notYetInCovenant'],
-    [{}, [], 'registration.nothingReported'],
-    [{}, [1, 3], 'registration.unknownTarget'],
-  ])('with %o on %o is refused', (changed, reported, code) => {
-    expect(mayReport(facts, [1, 2]).ok).toBe(true);
-    expect(mayReport({ ...facts, ...changed }, reported)).toMatchObject({ refusal: { code } });
+    [{ sent: false }, 'registration.notSent'],
+    [{ frozen: false }, 'registration.notYetInCovenant'],
+  ])('with %o is refused', (changed, code) => {
+    expect(mayWriteProgress(facts).ok).toBe(true);
+    expect(mayWriteProgress({ ...facts, ...changed })).toMatchObject({ refusal: { code } });
+  });
+
+  test('sends what was written since the last one, and nothing that says the same', () => {
+    const written = [
+      { ...target, draft: 'Đạt 50%' },
+      { ...target, number: 2, midYear: 'Đạt', draft: 'Đạt' },
+      { ...target, number: 3, midYear: 'Đạt', draft: '' },
+      { ...target, number: 4, draft: '' },
+    ];
+    expect(decideReport(written)).toMatchObject({ value: [{ number: 1 }, { number: 3 }] });
+    expect(decideReport(written.slice(1, 2))).toMatchObject({ refusal: { code: 'registration.nothingReported' } });
   });
 
   test('tells how many targets were reported on, and stays with a target in the same words', () => {
     expect(progressOf([{ midYear: null }])).toBe('none');
     expect(progressOf([{ midYear: null }, { midYear: 'Đạt' }])).toBe('part');
     expect(progressOf([{ midYear: 'Đạt' }])).toBe('whole');
-    const before = [{ text: 'Sáng kiến', unit: 'sk', target: '2', midYear: 'Có 1', midYearAt: at }];
-    expect(reportedBefore(before, { text: 'Sáng kiến', unit: 'sk', target: '2' })).toEqual({
-      midYear: 'Có 1',
-      midYearAt: at,
-    });
-    expect(reportedBefore(before, { text: 'Sáng kiến', unit: 'sk', target: '3' })).toEqual({
+    const kept = { midYear: 'Có 1', midYearAt: at, midYearDraft: 'Có 2', midYearDraftBy: 'p', midYearVersion: 2 };
+    const before = [{ text: 'Sáng kiến', unit: 'sk', target: '2', ...kept }];
+    expect(reportedBefore(before, { text: 'Sáng kiến', unit: 'sk', target: '2' })).toEqual(kept);
+    expect(reportedBefore(before, { text: 'Sáng kiến', unit: 'sk', target: '3' })).toMatchObject({
       midYear: null,
-      midYearAt: null,
+      midYearDraft: null,
+      midYearVersion: 0,
     });
-  });
-
-  test('leaves out targets with nothing written', () => {
-    const targets = [
-      { number: '1', midYear: 'Đạt 50%' },
-      { number: '2', midYear: ' ' },
-    ];
-    expect(ReportProgressInput.parse({ blocYearId: 'y', agencyId: 'a', targets }).targets).toEqual([
-      { number: 1, midYear: 'Đạt 50%' },
-    ]);
   });
 });
 

@@ -11,21 +11,28 @@ export function mayRegisterTitles(codes: readonly string[], inForce: ReadonlySet
   return unknown === undefined ? allow() : refuse('registration.unknownTitle', { code: unknown });
 }
 
+type Aim = { readonly text: string; readonly unit: string; readonly target: string };
+
 type Kept = {
-  readonly text: string;
-  readonly unit: string;
-  readonly target: string;
   readonly midYear: string | null;
   readonly midYearAt: Date | null;
+  readonly midYearDraft: string | null;
+  readonly midYearDraftBy: string | null;
+  readonly midYearVersion: number;
 };
 
-/** What was reported for a target stays with it when the registration is written again in the same words. */
-export function reportedBefore(
-  before: readonly Kept[],
-  target: Pick<Kept, 'text' | 'unit' | 'target'>,
-): Pick<Kept, 'midYear' | 'midYearAt'> {
-  const same = before.find(
-    ({ text, unit, target: aim }) => text === target.text && unit === target.unit && aim === target.target,
-  );
-  return { midYear: same?.midYear ?? null, midYearAt: same?.midYearAt ?? null };
+const nothingYet: Kept = {
+  midYear: null,
+  midYearAt: null,
+  midYearDraft: null,
+  midYearDraftBy: null,
+  midYearVersion: 0,
+};
+
+/** What was reported and is being written for a target stays with it when the registration is written again in the same words. */
+export function reportedBefore(before: readonly (Aim & Kept)[], { text, unit, target }: Aim): Kept {
+  const same = before.find((one) => one.text === text && one.unit === unit && one.target === target);
+  if (!same) return nothingYet;
+  const { midYear, midYearAt, midYearDraft, midYearDraftBy, midYearVersion } = same;
+  return { midYear, midYearAt, midYearDraft, midYearDraftBy, midYearVersion };
 }

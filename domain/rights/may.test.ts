@@ -36,7 +36,7 @@ const codeOf = (decision: { ok: boolean; refusal?: { code: string } }) => decisi
 
 // The same table turned round and written by hand: what each person may do in the year. Whoever is not named may do nothing.
 const staffActs =
-  'registration.saved registration.sent registration.progressed selfAssessment.saved nomination.saved evidence.attached ' +
+  'registration.saved registration.sent registration.progressSaved registration.progressed selfAssessment.saved nomination.saved evidence.attached ' +
   'evidence.withdrawn cross.saved explanation.saved womenShare.stated';
 const headActs =
   'covenant.signed covenant.refused selfAssessment.submitted nomination.sent nomination.withdrawn handover.confirmed ' +

@@ -109,6 +109,7 @@ export const rights = {
   'plan.adopted': [keeper],
   'registration.saved': [staff],
   'registration.sent': [staff],
+  'registration.progressSaved': [staff],
   'registration.progressed': [staff],
   'covenant.frozen': [keeper],
   'covenant.reopened': [leader],

@@ -1,14 +1,14 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { getStore } from '@/db/client';
-import { isReportWanted } from '@/domain/registration/progress';
+import { decideReport, isReportWanted } from '@/domain/registration/progress';
 import { mayWriteRegistration } from '@/domain/registration/save';
 import { may } from '@/domain/rights/may';
 import { formsInForce } from '../award/queries';
 import { loadBlocYear } from '../bloc/loaders';
 import { isFrozen } from '../covenant/queries';
 import { listDeadlines } from '../plan/queries';
-import { findRegistration, listRegistrations } from './queries';
+import { findRegistration, listProgress, listRegistrations } from './queries';
 
 /** What one agency registers for a year, the titles it may choose from, and whether the reader may write it. */
 export async function loadRegistration(bloc: string, year: string, agency: string) {
@@ -43,16 +43,14 @@ export async function loadProgress(bloc: string, year: string) {
       ? [{ member, targets, wanted: isReportWanted(member, dueOn) }]
       : [];
   });
-  return {
-    scope,
-    frozen,
-    dueOn,
-    rows,
-    mine: frozen
-      ? rows.filter(
-          ({ member, targets }) =>
-            targets.length > 0 && may(actor, 'registration.progressed', scope, { agencyId: member.agencyId }).ok,
-        )
-      : [],
-  };
+  const own = rows.filter(
+    ({ member, targets }) =>
+      frozen && targets.length > 0 && may(actor, 'registration.progressSaved', scope, { agencyId: member.agencyId }).ok,
+  );
+  const mine = [];
+  for (const { member, targets } of own) {
+    const writing = await listProgress(read, registrations.get(member.agencyId)?.id ?? '');
+    mine.push({ member, targets, writing, mayReport: decideReport(writing) });
+  }
+  return { scope, personId: actor.personId ?? '', frozen, dueOn, rows, mine };
 }

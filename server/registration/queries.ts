@@ -1,13 +1,26 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { blocYears } from '@/db/schema/bloc';
+import { people } from '@/db/schema/person';
 import { registrations, registrationTargets, registrationTitles } from '@/db/schema/registration';
+import type { TargetProgress } from '@/domain/registration/progress';
 import type { BlocYearScope } from '../bloc/queries';
 
 export type RegistrationTarget = Pick<
   typeof registrationTargets.$inferSelect,
   'number' | 'text' | 'unit' | 'target' | 'midYear' | 'midYearAt'
 >;
+
+/** Everything of a target that more than its own agency may see. */
+const shown = {
+  registrationId: registrationTargets.registrationId,
+  number: registrationTargets.number,
+  text: registrationTargets.text,
+  unit: registrationTargets.unit,
+  target: registrationTargets.target,
+  midYear: registrationTargets.midYear,
+  midYearAt: registrationTargets.midYearAt,
+};
 
 export type Registration = typeof registrations.$inferSelect & {
   readonly targets: readonly RegistrationTarget[];
@@ -42,7 +55,7 @@ async function withParts(
   if (rows.length === 0) return [];
   const ids = rows.map(({ id }) => id);
   const targets = await reader
-    .select()
+    .select(shown)
     .from(registrationTargets)
     .where(inArray(registrationTargets.registrationId, ids))
     .orderBy(asc(registrationTargets.number));
@@ -54,6 +67,23 @@ async function withParts(
     targets: targetsOf.get(row.id) ?? [],
     titles: (titlesOf.get(row.id) ?? []).map(({ formCode }) => formCode).toSorted(),
   }));
+}
+
+/** The targets of an agency with what it reported and what it is writing since: for its own people. */
+export async function listProgress(reader: Reader, registrationId: string): Promise<TargetProgress[]> {
+  const rows = await reader
+    .select({
+      number: registrationTargets.number,
+      midYear: registrationTargets.midYear,
+      draft: registrationTargets.midYearDraft,
+      draftByName: people.name,
+      version: registrationTargets.midYearVersion,
+    })
+    .from(registrationTargets)
+    .leftJoin(people, eq(people.id, registrationTargets.midYearDraftBy))
+    .where(eq(registrationTargets.registrationId, registrationId))
+    .orderBy(asc(registrationTargets.number));
+  return rows.map(({ draftByName, ...row }) => ({ ...row, draftByName: draftByName ?? '' }));
 }
 
 /** The texts of all targets registered in a year or the one before, each once: what a line of a scale may measure. */

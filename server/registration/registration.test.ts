@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { SaveProgressInput } from '@/domain/registration/input';
+import type { Actor } from '../context';
 import { getBlocYear } from '../bloc/queries';
 import { freezeReady, register, targets } from '../covenant/testing';
 import { reopenCovenant } from '../covenant/reopen';
 import { at } from '../sample/run';
 import { openWorld, type World } from '../testing/world';
 import { fileRegistration } from './file';
-import { findRegistration } from './queries';
+import { findRegistration, listProgress } from './queries';
 import { reportProgress } from './report-progress';
+import { saveProgress } from './save-progress';
 import { saveRegistration } from './save';
 import { sendRegistration } from './send';
 
@@ -96,27 +99,82 @@ describe('what an agency registers for the year', () => {
 });
 
 describe('what half a year brought', () => {
-  const report = (code: string, numbers: number[]) =>
-    world.do(reportProgress, world.officer(code), {
-      ...of(code),
-      targets: numbers.map((number) => ({ number, midYear: `Đạt chỉ tiêu ${number}` })),
-    });
+  const write = (actor: Actor, ...lines: SaveProgressInput['lines']) =>
+    world.do(saveProgress, actor, { ...of('BTC'), lines });
+  const report = () => world.do(reportProgress, world.officer('BTC'), of('BTC'));
+  const reported = async () => (await read('BTC'))?.targets.map(({ midYear }) => midYear);
+  const writing = async () => {
+    const rows = await listProgress(world.store.read, (await read('BTC'))?.id ?? '');
+    return rows.map(({ draft, version }) => [draft, version]);
+  };
 
-  test('is reported only on targets the frozen text holds', async () => {
-    await expect(report('BTC', [1])).rejects.toMatchObject({ refusal: { code: 'registration.notSent' } });
+  test('is written only on targets the frozen text holds, by people of the agency', async () => {
+    const line = { code: 1, typed: 'Đạt 50%', version: 0 };
+    await expect(write(world.officer('BTC'), line)).rejects.toMatchObject({
+      refusal: { code: 'registration.notSent' },
+    });
     await register(world, 'BTC');
-    await expect(report('BTC', [1])).rejects.toMatchObject({ refusal: { code: 'registration.notYetInCovenant' } });
+    await expect(write(world.officer('BTC'), line)).rejects.toMatchObject({
+      refusal: { code: 'registration.notYetInCovenant' },
+    });
+    await freezeReady(world);
+    await expect(write(world.officer('TCT'), line)).rejects.toMatchObject({ refusal: { code: 'rights.otherAgency' } });
+    await expect(write(world.officer('BTC'), { ...line, code: 3 })).rejects.toMatchObject({
+      fields: [{ code: 'registration.unknownTarget', field: 'lines.0.typed' }],
+    });
   });
 
-  test('is kept target by target, and survives a reopening in the same words', async () => {
+  test('is seen by nobody else until it is reported; emptied and reported again it is taken back', async () => {
     await freezeReady(world);
-    await expect(report('BTC', [])).rejects.toMatchObject({ refusal: { code: 'registration.nothingReported' } });
-    await expect(report('BTC', [3])).rejects.toMatchObject({ refusal: { code: 'registration.unknownTarget' } });
-    await report('BTC', [2]);
-    expect((await read('BTC'))?.targets.map(({ midYear }) => midYear)).toEqual([null, 'Đạt chỉ tiêu 2']);
+    await expect(report()).rejects.toMatchObject({ refusal: { code: 'registration.nothingReported' } });
+    await write(world.officer('BTC'), { code: 2, typed: 'Có 1 sáng kiến', version: 0 });
+    expect(await reported()).toEqual([null, null]);
+    expect(JSON.stringify(await read('BTC'))).not.toContain('Có 1 sáng kiến');
+    expect(await report()).toEqual({ reported: 1 });
+    expect(await reported()).toEqual([null, 'Có 1 sáng kiến']);
+    await expect(report()).rejects.toMatchObject({ refusal: { code: 'registration.nothingReported' } });
+    await write(world.officer('BTC'), { code: 2, typed: '', version: 1 });
+    expect(await reported()).toEqual([null, 'Có 1 sáng kiến']);
+    await report();
+    expect(await reported()).toEqual([null, null]);
+  });
+
+  test('written by two people at once is written over by neither: the second is told what stands there', async () => {
+    await freezeReady(world);
+    await write(world.officer('BTC'), { code: 1, typed: 'Đạt 40%', version: 0 });
+    await expect(write(world.head('BTC'), { code: 1, typed: 'Đạt 45%', version: 0 })).rejects.toMatchObject({
+      fields: [
+        {
+          code: 'registration.changedMeanwhile',
+          field: 'lines.0.typed',
+          params: { theirs: 'Đạt 40%', by: world.officer('BTC').name, version: 1 },
+        },
+      ],
+    });
+    await write(world.head('BTC'), { code: 1, typed: 'Đạt 40%', version: 0 });
+    expect(await writing()).toEqual([
+      ['Đạt 40%', 1],
+      [null, 0],
+    ]);
+    await write(world.head('BTC'), { code: 1, typed: 'Đạt 45%', version: 1 });
+    expect(await writing()).toEqual([
+      ['Đạt 45%', 2],
+      [null, 0],
+    ]);
+  });
+
+  test('survives a reopening of the covenant in the same words, as reported and as being written', async () => {
+    await freezeReady(world);
+    await write(world.officer('BTC'), { code: 2, typed: 'Có 1 sáng kiến', version: 0 });
+    await report();
+    await write(world.officer('BTC'), { code: 2, typed: 'Có 2 sáng kiến', version: 1 });
     await world.do(reopenCovenant, world.head('UBKT'), { blocYearId: world.plan, reason: 'Sửa chỉ tiêu 1' });
     const written = [{ text: 'Chỉ tiêu mới', unit: '%', target: '90' }, ...targets.slice(1)];
     await world.do(saveRegistration, world.officer('BTC'), { ...of('BTC'), targets: written, titles: ['PROV_CERT'] });
-    expect((await read('BTC'))?.targets.map(({ midYear }) => midYear)).toEqual([null, 'Đạt chỉ tiêu 2']);
+    expect(await reported()).toEqual([null, 'Có 1 sáng kiến']);
+    expect(await writing()).toEqual([
+      [null, 0],
+      ['Có 2 sáng kiến', 2],
+    ]);
   });
 });

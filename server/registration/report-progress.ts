@@ -1,41 +1,42 @@
 import { and, eq } from 'drizzle-orm';
 import { registrationTargets } from '@/db/schema/registration';
 import type { ReportProgressInput } from '@/domain/registration/input';
-import { mayReport } from '@/domain/registration/progress';
+import { decideReport, mayWriteProgress } from '@/domain/registration/progress';
 import { may } from '@/domain/rights/may';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { isFrozen } from '../covenant/queries';
 import { demand, demandRight } from '../refused';
-import { findRegistration } from './queries';
+import { findRegistration, listProgress } from './queries';
 
 /**
- * Writes what half a year brought, target by target, in the agency's own words; targets left empty keep theirs. Refusals:
- * `registration.notSent`, `registration.notYetInCovenant`, `registration.nothingReported`, `registration.unknownTarget`. Source: domain 8.6.
+ * Reports to the bloc what half a year brought, as it was written last; targets nothing new was written of keep what was reported.
+ * Refusals: those of `mayWriteProgress` and `decideReport`. Source: domain 8.6.
  */
 export async function reportProgress(
   { tx, actor, now, record }: Context,
-  input: ReportProgressInput,
+  { blocYearId, agencyId }: ReportProgressInput,
 ): Promise<{ reported: number }> {
-  const scope = await getBlocYear(tx, input.blocYearId, now);
-  demandRight(may(actor, 'registration.progressed', scope, { agencyId: input.agencyId }), auditScope(scope));
+  const scope = await getBlocYear(tx, blocYearId, now);
+  const key = auditScope(scope);
+  demandRight(may(actor, 'registration.progressed', scope, { agencyId }), key);
   await tx.alone(`covenant:${scope.id}`);
-  const registration = await findRegistration(tx, scope, input.agencyId);
-  const reported = input.targets.map(({ number }) => number);
-  const numbers = registration?.targets.map(({ number }) => number) ?? [];
-  demand(mayReport({ frozen: await isFrozen(tx, scope), sent: Boolean(registration?.sentAt), numbers }, reported));
+  const registration = await findRegistration(tx, scope, agencyId);
+  demand(mayWriteProgress({ frozen: await isFrozen(tx, scope), sent: Boolean(registration?.sentAt) }));
   const registrationId = registration?.id ?? '';
+  const written = demand(decideReport(await listProgress(tx, registrationId)));
   // As many as one form has rows, never more than twenty.
-  for (const { number, midYear } of input.targets)
+  for (const { number, draft } of written)
     await tx
       .update(registrationTargets)
-      .set({ midYear, midYearAt: now })
+      .set({ midYear: draft || null, midYearAt: draft ? now : null, midYearDraft: null, midYearDraftBy: null })
       .where(and(eq(registrationTargets.registrationId, registrationId), eq(registrationTargets.number, number)));
+  const targets = written.map(({ number, draft }) => ({ number, midYear: draft ?? '' }));
   await record({
     action: 'registration.progressed',
     subjectId: registrationId,
-    scope: auditScope(scope),
-    details: { agencyId: input.agencyId, targets: input.targets },
+    scope: key,
+    details: { agencyId, targets },
   });
-  return { reported: reported.length };
+  return { reported: written.length };
 }

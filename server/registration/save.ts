@@ -31,12 +31,14 @@ export async function saveRegistration(
   const before = await findRegistration(tx, scope, input.agencyId);
   const registrationId = before?.id ?? newId();
   const savedBy = actingPerson(actor);
+  const ofBefore = eq(registrationTargets.registrationId, registrationId);
+  const targetsBefore = await tx.select().from(registrationTargets).where(ofBefore);
   if (before) {
     await tx
       .update(registrations)
       .set({ savedAt: now, savedBy, sentAt: null, sentBy: null })
       .where(eq(registrations.id, registrationId));
-    await tx.delete(registrationTargets).where(eq(registrationTargets.registrationId, registrationId));
+    await tx.delete(registrationTargets).where(ofBefore);
     await tx.delete(registrationTitles).where(eq(registrationTitles.registrationId, registrationId));
   } else
     await tx
@@ -48,7 +50,7 @@ export async function saveRegistration(
     registrationId,
     number: i + 1,
     ...target,
-    ...reportedBefore(before?.targets ?? [], target),
+    ...reportedBefore(targetsBefore, target),
   }));
   if (targets.length > 0) await tx.insert(registrationTargets).values(targets);
   const titles = input.titles.map((formCode) => ({ id: newId(), ...key, registrationId, formCode }));
