@@ -108,3 +108,36 @@ test('tables of past years are brought from .xlsx, their columns named once, and
     await expect(reader.getByText('Năm có dấu * được nhập từ tệp.')).toBeVisible();
   });
 });
+
+test('five thousand rows are taken over while the page says how many are written', async ({ as, ground, unruled }) => {
+  test.setTimeout(120_000);
+  const { slug: bloc, stage } = await unruled();
+  const place = { bloc, year: 2021 };
+  await openDetailed(stage);
+  const page = await as(ground.secretary('UBKT'));
+  await page.goto(paths.earlier(place));
+  const years = Array.from({ length: 10 }, (_, i) => 2010 + i);
+  const rows = years.flatMap((year) =>
+    Array.from({ length: 500 }, (_, i) => [year, `Cơ quan cũ ${i + 1}`, 60 + (i % 40), i + 1]),
+  );
+  await bring(page, 'Mười năm.xlsx', await tableOf([['Năm', 'Đơn vị', 'Tổng điểm', 'Xếp hạng'], ...rows]));
+  await read(page);
+  await expect(page.getByText(/^5\.000 dòng, không có lỗi/)).toBeVisible();
+  const { promise: seen, resolve: letGo } = Promise.withResolvers<void>();
+  await page.route(
+    (url) => url.pathname === paths.earlier(place),
+    async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      const answer = await route.fetch();
+      await seen;
+      return route.fulfill({ response: answer });
+    },
+  );
+  await page.getByRole('button', { name: 'Nhận bảng' }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(page.getByText(/^Đã ghi [\d.]+\/5\.000 dòng$/)).toBeVisible();
+  letGo();
+  await expect(page.getByText(/Đã nhận lúc/).first()).toBeVisible();
+  await page.goto(paths.earlier(place));
+  await expect(page.getByText('10 năm, nhập từ tệp.')).toBeVisible();
+});

@@ -120,6 +120,7 @@ export const paths = {
   halfYearResults: '/api/half-year-results',
   appraisalScores: '/api/scores/appraisal',
   crossScores: '/api/scores/cross',
+  olderTable: (tableId: string) => `/api/older-tables/${tableId}`,
   uploads: '/api/uploads',
   /** Opened at a page, where the file has pages. */
   file: (fileId: string, page: number | null = null) => `/api/files/${fileId}${page === null ? '' : `#page=${page}`}`,

@@ -3,6 +3,7 @@ import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { refusalWords } from '@/components/form/refusal-words';
 import { SubmitButton } from '@/components/form/submit-button';
+import { WorkProgress } from '@/components/form/work-progress';
 import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/table/data-table';
 import { ClosedButton } from '@/components/ui/closed-button';
@@ -100,6 +101,7 @@ export async function TablePreview({ shown, table, read }: TablePreviewProps) {
               <input type="hidden" name="blocYearId" value={shown.scope.id} />
               <input type="hidden" name="tableId" value={table.id} />
               <p className="max-w-[65ch]">{all('take.sentence', { rows: read.rows.length, years: years.size })}</p>
+              <WorkProgress from={paths.olderTable(table.id)} total={read.rows.length} />
               <FormActions>
                 <SubmitButton>{all('take.button')}</SubmitButton>
               </FormActions>

@@ -68,7 +68,13 @@ function typesetter(): NodeCompiler {
   );
   compiler = NodeCompiler.create({
     workspace: process.cwd(),
-    fontArgs: [{ fontPaths: ['400Regular', '400Regular_Italic', '700Bold'].map((style) => join(fonts, style)) }],
+    fontArgs: [
+      {
+        fontPaths: ['400Regular', '400Regular_Italic', '700Bold'].map((style) =>
+          join(/* turbopackIgnore: true */ fonts, style),
+        ),
+      },
+    ],
   });
   return compiler;
 }

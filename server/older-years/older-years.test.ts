@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { getBlocYear } from '../bloc/queries';
 import { publishResults } from '../result/publish';
@@ -8,6 +9,7 @@ import { keepTable } from './keep-table';
 import { mapColumns } from './map-columns';
 import { findTable, listOlderResults } from './queries';
 import { takeTable } from './take';
+import { takenSoFar } from './taking';
 
 let world: World;
 beforeEach(async () => {
@@ -66,6 +68,28 @@ describe('a table of older years', () => {
     ]);
     await expect(take(tableId)).rejects.toMatchObject(refusedAs('olderYears.notReady'));
     expect(await told()).toEqual([]);
+  });
+
+  it('tells who takes it over how many of its rows are written, and nobody else', async () => {
+    const rows = Array.from({ length: 1_000 }, (_, i) => ['2019', `Cơ quan cũ ${i}`, '90', '']);
+    const { tableId } = await keep(table(...rows));
+    const [own, other] = [keeper().personId ?? '', world.head('UBKT').personId ?? ''];
+    const told: (number | null)[] = [];
+    let others = 0;
+    let over = false;
+    const watching = (async () => {
+      while (!over) {
+        told.push(takenSoFar(tableId, own));
+        if (takenSoFar(tableId, other) !== null) others += 1;
+        await setImmediate();
+      }
+    })();
+    await take(tableId);
+    over = true;
+    await watching;
+    expect([...new Set(told)].filter((done) => done !== null)).toEqual([0, 250, 500, 750]);
+    expect(others).toBe(0);
+    expect(takenSoFar(tableId, own)).toBeNull();
   });
 
   it('takes the place of an earlier one for its years alone; the earlier file stays readable', async () => {

@@ -10,6 +10,7 @@ import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { demandRight, RefusedError } from '../refused';
 import { findTable, readTableFacts } from './queries';
+import { noteTaking } from './taking';
 
 /** So many rows go in one statement; between two of them others get their turn. */
 const atOnce = 250;
@@ -33,6 +34,7 @@ export async function takeTable(
   const { year, maximumCenti, cells, mapping } = table;
   const read = readOlderTable(cells, mapping, { ...(await readTableFacts(tx, scope)), year, maximumCenti });
   if (!isReady(read)) throw new RefusedError({ code: 'olderYears.notReady' }, false);
+  const takenBy = actingPerson(actor);
   const years = [...new Set(read.rows.map((row) => row.year))];
   const ofYears = and(
     eq(olderResults.blocId, scope.blocId),
@@ -43,14 +45,16 @@ export async function takeTable(
   const rows = read.rows.map(({ year: of, name, agencyId, totalCenti, rank, rating }) => {
     return { id: newId(), ...key, tableId, year: of, name, agencyId, totalCenti, rank, rating, maximumCenti };
   });
-  for (let at = 0; at < rows.length; at += atOnce) {
-    await tx.insert(olderResults).values(rows.slice(at, at + atOnce));
-    await setImmediate();
+  try {
+    for (let at = 0; at < rows.length; at += atOnce) {
+      noteTaking(tableId, { personId: takenBy, done: at });
+      await tx.insert(olderResults).values(rows.slice(at, at + atOnce));
+      await setImmediate();
+    }
+  } finally {
+    noteTaking(tableId, null);
   }
-  await tx
-    .update(olderTables)
-    .set({ read, takenAt: now, takenBy: actingPerson(actor) })
-    .where(eq(olderTables.id, tableId));
+  await tx.update(olderTables).set({ read, takenAt: now, takenBy }).where(eq(olderTables.id, tableId));
   await record({ action: 'olderYears.taken', subjectId: tableId, scope: key, details: { years, rows: rows.length } });
   return { rows: rows.length, years: years.length };
 }
