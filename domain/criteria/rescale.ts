@@ -13,14 +13,13 @@ export type GroupPoints = {
 
 /**
  * The points of a group where some of its lines are not asked of an agency: earned × maximum of the group ÷ maximum of the lines asked,
- * rounded half up to hundredths, so that nobody loses for what is not its work and never more than the maximum. Source: [design] issue 4
+ * rounded half up to hundredths, so that nobody loses for what is not its work. Never more than the maximum, as no line earns more than its own. Source: [design] issue 4
  * ("fair rescaling"), peers group 4 (criteria not applicable).
  */
 export function rescaled(earnedCenti: number, applicableCenti: number, maxCenti: number): number {
   if (applicableCenti === 0) return 0;
   if (applicableCenti === maxCenti) return earnedCenti;
-  const product = 2 * earnedCenti * maxCenti + applicableCenti;
-  return Math.min(maxCenti, Math.floor(product / (2 * applicableCenti)));
+  return Math.floor((2 * earnedCenti * maxCenti + applicableCenti) / (2 * applicableCenti));
 }
 
 /** The points of one group: `points` by the code of a line; a line without points brings none. */

@@ -119,10 +119,22 @@ describe('a group some of whose lines are not asked of an agency', () => {
         expect(rescaled(x, applicable, whole)).toBeLessThanOrEqual(whole);
         expect(rescaled(x, applicable, whole)).toBeGreaterThanOrEqual(x);
         expect(rescaled(applicable, applicable, whole)).toBe(whole);
+        expect(2 * Math.abs(rescaled(x, applicable, whole) * applicable - x * whole)).toBeLessThanOrEqual(applicable);
         if (x <= y) expect(rescaled(x, applicable, whole)).toBeLessThanOrEqual(rescaled(y, applicable, whole));
       }),
     );
   });
+});
+
+test.each([
+  [1, 2, 3, 2],
+  [2_00, 3_00, 10_00, 6_67],
+  [1_00, 3_00, 10_00, 3_33],
+  [27_50, 40_00, 50_00, 34_38],
+  [0, 3_00, 10_00, 0],
+  [0, 0, 10_00, 0],
+])('%i of %i that is asked, brought to %i, is %i: half a hundredth goes up', (earned, applicable, max, points) => {
+  expect(rescaled(earned, applicable, max)).toBe(points);
 });
 
 describe('the total', () => {
