@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, id, line, optionalParagraph } from '../shared/input';
+import { count, eachOnce, id, line, optionalParagraph } from '../shared/input';
 import { filledRows } from '../shared/rows';
 
 /** Targets one agency may register; a page of the covenant holds them. */
@@ -42,6 +42,7 @@ export const SaveProgressInput = z.object({
       }),
     )
     .max(maxTargets, 'form.broken')
+    .refine(eachOnce, 'form.broken')
     .default([]),
 });
 export type SaveProgressInput = z.output<typeof SaveProgressInput>;

@@ -32,3 +32,13 @@ it.each([
   const read = StateWomenShareInput.safeParse({ ...form, womenBps });
   expect(read.error?.issues).toMatchObject([{ path: ['womenBps'], message }]);
 });
+
+it('a line that comes twice in one form is refused: neither of its two words counts for more', () => {
+  const lines = [
+    { code: 'B1', typed: '9,5', note: '' },
+    { code: 'B1', typed: '5', note: '' },
+  ];
+  const read = SaveSelfAssessmentInput.safeParse({ ...form, lines });
+  expect(read.error?.issues).toMatchObject([{ path: ['lines'], message: 'form.broken' }]);
+  expect(SaveSelfAssessmentInput.safeParse({ ...form, lines: lines.slice(1) }).success).toBe(true);
+});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, day, id, line, optionalLine, optionalParagraph, paragraph } from '../shared/input';
+import { count, day, eachOnce, id, line, optionalLine, optionalParagraph, paragraph } from '../shared/input';
 import { parsePoints } from './points';
 import { decidingRounds, sentRounds } from './round';
 import { decidedSteps } from './tie-break';
@@ -38,6 +38,7 @@ const lines = () =>
       }),
     )
     .max(maxLines, 'form.broken')
+    .refine(eachOnce, 'form.broken')
     .default([]);
 
 /** A draft keeps whatever is there; lines that are not sent stay as they are. */

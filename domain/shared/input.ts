@@ -79,3 +79,8 @@ export const count = (max = 1000) =>
         .transform(Number)
         .refine((value) => value <= max, 'form.notACount'),
     );
+
+/** Whether rows that are known by their codes come once each. */
+export function eachOnce(rows: readonly { readonly code: string | number }[]): boolean {
+  return new Set(rows.map(({ code }) => code)).size === rows.length;
+}

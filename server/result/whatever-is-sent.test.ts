@@ -86,6 +86,16 @@ function formOf(fields: readonly string[]): fc.Arbitrary<Record<string, unknown>
     upheld: often('yes', 'no'),
     untilOn: often('2022-01-20'),
     answerBy: often('2022-01-20'),
+    tableId: often('table'),
+    turned: often('yes', 'no'),
+    heading: often('1', '2'),
+    agency: often('1', '2'),
+    year: often('', '0'),
+    total: often('', '3'),
+    rank: often('', '4'),
+    rating: often('', '5'),
+    maximumCenti: often('100', '1000'),
+    ofYear: often('', '2019'),
     waived: fc.oneof(fc.array(odd, { maxLength: 3 }), odd),
   };
   const shape: Record<string, fc.Arbitrary<unknown>> = {
@@ -139,25 +149,39 @@ const sent: readonly Sent[] = [
   ['olderYears.taken', TakeTableInput, takeTable, keeper],
 ];
 
+/** The form with the real ids in the place of their words. */
+function named(form: Record<string, unknown>): Record<string, unknown> {
+  const ids = new Map<unknown, string>([
+    ['year', world.review],
+    ['agency', world.agency('TCT').id],
+    ['scorer', world.agency('TCT').id],
+  ]);
+  return Object.fromEntries(Object.entries(form).map(([field, value]) => [field, ids.get(value) ?? value]));
+}
+
 describe('whatever is sent', () => {
+  it.each(sent)('to %s by somebody who serves no agency of the bloc is forbidden', async (_name, schema, verb) => {
+    const forms = fc
+      .sample(formOf(Object.keys(schema.shape)), { numRuns: 1_000, seed: 1 })
+      .filter(({ blocYearId, agencyId = 'agency' }) => blocYearId === 'year' && agencyId === 'agency')
+      .flatMap((form) => schema.safeParse(named(form)).data ?? []);
+    expect(forms.length).toBeGreaterThan(0);
+    for (const form of forms.slice(0, 3))
+      await expect(world.do(verb, world.stranger, form as never)).rejects.toMatchObject({ forbidden: true });
+  });
+
   it.each(sent)(
     'to %s is taken, or refused by name and field, and then nothing has changed',
     async (_name, schema, verb, actor) => {
-      const ids = new Map<unknown, string>([
-        ['year', world.review],
-        ['agency', world.agency('TCT').id],
-        ['scorer', world.agency('TCT').id],
-      ]);
+      let understood = 0;
       await fc.assert(
         fc.asyncProperty(formOf(Object.keys(schema.shape)), async (form) => {
-          const named = Object.fromEntries(
-            Object.entries(form).map(([field, value]) => [field, ids.get(value) ?? value]),
-          );
-          const parsed = schema.safeParse(named);
+          const parsed = schema.safeParse(named(form));
           if (!parsed.success) {
             for (const { code } of refusals(parsed.error)) expect(code).toMatch(/^[a-zA-Z]+\.[a-zA-Z]+$/);
             return;
           }
+          understood += 1;
           const before = await standing();
           const refused = await world.do(verb, actor(world), parsed.data as never).then(
             () => null,
@@ -169,6 +193,7 @@ describe('whatever is sent', () => {
         }),
         { numRuns: 150 },
       );
+      expect(understood).toBeGreaterThan(0);
     },
   );
 
