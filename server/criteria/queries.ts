@@ -1,7 +1,13 @@
 import { asc, desc, eq } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { criteria, criteriaDrafts, criteriaSets, criterionGroups } from '@/db/schema/criteria';
-import type { BonusItem, Criterion, CriteriaRules, ScaleGroup } from '@/domain/criteria/scale';
+import {
+  lumpBonus,
+  type BonusItem,
+  type Criterion,
+  type CriteriaRules,
+  type ScaleGroup,
+} from '@/domain/criteria/scale';
 import type { IsoDate } from '@/domain/shared/dates';
 import type { BlocYearScope } from '../bloc/queries';
 
@@ -70,9 +76,6 @@ async function readSet(reader: Reader, set: typeof criteriaSets.$inferSelect): P
     ids: new Map(lines.map((line) => [line.code, line.id])),
   };
 }
-
-/** The line of a scale without bonus items under which a bonus is claimed as a whole. */
-export const lumpBonus = '+';
 
 function criterionOf(line: Line): Criterion {
   const { code, name, parentCode, kind, maxCenti, stepCenti, evidence, appliesTo, unit, unitCenti, bands, measures } =

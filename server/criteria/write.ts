@@ -1,9 +1,8 @@
 import type { Tx } from '@/db/client';
 import { criteria, criteriaSets, criterionGroups } from '@/db/schema/criteria';
-import { plainCriterion, type CriteriaRules } from '@/domain/criteria/scale';
+import { bonusLinesOf, plainCriterion, type CriteriaRules } from '@/domain/criteria/scale';
 import { newId } from '@/lib/id';
 import { auditScope, type BlocYearScope } from '../bloc/queries';
-import { lumpBonus } from './queries';
 
 /** Writes a scale that is adopted by this very act, as this version of the year's; answers its id. */
 export async function writeCriteria(
@@ -28,7 +27,7 @@ export async function writeCriteria(
     ...written.flatMap(({ id: groupId, group: { criteria: own, ...group } }) =>
       own.length > 0 ? own.map((line) => ({ ...line, groupId })) : [{ ...plainCriterion, ...group, groupId }],
     ),
-    ...bonusLines({ bonuses, bonusCapCenti: set.bonusCapCenti }).map((line) => ({
+    ...bonusLinesOf({ bonuses, bonusCapCenti: set.bonusCapCenti }).map((line) => ({
       ...plainCriterion,
       ...line,
       groupId: null,
@@ -38,10 +37,4 @@ export async function writeCriteria(
     .insert(criteria)
     .values(lines.map((line, position) => ({ id: newId(), ...key, criteriaSetId, ...line, position })));
   return criteriaSetId;
-}
-
-/** Where a scale has a bonus but no items for it, the bonus is one line. */
-function bonusLines({ bonuses, bonusCapCenti }: Pick<CriteriaRules, 'bonuses' | 'bonusCapCenti'>) {
-  if (bonuses.length > 0 || bonusCapCenti === 0) return bonuses;
-  return [{ code: lumpBonus, name: 'Điểm thưởng', maxCenti: bonusCapCenti }];
 }
