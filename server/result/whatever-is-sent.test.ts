@@ -60,46 +60,91 @@ const odd = fc.oneof(
   fc.double(),
   fc.constantFrom(null, undefined, true, [], {}, [['x']]),
 );
-/** More often something a person would type. */
-const often = (...values: string[]) => fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...values) }, odd);
-const line = fc.record(
+/** What a person would put into each field; "year", "agency" and "scorer" stand for real ones. */
+const usual: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  blocYearId: ['year'],
+  agencyId: ['agency'],
+  scorerAgencyId: ['scorer'],
+  deductionId: ['deduction'],
+  knockOutId: ['knock-out'],
+  evidenceId: ['evidence'],
+  tableId: ['table'],
+  round: ['appraised', 'second'],
+  group: ['', 'A'],
+  code: ['A1', 'L1'],
+  item: ['', 'TR1'],
+  quantity: ['', '2'],
+  centi: ['', '0,5'],
+  womenBps: ['45', '70,5'],
+  reason: ['Theo biên bản'],
+  basis: ['Quyết định 15-QĐ/TU'],
+  text: ['', 'Theo hồ sơ'],
+  answer: ['Giữ nguyên điểm'],
+  upheld: ['yes', 'no'],
+  untilOn: ['2022-01-20'],
+  answerBy: ['2022-01-20'],
+  waivedReason: ['', 'Theo biên bản'],
+  turned: ['yes', 'no'],
+  heading: ['1', '2'],
+  agency: ['1', '2'],
+  year: ['', '0'],
+  total: ['', '3'],
+  rank: ['', '4'],
+  rating: ['', '5'],
+  maximumCenti: ['100', '1000'],
+  ofYear: ['', '2019'],
+};
+const usualLine = {
+  code: ['A1', 'A2', 'B1', 'C4', 'D', 'T2'],
+  typed: ['5', '9,5', '96', 'yes', '2'],
+  note: ['', 'Theo hồ sơ'],
+  version: ['0', '1'],
+} as const;
+
+const often = (values: readonly string[]) => fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...values) }, odd);
+const oddLine = fc.record(
   {
-    code: often('A1', 'A2', 'B1', 'C4', 'D', 'T2'),
-    typed: often('5', '9,5', '96', 'yes', '2'),
-    note: often('', 'Theo hồ sơ'),
-    version: often('0', '1'),
+    code: often(usualLine.code),
+    typed: often(usualLine.typed),
+    note: often(usualLine.note),
+    version: often(usualLine.version),
   },
   { requiredKeys: ['code', 'typed'] },
 );
+const asTyped = fc.record({
+  code: fc.constantFrom(...usualLine.code),
+  typed: fc.constantFrom(...usualLine.typed),
+  note: fc.constantFrom(...usualLine.note),
+  version: fc.constantFrom(...usualLine.version),
+});
 
-/** A form of these fields, often about a real year and agency, often with more in it than was asked. */
-function formOf(fields: readonly string[]): fc.Arbitrary<Record<string, unknown>> {
-  const real: Record<string, fc.Arbitrary<unknown>> = {
-    blocYearId: fc.oneof({ weight: 9, arbitrary: fc.constant('year') }, { weight: 1, arbitrary: odd }),
-    agencyId: fc.oneof({ weight: 8, arbitrary: fc.constant('agency') }, { weight: 1, arbitrary: odd }),
-    scorerAgencyId: fc.oneof({ weight: 6, arbitrary: fc.constant('scorer') }, { weight: 1, arbitrary: odd }),
-    lines: fc.oneof({ weight: 5, arbitrary: fc.array(line, { maxLength: 3 }) }, { weight: 1, arbitrary: odd }),
-    round: often('appraised', 'second'),
-    reason: often('Theo biên bản'),
-    code: often('A1', 'L1'),
-    item: often('', 'TR1'),
-    upheld: often('yes', 'no'),
-    untilOn: often('2022-01-20'),
-    answerBy: often('2022-01-20'),
-    tableId: often('table'),
-    turned: often('yes', 'no'),
-    heading: often('1', '2'),
-    agency: often('1', '2'),
-    year: often('', '0'),
-    total: often('', '3'),
-    rank: often('', '4'),
-    rating: often('', '5'),
-    maximumCenti: often('100', '1000'),
-    ofYear: often('', '2019'),
-    waived: fc.oneof(fc.array(odd, { maxLength: 3 }), odd),
-  };
+/** A form as a person fills it in, each field. */
+function usualForm(fields: readonly string[]): fc.Arbitrary<Record<string, unknown>> {
+  return fc.record(
+    Object.fromEntries(
+      fields.map((field): [string, fc.Arbitrary<unknown>] => {
+        if (field === 'lines') return [field, fc.uniqueArray(asTyped, { maxLength: 3, selector: ({ code }) => code })];
+        if (field === 'waived') return [field, fc.constantFrom([], ['late:self'])];
+        const values = usual[field];
+        if (!values) throw new Error(`Say what a person would put into ${field}`);
+        return [field, fc.constantFrom(...values)];
+      }),
+    ),
+  );
+}
+
+/** A form with something odd here and there, fields left out, often with more in it than was asked. */
+function oddForm(fields: readonly string[]): fc.Arbitrary<Record<string, unknown>> {
   const shape: Record<string, fc.Arbitrary<unknown>> = {
-    ...Object.fromEntries(fields.map((field) => [field, real[field] ?? odd])),
+    ...Object.fromEntries(
+      fields.map((field): [string, fc.Arbitrary<unknown>] => {
+        if (field === 'lines')
+          return [field, fc.oneof({ weight: 5, arbitrary: fc.array(oddLine, { maxLength: 3 }) }, odd)];
+        if (field === 'waived') return [field, fc.oneof(fc.array(odd, { maxLength: 3 }), odd)];
+        const weight = field.endsWith('Id') ? 9 : 3;
+        return [field, fc.oneof({ weight, arbitrary: fc.constantFrom(...(usual[field] ?? [''])) }, odd)];
+      }),
+    ),
     role: odd,
     id: odd,
     constructor: odd,
@@ -161,27 +206,23 @@ function named(form: Record<string, unknown>): Record<string, unknown> {
 
 describe('whatever is sent', () => {
   it.each(sent)('to %s by somebody who serves no agency of the bloc is forbidden', async (_name, schema, verb) => {
-    const forms = fc
-      .sample(formOf(Object.keys(schema.shape)), { numRuns: 1_000, seed: 1 })
-      .filter(({ blocYearId, agencyId = 'agency' }) => blocYearId === 'year' && agencyId === 'agency')
-      .flatMap((form) => schema.safeParse(named(form)).data ?? []);
-    expect(forms.length).toBeGreaterThan(0);
-    for (const form of forms.slice(0, 3))
-      await expect(world.do(verb, world.stranger, form as never)).rejects.toMatchObject({ forbidden: true });
+    for (const form of fc.sample(usualForm(Object.keys(schema.shape)), 3))
+      await expect(world.do(verb, world.stranger, schema.parse(named(form)) as never)).rejects.toMatchObject({
+        forbidden: true,
+      });
   });
 
   it.each(sent)(
     'to %s is taken, or refused by name and field, and then nothing has changed',
     async (_name, schema, verb, actor) => {
-      let understood = 0;
+      const fields = Object.keys(schema.shape);
       await fc.assert(
-        fc.asyncProperty(formOf(Object.keys(schema.shape)), async (form) => {
+        fc.asyncProperty(fc.oneof(usualForm(fields), oddForm(fields)), async (form) => {
           const parsed = schema.safeParse(named(form));
           if (!parsed.success) {
             for (const { code } of refusals(parsed.error)) expect(code).toMatch(/^[a-zA-Z]+\.[a-zA-Z]+$/);
             return;
           }
-          understood += 1;
           const before = await standing();
           const refused = await world.do(verb, actor(world), parsed.data as never).then(
             () => null,
@@ -193,7 +234,6 @@ describe('whatever is sent', () => {
         }),
         { numRuns: 150 },
       );
-      expect(understood).toBeGreaterThan(0);
     },
   );
 
