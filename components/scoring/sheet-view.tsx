@@ -21,6 +21,7 @@ import { SelfPartForm } from './self-part-form';
 import { SheetNotice, SheetStanding } from './sheet-standing';
 import { SheetTable } from './sheet-table';
 import { SubmitSheet } from './submit-sheet';
+import { WomenShareForm } from './women-share-form';
 
 /** One agency's sheet of the year: what it says of itself, what was appraised, and what each reader may do about it. */
 export async function SheetView({ sheet, personId }: { sheet: SheetShown; personId: string }) {
@@ -57,6 +58,7 @@ export async function SheetView({ sheet, personId }: { sheet: SheetShown; person
             </Section>
           ) : null}
           <ExplainSection sheet={sheet} />
+          {isOwn ? <WomenShareForm sheet={sheet} /> : null}
           {sheet.sheet && !maySave.ok ? (
             <Section heading={t('caption')}>
               <SheetTable sheet={sheet} parts={parts} />

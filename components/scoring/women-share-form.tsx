@@ -10,9 +10,9 @@ import type { SheetShown } from '@/server/self-assessment/loaders';
 
 /** The share of women, asked for only where the charter parts equals by it. */
 export async function WomenShareForm({ sheet }: { sheet: SheetShown }) {
-  const { scope, member, charter, womenBps, mayDeduct, stage } = sheet;
+  const { scope, member, charter, womenBps, mayStateWomen } = sheet;
   const asked = charter?.tieBreaks.some(({ step }) => step === 'women') ?? false;
-  if (!asked || !mayDeduct.ok || stage.published) return null;
+  if (!asked || !mayStateWomen.ok) return null;
   const t = await getTranslations('womenShare');
   return (
     <Section heading={t('heading')} intro={t('intro')}>

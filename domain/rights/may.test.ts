@@ -43,7 +43,8 @@ const headActs =
   'mandate.given mandate.withdrawn cross.sent cross.recused explanation.sent recheck.requested';
 const drafting = 'appraisal.saved';
 const reviews =
-  'opinion.given nomination.returned nomination.putToBallot approval.given appraisal.saved appraisal.sent recheck.answered';
+  'opinion.given nomination.returned nomination.putToBallot approval.given appraisal.saved appraisal.sent recheck.answered ' +
+  'deduction.recorded deduction.withdrawn knockOut.recorded knockOut.withdrawn';
 const keeping =
   'charter.drafted charter.saved charter.dropped charter.adopted approval.asked criteria.drafted criteria.saved criteria.dropped ' +
   'criteria.adopted deadline.set plan.opened plan.tasksWritten plan.adopted covenant.frozen scoring.opened ' +
@@ -52,8 +53,9 @@ const keeping =
   'submission.drafted bulletin.published leadership.proposed rotation.skipped rotation.heirDecided ' +
   'rotation.skipWithdrawn rotation.earlierRecorded rotation.earlierWithdrawn ' +
   'deadline.moved deadline.hung deadline.copied ownDate.added ownDate.withdrawn selfAssessment.reopened cross.assigned ' +
-  'cross.withdrawn deduction.recorded deduction.withdrawn knockOut.recorded knockOut.withdrawn womenShare.stated';
-const appraising = 'appraisal.saved appraisal.sent recheck.answered';
+  'cross.withdrawn womenShare.stated';
+const appraising =
+  'appraisal.saved appraisal.sent recheck.answered deduction.recorded deduction.withdrawn knockOut.recorded knockOut.withdrawn';
 const keepingTheLaw =
   'regulation.recorded regulation.corrected regulation.verified regulation.lapsed award.catalogued award.corrected award.verified ' +
   'award.lapsed rule.recorded rule.corrected rule.verified rule.lapsed';

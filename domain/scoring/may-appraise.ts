@@ -4,14 +4,24 @@ import type { ActorFacts, Appointment } from '../person/actor';
 import { may } from '../rights/may';
 import { refuse, type Decision } from '../shared/refusal';
 
+/** What the appraiser of an agency does. */
+type AppraisalAct =
+  | 'appraisal.saved'
+  | 'appraisal.sent'
+  | 'recheck.answered'
+  | 'deduction.recorded'
+  | 'deduction.withdrawn'
+  | 'knockOut.recorded'
+  | 'knockOut.withdrawn';
+
 /**
- * Whether an actor may appraise an agency: the keepers of the bloc appraise all but their own; the agency that leads is appraised by its
+ * Whether an actor may appraise an agency, deduct from its points or keep it out of the ranking: the keepers of the bloc appraise all but their own; the agency that leads is appraised by its
  * deputies, and where it has none by the other members. Refusals: those of `may`, `appraisal.ownAgency`, `appraisal.notDeputy`. Source:
  * design 5 (deputy appraises as assigned), trust 4.7 screen 16 (cannot score own agency).
  */
 export function mayAppraise(
   actor: ActorFacts,
-  action: 'appraisal.saved' | 'appraisal.sent' | 'recheck.answered',
+  action: AppraisalAct,
   year: ReviewYear,
   agencyId: string,
 ): Decision<Appointment> {

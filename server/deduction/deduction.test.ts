@@ -58,6 +58,21 @@ describe('a deduction', () => {
     ).rejects.toMatchObject({ forbidden: true });
   });
 
+  it('of the agency that leads is another’s to record, and not its own to withdraw', async () => {
+    const own = { ...of('UBKT'), item: 'TR1', quantity: 1, centi: 0, reason: 'Kết luận 12-KL/UBKT' };
+    await expect(world.do(recordDeduction, keeper(), own)).rejects.toMatchObject(refusedAs('appraisal.ownAgency'));
+    await world.do(recordDeduction, world.head('BTC'), own);
+    const [line] = await listDeductions(world.store.read, await scope(), world.agency('UBKT').id);
+    const withdrawal = { ...of('UBKT'), deductionId: line?.id ?? '', reason: 'Trừ nhầm' };
+    await expect(world.do(withdrawDeduction, keeper(), withdrawal)).rejects.toMatchObject(
+      refusedAs('appraisal.ownAgency'),
+    );
+    await expect(
+      world.do(recordDeduction, world.head('BTC'), { ...own, ...of('TCT') }),
+      'of any other agency it is the keepers’',
+    ).rejects.toMatchObject({ forbidden: true });
+  });
+
   it('is withdrawn with a reason and stays on record', async () => {
     await appraise('TCT', { A: 4500, B: 2000, C: 2000, D: 1000 });
     await takes({ centi: 50 });
@@ -76,8 +91,11 @@ describe('a deduction', () => {
 describe('a knock-out', () => {
   it('keeps an agency out of the ranking, shown as such with its ground, until it is withdrawn', async () => {
     for (const { code, points } of results2021) await appraise(code, points);
-    const knockOut = () =>
-      world.do(recordKnockOut, keeper(), { ...of('UBKT'), code: 'L1', basis: 'Quyết định 15-QĐ/TU' });
+    const knockOut = (actor = world.head('BTC')) =>
+      world.do(recordKnockOut, actor, { ...of('UBKT'), code: 'L1', basis: 'Quyết định 15-QĐ/TU' });
+    await expect(knockOut(keeper()), 'nobody decides on the own agency').rejects.toMatchObject(
+      refusedAs('appraisal.ownAgency'),
+    );
     const { knockOutId } = await knockOut();
     await expect(knockOut()).rejects.toMatchObject(refusedAs('knockOut.already'));
     const ranked = await rankRecorded(world.store.read, await scope());
@@ -85,7 +103,7 @@ describe('a knock-out', () => {
     expect(ranked.unranked).toMatchObject([{ agencyId: world.agency('UBKT').id, grounds: ['L1'] }]);
     expect(ranked.ranking[0]).toMatchObject({ agencyId: world.agency('TCT').id, rank: 1 });
 
-    await world.do(withdrawKnockOut, keeper(), { ...of('UBKT'), knockOutId, reason: 'Quyết định bị hủy' });
+    await world.do(withdrawKnockOut, world.head('BTC'), { ...of('UBKT'), knockOutId, reason: 'Quyết định bị hủy' });
     expect((await rankRecorded(world.store.read, await scope())).unranked).toEqual([]);
     await knockOut();
     await world.do(publishResults, keeper(), year());

@@ -1,7 +1,7 @@
 import { deductions } from '@/db/schema/result';
-import { may } from '@/domain/rights/may';
 import { deductionByItem, type DeductionLine } from '@/domain/scoring/deduction';
 import type { RecordDeductionInput } from '@/domain/scoring/input';
+import { mayAppraise } from '@/domain/scoring/may-appraise';
 import { mayScore } from '@/domain/scoring/self-assess';
 import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
@@ -23,7 +23,7 @@ export async function recordDeduction(
 ): Promise<{ centi: number }> {
   const scope = await getBlocYear(tx, blocYearId, now);
   const key = auditScope(scope);
-  demandRight(may(actor, 'deduction.recorded', scope, { agencyId }), key);
+  demandRight(mayAppraise(actor, 'deduction.recorded', scope, agencyId), key);
   await tx.alone(`results:${scope.id}`);
   demand(mayScore(await getStage(tx, scope)));
   getKind(scope, agencyId);

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { deductions } from '@/db/schema/result';
-import { may } from '@/domain/rights/may';
 import type { WithdrawDeductionInput } from '@/domain/scoring/input';
+import { mayAppraise } from '@/domain/scoring/may-appraise';
 import { mayScore } from '@/domain/scoring/self-assess';
 import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
@@ -19,7 +19,7 @@ export async function withdrawDeduction(
 ): Promise<{ deductionId: string }> {
   const scope = await getBlocYear(tx, blocYearId, now);
   const key = auditScope(scope);
-  demandRight(may(actor, 'deduction.withdrawn', scope, { agencyId }), key);
+  demandRight(mayAppraise(actor, 'deduction.withdrawn', scope, agencyId), key);
   await tx.alone(`results:${scope.id}`);
   demand(mayScore(await getStage(tx, scope)));
   const line = standing(await listDeductions(tx, scope, agencyId)).find(({ id }) => id === deductionId);

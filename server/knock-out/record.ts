@@ -1,7 +1,7 @@
 import { knockOuts } from '@/db/schema/result';
-import { may } from '@/domain/rights/may';
 import type { KnockOutInput } from '@/domain/scoring/input';
 import { mayKnockOut } from '@/domain/scoring/knock-out';
+import { mayAppraise } from '@/domain/scoring/may-appraise';
 import { mayScore } from '@/domain/scoring/self-assess';
 import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
@@ -20,7 +20,7 @@ export async function recordKnockOut(
 ): Promise<{ knockOutId: string }> {
   const scope = await getBlocYear(tx, blocYearId, now);
   const key = auditScope(scope);
-  demandRight(may(actor, 'knockOut.recorded', scope, { agencyId }), key);
+  demandRight(mayAppraise(actor, 'knockOut.recorded', scope, agencyId), key);
   await tx.alone(`results:${scope.id}`);
   demand(mayScore(await getStage(tx, scope)));
   getKind(scope, agencyId);

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { knockOuts } from '@/db/schema/result';
-import { may } from '@/domain/rights/may';
 import type { WithdrawKnockOutInput } from '@/domain/scoring/input';
+import { mayAppraise } from '@/domain/scoring/may-appraise';
 import { mayScore } from '@/domain/scoring/self-assess';
 import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
@@ -17,7 +17,7 @@ export async function withdrawKnockOut(
 ): Promise<{ knockOutId: string }> {
   const scope = await getBlocYear(tx, blocYearId, now);
   const key = auditScope(scope);
-  demandRight(may(actor, 'knockOut.withdrawn', scope, { agencyId }), key);
+  demandRight(mayAppraise(actor, 'knockOut.withdrawn', scope, agencyId), key);
   await tx.alone(`results:${scope.id}`);
   demand(mayScore(await getStage(tx, scope)));
   const standing = await listKnockOuts(tx, scope);

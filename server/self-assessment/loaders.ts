@@ -120,7 +120,8 @@ export const loadSheet = cache(async (bloc: string, year: string, agency: string
     maySubmit: submit,
     maySave: both(may(actor, 'selfAssessment.saved', scope, { agencyId }), () => maySave(stage, status, window)),
     mayAppraise: both(appraiseRight, () => mayScore(stage)),
-    mayDeduct: both(may(actor, 'deduction.recorded', scope, { agencyId }), () => mayScore(stage)),
+    mayDeduct: both(mayAppraise(actor, 'deduction.recorded', scope, agencyId), () => mayScore(stage)),
+    mayStateWomen: both(may(actor, 'womenShare.stated', scope, { agencyId }), () => mayScore(stage)),
     mayExplain: both(may(actor, 'explanation.saved', scope, { agencyId }), () => mayExplain(stage, facts)),
     maySendExplanation: both(may(actor, 'explanation.sent', scope, { agencyId }), () => mayExplain(stage, facts)),
     mayRecheck: both(may(actor, 'recheck.requested', scope, { agencyId }), () =>
