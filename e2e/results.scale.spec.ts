@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { conferenceOn } from '@/db/sample/article';
 import { paths } from '@/lib/paths';
-import { openScoring } from '@/server/result/open-scoring';
 import { foundPartyBloc } from '@/server/sample/party-bloc';
-import { at, runIn } from '@/server/sample/run';
+import { runIn } from '@/server/sample/run';
 import { theArticlesStage } from '@/server/sample/years-2021-2022';
 import { publishRanking, recordPoints, scoreThemselves } from '@/server/sample/walk/results';
 import { expect, expectAccessible, test } from './fixtures';
@@ -43,7 +42,7 @@ test('a scale is built line by line, carried over in a file, told apart from las
   unruled,
 }) => {
   test.setTimeout(240_000);
-  const { slug: bloc, stage } = await unruled();
+  const { slug: bloc } = await unruled();
   const [year, next] = [
     { bloc, year: 2021 },
     { bloc, year: 2022 },
@@ -172,12 +171,20 @@ test('a scale is built line by line, carried over in a file, told apart from las
     await said('Bản đang soạn cho năm 2022: 2 nhóm, cộng 100,00 điểm.');
   });
 
-  await test.step('once scoring opens it is locked', async () => {
-    const { run, review: blocYearId } = stage;
-    await run(openScoring, ground.secretary('UBKT'), { blocYearId }, at('2022-01-10', '08:00'));
+  await test.step('once scoring opens it is locked, and a revision it overtook may only be dropped', async () => {
+    await page.goto(paths.criteria(year));
+    await page.getByRole('button', { name: 'Soạn bản sửa' }).click();
+    await expect(page.getByRole('button', { name: 'Lưu thang điểm đang soạn' })).toBeVisible();
+    await page.goto(paths.results(year));
+    await said('Bản sửa thang điểm đang soạn chưa được thông qua.');
+    await page.getByRole('button', { name: 'Mở tự chấm' }).click();
+    await said(/^Mở tự chấm từ/);
     await page.goto(paths.criteria(year));
     await said(/đã khóa từ khi mở tự chấm/);
-    await expect(page.getByRole('button', { name: 'Soạn bản sửa' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /^(Soạn bản sửa|Lưu|Thông qua)/ })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Bỏ hẳn bản đang soạn' }).click();
+    await expect(page.getByText('Bản sửa chưa thông qua')).toHaveCount(0);
+    await said('A2');
   });
 });
 

@@ -30,7 +30,8 @@ test('a head fills in and sends the whole sheet on a phone', async ({ as, ground
     expect(await fits(), `part ${part} is no wider than the phone`).toBe(true);
     await expectAccessible(page);
     for (const code of { A: ['A1', 'A2', 'A3'], B: ['B1', 'B3'], C: ['C4'], D: [] }[part] ?? [])
-      await attach(page, code);
+      await attach(page, code, { name: `${code}_Bao_cao_tong_ket_cong_tac_thi_dua_khen_thuong_nam_2021.pdf` });
+    expect(await fits(), `part ${part} with long names of files is no wider`).toBe(true);
     await page.getByRole('link', { name: /^Sang phần/ }).click();
   }
   await expect(page.getByRole('heading', { level: 1, name: 'Điểm thưởng' })).toBeVisible();

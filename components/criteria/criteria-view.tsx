@@ -27,7 +27,7 @@ export async function CriteriaView({ shown }: { shown: CriteriaShown }) {
   const { scope, adopted, draft, keeps, stage } = shown;
   const t = await getTranslations('criteria');
   const [year, place] = [String(scope.year), placeOf(scope)];
-  const writes = draft !== null && keeps;
+  const writes = draft !== null && keeps && !stage.scoring;
   const scale = writes ? draft.rules : adopted;
   const plan = await getTranslations('charter');
   return (
@@ -64,6 +64,11 @@ export async function CriteriaView({ shown }: { shown: CriteriaShown }) {
         <>
           <ScaleTable rules={scale} />
           <IllustrativeTag under show={scope.illustrative.includes('criteria')} />
+          {keeps && stage.scoring && draft ? (
+            <Section heading={t('left.heading')} intro={t('left.intro')}>
+              <DropForm blocYearId={scope.id} />
+            </Section>
+          ) : null}
           {keeps && !stage.scoring ? (
             <Section heading={t('again.heading')} intro={t('again.intro')}>
               <Form action={draftCriteriaAction} id="again">
@@ -123,14 +128,21 @@ async function Adopt({ shown: { scope, draft, adopts, hurdles } }: { shown: Crit
       )}
       <div className="mt-6">
         <Disclosure summary={t('drop')}>
-          <Form action={dropCriteriaAction} id="drop">
-            <input type="hidden" name="blocYearId" value={scope.id} />
-            <FormActions>
-              <SubmitButton kind="danger">{t('dropButton')}</SubmitButton>
-            </FormActions>
-          </Form>
+          <DropForm blocYearId={scope.id} />
         </Disclosure>
       </div>
     </Section>
+  );
+}
+
+async function DropForm({ blocYearId }: { blocYearId: string }) {
+  const t = await getTranslations('criteria.adopt');
+  return (
+    <Form action={dropCriteriaAction} id="drop">
+      <input type="hidden" name="blocYearId" value={blocYearId} />
+      <FormActions>
+        <SubmitButton kind="danger">{t('dropButton')}</SubmitButton>
+      </FormActions>
+    </Form>
   );
 }

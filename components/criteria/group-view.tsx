@@ -79,7 +79,9 @@ export async function GroupView({ shown, line }: { shown: GroupShown; line: stri
                   <Form action={removeCriterionAction} id={`remove-${code}`}>
                     <LineKey shown={shown} code={code} />
                     <SubmitButton kind="quiet" wide={false}>
-                      {t('group.remove')}
+                      {t('group.remove', {
+                        parts: group.criteria.filter(({ parentCode }) => parentCode === code).length,
+                      })}
                       <span className="unseen"> {code}</span>
                     </SubmitButton>
                   </Form>

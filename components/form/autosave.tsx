@@ -39,6 +39,8 @@ export function Autosave({ to, name, total, totalLabel, button }: AutosaveProps)
     const form = place.current?.closest('form');
     return form ? keeper.attach(form, { report, markSaved, refresh: () => router.refresh() }) : undefined;
   }, [keeper, report, markSaved, router]);
+  // Other forms of the page change the sum too; what the server says last counts.
+  useEffect(() => keeper.retell(total), [keeper, total]);
   return (
     <div ref={place} className="flex flex-col gap-3 print:hidden">
       {conflicts.map((conflict) => (

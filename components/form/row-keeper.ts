@@ -102,6 +102,11 @@ export class RowKeeper {
     };
   };
 
+  /** The page was drawn anew: what everything adds up to by now. */
+  readonly retell = (sum: string | null): void => {
+    if (sum !== this.#kept.sum) this.#set({ sum });
+  };
+
   /** Sends every row that says something new, but those that were refused and not changed since. */
   readonly save = async (): Promise<void> => {
     const form = this.#form;

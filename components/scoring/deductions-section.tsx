@@ -1,13 +1,14 @@
 import { getTranslations } from 'next-intl/server';
 import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/table/data-table';
+import { totalOf } from '@/domain/scoring/rank';
 import { formatPoints } from '@/lib/format';
 import type { SheetShown } from '@/server/self-assessment/loaders';
 import { deductionWords } from './deduction-words';
 
 /** What was taken from an agency, each on a line of its own with its ground, and what keeps it out of the ranking; withdrawn lines too. */
 export async function DeductionsSection({ sheet }: { sheet: SheetShown }) {
-  const { deductions, knockOuts, scale } = sheet;
+  const { deductions, knockOuts, scale, result } = sheet;
   if (deductions.length === 0 && knockOuts.length === 0) return null;
   const t = await getTranslations('deductions');
   const words = await deductionWords(scale);
@@ -48,6 +49,11 @@ export async function DeductionsSection({ sheet }: { sheet: SheetShown }) {
             },
           ]}
         />
+      ) : null}
+      {standing.length > 0 && result ? (
+        <p className="tabular mt-2">
+          {t('after')} <strong>{formatPoints(totalOf(result))}</strong>
+        </p>
       ) : null}
       {knockOuts.length > 0 ? (
         <ul className="mt-3">

@@ -16,6 +16,7 @@ type EvidenceNamesProps = {
 export async function EvidenceNames({ sheet, line, add = false }: EvidenceNamesProps) {
   const t = await getTranslations('evidence');
   const own = sheet.evidence.filter(({ code }) => code === line.code);
+  const adds = add && line.kind !== 'manual';
   return (
     <>
       {own.length > 0 ? (
@@ -24,7 +25,7 @@ export async function EvidenceNames({ sheet, line, add = false }: EvidenceNamesP
             const others = sheet.uses.filter((use) => use.sha256 === sha256 && use.evidenceId !== id);
             return (
               <li key={id} className="py-0.5">
-                <a href={paths.file(fileId, pageIn(place))} target="_blank" rel="noreferrer" className="break-words">
+                <a href={paths.file(fileId, pageIn(place))} target="_blank" rel="noreferrer" className="wrap-anywhere">
                   {name}
                 </a>
                 {place ? <span className="text-soft">, {place}</span> : null}
@@ -44,11 +45,11 @@ export async function EvidenceNames({ sheet, line, add = false }: EvidenceNamesP
           })}
         </ul>
       ) : line.evidence ? (
-        <span className="text-sm text-late">{t('asked')}</span>
-      ) : add ? null : (
+        <span className="block text-sm text-late">{t('asked')}</span>
+      ) : adds ? null : (
         '–'
       )}
-      {add ? (
+      {adds ? (
         <TextLink href={`#attach-${line.code}`} className="text-sm print:hidden">
           {t('add')}
           <span className="unseen"> {line.code}</span>

@@ -47,7 +47,7 @@ async function LineEvidence({ sheet, line }: { sheet: SheetShown; line: SheetLin
       </h3>
       {own.map((one) => (
         <div key={one.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1">
-          <span className="min-w-0 break-words">
+          <span className="min-w-0 wrap-anywhere">
             <a href={paths.file(one.fileId, pageIn(one.place))} target="_blank" rel="noreferrer">
               {one.name}
             </a>
@@ -76,7 +76,7 @@ async function LineEvidence({ sheet, line }: { sheet: SheetShown; line: SheetLin
             accept={acceptedBy(evidenceLimits)}
             maxMb={megabytes(evidenceLimits.maxBytes)}
           />
-          <TextInput name="place" label={t('place')} hint={t('placeHint')} optional />
+          <TextInput key={`place-${own.length}`} name="place" label={t('place')} hint={t('placeHint')} optional />
           <FormActions>
             <SubmitButton kind="secondary">{t('attach')}</SubmitButton>
           </FormActions>

@@ -8,6 +8,7 @@ export async function LineName({ line, measured }: { line: SheetLine; measured?:
   const how = rule(line);
   return (
     <span className="block min-w-48">
+      {line.partOf ? <span className="block text-sm font-normal text-soft">{line.partOf}</span> : null}
       <strong>{shownCode(line)}</strong>{' '}
       {line.code === lumpBonus ? null : <span className="font-normal">{line.name}</span>}
       {how ? <span className="block text-sm font-normal text-soft">{how}</span> : null}

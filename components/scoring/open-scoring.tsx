@@ -4,14 +4,15 @@ import { FormActions } from '@/components/form/form-actions';
 import { refusalWords } from '@/components/form/refusal-words';
 import { SubmitButton } from '@/components/form/submit-button';
 import { ClosedButton } from '@/components/ui/closed-button';
+import { Notice } from '@/components/ui/notice';
 import { formatDay } from '@/lib/format';
 import { openScoringAction } from '@/server/result/actions';
 import type { Permission, ScoringShown } from './shown';
 
-type OpenScoringProps = Pick<ScoringShown, 'scope' | 'dueOn'> & { mayOpen: Permission };
+type OpenScoringProps = Pick<ScoringShown, 'scope' | 'dueOn'> & { mayOpen: Permission; scaleInDraft: boolean };
 
 /** Opens self-scoring for every member, with the sentence of what that means. */
-export async function OpenScoring({ scope, dueOn, mayOpen }: OpenScoringProps) {
+export async function OpenScoring({ scope, dueOn, mayOpen, scaleInDraft }: OpenScoringProps) {
   const t = await getTranslations('results.open');
   const words = await refusalWords();
   if (!mayOpen.ok) {
@@ -31,6 +32,7 @@ export async function OpenScoring({ scope, dueOn, mayOpen }: OpenScoringProps) {
           due: dueOn ? t('due', { day: formatDay(dueOn) }) : t('noDue'),
         })}
       </p>
+      {scaleInDraft ? <Notice kind="late">{t('scaleInDraft')}</Notice> : null}
       <FormActions>
         <SubmitButton>{t('button')}</SubmitButton>
       </FormActions>

@@ -28,6 +28,7 @@ type ResultsViewProps = ScoringShown & {
   appraisals: readonly AppraisalListed[];
   rechecks: readonly { agencyId: string; answeredOn: string | null }[];
   mayOpen: Permission;
+  scaleInDraft: boolean;
   mayRecord: Permission;
   mayPublish: Permission;
 };
@@ -42,6 +43,7 @@ export async function ResultsView({
   appraisals,
   rechecks,
   mayOpen,
+  scaleInDraft,
   mayRecord,
   mayPublish,
   ...scoring
@@ -130,7 +132,9 @@ export async function ResultsView({
         <EmptyState
           purpose={t('empty.purpose')}
           why={t(scale ? 'empty.notOpened' : 'empty.noCriteria', { year: String(scope.year) })}
-          action={scale ? <OpenScoring scope={scope} dueOn={dueOn} mayOpen={mayOpen} /> : null}
+          action={
+            scale ? <OpenScoring scope={scope} dueOn={dueOn} mayOpen={mayOpen} scaleInDraft={scaleInDraft} /> : null
+          }
         />
       )}
     </>

@@ -10,6 +10,7 @@ import { formatPoints } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { SheetShown } from '@/server/self-assessment/loaders';
 import { EvidenceSection } from './evidence-section';
+import { RescaledNote } from './rescaled-note';
 import { SelfPartForm } from './self-part-form';
 import { SheetNotice, SheetStanding } from './sheet-standing';
 import { PartTable } from './sheet-table';
@@ -62,6 +63,7 @@ export async function SheetPartView({ sheet, parts, part, next, personId }: Shee
       {maySave.ok ? (
         <>
           <SelfPartForm sheet={sheet} lines={part.lines} personId={personId} part={part.slug} />
+          <RescaledNote sheet={sheet} part={part} />
           <EvidenceSection sheet={sheet} lines={part.lines} />
         </>
       ) : sheet.sheet ? (

@@ -17,6 +17,7 @@ import { PartsTable } from './parts-table';
 import { RecheckSection } from './recheck-section';
 import { ReopenForm } from './reopen-form';
 import { ReturnForm } from './return-form';
+import { RescaledNote } from './rescaled-note';
 import { SelfPartForm } from './self-part-form';
 import { SheetNotice, SheetStanding } from './sheet-standing';
 import { SheetTable } from './sheet-table';
@@ -45,6 +46,9 @@ export async function SheetView({ sheet, personId }: { sheet: SheetShown; person
           {maySave.ok && isShort(sheet) ? (
             <>
               <SelfPartForm sheet={sheet} lines={sheet.lines} personId={personId} part="all" />
+              {parts.map((part) => (
+                <RescaledNote key={part.slug} sheet={sheet} part={part} />
+              ))}
               <EvidenceSection sheet={sheet} lines={sheet.lines} />
             </>
           ) : maySave.ok || sheet.sheet ? (

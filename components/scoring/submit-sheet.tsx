@@ -4,6 +4,9 @@ import { FormActions } from '@/components/form/form-actions';
 import { refusalWords } from '@/components/form/refusal-words';
 import { SubmitButton } from '@/components/form/submit-button';
 import { ClosedButton } from '@/components/ui/closed-button';
+import { Notice } from '@/components/ui/notice';
+import { lateCenti } from '@/domain/charter/lateness';
+import { daysLate } from '@/domain/scoring/self-assess';
 import { formatPoints, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import { submitSelfAssessmentAction } from '@/server/self-assessment/actions';
@@ -15,7 +18,7 @@ import { isShort } from './is-short';
 export async function SubmitSheet({ sheet: shown }: { sheet: SheetShown }) {
   const t = await getTranslations('selfAssessment.submit');
   const words = await refusalWords();
-  const { scope, member, sheet, scale, missing, maySubmit, lines, outcome } = shown;
+  const { scope, member, sheet, scale, missing, maySubmit, lines, outcome, window, charter } = shown;
   const place = placeOf(scope);
   const hrefOf = (code: string) => {
     const at = lines.findIndex((line) => line.code === code);
@@ -39,6 +42,8 @@ export async function SubmitSheet({ sheet: shown }: { sheet: SheetShown }) {
       </ClosedButton>
     );
   }
+  const days = daysLate(scope.on, window.dueOn, sheet.lateDays);
+  const late = charter ? lateCenti(charter.lateness, days) : 0;
   const groups = scale.groups.map(({ code }) => `${code} ${formatPoints(outcome.self?.groups[code] ?? 0)}`).join(' · ');
   return (
     <Form action={submitSelfAssessmentAction} id="submit" after={selfForm}>
@@ -53,6 +58,9 @@ export async function SubmitSheet({ sheet: shown }: { sheet: SheetShown }) {
           total: formatPoints(sheet.totalCenti),
         })}
       </p>
+      {days > 0 ? (
+        <Notice kind="late">{t('late', { days, takes: late > 0 ? formatPoints(late) : 'none' })}</Notice>
+      ) : null}
       <FormActions>
         <SubmitButton>{t('button')}</SubmitButton>
       </FormActions>

@@ -11,7 +11,11 @@ import {
 } from '../criteria/scale';
 
 /** One line of an agency's sheet: a criterion that is asked of it, in its group; or a bonus line, in none. */
-export type SheetLine = Criterion & { readonly groupCode: string | null };
+export type SheetLine = Criterion & {
+  readonly groupCode: string | null;
+  /** The criterion it is a part of: "A1 Hoàn thành chỉ tiêu". */
+  readonly partOf?: string;
+};
 
 /** A mark with what it rests on, or why it differs from the round before. */
 export type NotedMark = Mark & { readonly note: string };
@@ -28,7 +32,10 @@ export function linesOf(scale: CriteriaRules, kind: AgencyKind): readonly SheetL
     ...scale.groups.flatMap((group) =>
       leavesOf(group)
         .filter((leaf) => appliesTo(leaf, kind))
-        .map((leaf) => ({ ...leaf, groupCode: group.code })),
+        .map((leaf) => {
+          const whole = group.criteria.find(({ code }) => code === leaf.parentCode);
+          return { ...leaf, groupCode: group.code, ...(whole ? { partOf: `${whole.code} ${whole.name}` } : {}) };
+        }),
     ),
     ...bonusLinesOf(scale).map((item) => ({ ...plainCriterion, ...item, groupCode: null })),
   ];

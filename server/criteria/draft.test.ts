@@ -102,7 +102,8 @@ describe('the scale of a year', () => {
       stepCenti: 1_00,
     });
     expect(await findCriteriaDraft(world.store.read, await scope())).toBeNull();
-    for (const locked of [save, adopt, () => world.do(dropCriteria, keeper(), { blocYearId })])
+    for (const locked of [save, adopt])
       await expect(locked()).rejects.toMatchObject(refused('criteria.alreadyAdopted'));
+    await expect(world.do(dropCriteria, keeper(), { blocYearId })).rejects.toMatchObject(refused('criteria.noDraft'));
   });
 });

@@ -8,6 +8,7 @@ import { seesSheet } from '@/domain/scoring/see';
 import { mayScore } from '@/domain/scoring/self-assess';
 import { listRechecks, listSentRounds } from '../appraisal/queries';
 import { loadApproval } from '../charter/loaders';
+import { findCriteriaDraft } from '../criteria/queries';
 import { listSelfAssessments } from '../self-assessment/queries';
 import { listReopenings, readWindows } from '../self-assessment/window';
 import { findImport } from './apply-import';
@@ -41,6 +42,7 @@ export async function loadResults(bloc: string, year: string) {
     appraisals: await listSentRounds(read, scope),
     rechecks: await listRechecks(read, scope),
     mayOpen: may(actor, 'scoring.opened', scope),
+    scaleInDraft: (await findCriteriaDraft(read, scope)) !== null,
     mayRecord: both(may(actor, 'results.recorded', scope), () => mayScore(scoring.stage)),
   };
 }
