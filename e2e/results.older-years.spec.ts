@@ -60,6 +60,9 @@ test('tables of past years are brought from .xlsx, their columns named once, and
     await read(page);
     await expect(page.getByRole('radio', { name: /^theo hàng ngang/ })).toBeChecked();
     await expect(page.getByText('Không đọc được năm').first()).toBeVisible();
+    await page.getByLabel('Năm của cả bảng').fill('17');
+    await page.getByRole('button', { name: 'Đọc theo các cột này' }).click();
+    await expect(page.getByText('Hãy ghi năm bằng bốn chữ số').first()).toBeVisible();
     await page.getByLabel('Năm của cả bảng').fill('2019');
     await page.getByRole('button', { name: 'Đọc theo các cột này' }).click();
     await expect(page.getByText('Đã đọc 3 dòng, 1 lỗi.').first()).toBeVisible();

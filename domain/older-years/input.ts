@@ -29,7 +29,7 @@ export const MapColumnsInput = z.object({
   maximumCenti: typedPoints().refine((centi): centi is number => centi !== null && centi > 0, 'form.required'),
   ofYear: z
     .string()
-    .regex(/^(\d{4})?$/, 'olderYears.noYear')
+    .regex(/^(\d{4})?$/, 'olderYears.notAYear')
     .transform((text) => (text === '' ? null : Number(text))),
 });
 export type MapColumnsInput = z.output<typeof MapColumnsInput>;
