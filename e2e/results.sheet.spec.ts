@@ -161,7 +161,18 @@ test('a sheet from its first point to the final rank, with a reopening, a return
     await officer.getByLabel('Giải trình A2', { exact: true }).fill('Hai trong ba văn bản được gia hạn');
     await officer.getByRole('button', { name: 'Lưu giải trình' }).click();
     await expect(officer.getByText('Đã lưu giải trình A2.').first()).toBeVisible();
+    await officer
+      .getByRole('button', { name: /^Gỡ .*A2\.pdf$/ })
+      .first()
+      .click();
+    await expect(officer.getByText('Tệp này đã gửi cùng bảng tự chấm và đã được thẩm định').first()).toBeVisible();
     await head.goto(own);
+    const explanation = head.getByLabel('Giải trình A2', { exact: true });
+    await explanation.fill('Cả ba văn bản được gia hạn');
+    await head.getByRole('button', { name: 'Gửi giải trình' }).click();
+    await expect(head.getByText('Ở phần trên có thay đổi chưa lưu.', { exact: false }).first()).toBeVisible();
+    await expect(explanation).toHaveValue('Cả ba văn bản được gia hạn');
+    await head.reload();
     await head.getByRole('button', { name: 'Gửi giải trình' }).click();
     await expect(head.getByText(/Đã gửi giải trình 1 tiêu chí/).first()).toBeVisible();
   });

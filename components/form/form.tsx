@@ -22,8 +22,8 @@ type FormProps<T> = {
   action: FormAction<T>;
   /** Needed where two forms of one page have fields of the same name. */
   id?: string;
-  /** Another form of the page whose changes must be saved before this one may be sent. */
-  after?: string;
+  /** Other forms of the page whose changes must be saved before this one may be sent. */
+  after?: string | readonly string[];
   /** What takes the place of the fields once it has succeeded: what is shown this once. */
   answered?: (value: T) => ReactNode;
   children: ReactNode;
@@ -37,7 +37,7 @@ const lingering = 5_000;
  * clearing what was typed, cannot be sent twice or while a file of
  * it is still on its way, and moves the reader to the list of errors.
  */
-export function Form<T>({ action, id = 'field', after, answered: instead, children }: FormProps<T>) {
+export function Form<T>({ action, id = 'field', after = [], answered: instead, children }: FormProps<T>) {
   const t = useTranslations('ui');
   // Before the script has come the browser sends the form itself, and the answer arrives with the page.
   const [arrived, dispatch] = useActionState<Outcome<T> | null, FormData>(action, null);
@@ -74,7 +74,7 @@ export function Form<T>({ action, id = 'field', after, answered: instead, childr
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     if (pending) return;
-    if (after && document.querySelector(`form[data-form="${after}"][data-unsaved]`)) {
+    if ([after].flat().some((form) => document.querySelector(`form[data-form="${form}"][data-unsaved]`))) {
       setAnswered({ ok: false, summary: t('saveFirst'), fields: {}, values: {} });
       return;
     }

@@ -62,7 +62,11 @@ export async function ExplainSection({ sheet }: { sheet: SheetShown }) {
         ))}
         <div className="mt-4">
           {maySendExplanation.ok ? (
-            <Form action={sendExplanationAction} id="send-explanation">
+            <Form
+              action={sendExplanationAction}
+              id="send-explanation"
+              after={rows.map(({ code }) => `explain-${code}`)}
+            >
               {hidden}
               <p className="max-w-[70ch]">
                 {t('sentence', { explained: Object.values(explanations).filter(Boolean).length, lines: rows.length })}

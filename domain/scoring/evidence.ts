@@ -20,6 +20,22 @@ export function mayTouchEvidence(
   return mayExplain(stage, appraisal).ok ? allow() : maySave(stage, status, window);
 }
 
+/**
+ * Whether a file may be taken back: any while the sheet may be written; while it is explained only what was added since it was sent, for
+ * the rest was judged. Refusals: those of `maySave`, `evidence.judged`. Source: domain 9.5; trust 1.8.
+ */
+export function mayTakeBack(
+  stage: ScoringStage,
+  sheet: { readonly status: SelfAssessmentStatus; readonly submittedAt: Date | null } | null,
+  window: SheetWindow,
+  appraisal: AppraisalFacts,
+  attachedAt: Date,
+): Decision {
+  const save = maySave(stage, sheet?.status ?? null, window);
+  if (save.ok || !mayExplain(stage, appraisal).ok) return save;
+  return sheet?.submittedAt && attachedAt > sheet.submittedAt ? allow() : refuse('evidence.judged');
+}
+
 /** Whether one more file may stand at a line. Refusals at their fields: `evidence.unknownLine`, `evidence.tooMany`, `evidence.alreadyThere`. */
 export function mayAttach(
   lines: readonly SheetLine[],

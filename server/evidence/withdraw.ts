@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { evidence } from '@/db/schema/evidence';
 import { may } from '@/domain/rights/may';
-import { mayTouchEvidence } from '@/domain/scoring/evidence';
+import { mayTakeBack } from '@/domain/scoring/evidence';
 import type { WithdrawEvidenceInput } from '@/domain/scoring/evidence-input';
 import { actingPerson } from '../acting-person';
 import { readAppraisalGround } from '../appraisal/ground';
@@ -12,7 +12,7 @@ import { findSelfAssessment } from '../self-assessment/queries';
 import { readWindows } from '../self-assessment/window';
 import { listEvidence } from './queries';
 
-/** Takes a file back from a line; the file and that it was there stay on record. Refusals: those of `mayTouchEvidence`, `evidence.unknown`. Source: design 3. */
+/** Takes a file back from a line; the file and that it was there stay on record. Refusals: those of `mayTakeBack`, `evidence.unknown`. Source: design 3. */
 export async function withdrawEvidence(
   { tx, actor, now, record }: Context,
   { blocYearId, agencyId, evidenceId }: WithdrawEvidenceInput,
@@ -23,9 +23,9 @@ export async function withdrawEvidence(
   const { stage, facts } = await readAppraisalGround(tx, scope, agencyId);
   const sheet = await findSelfAssessment(tx, scope, agencyId);
   const window = (await readWindows(tx, scope))(agencyId, sheet);
-  demand(mayTouchEvidence(stage, sheet?.status ?? null, window, facts));
   const one = (await listEvidence(tx, scope, agencyId)).find(({ id }) => id === evidenceId);
   if (!one) throw new RefusedError({ code: 'evidence.unknown' }, false);
+  demand(mayTakeBack(stage, sheet, window, facts, one.attachedAt));
   await tx
     .update(evidence)
     .set({ withdrawnAt: now, withdrawnBy: actingPerson(actor) })
