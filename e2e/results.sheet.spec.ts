@@ -173,13 +173,17 @@ test('a sheet from its first point to the final rank, with a reopening, a return
     await expect(head.getByText('Ở phần trên có thay đổi chưa lưu.', { exact: false }).first()).toBeVisible();
     await expect(explanation).toHaveValue('Cả ba văn bản được gia hạn');
     await head.reload();
+    await expect(head.getByText(/Đã đưa lại phần nhập lúc/)).toBeVisible();
+    await expect(explanation, 'what was typed outlives the page').toHaveValue('Cả ba văn bản được gia hạn');
+    await head.getByRole('button', { name: 'Lưu giải trình' }).click();
+    await expect(head.getByText('Đã lưu giải trình A2.').first()).toBeVisible();
     await head.getByRole('button', { name: 'Gửi giải trình' }).click();
     await expect(head.getByText(/Đã gửi giải trình 1 tiêu chí/).first()).toBeVisible();
   });
 
   await test.step('the second appraisal, a recheck and the conference write beside it, never over it', async () => {
     await secretary.goto(paths.appraisal(place, slug('TCT'), 'A'));
-    await expect(secretary.getByText('Hai trong ba văn bản được gia hạn')).toBeVisible();
+    await expect(secretary.getByText('Cả ba văn bản được gia hạn')).toBeVisible();
     await secretary.getByLabel('Điểm chấm A2', { exact: true }).fill('14');
     await secretary.getByLabel('Lý do A2', { exact: true }).fill('Chấp nhận giải trình');
     await kept(secretary);
@@ -198,6 +202,11 @@ test('a sheet from its first point to the final rank, with a reopening, a return
     await secretary.getByLabel('Trả lời', { exact: true }).fill('Đã cộng danh hiệu của công đoàn');
     await secretary.getByRole('button', { name: 'Gửi trả lời' }).click();
     await expect(secretary.getByText('Đã trả lời phúc tra.').first()).toBeVisible();
+    await expect(secretary.getByText('Đang chấm: Hội nghị chốt.')).toBeVisible();
+    await expect(secretary.getByLabel('Điểm chấm B3', { exact: true }), 'another round is another form').toHaveValue(
+      '',
+    );
+    await expect(secretary.getByLabel('Lý do B3', { exact: true })).toHaveValue('');
 
     await secretary.goto(paths.appraisal(place, slug('TCT'), 'D'));
     await expect(secretary.getByText('Đang chấm: Hội nghị chốt.')).toBeVisible();
@@ -257,15 +266,26 @@ test('a sheet from its first point to the final rank, with a reopening, a return
     expect([inRow('TỔNG ĐIỂM'), inRow('Điểm trừ'), inRow('XẾP HẠNG')]).toEqual([94.5, 1, 2]);
     expect(matrix.find((row) => row[0] === 'A2')?.[at]).toBe(14);
     const own = await readSheet(await file('agency-sheet', slug('TCT')));
-    expect(own.find((row) => row[0] === 'A2')?.slice(2, 8)).toEqual([
+    expect(own.find((row) => row[0] === 'A2')?.slice(2, 11)).toEqual([
       15,
       14.5,
       'Báo cáo A2.pdf, trang 1',
-      'Hai trong ba văn bản được gia hạn',
+      'Giải trình: Cả ba văn bản được gia hạn',
       13,
       14,
+      null,
+      null,
+      14,
     ]);
-    expect(own.find((row) => row[1] === 'TỔNG ĐIỂM')?.[7]).toBe(94.5);
+    expect(own.find((row) => row[0] === 'D')?.slice(6, 12), 'a group that is its own line keeps its rounds').toEqual([
+      9.5,
+      null,
+      null,
+      9,
+      9,
+      'Hội nghị chốt: Hội nghị thống nhất',
+    ]);
+    expect(own.find((row) => row[1] === 'TỔNG ĐIỂM')?.[10]).toBe(94.5);
     for (const pdf of [await file('score-matrix-pdf'), await file('agency-sheet-pdf', slug('TCT'))])
       expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
   });

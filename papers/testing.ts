@@ -146,6 +146,7 @@ export function rankingFacts(): RankingSheetFacts {
       rank: index + 1,
       tied: false,
     })),
+    members: scored.length,
     notes: ['Số liệu minh họa.'],
   };
 }
@@ -249,7 +250,7 @@ export function agencySheetFacts(): AgencySheetFacts {
     value: '',
     evidence: [],
     explanation: '',
-    appraisedCenti: selfCenti,
+    given: [selfCenti, null],
     countedCenti: selfCenti,
     reason: '',
     ...more,
@@ -261,7 +262,7 @@ export function agencySheetFacts(): AgencySheetFacts {
     maxCenti: number | null,
     own: number,
     counted: number,
-  ) => line(number, own, { is, name, maxCenti, appraisedCenti: null, countedCenti: counted });
+  ) => line(number, own, { is, name, maxCenti, given: [null, null], countedCenti: counted });
   return {
     layout: layoutOn('state', '2022-01-10'),
     superior: 'Ủy ban nhân dân tỉnh Điện Biên',
@@ -269,6 +270,7 @@ export function agencySheetFacts(): AgencySheetFacts {
     agency: 'Báo và Phát thanh, Truyền hình Điện Biên Ỗ Ế Ộ Ẵ',
     year: 2021,
     on: '2022-01-10',
+    rounds: ['Thẩm định', 'Hội nghị chốt'],
     rows: [
       sum('group', 'A', 'Nhiệm vụ chính trị, chuyên môn', 50_00, 48_00, 46_50),
       line('A1', 24_00, {
@@ -276,8 +278,8 @@ export function agencySheetFacts(): AgencySheetFacts {
         evidence: ['Báo cáo số 125.pdf, trang 3', 'Bảng tổng hợp chỉ tiêu.xlsx, dòng 7'],
         explanation: 'Đạt 12/12 chỉ tiêu. '.repeat(30),
       }),
-      line('A2', 24_00, { is: 'part', appraisedCenti: 22_00, countedCenti: 22_50, reason: '=Ba văn bản quá hạn' }),
-      line('B1', null, { appraisedCenti: null, countedCenti: null }),
+      line('A2', 24_00, { is: 'part', given: [22_00, 22_50], countedCenti: 22_50, reason: '=Ba văn bản quá hạn' }),
+      line('B1', null, { given: [null, null], countedCenti: null }),
       line('', null, {
         is: 'extra',
         name: 'Điểm trừ: bảng tự chấm gửi muộn 5 ngày',

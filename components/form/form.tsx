@@ -13,9 +13,11 @@ import {
 } from 'react';
 import { LiveRegion } from '@/components/ui/live-region';
 import { Notice } from '@/components/ui/notice';
+import { formatTime } from '@/lib/format';
 import type { FormAction, Outcome } from '@/lib/outcome';
 import { ErrorSummary } from './error-summary';
 import { FormContext, type FormState } from './form-context';
+import { forgetWords, keepWords, putBack, readWords } from './kept-words';
 import { say } from './said';
 
 type FormProps<T> = {
@@ -24,6 +26,8 @@ type FormProps<T> = {
   id?: string;
   /** Other forms of the page whose changes must be saved before this one may be sent. */
   after?: string | readonly string[];
+  /** What is typed stays on this machine under this name until it is sent: whose it is, and of which page. */
+  keepAs?: string;
   /** What takes the place of the fields once it has succeeded: what is shown this once. */
   answered?: (value: T) => ReactNode;
   children: ReactNode;
@@ -37,7 +41,7 @@ const lingering = 5_000;
  * clearing what was typed, cannot be sent twice or while a file of
  * it is still on its way, and moves the reader to the list of errors.
  */
-export function Form<T>({ action, id = 'field', after = [], answered: instead, children }: FormProps<T>) {
+export function Form<T>({ action, id = 'field', after = [], keepAs, answered: instead, children }: FormProps<T>) {
   const t = useTranslations('ui');
   // Before the script has come the browser sends the form itself, and the answer arrives with the page.
   const [arrived, dispatch] = useActionState<Outcome<T> | null, FormData>(action, null);
@@ -46,6 +50,8 @@ export function Form<T>({ action, id = 'field', after = [], answered: instead, c
   const [pressed, setPressed] = useState<string | null>(null);
   const [unsaved, setUnsaved] = useState(false);
   const [reported, setReported] = useState<Readonly<Record<string, string>>>({});
+  const [restoredAt, setRestoredAt] = useState<number | null>(null);
+  const place = useRef<HTMLFormElement>(null);
   const onPage = useRef(false);
   const spoken = useRef<{ readonly text: string; readonly address: string; readonly at: number } | null>(null);
   useEffect(() => {
@@ -57,6 +63,12 @@ export function Form<T>({ action, id = 'field', after = [], answered: instead, c
       if (last?.address === window.location.pathname && performance.now() - last.at < lingering) say(last.text);
     };
   }, []);
+  useEffect(() => {
+    const [form, left] = [place.current, keepAs === undefined ? null : readWords(keepAs)];
+    if (!form || !left || !putBack(left, form)) return;
+    form.closest('details')?.setAttribute('open', '');
+    setRestoredAt(left.at);
+  }, [keepAs]);
   const markSaved = useCallback(() => setUnsaved(false), []);
   const outcome = answered ?? arrived;
   const refused = outcome && !outcome.ok ? outcome : null;
@@ -88,7 +100,11 @@ export function Form<T>({ action, id = 'field', after = [], answered: instead, c
     startSending(async () => {
       setReported({});
       const answer = await action(outcome, sent);
-      if (answer.ok) setUnsaved(false);
+      if (answer.ok) {
+        setUnsaved(false);
+        setRestoredAt(null);
+        if (keepAs !== undefined) forgetWords(keepAs);
+      }
       spoken.current =
         answer.ok && answer.message
           ? { text: answer.message, address: window.location.pathname, at: performance.now() }
@@ -101,9 +117,13 @@ export function Form<T>({ action, id = 'field', after = [], answered: instead, c
   return (
     <FormContext value={state}>
       <form
+        ref={place}
         action={dispatch}
         onSubmit={submit}
-        onInput={() => setUnsaved(true)}
+        onInput={(event) => {
+          setUnsaved(true);
+          if (keepAs !== undefined) keepWords(keepAs, event.currentTarget);
+        }}
         data-form={id}
         data-unsaved={unsaved || undefined}
         noValidate
@@ -115,6 +135,9 @@ export function Form<T>({ action, id = 'field', after = [], answered: instead, c
         <LiveRegion>
           {outcome?.ok && outcome.message ? <Notice kind="done">{outcome.message}</Notice> : null}
         </LiveRegion>
+        {restoredAt === null ? null : (
+          <p className="mb-2 text-late print:hidden">{t('wordsKept', { at: formatTime(new Date(restoredAt)) })}</p>
+        )}
         {outcome?.ok && instead ? instead(outcome.value) : children}
       </form>
     </FormContext>

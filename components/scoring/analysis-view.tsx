@@ -21,9 +21,13 @@ import { TrendChart } from './trend-chart';
 /** The year and the years before it in pictures, each with the table it was drawn from. */
 export async function AnalysisView({ shown }: { shown: AnalysisShown }) {
   const [t, results] = [await getTranslations('analysis'), await getTranslations('results')];
-  const { scope, scale, ranking, trend, chosen, names, sheets, own, publication } = shown;
+  const { scope, scale, ranking, unranked, trend, chosen, names, sheets, own, publication } = shown;
   const place = placeOf(scope);
-  const ranked = (ranking ?? []).toSorted((a, b) => a.rank - b.rank);
+  // Whoever is kept out of the ranking has its points all the same, and stands last.
+  const ranked = [
+    ...(ranking ?? []).toSorted((a, b) => a.rank - b.rank),
+    ...unranked.map((one) => ({ ...one, rank: null, tied: false })),
+  ];
   const memberOf = new Map(scope.everybody.map((member) => [member.agencyId, member]));
   const most = Math.max(...ranked.map(({ totalCenti }) => totalCenti), 1);
   const facts = ranked.find(({ agencyId }) => agencyId === chosen?.agencyId) ?? null;
@@ -44,7 +48,11 @@ export async function AnalysisView({ shown }: { shown: AnalysisShown }) {
             rowKey={({ agencyId }) => agencyId}
             isOwn={({ agencyId }) => own.includes(agencyId)}
             columns={[
-              { key: 'rank', label: t('rank'), cell: ({ rank, tied }) => `${rank}${tied ? '=' : ''}` },
+              {
+                key: 'rank',
+                label: t('rank'),
+                cell: ({ rank, tied }) => (rank === null ? t('unranked') : `${rank}${tied ? '=' : ''}`),
+              },
               {
                 key: 'agency',
                 label: t('agency'),

@@ -11,7 +11,7 @@ import { answerRecheckAction } from '@/server/appraisal/actions';
 import type { SheetShown } from '@/server/self-assessment/loaders';
 
 /** Answers the recheck an agency asked for, after its points were looked at once more above. */
-export async function AnswerRecheckForm({ sheet }: { sheet: SheetShown }) {
+export async function AnswerRecheckForm({ sheet, personId }: { sheet: SheetShown; personId: string }) {
   const { scope, member, appraisal } = sheet;
   const open = appraisal.rechecks.find(({ answeredOn }) => answeredOn === null);
   if (!open) return null;
@@ -21,7 +21,12 @@ export async function AnswerRecheckForm({ sheet }: { sheet: SheetShown }) {
       <Notice kind="late" lead={t('asked', { day: formatDay(open.requestedOn) })}>
         {open.reason}
       </Notice>
-      <Form action={answerRecheckAction} id="answer-recheck" after="appraisal">
+      <Form
+        action={answerRecheckAction}
+        id="answer-recheck"
+        after="appraisal"
+        keepAs={`answer-recheck:${personId}:${scope.id}:${member.agencyId}`}
+      >
         <input type="hidden" name="blocYearId" value={scope.id} />
         <input type="hidden" name="agencyId" value={member.agencyId} />
         <RadioGroup

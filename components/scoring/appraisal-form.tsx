@@ -16,6 +16,7 @@ import { LineName } from './line-name';
 import { lineWords } from './line-words';
 import { MarkShown } from './mark-shown';
 import { measuredBy } from './measured-by';
+import { RoundsGiven } from './rounds-given';
 
 type AppraisalFormProps = {
   sheet: SheetShown;
@@ -30,10 +31,13 @@ export async function AppraisalForm({ sheet, lines, round, personId, part }: App
   const t = await getTranslations('appraisal');
   const self = await getTranslations('selfAssessment');
   const rounds = await getTranslations('scoring.rounds');
+  const earlierLabel = (await getTranslations('scoring'))('earlierRounds');
   const { value } = await lineWords();
   const measured = await measuredBy(sheet);
   const { scope, member, marks, explanations, outcome } = sheet;
-  const earlier = decidingRounds.slice(0, decidingRounds.indexOf(round));
+  const earlier = decidingRounds
+    .slice(0, decidingRounds.indexOf(round))
+    .filter((one) => Object.keys(marks.decided[one] ?? {}).length > 0);
   const rows = lines.map((line, at) => {
     return { at, line, own: marks.self[line.code], kept: marks.decided[round]?.[line.code] };
   });
@@ -56,32 +60,26 @@ export async function AppraisalForm({ sheet, lines, round, personId, part }: App
       key: 'grounds',
       label: self('grounds'),
       cell: ({ line, own }) => (
-        <div className="lg:min-w-44">
+        <div className="lg:min-w-36 print:min-w-0">
           <EvidenceNames sheet={sheet} line={line} />
-          {own?.note ? <p className="text-sm whitespace-pre-line">{own.note}</p> : null}
+          {own?.note ? <p className="text-sm wrap-anywhere whitespace-pre-line">{own.note}</p> : null}
           {explanations[line.code] ? (
-            <p className="text-sm whitespace-pre-line">
+            <p className="text-sm wrap-anywhere whitespace-pre-line">
               <span className="text-soft">{self('explanation')}:</span> {explanations[line.code]}
             </p>
           ) : null}
         </div>
       ),
     },
-    ...earlier
-      .filter((one) => Object.keys(marks.decided[one] ?? {}).length > 0)
-      .map((one): Column<Row> => ({
-        key: one,
-        label: rounds(one),
-        numeric: true,
-        cell: ({ line }) => {
-          const mark = marks.decided[one]?.[line.code];
-          return (
-            <span title={mark?.note}>
-              <MarkShown centi={mark?.pointsCenti ?? null} />
-            </span>
-          );
-        },
-      })),
+    ...(earlier.length > 0
+      ? [
+          {
+            key: 'earlier',
+            label: earlierLabel,
+            cell: ({ line }: Row) => <RoundsGiven sheet={sheet} line={line} rounds={earlier} reasons />,
+          },
+        ]
+      : []),
     {
       key: 'given',
       label: rounds(round),
@@ -95,8 +93,10 @@ export async function AppraisalForm({ sheet, lines, round, personId, part }: App
       cell: ({ at, line, kept }) => <LineNote at={at} kept={kept} label={t('noteOf', { code: shownCode(line) })} />,
     },
   ];
+  const kept = `appraisal:${personId}:${scope.id}:${member.agencyId}:${round}:${part}`;
   return (
-    <Form action={saveAppraisalAction} id="appraisal">
+    // Another round, or other lines of it, are another form: nothing typed for one stands in the boxes of the next.
+    <Form key={[kept, ...lines.map(({ code }) => code)].join()} action={saveAppraisalAction} id="appraisal">
       <input type="hidden" name="blocYearId" value={scope.id} />
       <input type="hidden" name="agencyId" value={member.agencyId} />
       <input type="hidden" name="round" value={round} />
@@ -110,8 +110,8 @@ export async function AppraisalForm({ sheet, lines, round, personId, part }: App
       />
       <Autosave
         to={paths.appraisalScores}
-        name={`appraisal:${personId}:${scope.id}:${member.agencyId}:${round}:${part}`}
-        total={outcome.counted && sheet.result ? formatPoints(outcome.counted.totalCenti) : '–'}
+        name={kept}
+        total={outcome.finalCenti !== null && sheet.result ? formatPoints(outcome.finalCenti) : '–'}
         totalLabel={t('total')}
         button={t('save')}
       />

@@ -63,7 +63,7 @@ export async function AppraisalView(props: AppraisalViewProps) {
             <SheetStanding sheet={sheet} /> ·{' '}
             {t('standing', {
               self: outcome.self && sheet.sheet ? formatPoints(outcome.self.totalCenti) : '–',
-              counted: missing === 0 && sheet.outcome.counted ? formatPoints(sheet.outcome.counted.totalCenti) : '–',
+              counted: missing === 0 && outcome.finalCenti !== null ? formatPoints(outcome.finalCenti) : '–',
               missing,
               differing: differing.length,
             })}
@@ -108,8 +108,8 @@ export async function AppraisalView(props: AppraisalViewProps) {
           )}
           <CrossTable sheet={sheet} part={part} />
           <DeductionsSection sheet={sheet} />
-          <DeductForm sheet={sheet} />
-          <AnswerRecheckForm sheet={sheet} />
+          <DeductForm sheet={sheet} personId={personId} />
+          <AnswerRecheckForm sheet={sheet} personId={personId} />
           <SendAppraisal sheet={sheet} missing={missing} />
           <KnockOutForm sheet={sheet} />
           <WomenShareForm sheet={sheet} />

@@ -14,7 +14,7 @@ import type { SheetShown } from '@/server/self-assessment/loaders';
 import { deductionWords } from './deduction-words';
 
 /** Takes points from an agency, by an item of the scale or with a reason of one's own; and takes a deduction back. */
-export async function DeductForm({ sheet }: { sheet: SheetShown }) {
+export async function DeductForm({ sheet, personId }: { sheet: SheetShown; personId: string }) {
   const { scope, member, scale, mayDeduct, deductions } = sheet;
   if (!mayDeduct.ok || !scale) return null;
   const t = await getTranslations('deductions.form');
@@ -29,7 +29,7 @@ export async function DeductForm({ sheet }: { sheet: SheetShown }) {
   return (
     <Section heading={t('heading')}>
       <Disclosure summary={t('add')}>
-        <Form action={recordDeductionAction} id="deduct">
+        <Form action={recordDeductionAction} id="deduct" keepAs={`deduct:${personId}:${scope.id}:${member.agencyId}`}>
           {hidden}
           {scale.deductions.length > 0 ? (
             <>

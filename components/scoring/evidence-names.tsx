@@ -20,7 +20,7 @@ export async function EvidenceNames({ sheet, line, add = false }: EvidenceNamesP
   return (
     <>
       {own.length > 0 ? (
-        <ul className="text-sm">
+        <ul className="text-sm lg:min-w-28 print:min-w-0">
           {own.map(({ id, fileId, name, place, sha256 }) => {
             const others = sheet.uses.filter((use) => use.sha256 === sha256 && use.evidenceId !== id);
             return (

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { Checkbox } from '@/components/form/checkbox';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { refusalWords } from '@/components/form/refusal-words';
@@ -12,13 +13,14 @@ import type { SheetShown } from '@/server/self-assessment/loaders';
 import { EvidenceSection } from './evidence-section';
 
 /** The agency explains what was appraised otherwise than it had scored itself, line by line; its head sends it. */
-export async function ExplainSection({ sheet }: { sheet: SheetShown }) {
+export async function ExplainSection({ sheet, personId }: { sheet: SheetShown; personId: string }) {
   const { scope, member, mayExplain, maySendExplanation, appraisal, lines, differing, marks, counted, explanations } =
     sheet;
   if (!mayExplain.ok || appraisal.explainingUntil === null) return null;
   const t = await getTranslations('explain');
   const words = await refusalWords();
   const rows = lines.filter(({ code }) => differing.includes(code));
+  const silent = rows.filter(({ code }) => !explanations[code]);
   const hidden = (
     <>
       <input type="hidden" name="blocYearId" value={scope.id} />
@@ -44,7 +46,11 @@ export async function ExplainSection({ sheet }: { sheet: SheetShown }) {
               })}{' '}
               {marks.decided.appraised?.[line.code]?.note}
             </p>
-            <Form action={saveExplanationAction} id={`explain-${line.code}`}>
+            <Form
+              action={saveExplanationAction}
+              id={`explain-${line.code}`}
+              keepAs={`explain:${personId}:${scope.id}:${member.agencyId}:${line.code}`}
+            >
               {hidden}
               <input type="hidden" name="code" value={line.code} />
               <TextArea
@@ -69,8 +75,14 @@ export async function ExplainSection({ sheet }: { sheet: SheetShown }) {
             >
               {hidden}
               <p className="max-w-[70ch]">
-                {t('sentence', { explained: Object.values(explanations).filter(Boolean).length, lines: rows.length })}
+                {t('sentence', { explained: rows.length - silent.length, lines: rows.length })}
               </p>
+              {silent.length > 0 ? (
+                <Checkbox
+                  name="without"
+                  label={t('without', { codes: silent.map(({ code }) => code).join(', '), lines: silent.length })}
+                />
+              ) : null}
               <FormActions>
                 <SubmitButton>{t('send')}</SubmitButton>
               </FormActions>

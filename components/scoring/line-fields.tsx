@@ -55,7 +55,7 @@ export async function LineField({ at, line, kept, label }: LineFieldProps) {
 /** The words beside the box. */
 export function LineNote({ at, kept, label }: Pick<LineFieldProps, 'at' | 'kept' | 'label'>) {
   return (
-    <div className="lg:min-w-40">
+    <div className="lg:min-w-36 print:min-w-0">
       <TextArea name={`lines.${at}.note`} label={label} labelUnseen rows={2} defaultValue={kept?.note} />
     </div>
   );

@@ -7,7 +7,7 @@ export async function LineName({ line, measured }: { line: SheetLine; measured?:
   const { rule } = await lineWords();
   const how = rule(line);
   return (
-    <span className="block min-w-48">
+    <span className="block lg:min-w-40 print:min-w-0">
       {line.partOf ? <span className="block text-sm font-normal text-soft">{line.partOf}</span> : null}
       <strong>{shownCode(line)}</strong>{' '}
       {line.code === lumpBonus ? null : <span className="font-normal">{line.name}</span>}

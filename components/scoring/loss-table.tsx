@@ -4,10 +4,14 @@ import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/table/data-table';
 import { totalOfScale, type ScaleGroup } from '@/domain/criteria/scale';
 import { lossSteps } from '@/domain/scoring/profile';
-import type { RankedAgency } from '@/domain/scoring/rank';
+import type { RankFacts } from '@/domain/scoring/rank';
 import { formatPoints } from '@/lib/format';
 
-type LossTableProps = { agency: string; groups: readonly ScaleGroup[]; facts: RankedAgency };
+type LossTableProps = {
+  agency: string;
+  groups: readonly ScaleGroup[];
+  facts: RankFacts & { readonly totalCenti: number };
+};
 
 /** The way from the maximum of the scale down to an agency's total, step by step. */
 export async function LossTable({ agency, groups, facts }: LossTableProps) {

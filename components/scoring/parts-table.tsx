@@ -25,7 +25,19 @@ export async function PartsTable({ sheet, parts }: { sheet: SheetShown; parts: r
     label: t('counted'),
     numeric: true,
     cell: (part) => pointsIn(decided, part),
-    foot: decided ? formatPoints(decided.totalCenti) : '–',
+    foot:
+      decided && outcome.finalCenti !== null ? (
+        <>
+          {formatPoints(outcome.finalCenti)}
+          {outcome.deductedCenti > 0 ? (
+            <span className="block text-sm font-normal">
+              {t('deducted', { points: formatPoints(outcome.deductedCenti) })}
+            </span>
+          ) : null}
+        </>
+      ) : (
+        '–'
+      ),
   };
   return (
     <DataTable

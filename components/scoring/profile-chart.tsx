@@ -5,14 +5,14 @@ import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/table/data-table';
 import type { ScaleGroup } from '@/domain/criteria/scale';
 import { profileOf } from '@/domain/scoring/profile';
-import type { RankedAgency, Ranking } from '@/domain/scoring/rank';
+import type { RankFacts } from '@/domain/scoring/rank';
 import { formatPoints, formatShare } from '@/lib/format';
 
 type ProfileChartProps = {
   agency: string;
   groups: readonly ScaleGroup[];
-  facts: RankedAgency;
-  all: Ranking;
+  facts: RankFacts & { readonly totalCenti: number };
+  all: readonly RankFacts[];
 };
 
 const [spokesAtLeast, spokesAtMost] = [3, 8];

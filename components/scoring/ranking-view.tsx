@@ -14,6 +14,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { totalOfScale } from '@/domain/criteria/scale';
 import { openToDecision } from '@/domain/scoring/decide-tie';
 import type { Unranked } from '@/domain/scoring/knock-out';
+import type { RecordedTie } from '@/domain/scoring/tie-break';
 import type { Ranking } from '@/domain/scoring/rank';
 import { ratingOf, type RatingBand } from '@/domain/scoring/rating';
 import type { TieBreak } from '@/domain/scoring/tie-break';
@@ -23,6 +24,7 @@ import { paths, placeOf } from '@/lib/paths';
 import { PublishForm } from './publish-form';
 import { RankingTable } from './ranking-table';
 import type { ApprovalShown } from '@/server/charter/loaders';
+import { TieDecisions } from './tie-decisions';
 import { TieForm } from './tie-form';
 import { UnrankedList } from './unranked-list';
 import { WayToRanking } from './way-to-ranking';
@@ -37,10 +39,14 @@ type RankingViewProps = ScoringShown & {
   selfTotals: ReadonlyMap<string, number>;
   recordedAgencyIds: readonly string[];
   hash: string | null;
+  unsentAgencyIds: readonly string[];
   mayPublish: Permission;
   mayDecideTie: Permission;
   /** Who is kept out of the ranking. */
   unranked: readonly Unranked[];
+  knockOuts: readonly { agencyId: string; code: string; basis: string }[];
+  /** What the conference decided between equal agencies. */
+  ties: readonly RecordedTie[];
   ratingBands: readonly RatingBand[];
   approval: ApprovalShown;
 };
@@ -59,8 +65,11 @@ export async function RankingView(props: RankingViewProps) {
     recordedAgencyIds,
     hash,
     mayPublish,
+    unsentAgencyIds,
     mayDecideTie,
     unranked,
+    knockOuts,
+    ties: decided,
     ratingBands,
     approval,
     scale,
@@ -114,10 +123,10 @@ export async function RankingView(props: RankingViewProps) {
             selfTotals={selfTotals}
             ratingOf={(totalCenti) => ratingOf(totalCenti, scaleCenti, ratingBands)}
           />
-          <UnrankedList scope={scope} scale={scale} unranked={unranked} />
+          <UnrankedList scope={scope} scale={scale} unranked={unranked} knockOuts={knockOuts} />
           <IllustrativeTag under show={scope.illustrative.includes('results')} />
           <Section heading={t('whyHeading')}>
-            <WhyList scope={scope} own={own} ranking={ranking} tieBreaks={tieBreaks} />
+            <WhyList scope={scope} own={own} ranking={ranking} tieBreaks={tieBreaks} decided={decided} />
           </Section>
           <div className="mt-6 flex flex-wrap items-center gap-3 print:hidden">
             <LinkButton href={paths.export('score-matrix', place)} kind="secondary" download>
@@ -147,6 +156,7 @@ export async function RankingView(props: RankingViewProps) {
           action={<TextLink href={paths.results(place)}>{t('toResults')}</TextLink>}
         />
       )}
+      <TieDecisions scope={scope} decided={decided} mayWithdraw={mayDecideTie.ok} />
       {ranking && ties && mayDecideTie.ok ? (
         <Section heading={t('tieHeading')} intro={t('tieIntro')}>
           <TieForm scope={scope} ranking={ranking} tieBreaks={tieBreaks} />
@@ -163,7 +173,12 @@ export async function RankingView(props: RankingViewProps) {
           {mayPublish.ok && approval && approval.stage !== 'given' ? null : mayPublish.ok ? (
             <PublishForm scope={scope} ranking={ranking} hash={hash} selfTotals={selfTotals} />
           ) : (
-            <WayToRanking scope={scope} recordedAgencyIds={recordedAgencyIds} mayPublish={mayPublish} />
+            <WayToRanking
+              scope={scope}
+              recordedAgencyIds={recordedAgencyIds}
+              unsentAgencyIds={unsentAgencyIds}
+              mayPublish={mayPublish}
+            />
           )}
         </Section>
       ) : null}

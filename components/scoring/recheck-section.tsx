@@ -10,7 +10,7 @@ import { requestRecheckAction } from '@/server/appraisal/actions';
 import type { SheetShown } from '@/server/self-assessment/loaders';
 
 /** Rechecks that were asked for with their answers, and the form to ask for one as long as there is time. */
-export async function RecheckSection({ sheet }: { sheet: SheetShown }) {
+export async function RecheckSection({ sheet, personId }: { sheet: SheetShown; personId: string }) {
   const { scope, member, appraisal, mayRecheck } = sheet;
   if (appraisal.rechecks.length === 0 && !mayRecheck.ok) return null;
   const t = await getTranslations('recheck');
@@ -32,7 +32,11 @@ export async function RecheckSection({ sheet }: { sheet: SheetShown }) {
         </div>
       ))}
       {mayRecheck.ok ? (
-        <Form action={requestRecheckAction} id="recheck-form">
+        <Form
+          action={requestRecheckAction}
+          id="recheck-form"
+          keepAs={`recheck:${personId}:${scope.id}:${member.agencyId}`}
+        >
           <input type="hidden" name="blocYearId" value={scope.id} />
           <input type="hidden" name="agencyId" value={member.agencyId} />
           <p className="max-w-[70ch] text-soft">

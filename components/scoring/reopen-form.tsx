@@ -9,10 +9,18 @@ import { reopenSheetAction } from '@/server/self-assessment/actions';
 import type { MemberShown } from './shown';
 
 /** Opens one agency's sheet again after its time, with a reason the whole bloc can read. */
-export async function ReopenForm({ blocYearId, member }: { blocYearId: string; member: MemberShown }) {
+export async function ReopenForm({
+  blocYearId,
+  member,
+  personId,
+}: {
+  blocYearId: string;
+  member: MemberShown;
+  personId: string;
+}) {
   const t = await getTranslations('selfAssessment.reopen');
   return (
-    <Form action={reopenSheetAction} id="reopen-form">
+    <Form action={reopenSheetAction} id="reopen-form" keepAs={`reopen:${personId}:${blocYearId}:${member.agencyId}`}>
       <input type="hidden" name="blocYearId" value={blocYearId} />
       <input type="hidden" name="agencyId" value={member.agencyId} />
       <p className="max-w-[65ch] text-soft">{t('sentence', { agency: nonBreaking(member.name) })}</p>

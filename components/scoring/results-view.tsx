@@ -30,6 +30,7 @@ type ResultsViewProps = ScoringShown & {
   mayOpen: Permission;
   scaleInDraft: boolean;
   mayRecord: Permission;
+  unsentAgencyIds: readonly string[];
   mayPublish: Permission;
 };
 
@@ -46,6 +47,7 @@ export async function ResultsView({
   scaleInDraft,
   mayRecord,
   mayPublish,
+  unsentAgencyIds,
   ...scoring
 }: ResultsViewProps) {
   const t = await getTranslations('results');
@@ -124,7 +126,12 @@ export async function ResultsView({
           ) : null}
           {keeps && !stage.published ? (
             <Section heading={t('publish.heading')}>
-              <WayToRanking scope={scope} recordedAgencyIds={recordedAgencyIds} mayPublish={mayPublish} />
+              <WayToRanking
+                scope={scope}
+                recordedAgencyIds={recordedAgencyIds}
+                unsentAgencyIds={unsentAgencyIds}
+                mayPublish={mayPublish}
+              />
             </Section>
           ) : null}
         </>

@@ -9,10 +9,22 @@ import { returnSelfAssessmentAction } from '@/server/self-assessment/actions';
 import type { MemberShown } from './shown';
 
 /** Gives the sheet back with a reason; its agency can then change it and send it again. */
-export async function ReturnForm({ blocYearId, member }: { blocYearId: string; member: MemberShown }) {
+export async function ReturnForm({
+  blocYearId,
+  member,
+  personId,
+}: {
+  blocYearId: string;
+  member: MemberShown;
+  personId: string;
+}) {
   const t = await getTranslations('selfAssessment.return');
   return (
-    <Form action={returnSelfAssessmentAction} id="return">
+    <Form
+      action={returnSelfAssessmentAction}
+      id="return"
+      keepAs={`return:${personId}:${blocYearId}:${member.agencyId}`}
+    >
       <input type="hidden" name="blocYearId" value={blocYearId} />
       <input type="hidden" name="agencyId" value={member.agencyId} />
       <p className="max-w-[65ch] text-soft">{t('sentence', { agency: nonBreaking(member.name) })}</p>

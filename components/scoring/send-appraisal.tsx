@@ -16,7 +16,8 @@ import { deductionWords } from './deduction-words';
 export async function SendAppraisal({ sheet, missing }: { sheet: SheetShown; missing: number }) {
   const { scope, member, appraisal, differing, outcome, charter, proposed, scale } = sheet;
   const round = sentRounds.find((one) => appraisal.rounds.includes(one));
-  if (!round || !sheet.sheet) return null;
+  // Who never sent a sheet is told all the same what was given.
+  if (!round || (!sheet.sheet && Object.keys(sheet.marks.decided.appraised ?? {}).length === 0)) return null;
   const t = await getTranslations('appraisal.send');
   const words = await deductionWords(scale);
   const again = round === 'second';
@@ -56,7 +57,8 @@ export async function SendAppraisal({ sheet, missing }: { sheet: SheetShown; mis
           <p className="max-w-[70ch]">
             {t(again ? 'sentenceSecond' : 'sentence', {
               agency: nonBreaking(member.name),
-              total: formatPoints(outcome.counted?.totalCenti ?? 0),
+              total: formatPoints(outcome.finalCenti ?? 0),
+              proposed: again ? 0 : proposed.length,
               differing: differing.length,
               days: charter?.appraisal.explainDays ?? 0,
               changed: written,

@@ -11,6 +11,7 @@ import { LineName } from './line-name';
 import { lineWords } from './line-words';
 import { MarkShown } from './mark-shown';
 import { measuredBy } from './measured-by';
+import { RoundsGiven } from './rounds-given';
 import { RescaledNote } from './rescaled-note';
 
 type SheetTableProps = { sheet: SheetShown; parts: readonly SheetPart[] };
@@ -34,6 +35,7 @@ export async function SheetTable({ sheet, parts }: SheetTableProps) {
 export async function PartTable({ sheet, part }: { sheet: SheetShown; part: SheetPart }) {
   const t = await getTranslations('selfAssessment');
   const rounds = await getTranslations('scoring.rounds');
+  const laterLabel = (await getTranslations('scoring'))('laterRounds');
   const { value } = await lineWords();
   const measured = await measuredBy(sheet);
   const { marks, counted, explanations } = sheet;
@@ -51,6 +53,11 @@ export async function PartTable({ sheet, part }: { sheet: SheetShown; part: Shee
       );
     },
   });
+  const later: Column<SheetLine> = {
+    key: 'later',
+    label: laterLabel,
+    cell: (line) => <RoundsGiven sheet={sheet} line={line} rounds={written.slice(1)} />,
+  };
   const words = (line: SheetLine) =>
     [
       { label: t('note'), text: marks.self[line.code]?.note },
@@ -90,16 +97,17 @@ export async function PartTable({ sheet, part }: { sheet: SheetShown; part: Shee
               words(line).length === 0 ? (
                 '–'
               ) : (
-                <ul className="text-sm">
+                <ul className="text-sm lg:min-w-36 print:min-w-0">
                   {words(line).map(({ label, text }) => (
-                    <li key={label} className="whitespace-pre-line">
+                    <li key={label} className="wrap-anywhere whitespace-pre-line">
                       <span className="text-soft">{label}:</span> {text}
                     </li>
                   ))}
                 </ul>
               ),
           },
-          ...written.map(round),
+          ...written.slice(0, written.length > 2 ? 1 : 2).map(round),
+          ...(written.length > 2 ? [later] : []),
           ...(written.length > 0
             ? [
                 {

@@ -31,6 +31,7 @@ export async function SheetView({ sheet, personId }: { sheet: SheetShown; person
   const place = placeOf(scope);
   const crumb = { text: results('crumb'), href: paths.results(place) };
   const inHand = isOwn && status !== 'submitted' && stage.opened && !stage.published;
+  const isAppraised = Object.keys(sheet.marks.decided).length > 0;
   const parts = partsOfSheet(scale?.groups ?? [], sheet.lines);
   return (
     <>
@@ -51,7 +52,7 @@ export async function SheetView({ sheet, personId }: { sheet: SheetShown; person
               ))}
               <EvidenceSection sheet={sheet} lines={sheet.lines} />
             </>
-          ) : maySave.ok || sheet.sheet ? (
+          ) : maySave.ok || sheet.sheet || isAppraised ? (
             <PartsTable sheet={sheet} parts={parts} />
           ) : (
             <EmptyState purpose={t('empty.purpose')} why={t(isOwn ? 'empty.nothing' : 'empty.notSent')} />
@@ -61,9 +62,9 @@ export async function SheetView({ sheet, personId }: { sheet: SheetShown; person
               <SubmitSheet sheet={sheet} />
             </Section>
           ) : null}
-          <ExplainSection sheet={sheet} />
+          <ExplainSection sheet={sheet} personId={personId} />
           {isOwn ? <WomenShareForm sheet={sheet} /> : null}
-          {sheet.sheet && !maySave.ok ? (
+          {(sheet.sheet && !maySave.ok) || isAppraised ? (
             <Section heading={t('caption')}>
               <SheetTable sheet={sheet} parts={parts} />
               <IllustrativeTag under show={scope.illustrative.includes('selfScores')} />
@@ -80,7 +81,7 @@ export async function SheetView({ sheet, personId }: { sheet: SheetShown; person
               </LinkButton>
             </p>
           ) : null}
-          <RecheckSection sheet={sheet} />
+          <RecheckSection sheet={sheet} personId={personId} />
           {mayAppraise.ok ? (
             <Section heading={results('appraise.heading')} intro={results('appraise.intro')}>
               <LinkButton href={paths.appraisal(place, member.slug)}>{results('appraise.link')}</LinkButton>
@@ -88,12 +89,12 @@ export async function SheetView({ sheet, personId }: { sheet: SheetShown; person
           ) : null}
           {mayReturn.ok ? (
             <Section heading={t('return.heading')}>
-              <ReturnForm blocYearId={scope.id} member={member} />
+              <ReturnForm blocYearId={scope.id} member={member} personId={personId} />
             </Section>
           ) : null}
           {mayReopen.ok ? (
             <Section heading={t('reopen.heading')} anchor="reopen">
-              <ReopenForm blocYearId={scope.id} member={member} />
+              <ReopenForm blocYearId={scope.id} member={member} personId={personId} />
             </Section>
           ) : null}
         </>

@@ -7,10 +7,14 @@ import { nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { Permission, ScoringShown } from './shown';
 
-type WayToRankingProps = Pick<ScoringShown, 'scope'> & { recordedAgencyIds: readonly string[]; mayPublish: Permission };
+type WayToRankingProps = Pick<ScoringShown, 'scope'> & {
+  recordedAgencyIds: readonly string[];
+  unsentAgencyIds: readonly string[];
+  mayPublish: Permission;
+};
 
-/** Leads to the ranking to be published, or says which agencies still lack a result. */
-export async function WayToRanking({ scope, recordedAgencyIds, mayPublish }: WayToRankingProps) {
+/** Leads to the ranking to be published, or says which agencies still lack a result, or were not sent theirs. */
+export async function WayToRanking({ scope, recordedAgencyIds, unsentAgencyIds, mayPublish }: WayToRankingProps) {
   const t = await getTranslations('results.publish');
   const words = await refusalWords();
   const place = placeOf(scope);
@@ -25,15 +29,19 @@ export async function WayToRanking({ scope, recordedAgencyIds, mayPublish }: Way
     );
   }
   const lacking = new Set(withoutResult({ memberAgencyIds: scope.memberAgencyIds, recordedAgencyIds }));
-  const agencies = scope.members.filter(({ agencyId }) => lacking.has(agencyId));
+  const waits =
+    lacking.size > 0
+      ? { of: lacking, say: 'lacks' as const }
+      : { of: new Set(unsentAgencyIds), say: 'unsent' as const };
+  const agencies = scope.members.filter(({ agencyId }) => waits.of.has(agencyId));
   return (
     <ClosedButton
       lead={t('closed')}
       reasons={
         agencies.length > 0
           ? agencies.map(({ slug, name }) => ({
-              text: t('lacks', { agency: nonBreaking(name) }),
-              href: paths.sheet(place, slug),
+              text: t(waits.say, { agency: nonBreaking(name) }),
+              href: paths.appraisal(place, slug),
             }))
           : [{ text: words(mayPublish.refusal) }]
       }

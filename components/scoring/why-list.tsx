@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Disclosure } from '@/components/ui/disclosure';
 import type { Ranking } from '@/domain/scoring/rank';
-import type { TieBreak } from '@/domain/scoring/tie-break';
+import type { RecordedTie, TieBreak } from '@/domain/scoring/tie-break';
 import { neighbours, whyAbove, whyInWords } from '@/domain/scoring/why-above';
 import { formatShare, nonBreaking } from '@/lib/format';
 import type { ScoringShown } from './shown';
@@ -11,14 +11,15 @@ type WhyListProps = {
   own: readonly string[];
   ranking: Ranking;
   tieBreaks: readonly TieBreak[];
+  decided: readonly RecordedTie[];
 };
 
 /** "Vì sao A đứng trên B?": the reader's own neighbours and those of equal total, all others behind a fold; then the charter's chain. */
-export async function WhyList({ scope, own, ranking, tieBreaks }: WhyListProps) {
+export async function WhyList({ scope, own, ranking, tieBreaks, decided }: WhyListProps) {
   const t = await getTranslations('scoring.why');
   const nameOf = new Map(scope.everybody.map(({ agencyId, shortName }) => [agencyId, nonBreaking(shortName)]));
   const pairs = neighbours(ranking).flatMap(([higher, lower]) => {
-    const why = whyAbove(higher, lower, tieBreaks);
+    const why = whyAbove(higher, lower, tieBreaks, decided);
     if (!why) return [];
     const names = { higher: nameOf.get(higher.agencyId) ?? '', lower: nameOf.get(lower.agencyId) ?? '' };
     const told = why.by !== 'total' || own.includes(higher.agencyId) || own.includes(lower.agencyId);

@@ -79,6 +79,8 @@ export const results = table(
     bonusCenti: integer('bonus_centi').notNull(),
     deductionCenti: integer('deduction_centi').notNull(),
     reason: text('reason').notNull(),
+    /** As minutes or a sheet had it, and nothing was appraised here since. */
+    takenOver: boolean('taken_over').notNull().default(false),
     recordedAt: instant('recorded_at').notNull(),
     recordedBy: text('recorded_by')
       .notNull()
@@ -231,6 +233,9 @@ export const tieDecisions = table(
     decidedBy: text('decided_by')
       .notNull()
       .references(() => people.id),
+    withdrawnAt: instant('withdrawn_at'),
+    withdrawnBy: text('withdrawn_by').references(() => people.id),
+    withdrawnReason: text('withdrawn_reason'),
   },
   (t) => [index('tie_decisions_year').on(t.blocYearId)],
 );

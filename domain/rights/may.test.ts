@@ -48,7 +48,7 @@ const reviews =
 const keeping =
   'charter.drafted charter.saved charter.dropped charter.adopted approval.asked criteria.drafted criteria.saved criteria.dropped ' +
   'criteria.adopted deadline.set plan.opened plan.tasksWritten plan.adopted covenant.frozen scoring.opened ' +
-  'selfAssessment.returned results.tieDecided results.published hold.opened hold.closed conference.convened conference.attended ' +
+  'selfAssessment.returned results.tieDecided results.tieWithdrawn results.published hold.opened hold.closed conference.convened conference.attended ' +
   'conference.opened conference.closed ballot.prepared leadership.acclaimed handover.prepared handover.itemChecked ' +
   'submission.drafted bulletin.published leadership.proposed rotation.skipped rotation.heirDecided ' +
   'rotation.skipWithdrawn rotation.earlierRecorded rotation.earlierWithdrawn ' +

@@ -144,6 +144,7 @@ export const rights = {
   'olderYears.taken': [by('leading', 'secretary')],
   'results.imported': [by('leading', 'secretary')],
   'results.tieDecided': [keeper],
+  'results.tieWithdrawn': [keeper],
   'results.published': [keeper],
   'hold.opened': [keeper, province],
   'hold.closed': [keeper, province],

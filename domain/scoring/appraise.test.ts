@@ -10,6 +10,7 @@ import {
   maySendRound,
   mayWriteRound,
   openRounds,
+  recheckStanding,
   unexplained,
   type AppraisalFacts,
 } from './appraise';
@@ -24,7 +25,9 @@ const first = { round: 'appraised', sentOn: '2022-01-10', explainBy: '2022-01-15
 const facts = (changes: Partial<AppraisalFacts> = {}): AppraisalFacts => ({
   on: '2022-01-12',
   sent: [],
-  recheckOpen: false,
+  recheck: 'none',
+  recheckDays: 0,
+  concluded: false,
   ...changes,
 });
 
@@ -42,7 +45,7 @@ describe('the rounds of appraisal', () => {
     ],
     [
       'while a recheck is asked for',
-      facts({ on: '2022-01-16', sent: [first], recheckOpen: true }),
+      facts({ on: '2022-01-16', sent: [first], recheck: 'open' }),
       ['second', 'rechecked'],
     ],
   ] as const)('%s', (_, at, expected) => {
@@ -56,7 +59,14 @@ describe('the rounds of appraisal', () => {
     expect(code(mayWriteRound(running, facts({ sent: [first] }), 'second'))).toBe('appraisal.explanationOpen');
     const over = facts({ on: '2022-01-16', sent: [first] });
     expect(code(mayWriteRound(running, over, 'rechecked'))).toBe('appraisal.noRecheck');
-    expect(code(mayWriteRound(running, { ...over, recheckOpen: true }, 'final'))).toBe('appraisal.recheckOpen');
+    expect(code(mayWriteRound(running, { ...over, recheck: 'open' }, 'final'))).toBe('appraisal.recheckOpen');
+  });
+
+  test('end with the conference, once the days of a recheck are over or it was answered', () => {
+    const five = facts({ on: '2022-01-15', sent: [{ ...first, explainBy: null }], recheckDays: 5 });
+    expect(code(mayWriteRound(running, five, 'final'))).toBe('appraisal.recheckWindowOpen');
+    expect(code(mayWriteRound(running, { ...five, on: '2022-01-16' }, 'final'))).toBe('allowed');
+    expect(code(mayWriteRound(running, { ...five, recheck: 'answered' }, 'final'))).toBe('allowed');
   });
 });
 
@@ -79,7 +89,7 @@ describe('what counts of a line', () => {
   test('needs a reason where it differs from what it is held against', () => {
     const own: Marks = { A1: given(25_00), A2: given(15_00) };
     const change = (line: string, points: number, note = '') => [{ code: line, ...given(points, note), version: 1 }];
-    const faults = (round: 'appraised' | 'second' | 'final', changes: ReturnType<typeof change>) =>
+    const faults = (round: 'appraised' | 'second' | 'final', changes: Parameters<typeof unexplained>[3]) =>
       unexplained(round, own, marks, changes, (line) => line).map((fault) => [fault.code, fault.field]);
     expect(faults('appraised', change('A1', 24_00))).toEqual([['appraisal.reasonMissing', 'A1']]);
     expect(faults('appraised', change('A1', 24_00, 'Thiếu một chỉ tiêu'))).toEqual([]);
@@ -89,6 +99,9 @@ describe('what counts of a line', () => {
     expect(faults('final', change('A2', 14_00)), 'the second appraisal gave 15').toEqual([
       ['appraisal.reasonMissing', 'A2'],
     ]);
+    const word = [{ code: 'A1', value: null, pointsCenti: null, note: 'Xem lại', version: 1 }];
+    expect(faults('appraised', word), 'the points come a moment later').toEqual([]);
+    expect(faults('final', word)).toEqual([['appraisal.pointsMissing', 'A1']]);
   });
 });
 
@@ -120,20 +133,31 @@ describe('the agency', () => {
     );
   });
 
-  test('asks for a recheck within its days after the last round, one at a time', () => {
-    const ask = (at: AppraisalFacts, days = 5) => code(mayRequestRecheck(running, at, days));
+  test('asks for a recheck within its days after the last round, once, and not after the conference', () => {
+    const ask = (at: AppraisalFacts) => code(mayRequestRecheck(running, { ...at, recheckDays: 5 }));
     expect(ask(facts())).toBe('recheck.notAppraised');
     expect(ask(facts({ sent: [first] }))).toBe('allowed');
     expect(ask(facts({ on: '2022-01-15', sent: [first] }))).toBe('allowed');
     expect(ask(facts({ on: '2022-01-16', sent: [first] }))).toBe('recheck.closed');
     const again = { ...first, round: 'second', sentOn: '2022-01-14' } as const;
     expect(ask(facts({ on: '2022-01-16', sent: [first, again] }))).toBe('allowed');
-    expect(ask(facts({ sent: [first], recheckOpen: true }))).toBe('recheck.alreadyOpen');
+    expect(ask(facts({ sent: [first], recheck: 'open' }))).toBe('recheck.alreadyOpen');
+    expect(ask(facts({ sent: [first], recheck: 'answered' }))).toBe('recheck.alreadyAnswered');
+    expect(ask(facts({ sent: [first], concluded: true }))).toBe('recheck.concluded');
+  });
+
+  test('may have each round that was sent rechecked once', () => {
+    const at = (hour: number) => new Date(Date.UTC(2022, 0, 12, hour));
+    const answered = { requestedAt: at(9), answeredOn: '2022-01-13' };
+    expect(recheckStanding([{ sentAt: at(8) }], [])).toBe('none');
+    expect(recheckStanding([{ sentAt: at(8) }], [answered])).toBe('answered');
+    expect(recheckStanding([{ sentAt: at(8) }, { sentAt: at(10) }], [answered])).toBe('none');
+    expect(recheckStanding([{ sentAt: at(8) }], [answered, { requestedAt: at(11), answeredOn: null }])).toBe('open');
   });
 
   test('is answered as the points were changed, or not', () => {
-    const answer = (upheld: boolean, changed: number, recheckOpen = true) =>
-      code(mayAnswerRecheck(running, { recheckOpen }, { upheld, changed }));
+    const answer = (upheld: boolean, changed: number, isOpen = true) =>
+      code(mayAnswerRecheck(running, { recheck: isOpen ? 'open' : 'none' }, { upheld, changed }));
     expect(answer(true, 1)).toBe('allowed');
     expect(answer(false, 0)).toBe('allowed');
     expect(answer(true, 0)).toBe('recheck.nothingChanged');

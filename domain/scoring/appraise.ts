@@ -17,9 +17,25 @@ export type SentAppraisal = {
 export type AppraisalFacts = {
   readonly on: IsoDate;
   readonly sent: readonly SentAppraisal[];
-  /** A recheck was asked for and is not answered yet. */
-  readonly recheckOpen: boolean;
+  readonly recheck: RecheckStanding;
+  /** Days in which a recheck may be asked for. */
+  readonly recheckDays: number;
+  /** The conference has decided points of this agency. */
+  readonly concluded: boolean;
 };
+
+/** Of the round that was sent last: no recheck was asked for, one waits for its answer, or it was answered. */
+export type RecheckStanding = 'none' | 'open' | 'answered';
+
+/** Where the rechecks of one agency stand: each round that is sent may be rechecked once. */
+export function recheckStanding(
+  sent: readonly { readonly sentAt: Date }[],
+  rechecks: readonly { readonly requestedAt: Date; readonly answeredOn: IsoDate | null }[],
+): RecheckStanding {
+  if (rechecks.some(({ answeredOn }) => answeredOn === null)) return 'open';
+  const last = Math.max(...sent.map(({ sentAt }) => sentAt.getTime()));
+  return rechecks.some(({ requestedAt }) => requestedAt.getTime() >= last) ? 'answered' : 'none';
+}
 
 /** The last day on which the agency may still explain; null where it may not, or no longer. */
 export function explainingUntil({ on, sent }: Pick<AppraisalFacts, 'on' | 'sent'>): IsoDate | null {
@@ -30,9 +46,9 @@ export function explainingUntil({ on, sent }: Pick<AppraisalFacts, 'on' | 'sent'
 
 /**
  * Whether points of a round may be written now. The first appraisal until it is sent; the second after it, once the agency has explained
- * or its time to do so is over; a recheck while one is asked for; the final points when none of these is open. Refusals: those of
- * `mayScore`, `appraisal.roundSent`, `appraisal.firstNotSent`, `appraisal.explanationOpen`, `appraisal.noRecheck`,
- * `appraisal.recheckOpen`. Source: domain 9.5, 10.3.
+ * or its time to do so is over; a recheck while one is asked for; the final points when none of these is open and the agency has had its
+ * recheck or its days for it are over. Refusals: those of `mayScore`, `appraisal.roundSent`, `appraisal.firstNotSent`,
+ * `appraisal.explanationOpen`, `appraisal.noRecheck`, `appraisal.recheckOpen`, `appraisal.recheckWindowOpen`. Source: domain 9.5, 10.3.
  */
 export function mayWriteRound(stage: ScoringStage, facts: AppraisalFacts, round: DecidingRound): Decision {
   const open = mayScore(stage);
@@ -42,9 +58,13 @@ export function mayWriteRound(stage: ScoringStage, facts: AppraisalFacts, round:
   if (!has('appraised')) return refuse('appraisal.firstNotSent');
   const until = explainingUntil(facts);
   if (until !== null) return refuse('appraisal.explanationOpen', { until });
-  if (round === 'rechecked') return facts.recheckOpen ? allow() : refuse('appraisal.noRecheck');
+  if (round === 'rechecked') return facts.recheck === 'open' ? allow() : refuse('appraisal.noRecheck');
   if (round === 'second') return has('second') ? refuse('appraisal.roundSent') : allow();
-  return facts.recheckOpen ? refuse('appraisal.recheckOpen') : allow();
+  if (facts.recheck === 'open') return refuse('appraisal.recheckOpen');
+  const asksUntil = facts.recheckDays > 0 && facts.recheck === 'none' ? recheckUntil(facts, facts.recheckDays) : null;
+  return asksUntil !== null && facts.on <= asksUntil
+    ? refuse('appraisal.recheckWindowOpen', { until: asksUntil })
+    : allow();
 }
 
 /** The rounds that may be written now, in order; the first of them is the one to go on with. */
@@ -76,8 +96,9 @@ function referencePoints(round: DecidingRound, own: Marks, decided: DecidedMarks
 }
 
 /**
- * Points that differ from what they are held against without a word why, each at its field; `fieldOf` answers it by the code of the
- * line. Refusal: `appraisal.reasonMissing`. Source: domain 9.5; issue 4 (reason required where it differs).
+ * Points that differ from what they are held against without a word why, and after the first appraisal a word without points, which would
+ * say nothing; each at its field: `fieldOf` answers it by the code of the line. Refusals: `appraisal.reasonMissing`,
+ * `appraisal.pointsMissing`. Source: domain 9.5; issue 4 (reason required where it differs).
  */
 export function unexplained(
   round: DecidingRound,
@@ -87,6 +108,8 @@ export function unexplained(
   fieldOf: (code: string) => string,
 ): Refusal[] {
   return changes.flatMap(({ code, pointsCenti, note }) => {
+    if (round !== 'appraised' && pointsCenti === null && note !== '')
+      return [{ code: 'appraisal.pointsMissing', params: { line: code }, field: fieldOf(code) }];
     const reference = referencePoints(round, own, decided, code);
     return pointsCenti !== null && reference !== null && pointsCenti !== reference && note === ''
       ? [{ code: 'appraisal.reasonMissing', params: { line: code, ownCenti: reference }, field: fieldOf(code) }]
@@ -133,6 +156,20 @@ export function mayExplain(stage: ScoringStage, facts: AppraisalFacts): Decision
   return explainingUntil(facts) === null ? refuse('explanation.closed', { until: first.explainBy }) : allow();
 }
 
+/**
+ * Whether an explanation may be sent as it stands: every line that differs has words, or the agency says that it does not explain the
+ * others. Refusal: `explanation.linesWithout` at `without`. Source: domain 9.5.
+ */
+export function mayLeaveUnexplained(
+  differing: readonly Pick<SheetLine, 'code'>[],
+  explanations: Readonly<Record<string, string>>,
+  without: boolean,
+): Decision {
+  const silent = differing.filter(({ code }) => !explanations[code]).map(({ code }) => code);
+  if (silent.length === 0 || without) return allow();
+  return refuse('explanation.linesWithout', { lines: silent.length, codes: silent.join(', ') }, 'without');
+}
+
 /** The last day a recheck may be asked for: so many days after the last round that was sent; null before any. */
 export function recheckUntil({ sent }: Pick<AppraisalFacts, 'sent'>, recheckDays: number): IsoDate | null {
   const last = sent
@@ -144,14 +181,16 @@ export function recheckUntil({ sent }: Pick<AppraisalFacts, 'sent'>, recheckDays
 
 /**
  * Whether the head of an agency may ask for a recheck. Refusals: those of `mayScore`, `recheck.notAppraised`, `recheck.alreadyOpen`,
- * `recheck.closed`. Source: domain 9.5 (within n days, default 5); charter.
+ * `recheck.alreadyAnswered`, `recheck.concluded`, `recheck.closed`. Source: domain 9.5 (within n days, default 5); charter.
  */
-export function mayRequestRecheck(stage: ScoringStage, facts: AppraisalFacts, recheckDays: number): Decision {
+export function mayRequestRecheck(stage: ScoringStage, facts: AppraisalFacts): Decision {
   const open = mayScore(stage);
   if (!open.ok) return open;
-  const until = recheckUntil(facts, recheckDays);
+  const until = recheckUntil(facts, facts.recheckDays);
   if (until === null) return refuse('recheck.notAppraised');
-  if (facts.recheckOpen) return refuse('recheck.alreadyOpen');
+  if (facts.recheck === 'open') return refuse('recheck.alreadyOpen');
+  if (facts.recheck === 'answered') return refuse('recheck.alreadyAnswered');
+  if (facts.concluded) return refuse('recheck.concluded');
   return facts.on > until ? refuse('recheck.closed', { until }) : allow();
 }
 
@@ -161,12 +200,12 @@ export function mayRequestRecheck(stage: ScoringStage, facts: AppraisalFacts, re
  */
 export function mayAnswerRecheck(
   stage: ScoringStage,
-  { recheckOpen }: Pick<AppraisalFacts, 'recheckOpen'>,
+  { recheck }: Pick<AppraisalFacts, 'recheck'>,
   { upheld, changed }: { readonly upheld: boolean; readonly changed: number },
 ): Decision {
   const open = mayScore(stage);
   if (!open.ok) return open;
-  if (!recheckOpen) return refuse('appraisal.noRecheck');
+  if (recheck !== 'open') return refuse('appraisal.noRecheck');
   if (upheld && changed === 0) return refuse('recheck.nothingChanged', {}, 'upheld');
   return !upheld && changed > 0 ? refuse('recheck.changedPoints', { changed }, 'upheld') : allow();
 }

@@ -41,14 +41,14 @@ export function openToDecision(ranking: Ranking): string[] {
 }
 
 /** The decisions with one more: it takes the place of an earlier one about the same pair by the same step. */
-export function withDecision(decisions: readonly TieDecision[], decision: TieDecision): TieDecision[] {
+export function withDecision<T extends TieDecision>(decisions: readonly T[], decision: T): T[] {
   return [...withoutPair(decisions, decision), decision];
 }
 
-function withoutPair(
-  decisions: readonly TieDecision[],
+function withoutPair<T extends TieDecision>(
+  decisions: readonly T[],
   { step, higherAgencyId, lowerAgencyId }: TieDecision,
-): TieDecision[] {
+): T[] {
   const pair = new Set([higherAgencyId, lowerAgencyId]);
   return decisions.filter(
     (each) => each.step !== step || !pair.has(each.higherAgencyId) || !pair.has(each.lowerAgencyId),

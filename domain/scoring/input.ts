@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, day, eachOnce, id, line, optionalLine, optionalParagraph, paragraph } from '../shared/input';
+import { chosen, count, day, eachOnce, id, line, optionalLine, optionalParagraph, paragraph } from '../shared/input';
 import { parsePoints } from './points';
 import { decidingRounds, sentRounds } from './round';
 import { decidedSteps } from './tie-break';
@@ -74,7 +74,14 @@ export type SendAppraisalInput = z.output<typeof SendAppraisalInput>;
 export const SaveExplanationInput = z.object({ ...ofAgency, code: line(12), text: optionalParagraph(2000) });
 export type SaveExplanationInput = z.output<typeof SaveExplanationInput>;
 
-export const SendExplanationInput = z.object(ofAgency);
+/** `without`: the lines nobody explained are left so knowingly. */
+export const SendExplanationInput = z.object({
+  ...ofAgency,
+  without: z
+    .literal('yes')
+    .optional()
+    .transform((said) => said === 'yes'),
+});
 export type SendExplanationInput = z.output<typeof SendExplanationInput>;
 
 export const RequestRecheckInput = z.object({ ...ofAgency, reason: paragraph(2000) });
@@ -125,7 +132,7 @@ export const AssignCrossInput = z.object({ ...blocYear });
 export type AssignCrossInput = z.output<typeof AssignCrossInput>;
 
 const ofPair = { ...ofAgency, scorerAgencyId: id() };
-export const AddCrossInput = z.object(ofPair);
+export const AddCrossInput = z.object({ ...blocYear, agencyId: chosen(), scorerAgencyId: chosen() });
 export type AddCrossInput = z.output<typeof AddCrossInput>;
 
 export const WithdrawCrossInput = z.object(ofPair);
@@ -153,12 +160,15 @@ export type ApplyImportInput = z.output<typeof ApplyImportInput>;
 
 export const DecideTieInput = z.object({
   ...blocYear,
-  step: z.enum(decidedSteps, { error: 'form.required' }),
-  higherAgencyId: id(),
-  lowerAgencyId: id(),
+  step: z.enum(decidedSteps, { error: 'form.notChosen' }),
+  higherAgencyId: chosen(),
+  lowerAgencyId: chosen(),
   minutesRef: line(),
 });
 export type DecideTieInput = z.output<typeof DecideTieInput>;
+
+export const WithdrawTieInput = z.object({ ...blocYear, tieDecisionId: id(), reason: paragraph(1000) });
+export type WithdrawTieInput = z.output<typeof WithdrawTieInput>;
 
 /** `seen` is the hash of the ranking the publisher looked at; a form always sends it. */
 export const PublishResultsInput = z.object({ ...blocYear, seen: z.string().max(64).optional() });

@@ -31,3 +31,16 @@ export function mayKnockOut(
   if (!knockOuts.some((one) => one.code === code)) return refuse('knockOut.unknown', {}, 'code');
   return standing.includes(code) ? refuse('knockOut.already', {}, 'code') : allow();
 }
+
+/** Why an agency is kept out: each ground of the scale by its name, with the document it rests on where that is known. */
+export function groundsInWords(
+  { knockOuts }: Pick<CriteriaRules, 'knockOuts'>,
+  { agencyId, grounds }: Pick<Unranked, 'agencyId' | 'grounds'>,
+  recorded: readonly { readonly agencyId: string; readonly code: string; readonly basis: string }[],
+): string[] {
+  return grounds.map((code) => {
+    const name = knockOuts.find((one) => one.code === code)?.name ?? code;
+    const basis = recorded.find((one) => one.agencyId === agencyId && one.code === code)?.basis;
+    return basis ? `${name} (${basis})` : name;
+  });
+}

@@ -1,3 +1,5 @@
+import type { IsoDate } from '../shared/dates';
+
 /** One step of the charter's chain that parts agencies of equal total, in the order the charter gives. */
 export const tieBreakSteps = ['group', 'deduction', 'women', 'flags', 'ballot', 'lot'] as const;
 export type TieBreakStep = (typeof tieBreakSteps)[number];
@@ -24,4 +26,11 @@ export type TieDecision = {
   readonly step: DecidedStep;
   readonly higherAgencyId: string;
   readonly lowerAgencyId: string;
+};
+
+/** A decision as it was recorded: by which minutes, on which day. */
+export type RecordedTie = TieDecision & {
+  readonly id: string;
+  readonly minutesRef: string;
+  readonly decidedOn: IsoDate;
 };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { rank, type RankFacts } from './rank';
 import type { TieBreak } from './tie-break';
-import { whyAbove } from './why-above';
+import { whyAbove, whyInWords } from './why-above';
 
 const line = (agencyId: string, changes: Partial<RankFacts>): RankFacts => ({
   agencyId,
@@ -52,4 +52,20 @@ it.each<[TieBreak, Partial<RankFacts>, Partial<RankFacts>, object]>([
 
 it('between equals nobody stands above', () => {
   expect(why({}, {}, [{ step: 'deduction' }])).toBeNull();
+});
+
+it('what the conference decided is told with its minutes', () => {
+  const lot = {
+    id: '1',
+    step: 'lot',
+    higherAgencyId: 'b',
+    lowerAgencyId: 'a',
+    minutesRef: 'Biên bản số 02',
+    decidedOn: '2022-01-10',
+  } as const;
+  const chain: TieBreak[] = [{ step: 'lot' }];
+  const [higher, lower] = rank([line('a', {}), line('b', {})], chain, [lot]);
+  if (!higher || !lower) throw new Error('Two are ranked');
+  expect(whyAbove(higher, lower, chain, [lot])).toEqual({ by: 'lot', minutes: 'Biên bản số 02' });
+  expect(whyInWords({ by: 'lot', minutes: '' })).toEqual({ minutes: 'none' });
 });

@@ -1,6 +1,6 @@
 import { formatPoints, formatShare } from '@/lib/format';
 import type { RankedAgency, Ranking } from './rank';
-import type { TieBreak } from './tie-break';
+import type { DecidedStep, RecordedTie, TieBreak } from './tie-break';
 
 /** Why one agency stands above another, with the two facts that decided. Points in hundredths, shares in basis points. */
 export type WhyAbove =
@@ -9,20 +9,25 @@ export type WhyAbove =
   | { readonly by: 'deduction'; readonly higherCenti: number; readonly lowerCenti: number }
   | { readonly by: 'women'; readonly fromBps: number; readonly higherBps: number; readonly lowerBps: number }
   | { readonly by: 'flags'; readonly years: number; readonly higher: number; readonly lower: number }
-  | { readonly by: 'ballot' }
-  | { readonly by: 'lot' };
+  /** The minutes are empty where the two were parted by decisions about others. */
+  | { readonly by: DecidedStep; readonly minutes: string };
 
 /**
  * The facts for "Vì sao A đứng trên B?", for an agency and the next one below it in a ranking; null where the two are equal.
  * Source: the charter's chain; domain 9.4.
  */
-export function whyAbove(higher: RankedAgency, lower: RankedAgency, tieBreaks: readonly TieBreak[]): WhyAbove | null {
+export function whyAbove(
+  higher: RankedAgency,
+  lower: RankedAgency,
+  tieBreaks: readonly TieBreak[],
+  decided: readonly RecordedTie[] = [],
+): WhyAbove | null {
   if (higher.rank >= lower.rank) return null;
   if (higher.totalCenti !== lower.totalCenti) {
     return { by: 'total', higherCenti: higher.totalCenti, lowerCenti: lower.totalCenti };
   }
-  const decided = tieBreaks.find((tieBreak) => tieBreak.step === higher.partedBy && speaks(tieBreak, higher, lower));
-  return decided ? factsOf(decided, higher, lower) : null;
+  const step = tieBreaks.find((tieBreak) => tieBreak.step === higher.partedBy && speaks(tieBreak, higher, lower));
+  return step ? factsOf(step, higher, lower, decided) : null;
 }
 
 /** Each agency with those on the next place below it. */
@@ -47,7 +52,7 @@ export function whyInWords(why: WhyAbove): Record<string, string | number> {
       return { years: why.years, higher: why.higher, lower: why.lower };
     case 'ballot':
     case 'lot':
-      return {};
+      return { minutes: why.minutes || 'none' };
   }
 }
 
@@ -56,7 +61,12 @@ function speaks(tieBreak: TieBreak, higher: RankedAgency, lower: RankedAgency): 
   return tieBreak.step !== 'group' || higher.groups[tieBreak.code] !== lower.groups[tieBreak.code];
 }
 
-function factsOf(tieBreak: TieBreak, higher: RankedAgency, lower: RankedAgency): WhyAbove {
+function factsOf(
+  tieBreak: TieBreak,
+  higher: RankedAgency,
+  lower: RankedAgency,
+  decided: readonly RecordedTie[],
+): WhyAbove {
   switch (tieBreak.step) {
     case 'group':
       return {
@@ -72,8 +82,12 @@ function factsOf(tieBreak: TieBreak, higher: RankedAgency, lower: RankedAgency):
     case 'flags':
       return { by: 'flags', years: tieBreak.years, higher: higher.flags ?? 0, lower: lower.flags ?? 0 };
     case 'ballot':
-      return { by: 'ballot' };
-    case 'lot':
-      return { by: 'lot' };
+    case 'lot': {
+      const one = decided.find(
+        ({ step, higherAgencyId, lowerAgencyId }) =>
+          step === tieBreak.step && higherAgencyId === higher.agencyId && lowerAgencyId === lower.agencyId,
+      );
+      return { by: tieBreak.step, minutes: one?.minutesRef ?? '' };
+    }
   }
 }

@@ -39,6 +39,13 @@ export const optionalParagraph = (max = 4000) =>
     .transform((text) => clean(text).replace(/[^\S\n]+/g, ' '))
     .pipe(z.string().max(max, 'form.tooLong'));
 
+/** One of a list a person chooses from. Refusals: `form.notChosen`, `form.broken`. */
+export const chosen = () =>
+  z
+    .string({ error: 'form.notChosen' })
+    .min(1, 'form.notChosen')
+    .regex(/^[\w-]{1,64}$/, 'form.broken');
+
 /** An id from a hidden field: letters, digits and dashes. Refusal: `form.broken`. */
 export const id = () => z.string({ error: 'form.broken' }).regex(/^[\w-]{1,64}$/, 'form.broken');
 

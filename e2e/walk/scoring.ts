@@ -6,6 +6,7 @@ import { deadlines } from '@/db/schema/plan';
 import { usualScale } from '@/domain/criteria/defaults';
 import { paths } from '@/lib/paths';
 import { agreeAppraisal } from '@/server/appraisal/agree';
+import { sendAppraisal } from '@/server/appraisal/send';
 import { getBlocYear } from '@/server/bloc/queries';
 import { adoptCharter } from '@/server/charter/adopt';
 import { adoptCriteria } from '@/server/criteria/adopt';
@@ -55,11 +56,14 @@ export async function scoredInTime(stage: Stage, code: string, groups: Groups): 
   await run(submitSelfAssessment, ground.head(code), sheet, day);
 }
 
-/** The first appraisal agrees with everything; of the agency that leads it is another's. */
+/** The first appraisal agrees with everything and is sent; of the agency that leads it is another's. */
 export async function agreed({ run, ground, review: blocYearId }: Stage, code: string): Promise<void> {
   const appraiser = code === 'UBKT' ? ground.head('BTC') : ground.secretary('UBKT');
   const agencyId = ground.agencyId(code);
-  await run(agreeAppraisal, appraiser, { blocYearId, agencyId, group: '' }, at('2022-01-10', '08:00'));
+  const morning = at('2022-01-10', '08:00');
+  await run(agreeAppraisal, appraiser, { blocYearId, agencyId, group: '' }, morning);
+  const round = { round: 'appraised' as const, waived: [], waivedReason: '' };
+  await run(sendAppraisal, appraiser, { blocYearId, agencyId, ...round }, morning);
 }
 
 /** The addresses of the members by their codes. */

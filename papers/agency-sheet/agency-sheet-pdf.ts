@@ -6,9 +6,10 @@ import { sheetHeadings, sheetSigners, sheetTitle, type AgencySheetFacts } from '
 const template = `
 #align(center, strong(d.agency))
 #v(2mm)
-#let sums = (2, 3, 6, 7)
+#let rounds = d.rounds.len()
+#let sums = (2, 3, ..range(6, 7 + rounds))
 #table(
-  columns: (10mm, 1.5fr, 15mm, 19mm, 1.1fr, 1.3fr, 17mm, 16mm, 1fr),
+  columns: (10mm, 1.5fr, 15mm, 19mm, 1.1fr, 1.3fr, ..d.rounds.map(_ => 17mm), 16mm, 1fr),
   align: (x, y) => if y == 0 or x == 0 { center + horizon } else if sums.contains(x) { right + horizon } else { left + horizon },
   table.header(repeat: true, ..d.headings.map(strong)),
   ..d.rows.map(row => {
@@ -20,7 +21,7 @@ const template = `
       [#set-in(row.self) #if row.value != "" [\\ #text(size: 9pt, row.value)]],
       text(size: 9pt, row.evidence.join("; ", default: "")),
       text(size: 9pt, row.explanation),
-      set-in(row.appraised),
+      ..row.given.map(set-in),
       set-in(row.counted),
       text(size: 9pt, row.reason),
     )
@@ -40,7 +41,8 @@ export function agencySheetPdf(facts: AgencySheetFacts): Uint8Array {
     agency: printable(facts.agency),
     on: facts.on,
     paper: 'a4',
-    headings: sheetHeadings,
+    headings: sheetHeadings(facts).map(printable),
+    rounds: facts.rounds,
     signers: sheetSigners,
     rows: facts.rows.map((row) => ({
       number: printable(row.number),
@@ -52,7 +54,7 @@ export function agencySheetPdf(facts: AgencySheetFacts): Uint8Array {
       value: printable(row.value),
       evidence: row.evidence.map(printable),
       explanation: printable(row.explanation),
-      appraised: points(row.appraisedCenti),
+      given: row.given.map(points),
       counted: points(row.countedCenti),
       reason: printable(row.reason),
     })),

@@ -12,14 +12,15 @@ import {
 import { sheetHeadings, sheetSigners, sheetTitle, type AgencySheetFacts, type AgencySheetRow } from './facts';
 
 const middle: CellStyle = { align: 'center' };
-const width = sheetHeadings.length;
 const LEFT = 4;
 
 /** One agency's sheet as an .xlsx file: every figure a number, no formula anywhere. */
 export function agencySheet(facts: AgencySheetFacts): Promise<Uint8Array> {
+  const headings = sheetHeadings(facts);
+  const width = headings.length;
   const titles = titleCells(facts, sheetTitle(facts), { left: LEFT, width });
   const named = spread(facts.agency, width, { ...middle, ...bold });
-  const heading = sheetHeadings.map((text) => textCell(text, { ...ruled, ...middle, ...bold }));
+  const heading = headings.map((text) => textCell(text, { ...ruled, ...middle, ...bold }));
   const [left, right] = sheetSigners;
   const signers = [
     ...spread(left, LEFT, { ...middle, ...bold }),
@@ -39,7 +40,7 @@ export function agencySheet(facts: AgencySheetFacts): Promise<Uint8Array> {
         [null],
         signers,
       ],
-      widths: [8, 36, 10, 12, 28, 32, 12, 12, 28],
+      widths: [8, 36, 10, 12, 28, 32, ...facts.rounds.map(() => 12), 12, 28],
       frozen: { rows: titles.length + 2, columns: 2 },
     },
   ]);
@@ -56,7 +57,7 @@ function drawn(row: AgencySheetRow): SheetCell[] {
     points(row.selfCenti),
     textCell(row.evidence.join('; '), ruled),
     textCell(explained, ruled),
-    points(row.appraisedCenti),
+    ...row.given.map(points),
     points(row.countedCenti),
     textCell(row.reason, ruled),
   ];

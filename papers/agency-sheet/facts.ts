@@ -12,9 +12,10 @@ export type AgencySheetRow = {
   readonly value: string;
   /** Each file with where to look in it. */
   readonly evidence: readonly string[];
-  /** What the agency says to it, and what it explained later. */
+  /** What the agency says to it, and what it explained later, one sentence each. */
   readonly explanation: string;
-  readonly appraisedCenti: number | null;
+  /** What each round gave, in the order of `rounds`. */
+  readonly given: readonly (number | null)[];
   readonly countedCenti: number | null;
   /** Why the points are others than the agency's own. */
   readonly reason: string;
@@ -28,22 +29,18 @@ export type AgencySheetFacts = {
   readonly agency: string;
   readonly year: number;
   readonly on: IsoDate;
+  /** The names of the rounds that gave points, earliest first. */
+  readonly rounds: readonly string[];
   readonly rows: readonly AgencySheetRow[];
   /** One sentence each: how a group was brought to its maximum, what is not published yet. */
   readonly notes: readonly string[];
 };
 
-export const sheetHeadings = [
-  'STT',
-  'Tiêu chí',
-  'Điểm tối đa',
-  'Tự chấm',
-  'Minh chứng',
-  'Giải trình',
-  'Thẩm định',
-  'Điểm cuối',
-  'Lý do khác',
-] as const;
+/** The columns, as people know them from paper, with one for each round. */
+export function sheetHeadings({ rounds }: Pick<AgencySheetFacts, 'rounds'>): string[] {
+  const before = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm', 'Minh chứng', 'Giải trình'];
+  return [...before, ...rounds, 'Điểm cuối', 'Lý do khác'];
+}
 
 /** Who signs under it, left and right. */
 export const sheetSigners = ['THỦ TRƯỞNG CƠ QUAN', 'ĐẠI DIỆN KHỐI THI ĐUA'] as const;

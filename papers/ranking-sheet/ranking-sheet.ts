@@ -33,7 +33,9 @@ export type RankingSheetFacts = {
   readonly groups: readonly { readonly code: string; readonly name: string; readonly maxCenti: number }[];
   readonly bonusCapCenti: number;
   readonly agencies: readonly RankedColumn[];
-  /** How ties were parted, one sentence each; and marks such as "Số liệu minh họa.". */
+  /** How many members the bloc has, those without a rank too. */
+  readonly members: number;
+  /** Who is kept out and why, how ties were parted, one sentence each; and marks such as "Số liệu minh họa.". */
   readonly notes: readonly string[];
 };
 
@@ -100,8 +102,11 @@ function pointRows({ groups, agencies, bonusCapCenti }: RankingSheetFacts): Shee
   ];
 }
 
-function noteRows({ notes, agencies }: RankingSheetFacts): SheetCell[][] {
+function noteRows({ notes, agencies, members }: RankingSheetFacts): SheetCell[][] {
   const width = FIXED_COLUMNS + agencies.length;
-  const counted = `Bảng có ${paddedCount(agencies.length)} cơ quan thành viên.`;
+  const counted =
+    members === agencies.length
+      ? `Bảng có ${paddedCount(members)} cơ quan thành viên.`
+      : `Bảng xếp hạng ${paddedCount(agencies.length)} trên ${paddedCount(members)} cơ quan thành viên.`;
   return [[null], ...[counted, ...notes].map((note) => spread(note, width, { fontStyle: 'italic' }))];
 }

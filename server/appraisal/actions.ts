@@ -26,8 +26,8 @@ export const agreeAppraisalAction = action(AgreeAppraisalInput, agreeAppraisal, 
 export const sendAppraisalAction = action(SendAppraisalInput, sendAppraisal, ({ explainBy }) =>
   explainBy ? { say: 'appraisalSentToExplain', with: { explainBy } } : { say: 'appraisalSent' },
 );
-export const saveExplanationAction = action(SaveExplanationInput, saveExplanation, ({ code }) => ({
-  say: 'explanationSaved',
+export const saveExplanationAction = action(SaveExplanationInput, saveExplanation, ({ code, kept }) => ({
+  say: kept ? 'explanationSaved' : 'explanationTakenBack',
   with: { code },
 }));
 export const sendExplanationAction = action(SendExplanationInput, sendExplanation, ({ explained }) => ({

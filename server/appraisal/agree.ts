@@ -34,7 +34,8 @@ export async function agreeAppraisal(
   if (changes.length === 0) throw new RefusedError({ code: 'appraisal.nothingToAgree' }, false);
   const author = actingPerson(actor);
   await writeScores(tx, scope, scale, { agencyId, round: 'appraised' }, changes, { savedAt: now, savedBy: author });
-  const result = (await rollUp(tx, scope, scale, [agencyId], { recordedAt: now, recordedBy: author })).get(agencyId);
+  const by = { recordedAt: now, recordedBy: author, takenOver: false };
+  const result = (await rollUp(tx, scope, scale, [agencyId], by)).get(agencyId);
   const details = {
     agencyId,
     round: 'appraised',

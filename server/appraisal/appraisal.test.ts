@@ -49,9 +49,10 @@ const gives = (
 };
 const agrees = (code = 'TCT', actor = keeper()) =>
   world.do(agreeAppraisal, actor, { ...ofAgency(code), group: '' }, now);
-const sends = (round: 'appraised' | 'second' = 'appraised', on = now) =>
-  world.do(sendAppraisal, keeper(), { ...ofAgency(), round, waived: [], waivedReason: '' }, on);
-const explains = (on = now) => world.do(sendExplanation, world.head('TCT'), ofAgency(), on);
+const sends = (round: 'appraised' | 'second' = 'appraised', on = now, code = 'TCT', actor = keeper()) =>
+  world.do(sendAppraisal, actor, { ...ofAgency(code), round, waived: [], waivedReason: '' }, on);
+const explains = (on = now, without = true) =>
+  world.do(sendExplanation, world.head('TCT'), { ...ofAgency(), without }, on);
 const rounds = async () => {
   const year = await scope();
   return scoresOf(world.store.read, year, await getScale(world.store.read, year), world.agency('TCT').id);
@@ -134,10 +135,15 @@ describe('the explanation', () => {
     await says('Bản đầu');
     await says();
     await expect(gives({ A: 4750 }, { round: 'second' })).rejects.toMatchObject(refusedAs('appraisal.explanationOpen'));
-    await expect(world.do(sendExplanation, world.officer('TCT'), ofAgency())).rejects.toMatchObject({
-      forbidden: true,
+    const byOfficer = world.do(sendExplanation, world.officer('TCT'), { ...ofAgency(), without: false });
+    await expect(byOfficer).rejects.toMatchObject({ forbidden: true });
+    expect(await says('')).toEqual({ code: 'A', kept: false });
+    await expect(says('')).rejects.toMatchObject({ fields: [{ code: 'explanation.textMissing', field: 'text' }] });
+    await expect(explains(now, false)).rejects.toMatchObject({
+      refusal: { code: 'explanation.linesWithout', params: { lines: 1, codes: 'A' }, field: 'without' },
     });
-    expect(await explains()).toEqual({ explained: 1 });
+    await says();
+    expect(await explains(now, false)).toEqual({ explained: 1 });
     await expect(says()).rejects.toMatchObject(refusedAs('explanation.alreadySent'));
     await gives({ A: 4750 }, { round: 'second' });
     await sends('second');
@@ -200,19 +206,31 @@ describe('a recheck', () => {
     await appraised();
     const publish = (on = now) => world.do(publishResults, keeper(), { blocYearId: world.review }, on);
     await expect(publish()).rejects.toMatchObject(refusedAs('results.incomplete'));
-    for (const { agencyId, code } of (await scope()).members) {
-      if (code === 'TCT') continue;
+    const { members, leadingAgencyId } = await scope();
+    const others = members.filter(({ code }) => code !== 'TCT');
+    const appraiserOf = (agencyId: string) => (agencyId === leadingAgencyId ? world.head('BTC') : keeper());
+    for (const { agencyId, code } of others) {
       await selfScored(world, code, own);
-      await agrees(code, agencyId === (await scope()).leadingAgencyId ? world.head('BTC') : keeper());
+      await agrees(code, appraiserOf(agencyId));
     }
+    await expect(publish()).rejects.toMatchObject({
+      refusal: { code: 'results.notSent', params: { agencies: others.length } },
+    });
+    for (const { agencyId, code } of others) await sends('appraised', now, code, appraiserOf(agencyId));
     await expect(publish()).rejects.toMatchObject(refusedAs('results.explanationOpen'));
     await explains();
     await expect(publish()).rejects.toMatchObject(refusedAs('results.recheckWindowOpen'));
     await asks();
     await expect(publish(at('2022-01-20'))).rejects.toMatchObject(refusedAs('results.recheckOpen'));
     await answers(false);
+    await gives({ A: 4700 }, { round: 'second' });
+    await expect(publish(at('2022-01-16'))).rejects.toMatchObject({
+      refusal: { code: 'results.notSent', params: { agencies: 1 } },
+    });
+    await sends('second');
     await publish(at('2022-01-16'));
-    expect((await listSentRounds(world.store.read, await scope())).map(({ round }) => round)).toEqual(['appraised']);
+    const sent = await listSentRounds(world.store.read, await scope(), world.agency('TCT').id);
+    expect(sent.map(({ round }) => round)).toEqual(['appraised', 'second']);
   });
 });
 

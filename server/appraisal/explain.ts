@@ -1,3 +1,4 @@
+import { and, eq } from 'drizzle-orm';
 import { explanations } from '@/db/schema/appraisal';
 import { may } from '@/domain/rights/may';
 import { decidedPoints, differingLines, mayExplain } from '@/domain/scoring/appraise';
@@ -6,17 +7,17 @@ import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
-import { demand, demandRight, RefusedError } from '../refused';
+import { demand, demandFields, demandRight, RefusedError } from '../refused';
 import { readAppraisalGround } from './ground';
 
 /**
  * Keeps what an agency says about a line that was appraised otherwise than it had scored itself; its words may be changed until they are
- * sent. Refusals: those of `mayExplain`, `explanation.nothingDiffers`. Source: domain 9.5 (explanation round).
+ * sent; an empty text takes them back. Refusals: those of `mayExplain`, `explanation.nothingDiffers`, `explanation.textMissing`. Source: domain 9.5 (explanation round).
  */
 export async function saveExplanation(
   { tx, actor, now, record }: Context,
   { blocYearId, agencyId, code, text }: SaveExplanationInput,
-): Promise<{ code: string }> {
+): Promise<{ code: string; kept: boolean }> {
   const scope = await getBlocYear(tx, blocYearId, now);
   const key = auditScope(scope);
   demandRight(may(actor, 'explanation.saved', scope, { agencyId }), key);
@@ -26,11 +27,18 @@ export async function saveExplanation(
   const criterionId = scale.ids.get(code);
   if (criterionId === undefined || !differing.some((line) => line.code === code))
     throw new RefusedError({ code: 'explanation.nothingDiffers', params: { code } }, false);
+  const ofLine = and(eq(explanations.agencyId, agencyId), eq(explanations.criterionId, criterionId));
+  if (text === '') {
+    const gone = await tx.delete(explanations).where(ofLine).returning({ id: explanations.id });
+    if (gone.length === 0) demandFields([{ code: 'explanation.textMissing', field: 'text' }]);
+    await record({ action: 'explanation.saved', subjectId: agencyId, scope: key, details: { agencyId, code, text } });
+    return { code, kept: false };
+  }
   const written = { text, savedAt: now, savedBy: actingPerson(actor) };
   await tx
     .insert(explanations)
     .values({ id: newId(), ...key, agencyId, criterionId, ...written })
     .onConflictDoUpdate({ target: [explanations.agencyId, explanations.criterionId], set: written });
   await record({ action: 'explanation.saved', subjectId: agencyId, scope: key, details: { agencyId, code, text } });
-  return { code };
+  return { code, kept: true };
 }

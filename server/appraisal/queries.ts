@@ -1,10 +1,12 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { appraisals, explanations, recheckRequests } from '@/db/schema/appraisal';
 import { criteria } from '@/db/schema/criteria';
-import type { AppraisalFacts, SentAppraisal } from '@/domain/scoring/appraise';
+import { scores } from '@/db/schema/score';
+import { recheckStanding, type AppraisalFacts, type SentAppraisal } from '@/domain/scoring/appraise';
 import type { IsoDate } from '@/domain/shared/dates';
 import type { BlocYearScope } from '../bloc/queries';
+import { findCharter } from '../charter/queries';
 
 export type Appraisal = SentAppraisal & { readonly agencyId: string; readonly sentAt: Date };
 
@@ -69,7 +71,26 @@ export async function readAppraisal(
 ): Promise<AppraisalFacts & { readonly sent: readonly Appraisal[]; readonly rechecks: readonly Recheck[] }> {
   const sent = await listSentRounds(reader, scope, agencyId);
   const rechecks = await listRechecks(reader, scope, agencyId);
-  return { on: scope.on, sent, rechecks, recheckOpen: rechecks.some(({ answeredOn }) => answeredOn === null) };
+  const [final] = await reader
+    .select({ id: scores.id })
+    .from(scores)
+    .where(
+      and(
+        eq(scores.blocYearId, scope.id),
+        eq(scores.agencyId, agencyId),
+        eq(scores.round, 'final'),
+        isNotNull(scores.pointsCenti),
+      ),
+    )
+    .limit(1);
+  return {
+    on: scope.on,
+    sent,
+    rechecks,
+    recheck: recheckStanding(sent, rechecks),
+    recheckDays: (await findCharter(reader, scope))?.appraisal.recheckDays ?? 0,
+    concluded: final !== undefined,
+  };
 }
 
 /** What an agency explained, by the code of the line. */

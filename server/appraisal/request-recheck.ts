@@ -5,7 +5,6 @@ import type { RequestRecheckInput } from '@/domain/scoring/input';
 import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
-import { findCharter } from '../charter/queries';
 import type { Context } from '../context';
 import { demand, demandRight } from '../refused';
 import { readAppraisalGround } from './ground';
@@ -19,8 +18,7 @@ export async function requestRecheck(
   const key = auditScope(scope);
   demandRight(may(actor, 'recheck.requested', scope, { agencyId }), key);
   const { stage, facts } = await readAppraisalGround(tx, scope, agencyId);
-  const days = (await findCharter(tx, scope))?.appraisal.recheckDays ?? 0;
-  demand(mayRequestRecheck(stage, facts, days));
+  demand(mayRequestRecheck(stage, facts));
   const requestId = newId();
   const requested = { agencyId, reason, requestedOn: scope.on };
   await tx

@@ -38,7 +38,8 @@ export async function saveAppraisal(
 
   const author = actingPerson(actor);
   await writeScores(tx, scope, scale, { agencyId, round }, changes, { savedAt: now, savedBy: author });
-  const result = (await rollUp(tx, scope, scale, [agencyId], { recordedAt: now, recordedBy: author })).get(agencyId);
+  const by = { recordedAt: now, recordedBy: author, takenOver: false };
+  const result = (await rollUp(tx, scope, scale, [agencyId], by)).get(agencyId);
   const totalCenti = result?.totalCenti ?? null;
   const details = { agencyId, round, lines: changes.map(forTheLog), totalCenti };
   await record({ action: 'appraisal.saved', subjectId: agencyId, scope: key, details });

@@ -5,11 +5,12 @@ import { withdrawKnockOut } from '../knock-out/withdraw';
 import { publishResults } from '../result/publish';
 import { listResults, publishedRanking } from '../result/queries';
 import { rankRecorded } from '../result/ranking';
-import { openDetailedWorld, results2021 } from '../result/testing';
+import { letRecheckDaysPass, openDetailedWorld, results2021 } from '../result/testing';
 import { spreadLines } from '../sample/walk/spread';
 import { usualScale } from '@/domain/criteria/defaults';
 import { at } from '../sample/run';
 import { saveAppraisal } from '../appraisal/save';
+import { sendAppraisal } from '../appraisal/send';
 import type { World } from '../testing/world';
 import { listDeductions } from './queries';
 import { recordDeduction } from './record';
@@ -41,6 +42,13 @@ const appraise = (code: string, groups: Record<string, number>) =>
     ...of(code),
     round: 'appraised',
     lines: spreadLines(usualScale(100), 'party', groups, { centi: 0, reason: '' }),
+  });
+const tell = (code: string) =>
+  world.do(sendAppraisal, code === 'UBKT' ? world.head('BTC') : keeper(), {
+    ...of(code),
+    round: 'appraised',
+    waived: [],
+    waivedReason: '',
   });
 const total = async (code: string) =>
   (await listResults(world.store.read, await scope())).find(({ agencyId }) => agencyId === world.agency(code).id);
@@ -106,6 +114,8 @@ describe('a knock-out', () => {
     await world.do(withdrawKnockOut, world.head('BTC'), { ...of('UBKT'), knockOutId, reason: 'Quyết định bị hủy' });
     expect((await rankRecorded(world.store.read, await scope())).unranked).toEqual([]);
     await knockOut();
+    for (const { code } of results2021) await tell(code);
+    await letRecheckDaysPass(world);
     await world.do(publishResults, keeper(), year());
     expect(await publishedRanking(world.store.read, await scope())).toHaveLength(8);
     await expect(knockOut()).rejects.toMatchObject(refusedAs('results.locked'));

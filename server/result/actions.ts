@@ -8,6 +8,7 @@ import {
   PublishResultsInput,
   StateWomenShareInput,
   UploadSheetInput,
+  WithdrawTieInput,
 } from '@/domain/scoring/input';
 import type { FormAction } from '@/lib/outcome';
 import { paths, placeOf } from '@/lib/paths';
@@ -21,6 +22,7 @@ import { openScoring } from './open-scoring';
 import { publishResults } from './publish';
 import { stateWomenShare } from './state-women-share';
 import { uploadSheet } from './upload';
+import { withdrawTie } from './withdraw-tie';
 
 export const openScoringAction = action(OpenScoringInput, openScoring, () => ({ say: 'scoringOpened' }));
 export const stateWomenShareAction = action(StateWomenShareInput, stateWomenShare, () => ({ say: 'womenShareStated' }));
@@ -28,6 +30,7 @@ export const applyImportAction = action(ApplyImportInput, applyImport, ({ writte
   say: 'resultsImported',
   with: { written },
 }));
+export const withdrawTieAction = action(WithdrawTieInput, withdrawTie, () => ({ say: 'tieWithdrawn' }));
 export const decideTieAction = action(DecideTieInput, decideTie, () => ({ say: 'tieDecided' }));
 export const publishResultsAction = action(PublishResultsInput, publishResults, () => ({ say: 'resultsPublished' }));
 

@@ -12,11 +12,12 @@ export async function loadAnalysis(bloc: string, year: string, agency: string | 
   const { read } = await getStore();
   const trend = await readTrend(read, scope);
   const completeness = scale && stage.opened ? await readCompleteness(read, scope, scale) : null;
-  const ranked = shown.ranking ?? [];
+  const told = [...(shown.ranking ?? []), ...shown.unranked];
+  const isTold = (agencyId: string) => told.some((one) => one.agencyId === agencyId);
   const chosen =
     scope.everybody.find(({ slug }) => slug === agency) ??
-    scope.everybody.find(({ agencyId }) => own.includes(agencyId) && ranked.some((one) => one.agencyId === agencyId)) ??
-    scope.everybody.find(({ agencyId }) => agencyId === ranked[0]?.agencyId) ??
+    scope.everybody.find(({ agencyId }) => own.includes(agencyId) && isTold(agencyId)) ??
+    scope.everybody.find(({ agencyId }) => agencyId === told[0]?.agencyId) ??
     null;
   return {
     ...shown,

@@ -3,7 +3,9 @@ import { forbidden, notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { getStore } from '@/db/client';
 import { may } from '@/domain/rights/may';
+import { groundsInWords } from '@/domain/scoring/knock-out';
 import { neighbours, whyAbove, whyInWords } from '@/domain/scoring/why-above';
+import { formatDay, formatPoints } from '@/lib/format';
 import { layoutFor } from '@/papers/layout/layouts';
 import { rankingSheet } from '@/papers/ranking-sheet/ranking-sheet';
 import { scoreTemplate } from '@/papers/score-template/score-template';
@@ -19,14 +21,14 @@ export type SheetFile = { readonly name: string; readonly bytes: Uint8Array };
  * that day is known.
  */
 export async function loadRankingFile(bloc: string, year: string): Promise<SheetFile> {
-  const { scope, scale, ranking, tieBreaks, publication } = await loadRanking(bloc, year);
+  const { scope, scale, ranking, unranked, knockOuts, ties, tieBreaks, publication } = await loadRanking(bloc, year);
   const layout = layoutFor(scope.bloc.body, publication?.publishedOn ?? scope.on);
   if (!ranking || ranking.length === 0 || !scale || !layout.ok) notFound();
   const memberOf = new Map(scope.everybody.map((member) => [member.agencyId, member]));
   const nameOf = (agencyId: string) => memberOf.get(agencyId)?.name ?? '';
   const t = await getTranslations({ locale: 'vi', namespace: 'scoring' });
   const parted = neighbours(ranking).flatMap(([higher, lower]) => {
-    const why = whyAbove(higher, lower, tieBreaks);
+    const why = whyAbove(higher, lower, tieBreaks, ties);
     if (!why || why.by === 'total') return [];
     const names = { higher: nameOf(higher.agencyId), lower: nameOf(lower.agencyId) };
     return [`${t('why.question', names)} ${t(`why.${why.by}`, whyInWords(why))}`];
@@ -39,9 +41,22 @@ export async function loadRankingFile(bloc: string, year: string): Promise<Sheet
     groups: scale.groups,
     bonusCapCenti: scale.bonusCapCenti,
     agencies: ranking.map((ranked) => ({ ...ranked, agency: nameOf(ranked.agencyId) })),
+    members: ranking.length + unranked.length,
     notes: [
+      ...unranked.map(({ agencyId, totalCenti, grounds }) =>
+        t('file.unranked', {
+          agency: nameOf(agencyId),
+          total: formatPoints(totalCenti),
+          grounds: groundsInWords(scale, { agencyId, grounds }, knockOuts).join('; '),
+        }),
+      ),
       ...parted,
-      ...(publication ? [] : [t('file.provisional')]),
+      publication
+        ? t('file.published', {
+            day: formatDay(publication.publishedOn),
+            code: publication.sha256.slice(0, 8).toUpperCase(),
+          })
+        : t('file.provisional'),
       ...(scope.illustrative.includes('results') ? [t('file.illustrative')] : []),
     ],
   });

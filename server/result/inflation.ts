@@ -15,11 +15,16 @@ export type YearInflation = Inflation & {
 
 /**
  * How far self-scores lay above the final points in every published year of the bloc up to this one, earliest first. The final points
- * are those of the ranking; deductions are no part of what an agency scores itself and are left out. Two queries however many years.
+ * are those that were published, of who is kept out of the ranking too; deductions are no part of what an agency scores itself and are left out. Two queries however many years.
  */
 export async function readInflation(reader: Reader, scope: BlocYearScope): Promise<YearInflation[]> {
   const rows = await reader
-    .select({ year: blocYears.year, yearId: blocYears.id, ranking: resultPublications.ranking })
+    .select({
+      year: blocYears.year,
+      yearId: blocYears.id,
+      ranking: resultPublications.ranking,
+      unranked: resultPublications.unranked,
+    })
     .from(resultPublications)
     .innerJoin(blocYears, eq(blocYears.id, resultPublications.blocYearId))
     .where(and(eq(resultPublications.blocId, scope.blocId), lte(blocYears.year, scope.year)))
@@ -38,8 +43,8 @@ export async function readInflation(reader: Reader, scope: BlocYearScope): Promi
       sheet.status === 'submitted' ? [[`${sheet.yearId} ${sheet.agencyId}`, sheet.totalCenti] as const] : [],
     ),
   );
-  return rows.flatMap(({ year, yearId, ranking }) =>
-    ranking.flatMap(({ agencyId, totalCenti, deductionCenti }) => {
+  return rows.flatMap(({ year, yearId, ranking, unranked }) =>
+    [...ranking, ...unranked].flatMap(({ agencyId, totalCenti, deductionCenti }) => {
       const selfCenti = selfOf.get(`${yearId} ${agencyId}`);
       if (selfCenti === undefined) return [];
       const finalCenti = totalCenti + deductionCenti;

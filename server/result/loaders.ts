@@ -13,6 +13,7 @@ import { listSelfAssessments } from '../self-assessment/queries';
 import { listReopenings, readWindows } from '../self-assessment/window';
 import { findImport } from './apply-import';
 import { readPublicationFacts } from './publication-facts';
+import { listKnockOuts } from '../knock-out/queries';
 import { findPublication } from './queries';
 import { hashOfRanking, readTieFacts } from './ranking';
 import { both, loadScoring, type Scoring } from './scoring-loaders';
@@ -59,6 +60,7 @@ export async function loadRanking(bloc: string, year: string) {
     ...scoring,
     ...(await readRanking(read, scoring, approval?.gives ?? false)),
     selfTotals: new Map(sent.map(({ agencyId, totalCenti }) => [agencyId, totalCenti])),
+    knockOuts: await listKnockOuts(read, scope),
     mayDecideTie: both(may(actor, 'results.tieDecided', scope), () => mayScore(stage)),
     approval,
     ratingBands: scoring.charter?.ratingBands ?? [],
@@ -89,7 +91,9 @@ async function readRanking(read: Reader, { scope, actor, stage, keeps, own }: Sc
   return {
     publication,
     tieBreaks,
+    ties: decisions,
     recordedAgencyIds,
+    unsentAgencyIds: facts.unsentAgencyIds,
     results: results.filter(({ agencyId }) => sees(agencyId)),
     ranking: publication?.ranking ?? (keeps || approves ? now.ranking : null),
     unranked: publication?.unranked ?? (keeps || approves ? now.unranked : []),

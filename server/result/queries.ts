@@ -1,10 +1,10 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { criterionGroups } from '@/db/schema/criteria';
 import { resultPoints, resultPublications, results, tieDecisions, womenShares } from '@/db/schema/result';
 import type { Ranking, RankFacts } from '@/domain/scoring/rank';
 import { withDecision } from '@/domain/scoring/decide-tie';
-import type { TieDecision } from '@/domain/scoring/tie-break';
+import type { RecordedTie } from '@/domain/scoring/tie-break';
 import type { BlocYearScope } from '../bloc/queries';
 import { findCriteriaSet, type CriteriaSet } from '../criteria/queries';
 import { RefusedError } from '../refused';
@@ -55,18 +55,21 @@ export async function listResults(reader: Reader, scope: BlocYearScope): Promise
   }));
 }
 
-/** What the conference decided between equal agencies; of a pair decided twice by one step only the later. */
-export async function listTieDecisions(reader: Reader, scope: BlocYearScope): Promise<TieDecision[]> {
+/** What the conference decided between equal agencies and was not withdrawn; of a pair decided twice by one step only the later. */
+export async function listTieDecisions(reader: Reader, scope: BlocYearScope): Promise<RecordedTie[]> {
   const rows = await reader
     .select({
+      id: tieDecisions.id,
       step: tieDecisions.step,
       higherAgencyId: tieDecisions.higherAgencyId,
       lowerAgencyId: tieDecisions.lowerAgencyId,
+      minutesRef: tieDecisions.minutesRef,
+      decidedOn: tieDecisions.decidedOn,
     })
     .from(tieDecisions)
-    .where(eq(tieDecisions.blocYearId, scope.id))
+    .where(and(eq(tieDecisions.blocYearId, scope.id), isNull(tieDecisions.withdrawnAt)))
     .orderBy(asc(tieDecisions.decidedAt), asc(tieDecisions.id));
-  return rows.reduce<TieDecision[]>(withDecision, []);
+  return rows.reduce<RecordedTie[]>((all, one) => withDecision(all, one), []);
 }
 
 /** The ranking as it was published, with day and hash; null until then. */

@@ -6,6 +6,7 @@ import { awards, decisions } from '@/db/schema/submission';
 import { countAcrossMergers, predecessorsOf } from '@/domain/award/across-mergers';
 import { rank, type Ranking } from '@/domain/scoring/rank';
 import type { TieFacts } from '@/domain/scoring/decide-tie';
+import type { RecordedTie } from '@/domain/scoring/tie-break';
 import { partKnockedOut, type Unranked } from '@/domain/scoring/knock-out';
 import { listSuccessions } from '../agency/successions';
 import { canonicalJson, sha256 } from '../audit/hash';
@@ -18,7 +19,13 @@ import { listResults, listTieDecisions, type RecordedResult } from './queries';
 export async function readTieFacts(
   reader: Reader,
   scope: BlocYearScope,
-): Promise<TieFacts & { results: readonly RecordedResult[]; unranked: readonly Unranked[] }> {
+): Promise<
+  TieFacts & {
+    decisions: readonly RecordedTie[];
+    results: readonly RecordedResult[];
+    unranked: readonly Unranked[];
+  }
+> {
   const results = await listResults(reader, scope);
   const charter = await findCharter(reader, scope);
   const tieBreaks = charter?.tieBreaks ?? [];

@@ -4,16 +4,26 @@ import { charters } from '@/db/schema/charter';
 import { getBlocYear, type BlocYearScope } from '../bloc/queries';
 import { usualScale } from '@/domain/criteria/defaults';
 import { saveAppraisal } from '../appraisal/save';
+import { sendAppraisal } from '../appraisal/send';
 import { askApproval } from '../approval/ask';
 import { giveApproval } from '../approval/give';
 import { spreadLines } from '../sample/walk/spread';
 import { openWorld, type World } from '../testing/world';
 import { decideTie } from './decide-tie';
+import { withdrawTie } from './withdraw-tie';
 import { publishResults } from './publish';
 import { listResults, publishedRanking } from './queries';
 import { hashOfRanking, rankRecorded } from './ranking';
 import { recordResults } from './record';
-import { allRecorded, opened, openDetailedWorld, recorded, results2021, type Entry } from './testing';
+import {
+  allRecorded,
+  opened,
+  letRecheckDaysPass,
+  openDetailedWorld,
+  recorded,
+  results2021,
+  type Entry,
+} from './testing';
 
 let world: World;
 let scope: BlocYearScope;
@@ -159,13 +169,14 @@ describe('publishing', () => {
       tx.update(charters).set({ secondApprovers: true }).where(eq(charters.blocYearId, two.review)),
     );
     const approving = { ...year, act: 'results.published' as const };
-    for (const { code, points } of results2021)
-      await two.do(saveAppraisal, code === 'UBKT' ? two.head('BTC') : two.secretary('UBKT'), {
-        ...year,
-        agencyId: two.agency(code).id,
-        round: 'appraised',
-        lines: spreadLines(usualScale(100), 'party', points, { centi: 0, reason: '' }),
-      });
+    for (const { code, points } of results2021) {
+      const appraiser = code === 'UBKT' ? two.head('BTC') : two.secretary('UBKT');
+      const round = { ...year, agencyId: two.agency(code).id, round: 'appraised' as const };
+      const lines = spreadLines(usualScale(100), 'party', points, { centi: 0, reason: '' });
+      await two.do(saveAppraisal, appraiser, { ...round, lines });
+      await two.do(sendAppraisal, appraiser, { ...round, waived: [], waivedReason: '' });
+    }
+    await letRecheckDaysPass(two);
     const publishing = () => two.do(publishResults, two.head('UBKT'), year);
     await expect(publishing()).rejects.toMatchObject(refusedAs('approval.notAsked'));
     await two.do(askApproval, two.head('UBKT'), { ...approving, reason: 'Khối đã thống nhất' });
@@ -233,6 +244,20 @@ describe('equal agencies', () => {
     expect((await ranked())[1]).toMatchObject({ code: 'BTC', partedBy: 'lot' });
     await decide('ballot', 'TCT', 'BTC');
     expect((await ranked())[1]).toMatchObject({ code: 'TCT', partedBy: 'ballot' });
+  });
+
+  it('are equal again once a decision is taken back, with a reason; none it had corrected comes back', async () => {
+    const takeBack = (tieDecisionId: string, actor = world.secretary('UBKT')) =>
+      world.do(withdrawTie, actor, { blocYearId: world.review, tieDecisionId, reason: 'Ghi nhầm cơ quan' });
+    await decide('lot', 'TCT', 'BTC');
+    const { tieDecisionId } = await decide('lot', 'BTC', 'TCT');
+    await expect(takeBack(tieDecisionId, world.officer('TCT'))).rejects.toMatchObject({ forbidden: true });
+    await takeBack(tieDecisionId);
+    expect((await ranked()).slice(1, 3)).toMatchObject([
+      { rank: 2, tied: true },
+      { rank: 2, tied: true },
+    ]);
+    await expect(takeBack(tieDecisionId)).rejects.toMatchObject(refusedAs('results.tieUnknown'));
   });
 
   it('must be equal: who is parted already, or is one agency, is not decided upon', async () => {

@@ -8,9 +8,7 @@ import type { BlocYearScope } from '../bloc/queries';
 import type { CriteriaSet } from '../criteria/queries';
 import { listDeductions, standing } from '../deduction/queries';
 import { noScores, readScores, roundsThatDecide } from '../score/queries';
-import { writeResults } from './write';
-
-type By = { readonly recordedAt: Date; readonly recordedBy: string };
+import { writeResults, type ResultBy } from './write';
 
 /**
  * Brings what counts for some agencies up to what is decided by now: points of groups by their lines, bonus under its cap, deductions
@@ -22,7 +20,7 @@ export async function rollUp(
   scope: BlocYearScope,
   set: CriteriaSet,
   agencyIds: readonly string[],
-  by: By,
+  by: ResultBy,
 ): Promise<ReadonlyMap<string, { resultId: string; totalCenti: number }>> {
   const scores = await readScores(tx, scope, set, { agencyIds, rounds: roundsThatDecide });
   const deducted = Map.groupBy(standing(await listDeductions(tx, scope)), ({ agencyId }) => agencyId);

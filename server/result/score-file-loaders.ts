@@ -8,7 +8,7 @@ import { decidedPoints } from '@/domain/scoring/appraise';
 import type { DeductionLine } from '@/domain/scoring/deduction';
 import { linesOf, outcomeOf, pointsOf, type SheetLine } from '@/domain/scoring/lines';
 import { totalOf } from '@/domain/scoring/rank';
-import { decidingRounds } from '@/domain/scoring/round';
+import { decidingRounds, type DecidingRound } from '@/domain/scoring/round';
 import { pointsInRow, tableLines } from '@/domain/scoring/table';
 import { formatPoints } from '@/lib/format';
 import type { AgencySheetFacts, AgencySheetRow } from '@/papers/agency-sheet/facts';
@@ -101,18 +101,27 @@ export async function loadAgencySheetFacts(
   const { value } = await words.ofLines();
   const deductionOf = await words.ofDeductions(scale);
   const seesDecided = outcome.counted !== null && Object.values(counted).some((centi) => centi !== null);
-  const blank = { value: '', evidence: [], explanation: '', appraisedCenti: null, reason: '' };
+  const rounds = await getTranslations({ locale: 'vi', namespace: 'scoring.rounds' });
+  const some = decidingRounds.filter((round) => Object.keys(marks.decided[round] ?? {}).length > 0);
+  const written: readonly DecidingRound[] = some.length > 0 ? some : ['appraised'];
+  const blank = { value: '', evidence: [], explanation: '', given: written.map(() => null), reason: '' };
   const scored = (line: SheetLine): Pick<AgencySheetRow, keyof typeof blank | 'selfCenti' | 'countedCenti'> => {
-    const last = decidingRounds.toReversed().find((round) => (marks.decided[round]?.[line.code]?.note ?? '') !== '');
+    const reasons = written.flatMap((round) => {
+      const note = marks.decided[round]?.[line.code]?.note;
+      return note ? [written.length > 1 ? t('byRound', { round: rounds(round), words: note }) : note] : [];
+    });
+    const explained = explanations[line.code];
     const files = evidence.filter(({ code }) => code === line.code);
     return {
       selfCenti: marks.self[line.code]?.pointsCenti ?? null,
       value: value(line, marks.self[line.code]),
       evidence: files.map(({ name, place }) => (place ? `${name}, ${place}` : name)),
-      explanation: [marks.self[line.code]?.note, explanations[line.code]].filter(Boolean).join(' '),
-      appraisedCenti: marks.decided.appraised?.[line.code]?.pointsCenti ?? null,
+      explanation: [marks.self[line.code]?.note, explained ? t('explained', { words: explained }) : '']
+        .filter(Boolean)
+        .join('\n'),
+      given: written.map((round) => marks.decided[round]?.[line.code]?.pointsCenti ?? null),
       countedCenti: counted[line.code] ?? null,
-      reason: (last && marks.decided[last]?.[line.code]?.note) ?? '',
+      reason: reasons.join('\n'),
     };
   };
   const lineOf = new Map(sheet.lines.map((line) => [line.code, line]));
@@ -122,8 +131,9 @@ export async function loadAgencySheetFacts(
     const final = pointsInRow(row, member.kind, counted, outcome.counted ?? { groups: {} });
     if (own === 'notAsked' || final === 'notAsked') return [];
     const leaf = is !== 'group' || row.leaves[0]?.code === number ? lineOf.get(number) : undefined;
-    const sums = { ...blank, selfCenti: own, countedCenti: final };
-    return [{ is, number, name, maxCenti, ...(leaf ? { ...scored(leaf), ...(is === 'group' ? sums : {}) } : sums) }];
+    const words = leaf ? scored(leaf) : blank;
+    const sums = is === 'group' || !leaf ? { selfCenti: own, countedCenti: final } : {};
+    return [{ is, number, name, maxCenti, selfCenti: null, countedCenti: null, ...words, ...sums }];
   });
   const bonuses = sheet.lines
     .filter(({ groupCode, code }) => groupCode === null && (marks.self[code] ?? counted[code]) != null)
@@ -134,7 +144,15 @@ export async function loadAgencySheetFacts(
   const taken = standing.map((line): AgencySheetRow => {
     const name = t('deduction', { line: deductionOf(line, line.reason) });
     const points = { selfCenti: null, countedCenti: -line.centi };
-    return { is: 'extra', number: '', name, maxCenti: null, ...blank, ...points, reason: line.reason };
+    return {
+      is: 'extra',
+      number: '',
+      name,
+      maxCenti: null,
+      ...blank,
+      ...points,
+      reason: line.ground === 'other' ? '' : line.reason,
+    };
   });
   const total: AgencySheetRow = {
     ...blank,
@@ -153,6 +171,7 @@ export async function loadAgencySheetFacts(
     agency: member.name,
     year: scope.year,
     on: scope.on,
+    rounds: written.map((round) => rounds(round)),
     rows: [...ofScale, ...bonuses, ...taken, total],
     notes: [
       ...measured.flatMap(([code, { earnedCenti, applicableCenti, maxCenti, pointsCenti }]) =>

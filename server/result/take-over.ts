@@ -42,7 +42,7 @@ export async function takeOver(
     await writeScores(tx, scope, set, { agencyId: entry.agencyId, round: 'appraised' }, changes, author);
   }
   await replaceDeductions(tx, scope, entries, by);
-  return rollUp(tx, scope, set, agencyIds, by);
+  return rollUp(tx, scope, set, agencyIds, { ...by, takenOver: true });
 }
 
 /** Every line of an entry that says something else than stands there; a bonus, and what differs from the agency's own, with the reason. */

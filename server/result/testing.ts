@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { charter } from '@/db/sample/rules';
+import { appraisals } from '@/db/schema/appraisal';
 import { usualScale } from '@/domain/criteria/defaults';
 import { adoptCharter } from '../charter/adopt';
 import { adoptCriteria } from '../criteria/adopt';
@@ -90,6 +92,13 @@ export async function openDetailedWorld(): Promise<World> {
   await world.do(adoptCriteria, keeper, { ...year, ...usualScale(100) });
   await world.do(openScoring, keeper, year);
   return { ...world, ...bloc };
+}
+
+/** The days of a recheck go by. The clock of a rehearsal stands still, so what was sent moves instead. */
+export async function letRecheckDaysPass({ store, review }: Pick<World, 'store' | 'review'>): Promise<void> {
+  await store.transaction((tx) =>
+    tx.update(appraisals).set({ sentOn: '2022-01-01' }).where(eq(appraisals.blocYearId, review)),
+  );
 }
 
 /** A file nobody has to look at: the same content for the same name. */

@@ -13,7 +13,7 @@ const trendYears = 10;
 export type TrendPoint = {
   readonly year: number;
   readonly agencyId: string;
-  /** Null where an older table tells none. */
+  /** Null where an older table tells none, and for who was kept out of the ranking. */
   readonly rank: number | null;
   readonly tied: boolean;
   /** Told by a table that was brought from elsewhere, not by a ranking of this bloc here. */
@@ -23,7 +23,7 @@ export type TrendPoint = {
 };
 
 /**
- * Places and totals of every agency in the last ten years up to this one, earliest first: of published rankings, and of older tables for
+ * Places and totals of every agency in the last ten years up to this one, earliest first: of published rankings with who was kept out of them, and of older tables for
  * agencies of the register. Three queries however many years. Source: issue 4.
  */
 export async function readTrend(
@@ -32,7 +32,12 @@ export async function readTrend(
 ): Promise<TrendPoint[]> {
   const ofYears = and(eq(blocYears.blocId, blocId), lte(blocYears.year, year), gt(blocYears.year, year - trendYears));
   const published = await reader
-    .select({ yearId: blocYears.id, year: blocYears.year, ranking: resultPublications.ranking })
+    .select({
+      yearId: blocYears.id,
+      year: blocYears.year,
+      ranking: resultPublications.ranking,
+      unranked: resultPublications.unranked,
+    })
     .from(resultPublications)
     .innerJoin(blocYears, eq(blocYears.id, resultPublications.blocYearId))
     .where(ofYears)
@@ -52,12 +57,13 @@ export async function readTrend(
       inForce.reduce((sum, { maxCenti }) => sum + maxCenti, 0),
     );
   }
-  const here = published.flatMap(({ yearId, year: of, ranking }): TrendPoint[] =>
-    ranking.map(({ agencyId, rank, tied, totalCenti }) => {
+  const here = published.flatMap(({ yearId, year: of, ranking, unranked }): TrendPoint[] => {
+    const all = [...ranking, ...unranked.map((one) => ({ ...one, rank: null, tied: false }))];
+    return all.map(({ agencyId, rank, tied, totalCenti }) => {
       const maximumCenti = maximum.get(yearId) ?? 0;
       return { year: of, agencyId, rank, tied, totalCenti, maximumCenti, imported: false };
-    }),
-  );
+    });
+  });
   const told = (await listOlderResults(reader, { blocId, year })).flatMap((row): TrendPoint[] => {
     const { year: of, agencyId, rank, totalCenti, maximumCenti } = row;
     const known = of <= year - trendYears || published.some((one) => one.year === of);

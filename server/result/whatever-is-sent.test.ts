@@ -34,6 +34,7 @@ import { saveSelfAssessment } from '../self-assessment/save';
 import { submitSelfAssessment } from '../self-assessment/submit';
 import type { World } from '../testing/world';
 import { stateWomenShare } from './state-women-share';
+import { withdrawTie } from './withdraw-tie';
 import { openDetailedWorld } from './testing';
 
 let world: World;
@@ -67,6 +68,8 @@ const usual: Readonly<Record<string, readonly [string, ...string[]]>> = {
   scorerAgencyId: ['scorer'],
   deductionId: ['deduction'],
   knockOutId: ['knock-out'],
+  tieDecisionId: ['tie'],
+  without: ['yes'],
   evidenceId: ['evidence'],
   tableId: ['table'],
   round: ['appraised', 'second'],
@@ -183,6 +186,7 @@ const sent: readonly Sent[] = [
   ['deduction.withdrawn', inputs.WithdrawDeductionInput, withdrawDeduction, keeper],
   ['knockOut.recorded', inputs.KnockOutInput, recordKnockOut, keeper],
   ['knockOut.withdrawn', inputs.WithdrawKnockOutInput, withdrawKnockOut, keeper],
+  ['results.tieWithdrawn', inputs.WithdrawTieInput, withdrawTie, keeper],
   ['womenShare.stated', inputs.StateWomenShareInput, stateWomenShare, keeper],
   ['cross.assigned', inputs.AddCrossInput, addCross, keeper],
   ['cross.saved', inputs.SaveCrossInput, saveCross, officer],

@@ -6,6 +6,9 @@ import { newId } from '@/lib/id';
 import { auditScope, type BlocYearScope } from '../bloc/queries';
 import type { RecordedResult } from './queries';
 
+/** Who decided, when; and whether it was taken over from elsewhere or appraised here, where that changes. */
+export type ResultBy = { readonly recordedAt: Date; readonly recordedBy: string; readonly takenOver?: boolean };
+
 type NewResult = Omit<RecordedResult, 'id' | 'recordedAt' | 'womenBps'>;
 
 /**
@@ -16,7 +19,7 @@ export async function writeResults(
   scope: BlocYearScope,
   scale: CriteriaSet,
   entries: readonly NewResult[],
-  by: { readonly recordedAt: Date; readonly recordedBy: string },
+  by: ResultBy,
 ): Promise<ReadonlyMap<string, string>> {
   const key = auditScope(scope);
   const written = await tx
@@ -30,6 +33,7 @@ export async function writeResults(
         reason: sql`excluded.reason`,
         recordedAt: sql`excluded.recorded_at`,
         recordedBy: sql`excluded.recorded_by`,
+        ...(by.takenOver === undefined ? {} : { takenOver: by.takenOver }),
       },
     })
     .returning({ id: results.id, agencyId: results.agencyId });

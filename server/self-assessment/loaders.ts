@@ -12,7 +12,7 @@ import {
   openRounds,
   recheckUntil,
 } from '@/domain/scoring/appraise';
-import { undealt } from '@/domain/scoring/deduction';
+import { deductedOf, undealt } from '@/domain/scoring/deduction';
 import { linesOf, outcomeOf, ownLines, pointsOf } from '@/domain/scoring/lines';
 import { mayAppraise } from '@/domain/scoring/may-appraise';
 import { partsOfSheet } from '@/domain/scoring/parts';
@@ -22,7 +22,7 @@ import { refuse } from '@/domain/shared/refusal';
 import { explanationsOf, readAppraisal } from '../appraisal/queries';
 import type { BlocYearScope } from '../bloc/queries';
 import { listCross, type CrossAssignment } from '../cross/queries';
-import { listDeductions } from '../deduction/queries';
+import { listDeductions, standing } from '../deduction/queries';
 import { listEvidence, usesOf } from '../evidence/queries';
 import { listKnockOuts } from '../knock-out/queries';
 import { listRegistrations } from '../registration/queries';
@@ -39,7 +39,7 @@ import { listReopenings, readWindows } from './window';
  */
 export const loadSheet = cache(async (bloc: string, year: string, agency: string) => {
   const scoring = await loadScoring(bloc, year);
-  const { scope, actor, stage, scale, own, charter } = scoring;
+  const { scope, actor, stage, scale, own } = scoring;
   const member = scope.everybody.find(({ slug }) => slug === agency);
   if (!member) notFound();
   const { read } = await getStore();
@@ -68,10 +68,11 @@ export const loadSheet = cache(async (bloc: string, year: string, agency: string
     maySubmit(stage, status, window),
   );
   const deductions = seesDecided ? await listDeductions(read, scope, agencyId) : [];
+  const outcome = scale && seesDecided ? outcomeOf(scale, kind, counted) : null;
+  const deductedCenti = deductedOf(standing(deductions), outcome?.totalCenti ?? 0);
   const proposed =
     appraiseRight.ok && !stage.published ? await readProposedDeductions(read, scope, agencyId, sheet) : [];
   const registration = (await listRegistrations(read, scope)).find((one) => one.agencyId === agencyId);
-  const recheckDays = charter?.appraisal.recheckDays ?? 0;
   return {
     ...scoring,
     member,
@@ -87,7 +88,10 @@ export const loadSheet = cache(async (bloc: string, year: string, agency: string
     differing: differingLines(lines, self, counted).map(({ code }) => code),
     outcome: {
       self: scale ? outcomeOf(scale, kind, pointsOf(self)) : null,
-      counted: scale && seesDecided ? outcomeOf(scale, kind, counted) : null,
+      counted: outcome,
+      /** What was taken from it, and what is left: the points it is ranked by. */
+      deductedCenti,
+      finalCenti: outcome && outcome.totalCenti - deductedCenti,
     },
     result: seesDecided ? ((await listResults(read, scope)).find((one) => one.agencyId === agencyId) ?? null) : null,
     evidence,
@@ -109,7 +113,7 @@ export const loadSheet = cache(async (bloc: string, year: string, agency: string
       ...facts,
       rechecks: isOwn || scoring.keeps || appraiseRight.ok || stage.published ? facts.rechecks : [],
       explainingUntil: explainingUntil(facts),
-      recheckUntil: recheckUntil(facts, recheckDays),
+      recheckUntil: recheckUntil(facts, facts.recheckDays),
       rounds: appraiseRight.ok ? openRounds(stage, facts) : [],
     },
     missing: submit.ok
@@ -124,9 +128,7 @@ export const loadSheet = cache(async (bloc: string, year: string, agency: string
     mayStateWomen: both(may(actor, 'womenShare.stated', scope, { agencyId }), () => mayScore(stage)),
     mayExplain: both(may(actor, 'explanation.saved', scope, { agencyId }), () => mayExplain(stage, facts)),
     maySendExplanation: both(may(actor, 'explanation.sent', scope, { agencyId }), () => mayExplain(stage, facts)),
-    mayRecheck: both(may(actor, 'recheck.requested', scope, { agencyId }), () =>
-      mayRequestRecheck(stage, facts, recheckDays),
-    ),
+    mayRecheck: both(may(actor, 'recheck.requested', scope, { agencyId }), () => mayRequestRecheck(stage, facts)),
     mayReopen: both(may(actor, 'selfAssessment.reopened', scope, { agencyId }), () =>
       mayReopen(stage, status, window, scope.on),
     ),
