@@ -110,6 +110,39 @@ test('tables of past years are brought from .xlsx, their columns named once, and
     await expect(reader.getByRole('row', { name: new RegExp(`^${tct}`) })).toContainText('93,00 (1)');
     await expect(reader.getByText('Năm có dấu * được nhập từ tệp.')).toBeVisible();
   });
+
+  await test.step('a file with a sheet for each year is read sheet by sheet; a table taken over by mistake is withdrawn', async () => {
+    const sheet = (year: number) => ({
+      sheet: String(year),
+      data: [
+        ['Năm', 'Đơn vị', 'Tổng điểm', 'Xếp hạng'],
+        [year, btc, 90, 1],
+        ['', '', 88, 2],
+      ].map((row) => row.map((value) => ({ value, type: typeof value === 'number' ? Number : String }))),
+    });
+    await page.goto(paths.earlier(place));
+    await bring(page, 'Hai nam.xlsx', await writeXlsxFile([sheet(2017), sheet(2016)]).toBuffer());
+    await read(page);
+    await expect(page.getByText('Tệp có 2 trang tính; đang đọc trang “2017”.')).toBeVisible();
+    await expect(
+      page.getByText('1 dòng có điểm hoặc thứ hạng nhưng không có tên cơ quan', { exact: false }),
+    ).toBeVisible();
+    await page.getByRole('button', { name: 'Nhận bảng' }).click();
+    await expect(page.getByText(/Đã nhận lúc/).first()).toBeVisible();
+    await page.getByLabel('Trang tính').selectOption('2016');
+    await page.getByRole('button', { name: 'Đọc trang này' }).click();
+    await expect(page.getByText('đang đọc trang “2016”', { exact: false })).toBeVisible();
+    await page.getByRole('button', { name: 'Nhận bảng' }).click();
+    await expect(page.getByText(/Đã nhận lúc/).first()).toBeVisible();
+    await page.goto(paths.earlier(place));
+    await expect(page.getByText('4 năm, nhập từ tệp.')).toBeVisible();
+    await expectAccessible(page);
+    const year = page.getByRole('region', { name: 'Năm 2016' });
+    await year.getByText('Rút bảng này').click();
+    await year.getByLabel('Lý do rút').fill('Nhầm tệp');
+    await year.getByRole('button', { name: 'Rút bảng' }).click();
+    await expect(page.getByText('3 năm, nhập từ tệp.')).toBeVisible();
+  });
 });
 
 test('five thousand rows are taken over while the page says how many are written', async ({ as, ground, unruled }) => {

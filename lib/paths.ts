@@ -75,7 +75,7 @@ export const paths = {
   differences: (y: Year, filter: { agency?: string; group?: string } = {}) =>
     yearPath(y, `/results/differences${query(filter)}`),
   analysis: (y: Year, agency?: string) => yearPath(y, `/results/analysis${query({ agency })}`),
-  earlier: (y: Year, checked?: string) => yearPath(y, `/results/earlier${query({ check: checked })}`),
+  earlier: (y: Year, checked?: string, of?: string) => yearPath(y, `/results/earlier${query({ check: checked, of })}`),
   resultsImport: (y: Year) => yearPath(y, '/results/import'),
   ranking: (y: Year) => yearPath(y, '/ranking'),
   whatIf: (y: Year) => yearPath(y, '/ranking/what-if'),

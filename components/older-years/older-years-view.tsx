@@ -1,19 +1,26 @@
 import { getTranslations } from 'next-intl/server';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { YearPrintHead } from '@/components/bloc/year-print-head';
+import { Form } from '@/components/form/form';
+import { FormActions } from '@/components/form/form-actions';
+import { SubmitButton } from '@/components/form/submit-button';
+import { TextArea } from '@/components/form/text-area';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/table/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Steps } from '@/components/ui/steps';
+import { Tabs } from '@/components/ui/tabs';
 import { Tag } from '@/components/ui/tag';
 import { isReady } from '@/domain/older-years/read';
 import { formatMoment, formatPoints, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
+import { withdrawTableAction } from '@/server/older-years/actions';
 import type { OlderYearsShown } from '@/server/older-years/loaders';
 import { BringTable } from './bring-table';
 import { ColumnsForm } from './columns-form';
+import { OtherSheet } from './other-sheet';
 import { TablePreview } from './table-preview';
 
 /** The years before the records, as tables that were brought tell them; and, for who may, the way to bring one. */
@@ -24,10 +31,13 @@ export async function OlderYearsView({ shown }: { shown: OlderYearsShown }) {
   const place = placeOf(scope);
   const years = [...new Set(shown.results.map(({ year }) => year))];
   const crumbs = await yearCrumbs(scope, { text: results('crumb'), href: paths.results(place) });
-  const step = !table ? 1 : table.takenAt || table.read ? 3 : 2;
   const columns = table ? <ColumnsForm key={table.id} blocYearId={scope.id} table={table} /> : null;
   // What can be taken over as it stands needs no more answers.
   const ready = table !== null && !table.takenAt && table.read !== null && isReady(table.read);
+  const step = !table ? 1 : table.takenAt || ready ? 3 : 2;
+  // A few years stand under each other; of many only one, and the way to the others.
+  const many = shown.results.length > rowsAtOnce;
+  const chosen = years.find((year) => String(year) === shown.of) ?? years[0];
   return (
     <>
       <YearPrintHead scope={scope} />
@@ -38,6 +48,7 @@ export async function OlderYearsView({ shown }: { shown: OlderYearsShown }) {
             {t('reading')} <strong className="wrap-anywhere">{table.fileName}</strong>
           </p>
           <Steps names={[t('steps.file'), t('steps.columns'), t('steps.take')]} current={step} />
+          <OtherSheet blocYearId={scope.id} table={table} />
           {ready || table.takenAt ? null : (
             <Section heading={t('columns.heading')} intro={t('columns.intro')}>
               {columns}
@@ -51,9 +62,23 @@ export async function OlderYearsView({ shown }: { shown: OlderYearsShown }) {
           ) : null}
         </>
       ) : null}
-      {years.map((year) => (
-        <OlderYear key={year} shown={shown} year={year} />
-      ))}
+      {many ? (
+        <div className="mt-6 print:hidden">
+          <Tabs
+            label={t('which')}
+            tabs={years.map((year) => ({
+              text: String(year),
+              href: paths.earlier(place, undefined, String(year)),
+              current: year === chosen,
+            }))}
+          />
+        </div>
+      ) : null}
+      {years
+        .filter((year) => !many || year === chosen)
+        .map((year) => (
+          <OlderYear key={year} shown={shown} year={year} />
+        ))}
       {years.length === 0 && !table ? <EmptyState purpose={t('purpose')} why={t('why')} /> : null}
       {mayBring.ok ? (
         <Section heading={t('bring.heading')} intro={t('bring.intro')}>
@@ -63,6 +88,9 @@ export async function OlderYearsView({ shown }: { shown: OlderYearsShown }) {
     </>
   );
 }
+
+/** So many rows stand on one page. */
+const rowsAtOnce = 300;
 
 async function OlderYear({ shown, year }: { shown: OlderYearsShown; year: number }) {
   const t = await getTranslations('olderYears');
@@ -119,6 +147,31 @@ async function OlderYear({ shown, year }: { shown: OlderYearsShown; year: number
             : []),
         ]}
       />
+      {shown.mayBring.ok && first.blocYearId === shown.scope.id ? (
+        <div className="mt-3 print:hidden">
+          <Disclosure summary={t('withdraw.summary')}>
+            <Form action={withdrawTableAction} id={`withdraw-${year}`}>
+              <input type="hidden" name="blocYearId" value={shown.scope.id} />
+              <input type="hidden" name="tableId" value={first.tableId} />
+              <TextArea
+                name="reason"
+                label={t('withdraw.reason')}
+                hint={t('withdraw.hint', { years: yearsOf(first.tableId, shown) })}
+                rows={2}
+                limit={1000}
+              />
+              <FormActions>
+                <SubmitButton kind="secondary">{t('withdraw.button')}</SubmitButton>
+              </FormActions>
+            </Form>
+          </Disclosure>
+        </div>
+      ) : null}
     </Section>
   );
+}
+
+/** The years that would lose their figures with a table. */
+function yearsOf(tableId: string, { results }: Pick<OlderYearsShown, 'results'>): string {
+  return [...new Set(results.filter((row) => row.tableId === tableId).map(({ year }) => year))].toSorted().join(', ');
 }

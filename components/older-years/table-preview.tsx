@@ -46,6 +46,11 @@ export async function TablePreview({ shown, table, read }: TablePreviewProps) {
             {words(fault)}
           </Notice>
         ))}
+        {read.nameless && read.nameless.length > 0 ? (
+          <p className="mb-3 max-w-[70ch] text-late">
+            {t('nameless', { count: read.nameless.length, rows: read.nameless.slice(0, 20).join(', ') })}
+          </p>
+        ) : null}
         <DataTable
           caption={t('heading')}
           captionUnseen

@@ -15,6 +15,9 @@ export const olderTables = table(
     fileId: text('file_id')
       .notNull()
       .references(() => files.id),
+    /** Which sheet of the file it is, and all of them by name. */
+    sheet: text('sheet').notNull().default(''),
+    sheets: json<readonly string[]>('sheets').notNull().default([]),
     cells: json<TextCells>('cells').notNull(),
     mapping: json<ColumnMapping>('mapping'),
     /** The most points of its scale, in hundredths, and the year of a table without a column of years. */
@@ -28,11 +31,14 @@ export const olderTables = table(
       .references(() => people.id),
     takenAt: instant('taken_at'),
     takenBy: text('taken_by').references(() => people.id),
+    withdrawnAt: instant('withdrawn_at'),
+    withdrawnBy: text('withdrawn_by').references(() => people.id),
+    withdrawnReason: text('withdrawn_reason'),
   },
   (t) => [index('older_tables_bloc').on(t.blocId)],
 );
 
-/** What a table that was taken over tells of one agency in one year. A later table of the same year takes its place; the row stays. */
+/** What a table that was taken over tells of one agency in one year. A later table of the same year takes its place, or it is withdrawn; the row stays. */
 export const olderResults = table(
   'older_results',
   {

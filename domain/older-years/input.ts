@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sentFile, sentUpload } from '../file/input';
 import { typedPoints } from '../scoring/input';
-import { id } from '../shared/input';
+import { id, paragraph } from '../shared/input';
 
 /** The form that brings a table. */
 export const KeepTableForm = z.object({ blocYearId: id(), file: sentFile(), fileUpload: sentUpload() });
@@ -36,3 +36,12 @@ export type MapColumnsInput = z.output<typeof MapColumnsInput>;
 
 export const TakeTableInput = z.object({ blocYearId: id(), tableId: id() });
 export type TakeTableInput = z.output<typeof TakeTableInput>;
+
+export const ReadOtherSheetInput = z.object({
+  blocYearId: id(),
+  tableId: id(),
+  sheet: z.string({ error: 'form.notChosen' }).min(1, 'form.notChosen').max(200),
+});
+
+export const WithdrawTableInput = z.object({ blocYearId: id(), tableId: id(), reason: paragraph(1000) });
+export type WithdrawTableInput = z.output<typeof WithdrawTableInput>;

@@ -86,6 +86,7 @@ describe('an old table', () => {
     [['Ban A', '2021', '95', '1'], ['olderYears.notOlder']],
     [['Ban A', '2020', '95', '1'], ['olderYears.published']],
     [['Ban A', 'hai nghìn', '95', '1'], ['olderYears.noYear']],
+    [['Ban A', '1812', '95', '1'], ['olderYears.tooOld']],
     [['Ban A', '2017', '1.000,5', '1'], ['scoring.ambiguous']],
     [['Ban A', '2017', 'chín mươi', '1'], ['scoring.notANumber']],
     [['Ban A', '2017', '950', '1'], ['olderYears.overMaximum']],
@@ -106,6 +107,31 @@ describe('an old table', () => {
     ];
     const table = readOlderTable([['h'], ...rows], mapping, facts);
     expect(table.rows.map(({ faults }) => faults.map(({ code }) => code))).toEqual([[], ['olderYears.twice'], []]);
+  });
+
+  test('points of nobody are told by their rows, not passed over in silence', () => {
+    const rows = [
+      ['Ban A', '2017', '95', '1'],
+      ['', '2017', '94', ''],
+      ['', '', '', ''],
+      ['', '2017', 'điểm', ''],
+    ];
+    expect(readOlderTable([['h'], ...rows], mapping, facts)).toMatchObject({
+      rows: [{ name: 'Ban A' }],
+      nameless: [3],
+    });
+  });
+
+  test('two agencies whose year cannot be read are not called the same', () => {
+    const rows = [
+      ['Ban A', 'x', '95', '1'],
+      ['Ban A', 'y', '94', '2'],
+    ];
+    const table = readOlderTable([['h'], ...rows], mapping, facts);
+    expect(table.rows.flatMap(({ faults }) => faults.map(({ code }) => code))).toEqual([
+      'olderYears.noYear',
+      'olderYears.noYear',
+    ]);
   });
 
   test('without rows, or without anything to tell, it says so', () => {

@@ -18,7 +18,12 @@ export type OlderResult = {
 /** A row with what is wrong in it; `at` is its number as the table shows it (its column, where the table was turned). */
 export type OlderRow = OlderResult & { readonly at: number; readonly faults: readonly Refusal[] };
 
-export type OlderTable = { readonly rows: readonly OlderRow[]; readonly faults: readonly Refusal[] };
+export type OlderTable = {
+  readonly rows: readonly OlderRow[];
+  readonly faults: readonly Refusal[];
+  /** Rows that tell points or a place of nobody: passed over, by their numbers. */
+  readonly nameless?: readonly number[];
+};
 
 export type ReadingFacts = {
   /** The year of a table that has no column of years. */
@@ -49,8 +54,9 @@ const noAgencies = [
 ];
 
 /**
- * Reads a table by which column holds what. Rows without a name are passed over. Refusals of the table: `olderYears.noRows`,
- * `olderYears.nothingTold`; of a row: `olderYears.noYear`, `olderYears.notOlder`, `olderYears.published`, `olderYears.twice`,
+ * Reads a table by which column holds what. Rows without a name are passed over, and told where they bear points.
+ * Refusals of the table: `olderYears.noRows`,
+ * `olderYears.nothingTold`; of a row: `olderYears.noYear`, `olderYears.tooOld`, `olderYears.notOlder`, `olderYears.published`, `olderYears.twice`,
  * `olderYears.notARank`, `olderYears.overMaximum`, `olderYears.formula`, those of `parsePoints`. Source: issue 4; domain 9.3.
  */
 export function readOlderTable(cells: TextCells, mapping: ColumnMapping, facts: ReadingFacts): OlderTable {
@@ -58,9 +64,12 @@ export function readOlderTable(cells: TextCells, mapping: ColumnMapping, facts: 
   if (mapping.total === null && mapping.rank === null)
     return { rows: [], faults: [{ code: 'olderYears.nothingTold' }] };
   const seen = new Set<string>();
+  const nameless: number[] = [];
   const rows = table.flatMap((row, index): OlderRow[] => {
     const cell = (column: number | null) => (column === null ? '' : (row[column] ?? '').trim());
     const name = cell(mapping.agency).replace(/\s+/g, ' ');
+    if (index > mapping.heading && name === '' && isTold(row[mapping.total ?? -1], row[mapping.rank ?? -1]))
+      nameless.push(index + 1);
     if (index <= mapping.heading || name === '' || noAgencies.includes(fold(name)) || /^\d+([.,]\d+)?$/.test(name))
       return [];
     const faults: Refusal[] = name === formula ? [{ code: 'olderYears.formula' }] : [];
@@ -71,13 +80,13 @@ export function readOlderTable(cells: TextCells, mapping: ColumnMapping, facts: 
     // A row that tells nothing at all is a heading in the midst of the table.
     if (faults.length === 0 && totalCenti === null && rank === null && rating === '') return [];
     const key = `${year} ${fold(name)}`;
-    if (seen.has(key)) faults.push({ code: 'olderYears.twice', params: { name, year } });
+    if (year > 0 && seen.has(key)) faults.push({ code: 'olderYears.twice', params: { name, year } });
     seen.add(key);
     return [
       { at: index + 1, year, name, agencyId: facts.agencies.get(fold(name)) ?? null, totalCenti, rank, rating, faults },
     ];
   });
-  return { rows, faults: rows.length === 0 ? [{ code: 'olderYears.noRows' }] : [] };
+  return { rows, nameless, faults: rows.length === 0 ? [{ code: 'olderYears.noRows' }] : [] };
 }
 
 /** Whether a table may be taken over: it has rows, and nothing in it is wrong. */
@@ -85,15 +94,17 @@ export function isReady({ rows, faults }: OlderTable): boolean {
   return rows.length > 0 && faults.length === 0 && rows.every((row) => row.faults.length === 0);
 }
 
-/** How a cell that holds a formula comes: what it shows is not read. */
+/** How a cell comes that holds a formula whose value the file does not say. */
 export const formula = '=';
 
 function yearOf(text: string, { year, before, published }: ReadingFacts, faults: Refusal[]): number {
   const read = text === '' ? year : Number(/^(?:năm\s*)?(\d{4})$/i.exec(text)?.[1] ?? Number.NaN);
-  if (read === null || Number.isNaN(read) || read < firstYear) {
+  if (read === null || Number.isNaN(read)) {
     faults.push({ code: 'olderYears.noYear', params: { text: text || '–' } });
     return 0;
   }
+  if (read < firstYear)
+    faults.push({ code: 'olderYears.tooOld', params: { year: String(read), first: String(firstYear) } });
   if (read >= before) faults.push({ code: 'olderYears.notOlder', params: { year: read, before } });
   else if (published.includes(read)) faults.push({ code: 'olderYears.published', params: { year: read } });
   return read;
@@ -123,6 +134,11 @@ function rankOf(text: string, faults: Refusal[]): number | null {
     return null;
   }
   return Number(digits);
+}
+
+/** Points or a place stand there, under no name. */
+function isTold(...cells: readonly (string | undefined)[]): boolean {
+  return cells.some((cell) => /^\d+([.,]\d+)?$/.test((cell ?? '').trim()));
 }
 
 function isEmpty(text: string): boolean {

@@ -73,7 +73,7 @@ const byHand: Record<string, string> = {
   'officer at leading': drafting,
   'officer at former': drafting,
   'head at other': reviews,
-  'secretary at leading': `${keeping} ${appraising} results.recorded results.sheetChecked results.imported olderYears.checked olderYears.taken ballot.counted`,
+  'secretary at leading': `${keeping} ${appraising} results.recorded results.sheetChecked results.imported olderYears.checked olderYears.taken olderYears.withdrawn ballot.counted`,
   'head at leading': `${keeping} ${reviews} covenant.reopened submission.sent`,
   'secretary at former': 'conference.closed minutes.signed',
   'head at former': `${reviews} conference.closed minutes.signed`,

@@ -142,6 +142,7 @@ export const rights = {
   'results.sheetChecked': [by('leading', 'secretary')],
   'olderYears.checked': [by('leading', 'secretary')],
   'olderYears.taken': [by('leading', 'secretary')],
+  'olderYears.withdrawn': [by('leading', 'secretary')],
   'results.imported': [by('leading', 'secretary')],
   'results.tieDecided': [keeper],
   'results.tieWithdrawn': [keeper],

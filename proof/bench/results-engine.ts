@@ -72,7 +72,13 @@ async function measureImport(engine: string): Promise<void> {
       if (!sheet.ok) throw new Error(`The sheet was refused: ${sheet.refusal.code}`);
       const cells = sheet.rows.map((row) => row.map(({ text }) => text));
       const file = { name: 'diem-cu.xlsx', kind: 'xlsx' as const, content: bytes, uploadId: null };
-      const { tableId } = await run(keepTable, keeper, { ...year, file, cells });
+      const { tableId } = await run(keepTable, keeper, {
+        ...year,
+        file,
+        sheet: sheet.sheet,
+        sheets: sheet.sheets,
+        cells,
+      });
       return run(takeTable, keeper, { ...year, tableId });
     };
     await bring();

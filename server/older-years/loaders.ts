@@ -7,7 +7,7 @@ import { loadScoring } from '../result/scoring-loaders';
 import { findTable, listOlderResults } from './queries';
 
 /** What is known of the years before the records, and the table whose id stands in the address, for who may bring one. */
-export async function loadOlderYears(bloc: string, year: string, tableId: string | null) {
+export async function loadOlderYears(bloc: string, year: string, tableId: string | null, of: string | null = null) {
   const scoring = await loadScoring(bloc, year);
   const { scope, actor } = scoring;
   const { read } = await getStore();
@@ -19,6 +19,7 @@ export async function loadOlderYears(bloc: string, year: string, tableId: string
   return {
     ...scoring,
     mayBring,
+    of,
     table,
     results,
     names: await findAgencyNames(read, [...new Set(agencyIds)], scope.on),

@@ -5,11 +5,12 @@ import { publishResults } from '../result/publish';
 import { allRecorded, fileOf } from '../result/testing';
 import { at } from '../sample/run';
 import { openWorld, type World } from '../testing/world';
-import { keepTable } from './keep-table';
+import { keepTable, type KeepTable } from './keep-table';
 import { mapColumns } from './map-columns';
 import { findTable, listOlderResults } from './queries';
 import { takeTable } from './take';
 import { takenSoFar } from './taking';
+import { withdrawTable } from './withdraw-table';
 
 let world: World;
 beforeEach(async () => {
@@ -21,10 +22,11 @@ const now = at('2022-01-10', '14:00');
 const scope = () => getBlocYear(world.store.read, world.review, now);
 const keeper = () => world.secretary('UBKT');
 const refusedAs = (code: string) => ({ refusal: { code } });
+const one = { sheet: 'Sheet1', sheets: ['Sheet1'] };
 const heading = ['Năm', 'Cơ quan', 'Tổng điểm', 'Xếp hạng'];
 const table = (...rows: string[][]) => [['BẢNG TỔNG HỢP'], heading, ...rows];
 const keep = (cells: string[][], actor = keeper(), name = 'diem-cu.xlsx') =>
-  world.do(keepTable, actor, { blocYearId: world.review, file: { ...fileOf(name), kind: 'xlsx' }, cells });
+  world.do(keepTable, actor, { blocYearId: world.review, file: { ...fileOf(name), kind: 'xlsx' }, ...one, cells });
 const take = (tableId: string, actor = keeper()) => world.do(takeTable, actor, { blocYearId: world.review, tableId });
 const found = async (tableId: string) => findTable(world.store.read, await scope(), tableId);
 const told = async () =>
@@ -102,6 +104,36 @@ describe('a table of older years', () => {
     ]);
   });
 
+  it('may be one sheet of several: another is read from the same file, as a table of its own', async () => {
+    const sheets = ['2019', '2018'];
+    const file = { ...fileOf('nhieu-nam.xlsx'), kind: 'xlsx' as const };
+    const bring = (sheet: string, of: KeepTable['file'], ...rows: string[][]) =>
+      world.do(keepTable, keeper(), { blocYearId: world.review, file: of, sheet, sheets, cells: table(...rows) });
+    const first = await bring('2019', file, ['2019', 'Ban Tổ chức Tỉnh ủy', '96,5', '1']);
+    const { fileId = '' } = (await found(first.tableId)) ?? {};
+    const second = await bring('2018', { fileId, name: file.name, sha256: '' }, ['2018', 'Đài cũ', '90', '2']);
+    expect(await found(second.tableId)).toMatchObject({ fileId, sheet: '2018', sheets });
+    await take(first.tableId);
+    await take(second.tableId);
+    expect((await told()).map(([year, , , , , name]) => [year, name])).toEqual([
+      [2019, 'nhieu-nam.xlsx'],
+      [2018, 'nhieu-nam.xlsx'],
+    ]);
+  });
+
+  it('is withdrawn with a reason: its years tell nothing of it any more, its file stays', async () => {
+    const { tableId } = await keep(two);
+    const withdraw = (actor = keeper()) =>
+      world.do(withdrawTable, actor, { blocYearId: world.review, tableId, reason: 'Nhầm tệp của khối khác' });
+    await expect(withdraw(), 'nothing was taken over yet').rejects.toMatchObject(refusedAs('olderYears.unknown'));
+    await take(tableId);
+    await expect(withdraw(world.officer('TCT'))).rejects.toMatchObject({ forbidden: true });
+    expect(await withdraw()).toEqual({ years: 1 });
+    expect(await told()).toEqual([]);
+    await expect(withdraw()).rejects.toMatchObject(refusedAs('olderYears.withdrawn'));
+    expect(await found(tableId)).toMatchObject({ withdrawnReason: 'Nhầm tệp của khối khác' });
+  });
+
   it('has its columns named once: the next one with the same headings is read like it', async () => {
     const odd = [
       ['Năm', 'Tên gọi', 'KQ', 'TT'],
@@ -123,7 +155,7 @@ describe('a table of older years', () => {
   });
 
   it('does not write over a ranking that was published here, not even when that happened after it was looked at', async () => {
-    const input = { blocYearId: world.plan, file: { ...fileOf('2021.xlsx'), kind: 'xlsx' as const } };
+    const input = { blocYearId: world.plan, file: { ...fileOf('2021.xlsx'), kind: 'xlsx' as const }, ...one };
     const cells = table(['2021', 'Ban Tổ chức Tỉnh ủy', '93', '3']);
     const { tableId } = await world.do(keepTable, keeper(), { ...input, cells });
     await allRecorded(world);

@@ -36,6 +36,8 @@ export async function findLastTaken(reader: Reader, { blocId }: Pick<BlocYearSco
 export async function listOlderResults(reader: Reader, { blocId, year }: Pick<BlocYearScope, 'blocId' | 'year'>) {
   return reader
     .select({
+      tableId: olderResults.tableId,
+      blocYearId: olderResults.blocYearId,
       year: olderResults.year,
       name: olderResults.name,
       agencyId: olderResults.agencyId,

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { auditEvents } from '@/db/schema/audit';
 import { deductions, results } from '@/db/schema/result';
 import { scores } from '@/db/schema/score';
-import { MapColumnsInput, TakeTableInput } from '@/domain/older-years/input';
+import { MapColumnsInput, TakeTableInput, WithdrawTableInput } from '@/domain/older-years/input';
 import { WithdrawEvidenceInput } from '@/domain/scoring/evidence-input';
 import * as inputs from '@/domain/scoring/input';
 import { agreeAppraisal } from '../appraisal/agree';
@@ -27,6 +27,7 @@ import { recordKnockOut } from '../knock-out/record';
 import { withdrawKnockOut } from '../knock-out/withdraw';
 import { mapColumns } from '../older-years/map-columns';
 import { takeTable } from '../older-years/take';
+import { withdrawTable } from '../older-years/withdraw-table';
 import { RefusedError, refusals } from '../refused';
 import { reopenSheet } from '../self-assessment/reopen';
 import { returnSelfAssessment } from '../self-assessment/return';
@@ -196,6 +197,7 @@ const sent: readonly Sent[] = [
   ['evidence.withdrawn', WithdrawEvidenceInput, withdrawEvidence, officer],
   ['olderYears.checked', MapColumnsInput, mapColumns, keeper],
   ['olderYears.taken', TakeTableInput, takeTable, keeper],
+  ['olderYears.withdrawn', WithdrawTableInput, withdrawTable, keeper],
 ];
 
 /** The form with the real ids in the place of their words. */

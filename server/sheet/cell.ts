@@ -1,6 +1,7 @@
 /**
  * One cell of a sheet. `text` is what was typed; numbers come as their shortest decimal with a point ("46.5"),
- * days as dd/mm/yyyy. Of a formula or an error only the place is known, not what Excel last made of it.
+ * days as dd/mm/yyyy. Of a formula `text` is what Excel last made of it, empty where
+ * the file does not say; of an error only the place is known.
  */
 export type Cell = { readonly kind: CellKind; readonly text: string };
 type CellKind = 'empty' | 'text' | 'number' | 'day' | 'truth' | 'formula' | 'error';

@@ -17,7 +17,7 @@ describe('a sheet is read as it was typed', () => {
     const read = await readSheet(
       sheetOf(row(1, [text(' 46,50 '), number('46.5'), number('18.399999999999999'), number('0')])),
     );
-    expect(read).toEqual({
+    expect(read).toMatchObject({
       ok: true,
       rows: [
         [
@@ -53,11 +53,20 @@ describe('a sheet is read as it was typed', () => {
       ['formula', 'formula', 'formula'],
       ['formula', 'formula', 'error'],
     ]);
+    expect(read.ok && read.rows[0]?.[0], 'with what Excel last made of it').toEqual({ kind: 'formula', text: '1' });
   });
 
   it('the first sheet is the one that stands first in the workbook, whatever its file is called', async () => {
     const read = await readSheet(zipOf(workbookParts(row(1, [text('trang đầu')]), 'sheet2')));
     expect(read).toMatchObject({ ok: true, rows: [[{ text: 'trang sau' }]] });
+  });
+
+  it('all sheets are named, another is read when it is asked for, and one without anything in it is passed over', async () => {
+    const two = zipOf(workbookParts(row(1, [text('trang đầu')])));
+    expect(await readSheet(two)).toMatchObject({ sheet: 'S1', sheets: ['S1', 'S2'], rows: [[{ text: 'trang đầu' }]] });
+    expect(await readSheet(two, sheetLimits, 'S2')).toMatchObject({ sheet: 'S2', rows: [[{ text: 'trang sau' }]] });
+    expect(await readSheet(two, sheetLimits, '2017')).toMatchObject({ refusal: { code: 'sheet.noSuchSheet' } });
+    expect(await readSheet(zipOf(workbookParts('')))).toMatchObject({ sheet: 'S2', rows: [[{ text: 'trang sau' }]] });
   });
 });
 
@@ -133,7 +142,7 @@ describe('a file that lies is refused by the worker', () => {
   });
 
   it('a sheet without a cell', async () => {
-    expect(await codeOf(sheetOf())).toBe('sheet.empty');
+    expect(await readSheet(sheetOf(), sheetLimits, 'S1')).toMatchObject({ refusal: { code: 'sheet.empty' } });
   });
 
   it('10,000 extra rows: the count is named, in less than two seconds', async () => {

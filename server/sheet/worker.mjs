@@ -14,9 +14,17 @@ const ATTRIBUTE = /([\w:]+)\s*=\s*["']([^"']*)["']/g;
 /** @param {string} name */
 const refuse = (name, params) => ({ ok: false, refusal: { code: `sheet.${name}`, ...(params ? { params } : {}) } });
 
-async function read({ bytes, limits }) {
-  const marks = scan(await firstSheet(Buffer.from(bytes)));
-  if (marks.lastRow === 0) return refuse('empty');
+async function read({ bytes, limits, sheet }) {
+  const { names, contentOf } = await sheetsOf(Buffer.from(bytes));
+  const asked = sheet === undefined ? names.keys() : [names.indexOf(sheet)];
+  // Unless one is asked for: the first with anything in it.
+  let [at, marks] = [0, null];
+  for (at of asked) {
+    if (at < 0) return refuse('noSuchSheet', { sheet });
+    marks = scan(await contentOf(at));
+    if (marks.lastRow > 0) break;
+  }
+  if (!marks || marks.lastRow === 0) return refuse('empty');
 
   const count = marks.lastRow - 1;
   if (count > limits.maxDataRows) return refuse('tooManyRows', { count, max: limits.maxDataRows });
@@ -24,38 +32,55 @@ async function read({ bytes, limits }) {
     return refuse('tooManyColumns', { count: marks.lastColumn, max: limits.maxColumns });
   }
 
-  const values = await readSheet(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength), {
-    trim: false,
-  });
+  const input = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+  const values = await readSheet(input, at + 1, { trim: false });
   const rows = Array.from({ length: marks.lastRow }, (_, row) =>
     Array.from({ length: marks.lastColumn }, (_, column) =>
       marks.formulas.has(`${row + 1},${column + 1}`)
-        ? { kind: 'formula', text: '' }
+        ? { kind: 'formula', text: cellOf(values[row]?.[column] ?? null).text }
         : marks.errors.has(`${row + 1},${column + 1}`)
           ? { kind: 'error', text: '#ERROR!' }
           : cellOf(values[row]?.[column] ?? null),
     ),
   );
-  return { ok: true, rows };
+  return { ok: true, rows, sheet: names[at], sheets: names };
 }
 
-/** The text of the first sheet as the workbook orders them; `validateEntrySizes` stops an entry that outgrows its directory. */
-async function firstSheet(buffer) {
+/** The sheets as the workbook orders them, by name, and the text of each; `validateEntrySizes` stops an entry that outgrows its directory. */
+async function sheetsOf(buffer) {
   const zip = await fromBufferPromise(buffer, { validateEntrySizes: true });
   const entries = new Map();
   for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry);
-  const contentOf = async (name) => {
+  const textOf = async (name) => {
     const entry = entries.get(name);
     if (!entry) throw new Error(`${name} is missing`);
     return text(await zip.openReadStreamPromise(entry));
   };
 
-  const sheet = attributesOf(/<(?:\w+:)?sheet\b([^>]*)>/.exec(await contentOf(WORKBOOK))?.[1]);
-  const id = Object.entries(sheet).find(([name]) => name.endsWith(':id'))?.[1];
-  const relations = (await contentOf(RELATIONS)).matchAll(/<(?:\w+:)?Relationship\b([^>]*)>/g);
-  const target = [...relations].map((found) => attributesOf(found[1])).find((relation) => relation.Id === id)?.Target;
-  if (!target) throw new Error('the first sheet is missing');
-  return contentOf(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+  const sheets = [...(await textOf(WORKBOOK)).matchAll(/<(?:\w+:)?sheet\b([^>]*)>/g)].map((found) =>
+    attributesOf(found[1]),
+  );
+  const relations = [...(await textOf(RELATIONS)).matchAll(/<(?:\w+:)?Relationship\b([^>]*)>/g)].map((found) =>
+    attributesOf(found[1]),
+  );
+  const contentOf = (at) => {
+    const id = Object.entries(sheets[at] ?? {}).find(([name]) => name.endsWith(':id'))?.[1];
+    const target = relations.find((relation) => relation.Id === id)?.Target;
+    if (!target) throw new Error('a sheet is missing');
+    return textOf(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+  };
+  return { names: sheets.map(({ name }) => plain(name ?? '')), contentOf };
+}
+
+/** A name as it is read, not as XML writes it. */
+function plain(text) {
+  const signs = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+  return text
+    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, hex, digits) => {
+      const point = hex ? Number.parseInt(hex, 16) : Number(digits);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : '';
+    })
+    .replace(/&(lt|gt|quot|apos|amp);/g, (_, sign) => signs[sign]);
 }
 
 /** Where the sheet ends and where its formulas and errors stand: the parser hides both, and would pad a stray far cell with rows. */

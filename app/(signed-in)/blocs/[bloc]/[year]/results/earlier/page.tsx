@@ -8,6 +8,7 @@ export async function generateMetadata() {
 
 export default async function OlderYearsPage(props: PageProps<'/blocs/[bloc]/[year]/results/earlier'>) {
   const { bloc, year } = await props.params;
-  const { check } = await props.searchParams;
-  return <OlderYearsView shown={await loadOlderYears(bloc, year, typeof check === 'string' ? check : null)} />;
+  const { check, of } = await props.searchParams;
+  const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : null);
+  return <OlderYearsView shown={await loadOlderYears(bloc, year, one(check), one(of))} />;
 }
