@@ -39,6 +39,8 @@ test('tables of past years are brought from .xlsx, their columns named once, and
   await test.step('what is no table is refused at once, in words', async () => {
     await page.goto(paths.earlier(place));
     await expect(page.getByText('Chưa nhập bảng nào.')).toBeVisible();
+    await page.getByRole('button', { name: 'Đọc tệp' }).click();
+    await expect(page.getByText('Chưa chọn tệp.').first()).toBeVisible();
     for (const [name, content, sentence] of [
       ['trống.xlsx', '', 'Tệp rỗng (0 byte)'],
       ['ảnh.xlsx', '%PDF-1.7 not a table', 'nội dung là PDF'],

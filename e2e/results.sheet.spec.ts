@@ -79,6 +79,10 @@ test('a sheet from its first point to the final rank, with a reopening, a return
     await expect(head.getByText('Chưa gửi được:')).toBeVisible();
     await head.getByRole('link', { name: /^A1/ }).first().click();
     await expect(head.getByRole('heading', { level: 1, name: /^Nhóm A/ })).toBeVisible();
+    await expect(head.locator('#attach-A1'), 'its evidence is missing').toBeFocused();
+    await head.goto(own);
+    await head.getByRole('link', { name: /^D .*chưa có điểm/ }).click();
+    await expect(head.getByLabel('Tự chấm D', { exact: true }), 'its points are missing').toBeFocused();
     await officer.goto(paths.sheetPart(place, slug('TCT'), 'A'));
     for (const code of ['A1', 'A2']) await attach(officer, code, { name: `Báo cáo ${code}.pdf` });
     await attach(officer, 'A3', { name: 'Báo cáo A2.pdf' });
@@ -233,24 +237,40 @@ test('a sheet from its first point to the final rank, with a reopening, a return
     await secretary.goto(paths.ranking(place));
     await expect(secretary.getByRole('row').filter({ hasText: 'đồng hạng' })).toHaveCount(4);
     const tie = secretary.getByRole('region', { name: 'Cơ quan bằng điểm' });
-    await tie.getByRole('radio', { name: 'Bốc thăm' }).first().check();
-    await tie
-      .getByLabel('Cơ quan xếp trên')
-      .first()
-      .selectOption({ label: ground.agencyName('BTG') });
-    await tie
-      .getByLabel('Cơ quan xếp dưới')
-      .first()
-      .selectOption({ label: ground.agencyName('VPTU') });
-    await tie.getByLabel('Biên bản').first().fill('Biên bản số 02-BB/KTĐ');
-    await tie.getByRole('button', { name: 'Ghi phân định' }).first().click();
-    await expect(secretary.getByText('Đã ghi phân định của hội nghị.').first()).toBeVisible();
+    await tie.getByRole('button', { name: 'Ghi phân định' }).click();
+    await expect(tie.getByText('Hãy chọn trong danh sách.').first()).toBeVisible();
+    const decide = async () => {
+      await tie.getByRole('radio', { name: 'Bốc thăm' }).first().check();
+      await tie
+        .getByLabel('Cơ quan xếp trên')
+        .first()
+        .selectOption({ label: ground.agencyName('BTG') });
+      await tie
+        .getByLabel('Cơ quan xếp dưới')
+        .first()
+        .selectOption({ label: ground.agencyName('VPTU') });
+      await tie.getByLabel('Biên bản').first().fill('Biên bản số 02-BB/KTĐ');
+      await tie.getByRole('button', { name: 'Ghi phân định' }).first().click();
+      await expect(secretary.getByRole('region', { name: 'Hội nghị đã phân định' })).toContainText(
+        'Biên bản số 02-BB/KTĐ',
+      );
+    };
+    await decide();
+    const decided = secretary.getByRole('region', { name: 'Hội nghị đã phân định' });
+    await decided.getByText('Rút phân định này').click();
+    await decided.getByLabel('Lý do rút').fill('Ghi nhầm cơ quan');
+    await decided.getByRole('button', { name: 'Rút phân định', exact: true }).click();
+    await expect(secretary.getByText('hai cơ quan lại đồng hạng', { exact: false }).first()).toBeVisible();
+    await expect(secretary.getByRole('row').filter({ hasText: 'đồng hạng' })).toHaveCount(4);
+    await decide();
     await expect(secretary.getByRole('row').filter({ hasText: 'đồng hạng' })).toHaveCount(2);
     await publishRanking(secretary, place);
     await head.goto(paths.ranking(place));
     const row = head.getByRole('row', { name: /Trường Chính trị tỉnh/ }).first();
     await expect(row).toContainText('94,50');
-    await expect(head.getByText('hội nghị đã bốc thăm', { exact: false }).first()).toBeVisible();
+    await expect(
+      head.getByText('hội nghị đã bốc thăm (Biên bản số 02-BB/KTĐ)', { exact: false }).first(),
+    ).toBeVisible();
     await expectAccessible(head);
   });
 

@@ -144,6 +144,31 @@ test('a session that ended while typing: what was typed waits, and is sent after
   await expect(page.getByLabel('Tự chấm B2', { exact: true })).toHaveValue('4,50');
 });
 
+test('a page that is loaded again while typing does not take its own words for another’s', async ({
+  as,
+  ground,
+  unruled,
+}) => {
+  const { slug: bloc, stage } = await unruled();
+  const place = { bloc, year: 2021 };
+  await openDetailed(stage);
+  const agency = (await slugsOf(stage)).get('TCT') ?? '';
+  const page = await as(ground.officer('TCT'));
+  await page.goto(paths.sheetPart(place, agency, 'B'));
+  const box = page.getByLabel('Tự chấm B1', { exact: true });
+  await box.fill('9');
+  // As the page goes its words are on their way: the next page may be drawn before they are kept.
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await page.reload();
+  await expect(box).toHaveValue(/^9/);
+  await expect(page.locator('[data-autosave="saved"], [data-autosave="idle"]')).toBeVisible();
+  await box.fill('9,5');
+  await expect(page.locator('[data-autosave="saved"]')).toBeVisible();
+  await expect(page.getByText('vừa được sửa ở nơi khác', { exact: false })).toHaveCount(0);
+  await page.reload();
+  await expect(box).toHaveValue('9,50');
+});
+
 test('two people in one line: the second sees both values and chooses', async ({ as, ground, unruled }) => {
   const { slug: bloc, stage } = await unruled();
   const place = { bloc, year: 2021 };

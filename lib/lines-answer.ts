@@ -5,7 +5,7 @@
 export type LinesAnswer =
   | {
       readonly ok: true;
-      /** The state of each row that changed, by its code. */
+      /** The state of each row, by its code. */
       readonly versions: Readonly<Record<string, number>>;
       /** When, in Vietnamese time: "16:42". */
       readonly at: string;

@@ -3,15 +3,16 @@ import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
+import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { formatDay } from '@/lib/format';
-import { askApprovalAction, giveApprovalAction } from '@/server/approval/actions';
+import { askApprovalAction, declineApprovalAction, giveApprovalAction } from '@/server/approval/actions';
 import type { ApprovalShown } from '@/server/charter/loaders';
 
 /** A second head's word: asked for with a reason, given by one sentence beside a button, or why it is awaited. */
 export async function ApprovalPanel({ approval }: { approval: NonNullable<ApprovalShown> }) {
   const t = await getTranslations('approval');
-  const { act, stage, last, asks, gives, sha256, blocYearId } = approval;
+  const { act, stage, last, overtaken, asks, gives, sha256, blocYearId } = approval;
   const hidden = (
     <>
       <input type="hidden" name="blocYearId" value={blocYearId} />
@@ -27,6 +28,15 @@ export async function ApprovalPanel({ approval }: { approval: NonNullable<Approv
             agency: last.agency,
             day: formatDay(last.givenOn ?? last.askedOn),
           })}
+        </Notice>
+      ) : null}
+      {last && overtaken ? <Notice kind="late">{t('overtaken', { day: formatDay(last.askedOn) })}</Notice> : null}
+      {last?.declinedOn && stage === 'notAsked' ? (
+        <Notice
+          kind="late"
+          lead={t('declined', { post: last.declinedPost ?? '', agency: last.agency, day: formatDay(last.declinedOn) })}
+        >
+          {last.declinedReason}
         </Notice>
       ) : null}
       {last && stage === 'asked' ? (
@@ -54,6 +64,16 @@ export async function ApprovalPanel({ approval }: { approval: NonNullable<Approv
               <p className="text-soft">{t(`sentence.${key(act)}`)}</p>
             </FormActions>
           </Form>
+          <Disclosure summary={t('declineSummary')}>
+            <Form action={declineApprovalAction} id="decline">
+              {hidden}
+              <input type="hidden" name="seen" value={sha256} />
+              <TextArea name="reason" label={t('declineReason')} rows={2} limit={1000} />
+              <FormActions>
+                <SubmitButton kind="secondary">{t('decline')}</SubmitButton>
+              </FormActions>
+            </Form>
+          </Disclosure>
         </div>
       ) : null}
     </div>

@@ -86,7 +86,8 @@ export class RowKeeper {
     const changed = this.#changed().length > 0;
     const state = left ? { is: 'restored' as const, at: clock.format(left.at) } : { is: 'typing' as const };
     this.#set({ ready: true, ...(changed ? { state } : {}) });
-    if (changed) this.#soon(quiet);
+    // What was left may have been kept meanwhile: before more is typed, the server says in which state it is.
+    if (changed) this.#soon(left ? 0 : quiet);
     const now = () => void this.save();
     form.addEventListener('input', this.#typed);
     window.addEventListener('online', now);

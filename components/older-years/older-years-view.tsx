@@ -173,5 +173,7 @@ async function OlderYear({ shown, year }: { shown: OlderYearsShown; year: number
 
 /** The years that would lose their figures with a table. */
 function yearsOf(tableId: string, { results }: Pick<OlderYearsShown, 'results'>): string {
-  return [...new Set(results.filter((row) => row.tableId === tableId).map(({ year }) => year))].toSorted().join(', ');
+  return [...new Set(results.filter((row) => row.tableId === tableId).map(({ year }) => year))]
+    .toSorted((a, b) => a - b)
+    .join(', ');
 }

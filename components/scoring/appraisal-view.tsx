@@ -108,18 +108,20 @@ export async function AppraisalView(props: AppraisalViewProps) {
           )}
           <CrossTable sheet={sheet} part={part} />
           <DeductionsSection sheet={sheet} />
-          <DeductForm sheet={sheet} personId={personId} />
-          <AnswerRecheckForm sheet={sheet} personId={personId} />
-          <SendAppraisal sheet={sheet} missing={missing} />
-          <KnockOutForm sheet={sheet} />
-          <WomenShareForm sheet={sheet} />
-          {next ? (
-            <Section heading={t('nextHeading')}>
-              <LinkButton href={paths.appraisal(place, next.slug, undefined, only)} kind="secondary">
-                {t('next', { agency: next.name })}
-              </LinkButton>
-            </Section>
-          ) : null}
+          <div className="print:hidden">
+            <DeductForm sheet={sheet} personId={personId} />
+            <AnswerRecheckForm sheet={sheet} personId={personId} />
+            <SendAppraisal sheet={sheet} missing={missing} />
+            <KnockOutForm sheet={sheet} />
+            <WomenShareForm sheet={sheet} />
+            {next ? (
+              <Section heading={t('nextHeading')}>
+                <LinkButton href={paths.appraisal(place, next.slug, undefined, only)} kind="secondary">
+                  {t('next', { agency: next.name })}
+                </LinkButton>
+              </Section>
+            ) : null}
+          </div>
         </>
       )}
     </>

@@ -14,7 +14,8 @@ import type { DifferencesShown } from '@/server/result/differences-loaders';
 
 /** Where the final points differ from the self-scores, each with who decided and why; and how far self-scores lay too high over the years. */
 export async function DifferencesView({ shown }: { shown: DifferencesShown }) {
-  const { scope, scale, rows, filter, inflation, own } = shown;
+  const { scope, scale, rows, filter, inflation, own, keeps, stage } = shown;
+  const told = keeps || stage.published;
   const [t, results] = [await getTranslations('differences'), await getTranslations('results')];
   const rounds = await getTranslations('scoring.rounds');
   const place = placeOf(scope);
@@ -26,7 +27,7 @@ export async function DifferencesView({ shown }: { shown: DifferencesShown }) {
       <PageHeader
         title={t('title', { year: String(scope.year) })}
         crumbs={await yearCrumbs(scope, { text: results('crumb'), href: paths.results(place) })}
-        standing={t('standing', { lines: rows.length })}
+        standing={rows.length > 0 || told ? t('standing', { lines: rows.length }) : t('notYet')}
       />
       <FilterForm path={paths.differences(place)} filtered={filter.agency !== null || filter.group !== null}>
         <Select
@@ -51,7 +52,7 @@ export async function DifferencesView({ shown }: { shown: DifferencesShown }) {
         rowKey={({ member, line }) => `${member.agencyId} ${line.code}`}
         isOwn={({ member }) => own.includes(member.agencyId)}
         columnsAre="many"
-        empty={<p className="text-soft">{t('none')}</p>}
+        empty={<p className="text-soft">{t(told ? 'none' : 'notYet')}</p>}
         columns={[
           {
             key: 'agency',

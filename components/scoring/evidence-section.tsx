@@ -41,7 +41,12 @@ async function LineEvidence({ sheet, line }: { sheet: SheetShown; line: SheetLin
     </>
   );
   return (
-    <section id={`attach-${line.code}`} className="border-t border-line py-3" aria-label={`${line.code} ${line.name}`}>
+    <section
+      id={`attach-${line.code}`}
+      tabIndex={-1}
+      className="border-t border-line py-3"
+      aria-label={`${line.code} ${line.name}`}
+    >
       <h3>
         {line.code} <span className="font-normal">{line.name}</span>
       </h3>

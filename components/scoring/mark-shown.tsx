@@ -15,7 +15,7 @@ export function MarkShown({ centi, value, differs = false }: MarkShownProps) {
   return (
     <>
       {differs ? <strong className="text-late">{formatPoints(centi)}</strong> : formatPoints(centi)}
-      {value ? <span className="block text-sm whitespace-nowrap text-soft">{value}</span> : null}
+      {value ? <span className="block text-sm whitespace-normal text-soft">{value}</span> : null}
     </>
   );
 }

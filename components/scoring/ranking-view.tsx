@@ -162,7 +162,7 @@ export async function RankingView(props: RankingViewProps) {
           <TieForm scope={scope} ranking={ranking} tieBreaks={tieBreaks} />
         </Section>
       ) : null}
-      {!keeps && approval && approval.stage !== 'notAsked' ? (
+      {!keeps && approval && (approval.stage !== 'notAsked' || approval.overtaken || approval.last?.declinedOn) ? (
         <Section heading={t('approveHeading')}>
           <ApprovalPanel approval={approval} />
         </Section>

@@ -19,7 +19,7 @@ export async function RecheckSection({ sheet, personId }: { sheet: SheetShown; p
       {appraisal.rechecks.map((one) => (
         <div key={one.id} className="border-t border-line py-3">
           <p>
-            <strong>{t('asked', { day: formatDay(one.requestedOn) })}</strong> {one.reason}
+            <strong>{t('asked', { day: formatDay(one.requestedOn) })}:</strong> {one.reason}
           </p>
           {one.answeredOn ? (
             <p>

@@ -68,7 +68,7 @@ export async function SheetNotice({ sheet: shown }: { sheet: SheetShown }) {
     const sent = { at: formatMoment(sheet.submittedAt), total: formatPoints(sheet.totalCenti) };
     return (
       <Notice kind="done" lead={t('sent', sent)}>
-        {t('next')}
+        {t(shown.appraisal.sent.length > 0 ? 'appraised' : 'next')}
       </Notice>
     );
   }

@@ -7,6 +7,7 @@ import { ClosedButton } from '@/components/ui/closed-button';
 import { Notice } from '@/components/ui/notice';
 import { lateCenti } from '@/domain/charter/lateness';
 import { daysLate } from '@/domain/scoring/self-assess';
+import type { SheetLine } from '@/domain/scoring/lines';
 import { formatPoints, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import { submitSelfAssessmentAction } from '@/server/self-assessment/actions';
@@ -20,11 +21,11 @@ export async function SubmitSheet({ sheet: shown }: { sheet: SheetShown }) {
   const words = await refusalWords();
   const { scope, member, sheet, scale, missing, maySubmit, lines, outcome, window, charter } = shown;
   const place = placeOf(scope);
-  const hrefOf = (code: string) => {
-    const at = lines.findIndex((line) => line.code === code);
-    const line = lines[at];
-    if (isShort(shown)) return `#${selfForm}-lines.${at}.typed`;
-    return `${paths.sheetPart(place, member.slug, line?.groupCode ?? 'bonus')}#line-${code}`;
+  const hrefOf = ({ code, groupCode }: SheetLine, refusal: string) => {
+    const of = isShort(shown) ? lines : lines.filter((line) => line.groupCode === groupCode);
+    const at = of.findIndex((line) => line.code === code);
+    const target = refusal === 'scoring.evidenceMissing' ? `#attach-${code}` : `#${selfForm}-lines.${at}.typed`;
+    return isShort(shown) ? target : `${paths.sheetPart(place, member.slug, groupCode ?? 'bonus')}${target}`;
   };
   const reasons = [
     ...(maySubmit.ok
@@ -32,7 +33,7 @@ export async function SubmitSheet({ sheet: shown }: { sheet: SheetShown }) {
       : [{ text: maySubmit.refusal.code === 'rights.notAppointed' ? t('headOnly') : words(maySubmit.refusal) }]),
     ...missing.map(({ line, ...fault }) => ({
       text: `${line.code} ${line.name}: ${words(fault)}`,
-      href: hrefOf(line.code),
+      href: hrefOf(line, fault.code),
     })),
   ];
   if (!sheet || !scale || reasons.length > 0) {

@@ -35,14 +35,15 @@ export async function TrendChart({ trend, names, own, chosen }: TrendChartProps)
   const from = Math.floor(Math.min(...shares) / fivePercent) * fivePercent;
   const to = Math.max(Math.ceil(Math.max(...shares) / fivePercent) * fivePercent, from + fivePercent);
   const [first, last] = [String(years[0]), String(years.at(-1))];
+  const span = first === last ? 'one' : 'more';
   const rows = agencyIds.map((agencyId) => ({ agencyId, names: names.get(agencyId) }));
   return (
     <Section
-      heading={t('heading', { first, last })}
+      heading={t('heading', { first, last, span })}
       intro={years.some(isImported) ? `${t('intro')} ${t('importedNote')}` : t('intro')}
     >
       <TrendLines
-        label={t('label', { first, last, agencies: agencyIds.length })}
+        label={t('label', { first, last, span, agencies: agencyIds.length })}
         marks={years.map(marked)}
         ticks={[from, (from + to) / 2, to]}
         formatTick={formatShare}

@@ -45,5 +45,7 @@ export function ClosedButton({ children, lead, reasons }: ClosedButtonProps) {
 
 function ReasonText({ reason }: { reason: Reason }) {
   if (!reason.href) return <>{reason.text}</>;
+  // Into a place of a page the browser goes by itself: it puts the focus there.
+  if (reason.href.includes('#')) return <a href={reason.href}>{reason.text}</a>;
   return <TextLink href={reason.href}>{reason.text}</TextLink>;
 }

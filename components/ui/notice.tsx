@@ -25,7 +25,7 @@ export function Notice({ kind, lead, children, after }: NoticeProps) {
   return (
     <div className={cn('rounded border-l-4 px-4 py-3', looks[kind])}>
       <div className="max-w-[75ch]">
-        {lead ? <strong>{lead}: </strong> : null}
+        {lead ? <strong>{children === null || children === undefined ? lead : `${lead}: `}</strong> : null}
         {children}
       </div>
       {after ? <div className="mt-2">{after}</div> : null}

@@ -102,6 +102,12 @@ export const approvals = table(
     givenOn: day('given_on'),
     givenAt: instant('given_at'),
     usedAt: instant('used_at'),
+    declinedBy: text('declined_by').references(() => people.id),
+    declinedAgencyId: text('declined_agency_id').references(() => agencies.id),
+    declinedPost: text('declined_post'),
+    declinedOn: day('declined_on'),
+    declinedAt: instant('declined_at'),
+    declinedReason: text('declined_reason'),
   },
   (t) => [index('approvals_subject').on(t.blocYearId, t.act, t.subjectId)],
 );

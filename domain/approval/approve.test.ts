@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { ReviewYear } from '../nomination/review';
 import type { ActorFacts } from '../person/actor';
-import { approvalStage, approversOf, mayActApproved, mayAskApproval, mayGiveApproval } from './approve';
+import { approvalStage, approversOf, isOvertaken, mayActApproved, mayAskApproval, mayGiveApproval } from './approve';
 
 const at = new Date('2022-01-10T07:00:00Z');
-const asked = { sha256: 'a', askedAgencyId: 'leading', givenAt: null, usedAt: null };
+const asked = { sha256: 'a', askedAgencyId: 'leading', givenAt: null, usedAt: null, declinedAt: null };
 const year: ReviewYear = {
   on: '2022-01-10',
   year: 2021,
@@ -40,6 +40,11 @@ describe("a second head's word", () => {
     expect(approvalStage({ ...asked, givenAt: at }, 'a')).toBe('given');
     expect(approvalStage({ ...asked, givenAt: at }, 'changed')).toBe('notAsked');
     expect(approvalStage({ ...asked, givenAt: at, usedAt: at }, 'a')).toBe('notAsked');
+    expect(approvalStage({ ...asked, declinedAt: at }, 'a')).toBe('notAsked');
+    expect(isOvertaken(asked, 'changed')).toBe(true);
+    expect(isOvertaken(asked, 'a')).toBe(false);
+    expect(isOvertaken({ ...asked, usedAt: at }, 'changed')).toBe(false);
+    expect(isOvertaken({ ...asked, declinedAt: at }, 'changed')).toBe(false);
   });
 
   test('is asked for where the charter wants it, and opens the act', () => {

@@ -13,15 +13,21 @@ export type ApprovalFacts = {
   readonly askedAgencyId: string;
   readonly givenAt: Date | null;
   readonly usedAt: Date | null;
+  readonly declinedAt: Date | null;
 };
 
 /** How far a second head's word has come for a subject as it is now. */
 export type ApprovalStage = 'notAsked' | 'asked' | 'given';
 
-/** What counts of the last word asked for: nothing once it was used or its subject has changed. */
+/** What counts of the last word asked for: nothing once it was used or declined, or its subject has changed. */
 export function approvalStage(last: ApprovalFacts | null, sha256: string): ApprovalStage {
-  if (!last || last.usedAt || last.sha256 !== sha256) return 'notAsked';
+  if (!last || last.usedAt || last.declinedAt || last.sha256 !== sha256) return 'notAsked';
   return last.givenAt ? 'given' : 'asked';
+}
+
+/** Whether a word was asked for, given or not, and its subject has changed since: it has to be asked for anew. */
+export function isOvertaken(last: ApprovalFacts | null, sha256: string): boolean {
+  return last !== null && !last.usedAt && !last.declinedAt && last.sha256 !== sha256;
 }
 
 /** Whether a second head may be asked. Refusals: `approval.notNeeded`, `approval.alreadyAsked`, `approval.alreadyGiven`. */

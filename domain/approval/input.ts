@@ -16,3 +16,6 @@ export const GiveApprovalInput = z.object({
   seen: z.string().regex(/^[0-9a-f]{64}$/, 'form.broken'),
 });
 export type GiveApprovalInput = z.output<typeof GiveApprovalInput>;
+
+export const DeclineApprovalInput = GiveApprovalInput.extend({ reason: paragraph(1000) });
+export type DeclineApprovalInput = z.output<typeof DeclineApprovalInput>;

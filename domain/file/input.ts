@@ -9,3 +9,8 @@ export const sentUpload = () =>
     .string({ error: 'form.broken' })
     .regex(/^[\w-]{1,64}$/, 'form.broken')
     .optional();
+
+/** What a browser sends for a file field nothing was chosen in: an empty file without a name of its own. */
+export function isNoFile({ name, size }: Pick<File, 'name' | 'size'>): boolean {
+  return size === 0 && ['', 'undefined', 'blob'].includes(name);
+}

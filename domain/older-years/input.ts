@@ -26,7 +26,9 @@ export const MapColumnsInput = z.object({
   total: column(),
   rank: column(),
   rating: column(),
-  maximumCenti: typedPoints().refine((centi): centi is number => centi !== null && centi > 0, 'form.required'),
+  maximumCenti: typedPoints()
+    .refine((centi): centi is number => centi !== null, { message: 'form.required', abort: true })
+    .refine((centi) => centi > 0, 'olderYears.maximumZero'),
   ofYear: z
     .string()
     .regex(/^(\d{4})?$/, 'olderYears.notAYear')

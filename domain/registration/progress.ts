@@ -44,18 +44,26 @@ export function mayWriteProgress({ frozen, sent }: ProgressFacts): Decision {
 export function decideProgress(
   targets: readonly TargetProgress[],
   typed: readonly TypedProgress[],
-): { readonly changes: readonly ProgressChange[]; readonly refusals: readonly Refusal[] } {
+): {
+  readonly changes: readonly ProgressChange[];
+  readonly refusals: readonly Refusal[];
+  /** The state of every result that says now what was typed, by its number. */
+  readonly versions: Readonly<Record<string, number>>;
+} {
   const changes: ProgressChange[] = [];
   const refusals: Refusal[] = [];
+  const versions: Record<string, number> = {};
   for (const [i, { code, typed: draft, version }] of typed.entries()) {
     const field = `lines.${i}.typed`;
     const before = targets.find(({ number }) => number === code);
     if (!before) refusals.push({ code: 'registration.unknownTarget', params: { number: code }, field });
-    else if (draft === standingOf(before)) continue;
-    else if (version === before.version) changes.push({ number: code, draft, version: version + 1 });
-    else refusals.push({ ...changedMeanwhile(before), field });
+    else if (draft === standingOf(before)) versions[code] = before.version;
+    else if (version === before.version) {
+      versions[code] = version + 1;
+      changes.push({ number: code, draft, version: version + 1 });
+    } else refusals.push({ ...changedMeanwhile(before), field });
   }
-  return { changes, refusals };
+  return { changes, refusals, versions };
 }
 
 function changedMeanwhile(before: TargetProgress): Refusal {

@@ -43,7 +43,7 @@ const headActs =
   'mandate.given mandate.withdrawn cross.sent cross.recused explanation.sent recheck.requested';
 const drafting = 'appraisal.saved';
 const reviews =
-  'opinion.given nomination.returned nomination.putToBallot approval.given appraisal.saved appraisal.sent recheck.answered ' +
+  'opinion.given nomination.returned nomination.putToBallot approval.given approval.declined appraisal.saved appraisal.sent recheck.answered ' +
   'deduction.recorded deduction.withdrawn knockOut.recorded knockOut.withdrawn';
 const keeping =
   'charter.drafted charter.saved charter.dropped charter.adopted approval.asked criteria.drafted criteria.saved criteria.dropped ' +

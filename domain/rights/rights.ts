@@ -92,6 +92,7 @@ export const rights = {
   'charter.adopted': [keeper],
   'approval.asked': [keeper],
   'approval.given': [by('others', 'head')],
+  'approval.declined': [by('others', 'head')],
   'criteria.drafted': [keeper],
   'criteria.saved': [keeper],
   'criteria.dropped': [keeper],

@@ -24,9 +24,9 @@ it('a share typed in percent is kept in basis points', () => {
 
 it.each([
   ['', 'form.required'],
-  ['chín', 'scoring.notANumber'],
-  ['-1', 'scoring.negative'],
-  ['18,125', 'scoring.tooManyDecimals'],
+  ['chín', 'form.notAShare'],
+  ['-1', 'form.notAShare'],
+  ['18,125', 'form.notAShare'],
   ['1.000,5', 'scoring.ambiguous'],
 ])('a share typed as "%s" is refused at its field', (womenBps, message) => {
   const read = StateWomenShareInput.safeParse({ ...form, womenBps });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isNoFile } from '../file/input';
 import { chosen, count, day, eachOnce, id, line, optionalLine, optionalParagraph, paragraph } from '../shared/input';
 import { parsePoints } from './points';
 import { decidingRounds, sentRounds } from './round';
@@ -118,12 +119,16 @@ export type KnockOutInput = z.output<typeof KnockOutInput>;
 export const WithdrawKnockOutInput = z.object({ ...ofAgency, knockOutId: id(), reason: paragraph(1000) });
 export type WithdrawKnockOutInput = z.output<typeof WithdrawKnockOutInput>;
 
-/** A share typed as "45,5" (percent) comes out in basis points: two decimals of a percent are hundredths of it. */
+/** A share typed as "45,5" (percent) comes out in basis points: two decimals of a percent are hundredths of it. Refusals: `form.required`, `form.notAShare`, `scoring.ambiguous`. */
 export const StateWomenShareInput = z.object({
   ...ofAgency,
-  womenBps: typedPoints().transform((bps, ctx) => {
-    if (bps === null) ctx.addIssue({ code: 'custom', message: 'form.required' });
-    return bps ?? z.NEVER;
+  womenBps: optionalLine(40).transform((text, ctx) => {
+    const share = parsePoints(text.replace(/\s*%$/, ''));
+    if (share.ok) return share.value;
+    const { code } = share.refusal;
+    const message = text === '' ? 'form.required' : code === 'scoring.ambiguous' ? code : 'form.notAShare';
+    ctx.addIssue({ code: 'custom', message });
+    return z.NEVER;
   }),
 });
 export type StateWomenShareInput = z.output<typeof StateWomenShareInput>;
@@ -152,7 +157,10 @@ export type ReturnSelfAssessmentInput = z.output<typeof ReturnSelfAssessmentInpu
 
 export const UploadSheetInput = z.object({
   ...blocYear,
-  sheet: z.file({ error: 'results.noFile' }).refine((file) => file.size > 0, 'results.noFile'),
+  sheet: z
+    .file({ error: 'results.noFile' })
+    .refine((file) => !isNoFile(file), { message: 'results.noFile', abort: true })
+    .refine((file) => file.size > 0, 'file.empty'),
 });
 
 export const ApplyImportInput = z.object({ ...blocYear, importId: id() });

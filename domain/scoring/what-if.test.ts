@@ -33,6 +33,15 @@ test('other points are tried on a copy: the record stays, what is not typed stay
   expect(lines[0]?.groups.A).toBe(40_00);
 });
 
+test('nothing is tried that lies over its maximum', () => {
+  const { lines: tried, refusals } = triedLines(lines, { 'TCT.A': '60', 'TCT.bonus': '3' }, { A: 50_00, bonus: 2_00 });
+  expect(refusals).toEqual([
+    { code: 'scoring.overMaximum', params: { max: '50,00' }, field: 'TCT.A' },
+    { code: 'scoring.overMaximum', params: { max: '2,00' }, field: 'TCT.bonus' },
+  ]);
+  expect(tried[0]).toMatchObject({ groups: { A: 40_00 }, bonusCenti: 0 });
+});
+
 test('a total does not fall below nothing', () => {
   const { lines: tried } = triedLines([line('TCT', 1_00)], { 'TCT.B': '0', 'TCT.deduction': '5' });
   expect(rank(tried, [])[0]?.totalCenti).toBe(0);

@@ -1,3 +1,4 @@
+import { formatPoints } from '@/lib/format';
 import type { Refusal } from '../shared/refusal';
 import { parsePoints } from './points';
 import type { RankFacts } from './rank';
@@ -10,11 +11,13 @@ const extras = ['bonus', 'deduction'] as const;
 
 /**
  * The lines of a ranking as they would be with other points, on a copy: what was not typed, or cannot be read, stays as it is. A total
- * never falls below 0. Refusals at their boxes: those of `parsePoints`. Hundredths. Source: issue 4 (what-if on a copy).
+ * never falls below 0. `most` are the maxima of the parts. Refusals at their boxes: those of `parsePoints`, `scoring.overMaximum`.
+ * Hundredths. Source: issue 4 (what-if on a copy).
  */
 export function triedLines(
   lines: readonly (RankFacts & { readonly code: string })[],
   typed: TypedTrial,
+  most: Readonly<Record<string, number>> = {},
 ): { readonly lines: readonly RankFacts[]; readonly refusals: readonly Refusal[]; readonly changed: number } {
   const refusals: Refusal[] = [];
   let changed = 0;
@@ -24,6 +27,11 @@ export function triedLines(
     const points = parsePoints(text);
     if (!points.ok) {
       refusals.push({ ...points.refusal, field });
+      return before;
+    }
+    const max = most[field.slice(field.indexOf('.') + 1)];
+    if (max !== undefined && points.value > max) {
+      refusals.push({ code: 'scoring.overMaximum', params: { max: formatPoints(max) }, field });
       return before;
     }
     if (points.value !== before) changed += 1;

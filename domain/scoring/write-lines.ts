@@ -17,7 +17,12 @@ export type KeptLine = NotedMark & { readonly version: number; readonly savedAt:
 /** What is to be written: lines whose mark or note is another than kept. */
 export type LineChange = NotedMark & { readonly code: string; readonly version: number };
 
-export type LinesDecision = { readonly changes: readonly LineChange[]; readonly refusals: readonly Refusal[] };
+export type LinesDecision = {
+  readonly changes: readonly LineChange[];
+  readonly refusals: readonly Refusal[];
+  /** The state of every line that says now what was typed, changed by it or not, by its code. */
+  readonly versions: Readonly<Record<string, number>>;
+};
 
 /**
  * What typed lines change, or what is wrong with them, each at its field (`lines.N.typed`, `lines.N.note`, N as they were sent). A line
@@ -32,6 +37,7 @@ export function decideLines(
 ): LinesDecision {
   const changes: LineChange[] = [];
   const refusals: Refusal[] = [];
+  const versions: Record<string, number> = {};
   const byCode = new Map(lines.map((line) => [line.code, line]));
   for (const [i, one] of typed.entries()) {
     const field = `lines.${i}.typed`;
@@ -42,12 +48,20 @@ export function decideLines(
       continue;
     }
     const before = kept.get(one.code);
-    if (before ? isSame(before, read.value, one.note) : isNothing(read.value, one.note)) continue;
+    const state = before?.version ?? 0;
+    if (before ? isSame(before, read.value, one.note) : isNothing(read.value, one.note)) {
+      versions[one.code] = state;
+      continue;
+    }
     const seen = maySee(line, before, one.version);
-    if (seen.ok) changes.push({ code: one.code, ...read.value, note: one.note, version: (before?.version ?? 0) + 1 });
-    else refusals.push({ ...seen.refusal, field });
+    if (!seen.ok) {
+      refusals.push({ ...seen.refusal, field });
+      continue;
+    }
+    versions[one.code] = state + 1;
+    changes.push({ code: one.code, ...read.value, note: one.note, version: state + 1 });
   }
-  return { changes, refusals };
+  return { changes, refusals, versions };
 }
 
 function isSame(before: NotedMark, now: Mark, note: string): boolean {

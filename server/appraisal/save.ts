@@ -32,7 +32,7 @@ export async function saveAppraisal(
   const { stage, facts, scale, lines, scores } = await readAppraisalGround(tx, scope, agencyId);
   demand(mayWriteRound(stage, facts, round));
   const kept = scores.decided[round] ?? {};
-  const { changes, refusals } = decideLines(scale, lines, new Map(Object.entries(kept)), typed);
+  const { changes, refusals, versions } = decideLines(scale, lines, new Map(Object.entries(kept)), typed);
   const fieldOf = (code: string) => `lines.${typed.findIndex((one) => one.code === code)}.note`;
   demandFields([...refusals, ...unexplained(round, scores.self, scores.decided, changes, fieldOf)]);
 
@@ -43,5 +43,5 @@ export async function saveAppraisal(
   const totalCenti = result?.totalCenti ?? null;
   const details = { agencyId, round, lines: changes.map(forTheLog), totalCenti };
   await record({ action: 'appraisal.saved', subjectId: agencyId, scope: key, details });
-  return { versions: Object.fromEntries(changes.map(({ code, version }) => [code, version])), totalCenti };
+  return { versions, totalCenti };
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { getStore, type Reader } from '@/db/client';
-import { mayGiveApproval } from '@/domain/approval/approve';
+import { isOvertaken, mayGiveApproval } from '@/domain/approval/approve';
 import { faultsOfCharter } from '@/domain/charter/check';
 import { differencesBetween } from '@/domain/charter/differences';
 import type { CharterRules } from '@/domain/charter/rules';
@@ -93,8 +93,10 @@ export async function loadApproval(
     blocYearId: scope.id,
     last: last && {
       ...last,
-      agency: scope.everybody.find(({ agencyId }) => agencyId === last.givenAgencyId)?.name ?? '',
+      agency:
+        scope.everybody.find(({ agencyId }) => agencyId === (last.givenAgencyId ?? last.declinedAgencyId))?.name ?? '',
     },
+    overtaken: isOvertaken(last, sha256),
     asks: stage === 'notAsked' && may(actor, 'approval.asked', scope).ok,
     gives: last !== null && mayGiveApproval(actor, scope, last.askedAgencyId, stage).ok,
   };

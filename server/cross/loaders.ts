@@ -17,7 +17,11 @@ export async function loadCross(bloc: string, year: string) {
   const scoring = await loadScoring(bloc, year);
   const { scope, actor, stage, scale, keeps, charter } = scoring;
   const { read } = await getStore();
-  const assignments = await listCross(read, scope);
+  const seat = new Map(scope.everybody.map(({ agencyId }, at) => [agencyId, at]));
+  const seatOf = (agencyId: string) => seat.get(agencyId) ?? seat.size;
+  const assignments = (await listCross(read, scope)).toSorted(
+    (a, b) => seatOf(a.scorerAgencyId) - seatOf(b.scorerAgencyId) || seatOf(a.agencyId) - seatOf(b.agencyId),
+  );
   const sent = assignments.filter(({ sentOn }) => sentOn !== null);
   const scores =
     scale && (keeps || stage.published) ? await readScores(read, scope, scale, { rounds: ['self', 'cross'] }) : null;

@@ -33,11 +33,11 @@ export async function saveCross(
   const scale = await getScale(tx, scope);
   const kept = (await scoresOf(tx, scope, scale, agencyId)).cross.get(scorerAgencyId) ?? {};
   const lines = linesOf(scale, getKind(scope, agencyId));
-  const { changes, refusals } = decideLines(scale, lines, new Map(Object.entries(kept)), typed);
+  const { changes, refusals, versions } = decideLines(scale, lines, new Map(Object.entries(kept)), typed);
   demandFields(refusals);
   const by = { savedAt: now, savedBy: actingPerson(actor) };
   await writeScores(tx, scope, scale, { agencyId, round: 'cross', byAgencyId: scorerAgencyId }, changes, by);
   const details = { agencyId, scorerAgencyId, lines: changes.map(forTheLog) };
   await record({ action: 'cross.saved', subjectId: id, scope: key, details });
-  return { versions: Object.fromEntries(changes.map(({ code, version }) => [code, version])) };
+  return { versions };
 }

@@ -1,4 +1,5 @@
 import type { Reader } from '@/db/client';
+import { isNoFile } from '@/domain/file/input';
 import type { FileLimits } from '@/domain/file/kind';
 import { allow, refuse, type Decision } from '@/domain/shared/refusal';
 import { takeUpload } from '../upload/find';
@@ -23,7 +24,7 @@ export async function acceptFile(
   now: Date,
 ): Promise<Decision<Accepted>> {
   if (uploadId === undefined) {
-    if (!file || (file.size === 0 && file.name === '')) return refuse('file.none', undefined, field);
+    if (!file || isNoFile(file)) return refuse('file.none', undefined, field);
     const attached = await attach(file, limits, field);
     return attached.ok ? allow({ ...attached.value, uploadId: null }) : attached;
   }

@@ -12,7 +12,7 @@ import { findRegistration, listProgress } from './queries';
 
 /**
  * Keeps what an agency is writing of the first half of the year, target by target; nobody outside it sees that before it is reported.
- * Answers the state of each result that changed. Refusals: those of `mayWriteProgress`, those of `decideProgress` at their fields. Source:
+ * Answers the state of each result. Refusals: those of `mayWriteProgress`, those of `decideProgress` at their fields. Source:
  * domain 8.6; trust F10.
  */
 export async function saveProgress(
@@ -26,7 +26,7 @@ export async function saveProgress(
   const registration = await findRegistration(tx, scope, agencyId);
   demand(mayWriteProgress({ frozen: await isFrozen(tx, scope), sent: Boolean(registration?.sentAt) }));
   const registrationId = registration?.id ?? '';
-  const { changes, refusals } = decideProgress(await listProgress(tx, registrationId), lines);
+  const { changes, refusals, versions } = decideProgress(await listProgress(tx, registrationId), lines);
   demandFields(refusals);
   const midYearDraftBy = actingPerson(actor);
   // As many as one form has rows, never more than twenty.
@@ -37,5 +37,5 @@ export async function saveProgress(
       .where(and(eq(registrationTargets.registrationId, registrationId), eq(registrationTargets.number, number)));
   const details = { agencyId, targets: changes.map(({ number, draft }) => ({ number, draft })) };
   await record({ action: 'registration.progressSaved', subjectId: registrationId, scope: key, details });
-  return { versions: Object.fromEntries(changes.map(({ number, version }) => [String(number), version])) };
+  return { versions };
 }

@@ -6,9 +6,11 @@ import { usualScale } from '@/domain/criteria/defaults';
 import { saveAppraisal } from '../appraisal/save';
 import { sendAppraisal } from '../appraisal/send';
 import { askApproval } from '../approval/ask';
+import { declineApproval } from '../approval/decline';
 import { giveApproval } from '../approval/give';
 import { spreadLines } from '../sample/walk/spread';
 import { openWorld, type World } from '../testing/world';
+import type { Actor } from '../context';
 import { decideTie } from './decide-tie';
 import { withdrawTie } from './withdraw-tie';
 import { publishResults } from './publish';
@@ -186,6 +188,12 @@ describe('publishing', () => {
     await expect(two.do(giveApproval, two.head('UBKT'), { ...approving, seen })).rejects.toMatchObject({
       forbidden: true,
     });
+    const decline = (actor: Actor) =>
+      two.do(declineApproval, actor, { ...approving, seen, reason: 'BTC chưa được giải trình' });
+    await expect(decline(two.head('UBKT'))).rejects.toMatchObject({ forbidden: true });
+    await decline(two.head('TCT'));
+    await expect(publishing(), 'declined: to be asked for again').rejects.toMatchObject(refusedAs('approval.notAsked'));
+    await two.do(askApproval, two.head('UBKT'), { ...approving, reason: 'Đã giải trình xong' });
     await two.do(giveApproval, two.head('TCT'), { ...approving, seen });
     expect(await publishing()).toMatchObject({ sha256: seen });
     await two.close();

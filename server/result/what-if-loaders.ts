@@ -18,7 +18,11 @@ export async function loadWhatIf(bloc: string, year: string, typed: TypedTrial) 
     const member = memberOf.get(line.agencyId);
     return member ? [{ ...line, code: member.code }] : [];
   });
-  const tried = triedLines(coded, typed);
+  const { scale } = scoring;
+  const most = scale
+    ? { ...Object.fromEntries(scale.groups.map(({ code, maxCenti }) => [code, maxCenti])), bonus: scale.bonusCapCenti }
+    : {};
+  const tried = triedLines(coded, typed, most);
   return {
     ...scoring,
     typed,

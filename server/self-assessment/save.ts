@@ -46,7 +46,7 @@ export async function saveSelfAssessment(
   const kind = getKind(scope, agencyId);
   const lines = ownLines(linesOf(scale, kind));
   const { self } = await scoresOf(tx, scope, scale, agencyId);
-  const { changes, refusals } = decideLines(scale, lines, new Map(Object.entries(self)), typed);
+  const { changes, refusals, versions } = decideLines(scale, lines, new Map(Object.entries(self)), typed);
   demandFields(refusals);
 
   const by = { savedAt: now, savedBy: actingPerson(actor) };
@@ -59,7 +59,7 @@ export async function saveSelfAssessment(
   return {
     selfAssessmentId,
     totalCenti,
-    versions: Object.fromEntries(changes.map(({ code, version }) => [code, version])),
+    versions,
   };
 }
 

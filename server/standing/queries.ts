@@ -52,7 +52,14 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
         askedAt: approvals.askedAt,
       })
       .from(approvals)
-      .where(and(inArray(approvals.blocYearId, ids), isNull(approvals.givenAt), isNull(approvals.usedAt)))
+      .where(
+        and(
+          inArray(approvals.blocYearId, ids),
+          isNull(approvals.givenAt),
+          isNull(approvals.usedAt),
+          isNull(approvals.declinedAt),
+        ),
+      )
       .orderBy(asc(approvals.askedAt)),
     criteria: reader
       .select({ year: criteriaSets.blocYearId, on: criteriaSets.adoptedOn })
