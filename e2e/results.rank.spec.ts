@@ -1,3 +1,4 @@
+import { readSheet } from 'read-excel-file/node';
 import { paths } from '@/lib/paths';
 import { expect, expectAccessible, test } from './fixtures';
 import { agreed, openDetailed, scoredInTime, slugsOf } from './walk/scoring';
@@ -54,8 +55,14 @@ test('points are deducted, an agency is kept out of the ranking, other points ar
     await deputy.getByRole('button', { name: 'Ghi không xếp hạng' }).click();
     await expect(deputy.getByText(/^Đang không xếp hạng: .*15-QĐ\/TU/)).toBeVisible();
     await page.goto(paths.ranking(place));
-    await expect(page.getByText(/, 94,00 điểm: Lãnh đạo cơ quan bị kỷ luật/)).toBeVisible();
+    await expect(page.getByText(/, 94,00 điểm: Lãnh đạo cơ quan bị kỷ luật.*\(Quyết định số 15-QĐ\/TU/)).toBeVisible();
     await expectAccessible(page);
+    const file = await page.request.get(paths.export('ranking', place));
+    const said = (await readSheet(await file.body())).flat().map(String);
+    expect(said.find((text) => text.startsWith('Bảng xếp hạng'))).toMatch(/ trên 09 cơ quan thành viên\.$/);
+    expect(said.find((text) => text.startsWith('Không xếp hạng'))).toContain('15-QĐ/TU');
+    await page.goto(paths.analysis(place));
+    await expect(page.getByRole('row', { name: /không xếp hạng/ }).first()).toContainText('94,00');
     await deputy.getByText(/^Đang không xếp hạng/).click();
     await deputy.getByLabel('Lý do bỏ điểm liệt').fill('Quyết định được thu hồi');
     await deputy.getByRole('button', { name: 'Bỏ điểm liệt' }).click();

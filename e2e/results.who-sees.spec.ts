@@ -50,6 +50,8 @@ test('what an agency writes is its own until it is sent; what is appraised is se
     const outsider = await as(ground.head('STC'));
     expect((await get(outsider, href)).status()).toBe(404);
     expect((await get(outsider, paths.sheet(place, agency))).status()).toBe(403);
+    await other.goto(paths.sheet(place, 'khong-co-co-quan-nay'));
+    await expect(other.getByRole('main'), 'a page that is not there is one page').toHaveCount(1);
   });
 
   await test.step('what is being appraised waits for its sending and its publication', async () => {

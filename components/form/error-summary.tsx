@@ -65,5 +65,8 @@ const neverChanges = () => () => undefined;
 function labelOf(id: string): string | null {
   const group = document.querySelector(`[type=radio][id="${CSS.escape(id)}"]`)?.closest('fieldset');
   const named = (group ?? document).querySelector(group ? 'legend' : `label[for="${CSS.escape(id)}"]`);
-  return (named ?? document.querySelector(`[data-label-of="${CSS.escape(id)}"]`))?.textContent ?? null;
+  const label = (named ?? document.querySelector(`[data-label-of="${CSS.escape(id)}"]`))?.textContent;
+  // Of rows that are alike, which one: its legend is heard and not seen.
+  const row = document.getElementById(id)?.closest('fieldset')?.querySelector(':scope > legend.unseen')?.textContent;
+  return [row, label].filter(Boolean).join(', ') || null;
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import {
+  startTransition,
   useActionState,
   useCallback,
   useEffect,
@@ -100,16 +101,18 @@ export function Form<T>({ action, id = 'field', after = [], keepAs, answered: in
     startSending(async () => {
       setReported({});
       const answer = await action(outcome, sent);
-      if (answer.ok) {
-        setUnsaved(false);
-        setRestoredAt(null);
-        if (keepAs !== undefined) forgetWords(keepAs);
-      }
+      if (answer.ok && keepAs !== undefined) forgetWords(keepAs);
       spoken.current =
         answer.ok && answer.message
           ? { text: answer.message, address: window.location.pathname, at: performance.now() }
           : null;
-      if (onPage.current) setAnswered(answer);
+      if (onPage.current)
+        // In one step with the pages that come with the answer: nobody types into a form that is about to go.
+        startTransition(() => {
+          if (answer.ok) setUnsaved(false);
+          if (answer.ok) setRestoredAt(null);
+          setAnswered(answer);
+        });
       else if (answer.ok && answer.message) say(answer.message);
     });
   }

@@ -44,6 +44,14 @@ export function UploadInput({ accept, maxMb, ...words }: UploadInputProps) {
     if (over) input.value = '';
     else choose(file);
   }
+  // A file that is here and not sent with its form would be left behind: the browser asks before it goes.
+  const waits = shown !== null;
+  useEffect(() => {
+    if (!waits) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [waits]);
   // What was chosen before the script had come is told again, for nobody heard it.
   useEffect(() => {
     const early = here.current instanceof HTMLInputElement && here.current.files?.length;

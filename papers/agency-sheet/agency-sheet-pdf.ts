@@ -27,7 +27,7 @@ const template = `
     )
   }).flatten()
 )
-#for note in d.notes [#emph(note) \\ ]
+#d.notes.map(emph).join(linebreak())
 #v(6mm)
 #block(breakable: false, grid(columns: (1fr, 1fr), align: center, ..d.signers.map(signer => [#strong(signer) #v(22mm)])))
 `;

@@ -24,7 +24,7 @@ const template = `
     (set-in(row.number), if row.part { pad(left: 4mm, row.name) } else { set-in(row.name) }, set-in(row.maximum), ..row.cells.map(set-in))
   }).flatten()
 )
-#for note in d.notes [#emph(note) \\ ]
+#d.notes.map(emph).join(linebreak())
 `;
 
 /** The table of points of a bloc's year as a PDF: landscape, names upright where there are many, the heading on every page. */

@@ -6,6 +6,7 @@ import type { Mark } from '@/domain/criteria/mark';
 import { shownCode, type CriteriaRules } from '@/domain/criteria/scale';
 import { decidedPoints } from '@/domain/scoring/appraise';
 import type { DeductionLine } from '@/domain/scoring/deduction';
+import { groundsInWords } from '@/domain/scoring/knock-out';
 import { linesOf, outcomeOf, pointsOf, type SheetLine } from '@/domain/scoring/lines';
 import { totalOf } from '@/domain/scoring/rank';
 import { decidingRounds, type DecidingRound } from '@/domain/scoring/round';
@@ -25,7 +26,7 @@ const papers = { locale: 'vi', namespace: 'scoring.papers' } as const;
 
 /** The table of points of a year as the reader may see it: 404 while there is no ranking for the reader, or no layout of that day. */
 export async function loadMatrixFacts(bloc: string, year: string): Promise<FileFacts<ScoreMatrixFacts>> {
-  const { scope, scale, ranking, unranked, publication, results } = await loadRanking(bloc, year);
+  const { scope, scale, ranking, unranked, knockOuts, publication, results } = await loadRanking(bloc, year);
   const on = publication?.publishedOn ?? scope.on;
   const layout = layoutFor(scope.bloc.body, on);
   if (!ranking || !scale || !layout.ok || ranking.length + unranked.length === 0) notFound();
@@ -73,6 +74,12 @@ export async function loadMatrixFacts(bloc: string, year: string): Promise<FileF
       )
         ? [t('rescaled')]
         : []),
+      ...unranked.map((one) =>
+        t('unranked', {
+          agency: scope.everybody.find(({ agencyId }) => agencyId === one.agencyId)?.name ?? '',
+          grounds: groundsInWords(scale, one, knockOuts).join('; '),
+        }),
+      ),
       ...(publication ? [t('published', { code: publication.sha256.slice(0, 8).toUpperCase() })] : [t('provisional')]),
       ...(scope.illustrative.includes('results') ? [t('illustrative')] : []),
     ],
