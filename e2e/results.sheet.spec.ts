@@ -188,6 +188,10 @@ test('a sheet from its first point to the final rank, with a reopening, a return
   await test.step('the second appraisal, a recheck and the conference write beside it, never over it', async () => {
     await secretary.goto(paths.appraisal(place, slug('TCT'), 'A'));
     await expect(secretary.getByText('Cả ba văn bản được gia hạn')).toBeVisible();
+    await secretary.getByRole('link', { name: 'Chuyển sang: Hội nghị chốt' }).click();
+    await expect(secretary.getByText('Đang chấm: Hội nghị chốt.')).toBeVisible();
+    await secretary.getByRole('link', { name: 'Chuyển sang: Thẩm định lần 2' }).click();
+    await expect(secretary.getByText('Đang chấm: Thẩm định lần 2.')).toBeVisible();
     await secretary.getByLabel('Điểm chấm A2', { exact: true }).fill('14');
     await secretary.getByLabel('Lý do A2', { exact: true }).fill('Chấp nhận giải trình');
     await kept(secretary);

@@ -68,8 +68,8 @@ export const paths = {
   sheet: (y: Year, agency: string) => yearPath(y, `/results/${agency}`),
   /** One group of a sheet, or its bonus. */
   sheetPart: (y: Year, agency: string, part: string) => yearPath(y, `/results/${agency}/${encodeURIComponent(part)}`),
-  appraisal: (y: Year, agency: string, part?: string, only?: string) =>
-    yearPath(y, `/results/${agency}/appraisal${query({ part, only })}`),
+  appraisal: (y: Year, agency: string, part?: string, only?: string, round?: string) =>
+    yearPath(y, `/results/${agency}/appraisal${query({ part, only, round })}`),
   cross: (y: Year) => yearPath(y, '/results/cross'),
   crossSheet: (y: Year, scorer: string, agency: string) => yearPath(y, `/results/cross/${scorer}/${agency}`),
   differences: (y: Year, filter: { agency?: string; group?: string } = {}) =>

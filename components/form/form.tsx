@@ -14,7 +14,7 @@ import {
 } from 'react';
 import { LiveRegion } from '@/components/ui/live-region';
 import { Notice } from '@/components/ui/notice';
-import { formatTime } from '@/lib/format';
+import { formatMoment } from '@/lib/format';
 import type { FormAction, Outcome } from '@/lib/outcome';
 import { ErrorSummary } from './error-summary';
 import { FormContext, type FormState } from './form-context';
@@ -52,6 +52,7 @@ export function Form<T>({ action, id = 'field', after = [], keepAs, answered: in
   const [unsaved, setUnsaved] = useState(false);
   const [reported, setReported] = useState<Readonly<Record<string, string>>>({});
   const [restoredAt, setRestoredAt] = useState<number | null>(null);
+  const restoring = useRef(false);
   const place = useRef<HTMLFormElement>(null);
   const onPage = useRef(false);
   const spoken = useRef<{ readonly text: string; readonly address: string; readonly at: number } | null>(null);
@@ -66,7 +67,10 @@ export function Form<T>({ action, id = 'field', after = [], keepAs, answered: in
   }, []);
   useEffect(() => {
     const [form, left] = [place.current, keepAs === undefined ? null : readWords(keepAs)];
-    if (!form || !left || !putBack(left, form)) return;
+    restoring.current = true;
+    const isBack = form !== null && left !== null && putBack(left, form);
+    restoring.current = false;
+    if (!isBack) return;
     form.closest('details')?.setAttribute('open', '');
     setRestoredAt(left.at);
   }, [keepAs]);
@@ -125,7 +129,7 @@ export function Form<T>({ action, id = 'field', after = [], keepAs, answered: in
         onSubmit={submit}
         onInput={(event) => {
           setUnsaved(true);
-          if (keepAs !== undefined) keepWords(keepAs, event.currentTarget);
+          if (keepAs !== undefined && !restoring.current) keepWords(keepAs, event.currentTarget);
         }}
         data-form={id}
         data-unsaved={unsaved || undefined}
@@ -139,7 +143,7 @@ export function Form<T>({ action, id = 'field', after = [], keepAs, answered: in
           {outcome?.ok && outcome.message ? <Notice kind="done">{outcome.message}</Notice> : null}
         </LiveRegion>
         {restoredAt === null ? null : (
-          <p className="mb-2 text-late print:hidden">{t('wordsKept', { at: formatTime(new Date(restoredAt)) })}</p>
+          <p className="mb-2 text-late print:hidden">{t('wordsKept', { at: formatMoment(new Date(restoredAt)) })}</p>
         )}
         {outcome?.ok && instead ? instead(outcome.value) : children}
       </form>

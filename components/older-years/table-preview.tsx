@@ -31,7 +31,11 @@ export async function TablePreview({ shown, table, read }: TablePreviewProps) {
   const known = read.rows.filter(({ agencyId }) => agencyId !== null).length;
   return (
     <>
-      {table.takenAt ? (
+      {table.withdrawnAt ? (
+        <Notice kind="late" lead={all('take.withdrawn', { at: formatMoment(table.withdrawnAt) })}>
+          {table.withdrawnReason}
+        </Notice>
+      ) : table.takenAt ? (
         <Notice
           kind="done"
           lead={all('take.taken', { at: formatMoment(table.takenAt) })}

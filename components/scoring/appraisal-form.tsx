@@ -24,10 +24,12 @@ type AppraisalFormProps = {
   round: DecidingRound;
   personId: string;
   part: string;
+  /** Only some lines of the part: what is typed there is kept apart. */
+  only: boolean;
 };
 
 /** Points of one round beside everything they are held against; a box is empty where the round says nothing yet. */
-export async function AppraisalForm({ sheet, lines, round, personId, part }: AppraisalFormProps) {
+export async function AppraisalForm({ sheet, lines, round, personId, part, only }: AppraisalFormProps) {
   const t = await getTranslations('appraisal');
   const self = await getTranslations('selfAssessment');
   const rounds = await getTranslations('scoring.rounds');
@@ -93,7 +95,7 @@ export async function AppraisalForm({ sheet, lines, round, personId, part }: App
       cell: ({ at, line, kept }) => <LineNote at={at} kept={kept} label={t('noteOf', { code: shownCode(line) })} />,
     },
   ];
-  const kept = `appraisal:${personId}:${scope.id}:${member.agencyId}:${round}:${part}`;
+  const kept = `appraisal:${personId}:${scope.id}:${member.agencyId}:${round}:${part}${only ? ':only' : ''}`;
   return (
     // Another round, or other lines of it, are another form: nothing typed for one stands in the boxes of the next.
     <Form key={[kept, ...lines.map(({ code }) => code)].join()} action={saveAppraisalAction} id="appraisal">

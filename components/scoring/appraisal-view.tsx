@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { getTranslations } from 'next-intl/server';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { refusalWords } from '@/components/form/refusal-words';
@@ -79,7 +80,7 @@ export async function AppraisalView(props: AppraisalViewProps) {
               label={self('parts.caption')}
               tabs={parts.map((one) => ({
                 text: one.code === null ? self('parts.bonus') : one.code,
-                href: paths.appraisal(place, member.slug, one.slug, only),
+                href: paths.appraisal(place, member.slug, one.slug, only, round ?? undefined),
                 current: one.slug === part.slug,
                 count: undecided(one) > 0 ? t('left', { count: undecided(one) }) : '✓',
               }))}
@@ -87,8 +88,24 @@ export async function AppraisalView(props: AppraisalViewProps) {
           </div>
           <p className="mb-4">
             {round ? <strong>{t('round', { round: rounds(round) })}</strong> : <strong>{t('noRound')}</strong>}{' '}
+            {appraisal.rounds
+              .filter((one) => one !== round)
+              .map((one) => (
+                <Fragment key={one}>
+                  <TextLink href={paths.appraisal(place, member.slug, part.slug, only, one)}>
+                    {t('otherRound', { round: rounds(one) })}
+                  </TextLink>
+                  {' · '}
+                </Fragment>
+              ))}
             <TextLink
-              href={paths.appraisal(place, member.slug, part.slug, onlyDifferences ? undefined : 'differences')}
+              href={paths.appraisal(
+                place,
+                member.slug,
+                part.slug,
+                onlyDifferences ? undefined : 'differences',
+                round ?? undefined,
+              )}
             >
               {t(onlyDifferences ? 'showAll' : 'showDifferences')}
             </TextLink>
@@ -101,7 +118,14 @@ export async function AppraisalView(props: AppraisalViewProps) {
           ) : round ? (
             <>
               {round === 'appraised' ? <AgreeForm sheet={sheet} part={part} /> : null}
-              <AppraisalForm sheet={sheet} lines={shown} round={round} personId={personId} part={part.slug} />
+              <AppraisalForm
+                sheet={sheet}
+                lines={shown}
+                round={round}
+                personId={personId}
+                part={part.slug}
+                only={onlyDifferences}
+              />
             </>
           ) : (
             <PartTable sheet={sheet} part={{ ...part, lines: shown }} />

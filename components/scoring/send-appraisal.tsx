@@ -18,10 +18,13 @@ export async function SendAppraisal({ sheet, missing }: { sheet: SheetShown; mis
   const round = sentRounds.find((one) => appraisal.rounds.includes(one));
   // Who never sent a sheet is told all the same what was given.
   if (!round || (!sheet.sheet && Object.keys(sheet.marks.decided.appraised ?? {}).length === 0)) return null;
+  const written = Object.values(sheet.marks.decided.second ?? {}).filter(
+    ({ pointsCenti }) => pointsCenti !== null,
+  ).length;
+  if (round === 'second' && written === 0) return null;
   const t = await getTranslations('appraisal.send');
   const words = await deductionWords(scale);
   const again = round === 'second';
-  const written = Object.keys(sheet.marks.decided.second ?? {}).length;
   return (
     <Section heading={t(again ? 'headingSecond' : 'heading')} anchor="send">
       {missing > 0 ? (

@@ -56,6 +56,8 @@ export const olderResults = table(
     rating: text('rating').notNull(),
     maximumCenti: integer('maximum_centi').notNull(),
     replacedAt: instant('replaced_at'),
+    /** The table that took its place; none where its own was withdrawn. */
+    replacedBy: text('replaced_by').references(() => olderTables.id),
   },
   (t) => [index('older_results_bloc').on(t.blocId, t.year)],
 );

@@ -27,6 +27,7 @@ const facts = (changes: Partial<AppraisalFacts> = {}): AppraisalFacts => ({
   sent: [],
   recheck: 'none',
   recheckDays: 0,
+  secondUnsent: false,
   concluded: false,
   ...changes,
 });
@@ -43,11 +44,14 @@ describe('the rounds of appraisal', () => {
       facts({ on: '2022-01-16', sent: [first, { ...first, round: 'second', explainBy: null }] }),
       ['final'],
     ],
+    ['while a recheck is asked for', facts({ on: '2022-01-16', sent: [first], recheck: 'open' }), ['rechecked']],
     [
-      'while a recheck is asked for',
-      facts({ on: '2022-01-16', sent: [first], recheck: 'open' }),
-      ['second', 'rechecked'],
+      'while a second appraisal is written and not sent',
+      facts({ on: '2022-01-16', sent: [first], secondUnsent: true, recheck: 'open' }),
+      ['rechecked', 'second'],
     ],
+    ['after a recheck was answered', facts({ on: '2022-01-16', sent: [first], recheck: 'answered' }), ['final']],
+    ['once the conference has decided', facts({ on: '2022-01-16', sent: [first], concluded: true }), ['final']],
   ] as const)('%s', (_, at, expected) => {
     expect(openRounds(running, at)).toEqual(expected);
   });
@@ -60,6 +64,9 @@ describe('the rounds of appraisal', () => {
     const over = facts({ on: '2022-01-16', sent: [first] });
     expect(code(mayWriteRound(running, over, 'rechecked'))).toBe('appraisal.noRecheck');
     expect(code(mayWriteRound(running, { ...over, recheck: 'open' }, 'final'))).toBe('appraisal.recheckOpen');
+    expect(code(mayWriteRound(running, { ...over, secondUnsent: true }, 'final'))).toBe('appraisal.secondUnsent');
+    expect(code(mayWriteRound(running, { ...over, recheck: 'answered' }, 'second'))).toBe('appraisal.recheckedInstead');
+    expect(code(mayWriteRound(running, { ...over, concluded: true }, 'second'))).toBe('appraisal.concluded');
   });
 
   test('end with the conference, once the days of a recheck are over or it was answered', () => {
@@ -116,7 +123,8 @@ describe('a round is sent', () => {
     expect(send({ differing: 0 })).toEqual({ ok: true, value: { explainBy: null } });
     expect(code(send({ missing: 1 }))).toBe('appraisal.incomplete');
     const over = facts({ on: '2022-01-16', sent: [first] });
-    expect(send({}, over, 'second')).toEqual({ ok: true, value: { explainBy: null } });
+    expect(code(send({}, over, 'second'))).toBe('appraisal.secondEmpty');
+    expect(send({}, { ...over, secondUnsent: true }, 'second')).toEqual({ ok: true, value: { explainBy: null } });
     expect(code(send({}, over))).toBe('appraisal.roundSent');
   });
 });
@@ -144,6 +152,7 @@ describe('the agency', () => {
     expect(ask(facts({ sent: [first], recheck: 'open' }))).toBe('recheck.alreadyOpen');
     expect(ask(facts({ sent: [first], recheck: 'answered' }))).toBe('recheck.alreadyAnswered');
     expect(ask(facts({ sent: [first], concluded: true }))).toBe('recheck.concluded');
+    expect(ask(facts({ sent: [first], secondUnsent: true }))).toBe('recheck.secondUnderWay');
   });
 
   test('may have each round that was sent rechecked once', () => {

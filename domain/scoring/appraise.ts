@@ -20,6 +20,8 @@ export type AppraisalFacts = {
   readonly recheck: RecheckStanding;
   /** Days in which a recheck may be asked for. */
   readonly recheckDays: number;
+  /** The second appraisal has points that were not sent yet. */
+  readonly secondUnsent: boolean;
   /** The conference has decided points of this agency. */
   readonly concluded: boolean;
 };
@@ -48,7 +50,8 @@ export function explainingUntil({ on, sent }: Pick<AppraisalFacts, 'on' | 'sent'
  * Whether points of a round may be written now. The first appraisal until it is sent; the second after it, once the agency has explained
  * or its time to do so is over; a recheck while one is asked for; the final points when none of these is open and the agency has had its
  * recheck or its days for it are over. Refusals: those of `mayScore`, `appraisal.roundSent`, `appraisal.firstNotSent`,
- * `appraisal.explanationOpen`, `appraisal.noRecheck`, `appraisal.recheckOpen`, `appraisal.recheckWindowOpen`. Source: domain 9.5, 10.3.
+ * `appraisal.explanationOpen`, `appraisal.noRecheck`, `appraisal.recheckedInstead`, `appraisal.concluded`, `appraisal.secondUnsent`,
+ * `appraisal.recheckOpen`, `appraisal.recheckWindowOpen`. Source: domain 9.5, 10.3.
  */
 export function mayWriteRound(stage: ScoringStage, facts: AppraisalFacts, round: DecidingRound): Decision {
   const open = mayScore(stage);
@@ -59,7 +62,8 @@ export function mayWriteRound(stage: ScoringStage, facts: AppraisalFacts, round:
   const until = explainingUntil(facts);
   if (until !== null) return refuse('appraisal.explanationOpen', { until });
   if (round === 'rechecked') return facts.recheck === 'open' ? allow() : refuse('appraisal.noRecheck');
-  if (round === 'second') return has('second') ? refuse('appraisal.roundSent') : allow();
+  if (round === 'second') return maySecond(facts);
+  if (facts.secondUnsent) return refuse('appraisal.secondUnsent');
   if (facts.recheck === 'open') return refuse('appraisal.recheckOpen');
   const asksUntil = facts.recheckDays > 0 && facts.recheck === 'none' ? recheckUntil(facts, facts.recheckDays) : null;
   return asksUntil !== null && facts.on <= asksUntil
@@ -67,9 +71,18 @@ export function mayWriteRound(stage: ScoringStage, facts: AppraisalFacts, round:
     : allow();
 }
 
-/** The rounds that may be written now, in order; the first of them is the one to go on with. */
+/** A second appraisal is begun before a recheck or the conference, never after; one that was begun may be finished and sent. */
+function maySecond({ sent, secondUnsent, recheck, concluded }: AppraisalFacts): Decision {
+  if (sent.some(({ round }) => round === 'second')) return refuse('appraisal.roundSent');
+  if (secondUnsent) return allow();
+  if (recheck !== 'none') return refuse('appraisal.recheckedInstead');
+  return concluded ? refuse('appraisal.concluded') : allow();
+}
+
+/** The rounds that may be written now; the first of them is the one to go on with: a recheck that waits before all others, then in order. */
 export function openRounds(stage: ScoringStage, facts: AppraisalFacts): DecidingRound[] {
-  return decidingRounds.filter((round) => mayWriteRound(stage, facts, round).ok);
+  const open = decidingRounds.filter((round) => mayWriteRound(stage, facts, round).ok);
+  return open.toSorted((a, b) => Number(b === 'rechecked') - Number(a === 'rechecked'));
 }
 
 /** Marks of the deciding rounds, by round. */
@@ -127,7 +140,7 @@ export function differingLines(lines: readonly SheetLine[], own: Marks, decided:
 
 /**
  * Whether a round may be sent to the agency: written so far that every line is decided. Answers until when it may explain: null for the
- * second appraisal, and where nothing differs. Refusals: those of `mayWriteRound`, `appraisal.incomplete`. Source: domain 9.5; charter.
+ * second appraisal, and where nothing differs. Refusals: those of `mayWriteRound`, `appraisal.secondEmpty`, `appraisal.incomplete`. Source: domain 9.5; charter.
  */
 export function maySendRound(
   stage: ScoringStage,
@@ -141,6 +154,7 @@ export function maySendRound(
 ): Decision<{ explainBy: IsoDate | null }> {
   const write = mayWriteRound(stage, facts, round);
   if (!write.ok) return write;
+  if (round === 'second' && !facts.secondUnsent) return refuse('appraisal.secondEmpty');
   if (missing > 0) return refuse('appraisal.incomplete', { missing });
   const explains = round === 'appraised' && differing > 0 && explainDays > 0;
   return allow({ explainBy: explains ? addDays(facts.on, explainDays) : null });
@@ -181,7 +195,7 @@ export function recheckUntil({ sent }: Pick<AppraisalFacts, 'sent'>, recheckDays
 
 /**
  * Whether the head of an agency may ask for a recheck. Refusals: those of `mayScore`, `recheck.notAppraised`, `recheck.alreadyOpen`,
- * `recheck.alreadyAnswered`, `recheck.concluded`, `recheck.closed`. Source: domain 9.5 (within n days, default 5); charter.
+ * `recheck.alreadyAnswered`, `recheck.secondUnderWay`, `recheck.concluded`, `recheck.closed`. Source: domain 9.5 (within n days, default 5); charter.
  */
 export function mayRequestRecheck(stage: ScoringStage, facts: AppraisalFacts): Decision {
   const open = mayScore(stage);
@@ -190,6 +204,7 @@ export function mayRequestRecheck(stage: ScoringStage, facts: AppraisalFacts): D
   if (until === null) return refuse('recheck.notAppraised');
   if (facts.recheck === 'open') return refuse('recheck.alreadyOpen');
   if (facts.recheck === 'answered') return refuse('recheck.alreadyAnswered');
+  if (facts.secondUnsent) return refuse('recheck.secondUnderWay');
   if (facts.concluded) return refuse('recheck.concluded');
   return facts.on > until ? refuse('recheck.closed', { until }) : allow();
 }

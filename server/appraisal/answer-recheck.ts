@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { recheckRequests } from '@/db/schema/appraisal';
-import { mayAnswerRecheck } from '@/domain/scoring/appraise';
+import { decidedPoints, mayAnswerRecheck } from '@/domain/scoring/appraise';
 import type { AnswerRecheckInput } from '@/domain/scoring/input';
 import { mayAppraise } from '@/domain/scoring/may-appraise';
 import { actingPerson } from '../acting-person';
@@ -20,10 +20,13 @@ export async function answerRecheck(
   const scope = await getBlocYear(tx, blocYearId, now);
   const key = auditScope(scope);
   demandRight(mayAppraise(actor, 'recheck.answered', scope, agencyId), key);
-  const { stage, facts, scores } = await readAppraisalGround(tx, scope, agencyId);
+  const { stage, facts, lines, scores } = await readAppraisalGround(tx, scope, agencyId);
   const open = facts.rechecks.find(({ answeredOn }) => answeredOn === null);
-  const since = Object.values(scores.decided.rechecked ?? {}).filter(
-    ({ savedAt }) => open && savedAt >= open.requestedAt,
+  const { appraised = {}, second = {}, rechecked = {} } = scores.decided;
+  const before = decidedPoints(lines, { appraised, second });
+  const since = Object.entries(rechecked).filter(
+    ([code, { savedAt, pointsCenti }]) =>
+      open && savedAt >= open.requestedAt && pointsCenti !== null && pointsCenti !== before[code],
   );
   demand(mayAnswerRecheck(stage, facts, { upheld, changed: since.length }));
   if (!open) throw new RefusedError({ code: 'appraisal.noRecheck' }, false);

@@ -181,6 +181,19 @@ describe('a recheck', () => {
     await expect(asks(at('2022-01-15'))).rejects.toMatchObject(refusedAs('recheck.alreadyOpen'));
   });
 
+  it('is not upheld by points that were typed and taken back, nor by the same points', async () => {
+    await appraised();
+    await explains();
+    await asks();
+    await expect(gives({ A: 4700 }, { round: 'second' })).rejects.toMatchObject(
+      refusedAs('appraisal.recheckedInstead'),
+    );
+    await gives({ A: 4700 }, { round: 'rechecked' });
+    await gives({ A: 4650 }, { round: 'rechecked', version: 1 });
+    await expect(answers(true)).rejects.toMatchObject(refusedAs('recheck.nothingChanged'));
+    await answers(false);
+  });
+
   it('is upheld with points, or not upheld without; what stood before it stays', async () => {
     await appraised();
     await explains();
@@ -220,14 +233,19 @@ describe('a recheck', () => {
     await expect(publish()).rejects.toMatchObject(refusedAs('results.explanationOpen'));
     await explains();
     await expect(publish()).rejects.toMatchObject(refusedAs('results.recheckWindowOpen'));
-    await asks();
-    await expect(publish(at('2022-01-20'))).rejects.toMatchObject(refusedAs('results.recheckOpen'));
-    await answers(false);
     await gives({ A: 4700 }, { round: 'second' });
+    await gives({ A: 4800 }, { round: 'second', version: 1 });
     await expect(publish(at('2022-01-16'))).rejects.toMatchObject({
       refusal: { code: 'results.notSent', params: { agencies: 1 } },
     });
+    await expect(asks(), 'first the second appraisal is sent').rejects.toMatchObject(
+      refusedAs('recheck.secondUnderWay'),
+    );
     await sends('second');
+    await expect(publish()).rejects.toMatchObject(refusedAs('results.recheckWindowOpen'));
+    await asks();
+    await expect(publish(at('2022-01-20'))).rejects.toMatchObject(refusedAs('results.recheckOpen'));
+    await answers(false);
     await publish(at('2022-01-16'));
     const sent = await listSentRounds(world.store.read, await scope(), world.agency('TCT').id);
     expect(sent.map(({ round }) => round)).toEqual(['appraised', 'second']);

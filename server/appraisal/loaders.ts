@@ -7,7 +7,13 @@ import { loadSheet } from '../self-assessment/loaders';
 import { listSentRounds } from './queries';
 
 /** The page on which one agency is appraised, at one group of its sheet; with the next agency that waits. Refused to who appraises nobody there. */
-export async function loadAppraisal(bloc: string, year: string, agency: string, slug: string | null) {
+export async function loadAppraisal(
+  bloc: string,
+  year: string,
+  agency: string,
+  slug: string | null,
+  asked: string | null,
+) {
   const sheet = await loadSheet(bloc, year, agency);
   const { scope, scale, stage, mayAppraise, appraisal, lines, member } = sheet;
   if (!mayAppraise.ok && mayAppraise.refusal.code.startsWith('rights.')) forbidden();
@@ -25,6 +31,6 @@ export async function loadAppraisal(bloc: string, year: string, agency: string, 
   const at = scope.members.findIndex(({ agencyId }) => agencyId === member.agencyId);
   const others = [...scope.members.slice(at + 1), ...scope.members.slice(0, Math.max(at, 0))];
   const next = others.find(({ agencyId }) => waiting.has(agencyId) && agencyId !== scope.leadingAgencyId) ?? null;
-  const [round] = appraisal.rounds;
+  const round = appraisal.rounds.find((one) => one === asked) ?? appraisal.rounds[0];
   return { sheet, parts, part, round: round ?? null, next: next && { slug: next.slug, name: next.name } };
 }

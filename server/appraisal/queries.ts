@@ -4,6 +4,7 @@ import { appraisals, explanations, recheckRequests } from '@/db/schema/appraisal
 import { criteria } from '@/db/schema/criteria';
 import { scores } from '@/db/schema/score';
 import { recheckStanding, type AppraisalFacts, type SentAppraisal } from '@/domain/scoring/appraise';
+import type { Round } from '@/domain/scoring/round';
 import type { IsoDate } from '@/domain/shared/dates';
 import type { BlocYearScope } from '../bloc/queries';
 import { findCharter } from '../charter/queries';
@@ -71,25 +72,19 @@ export async function readAppraisal(
 ): Promise<AppraisalFacts & { readonly sent: readonly Appraisal[]; readonly rechecks: readonly Recheck[] }> {
   const sent = await listSentRounds(reader, scope, agencyId);
   const rechecks = await listRechecks(reader, scope, agencyId);
-  const [final] = await reader
-    .select({ id: scores.id })
+  const written = await reader
+    .selectDistinct({ round: scores.round })
     .from(scores)
-    .where(
-      and(
-        eq(scores.blocYearId, scope.id),
-        eq(scores.agencyId, agencyId),
-        eq(scores.round, 'final'),
-        isNotNull(scores.pointsCenti),
-      ),
-    )
-    .limit(1);
+    .where(and(eq(scores.blocYearId, scope.id), eq(scores.agencyId, agencyId), isNotNull(scores.pointsCenti)));
+  const has = (round: Round) => written.some((one) => one.round === round);
   return {
     on: scope.on,
     sent,
     rechecks,
     recheck: recheckStanding(sent, rechecks),
     recheckDays: (await findCharter(reader, scope))?.appraisal.recheckDays ?? 0,
-    concluded: final !== undefined,
+    secondUnsent: has('second') && !sent.some(({ round }) => round === 'second'),
+    concluded: has('final'),
   };
 }
 

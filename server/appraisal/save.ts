@@ -38,7 +38,7 @@ export async function saveAppraisal(
 
   const author = actingPerson(actor);
   await writeScores(tx, scope, scale, { agencyId, round }, changes, { savedAt: now, savedBy: author });
-  const by = { recordedAt: now, recordedBy: author, takenOver: false };
+  const by = { recordedAt: now, recordedBy: author, ...(changes.length > 0 ? { takenOver: false } : {}) };
   const result = (await rollUp(tx, scope, scale, [agencyId], by)).get(agencyId);
   const totalCenti = result?.totalCenti ?? null;
   const details = { agencyId, round, lines: changes.map(forTheLog), totalCenti };

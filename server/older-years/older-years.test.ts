@@ -134,6 +134,25 @@ describe('a table of older years', () => {
     expect(await found(tableId)).toMatchObject({ withdrawnReason: 'Nhầm tệp của khối khác' });
   });
 
+  it('gives back the years it had taken from another when it is withdrawn, and its columns are not read by again', async () => {
+    const names = async () => (await told()).map(([, , , , , name]) => name);
+    const withdraw = (tableId: string) =>
+      world.do(withdrawTable, keeper(), { blocYearId: world.review, tableId, reason: 'Nhầm' });
+    await take((await keep(two, keeper(), 'dung.xlsx')).tableId);
+    const wrong = await keep(table(['2019', 'Ban Tổ chức Tỉnh ủy', '50', '9']), keeper(), 'nham.xlsx');
+    await take(wrong.tableId);
+    expect(await names()).toEqual(['nham.xlsx']);
+    await withdraw(wrong.tableId);
+    expect(await names()).toEqual(['dung.xlsx', 'dung.xlsx']);
+
+    const [middle, last] = [await keep(two, keeper(), 'giua.xlsx'), await keep(two, keeper(), 'cuoi.xlsx')];
+    for (const { tableId } of [middle, last]) await take(tableId);
+    await withdraw(middle.tableId);
+    expect(await names(), 'the one under it was replaced already').toEqual(['cuoi.xlsx', 'cuoi.xlsx']);
+    await withdraw(last.tableId);
+    expect(await names(), 'what was withdrawn does not come back').toEqual(['dung.xlsx', 'dung.xlsx']);
+  });
+
   it('has its columns named once: the next one with the same headings is read like it', async () => {
     const odd = [
       ['Năm', 'Tên gọi', 'KQ', 'TT'],

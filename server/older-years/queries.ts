@@ -26,7 +26,7 @@ export async function findLastTaken(reader: Reader, { blocId }: Pick<BlocYearSco
   const [row] = await reader
     .select({ cells: olderTables.cells, mapping: olderTables.mapping, maximumCenti: olderTables.maximumCenti })
     .from(olderTables)
-    .where(and(eq(olderTables.blocId, blocId), isNotNull(olderTables.takenAt)))
+    .where(and(eq(olderTables.blocId, blocId), isNotNull(olderTables.takenAt), isNull(olderTables.withdrawnAt)))
     .orderBy(desc(olderTables.takenAt))
     .limit(1);
   return row?.mapping ? { ...row, mapping: row.mapping } : null;

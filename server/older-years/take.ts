@@ -41,7 +41,7 @@ export async function takeTable(
     inArray(olderResults.year, years),
     isNull(olderResults.replacedAt),
   );
-  await tx.update(olderResults).set({ replacedAt: now }).where(ofYears);
+  await tx.update(olderResults).set({ replacedAt: now, replacedBy: tableId }).where(ofYears);
   const rows = read.rows.map(({ year: of, name, agencyId, totalCenti, rank, rating }) => {
     return { id: newId(), ...key, tableId, year: of, name, agencyId, totalCenti, rank, rating, maximumCenti };
   });

@@ -91,7 +91,7 @@ async function readRanking(read: Reader, { scope, actor, stage, keeps, own }: Sc
   return {
     publication,
     tieBreaks,
-    ties: decisions,
+    ties: publication || keeps || approves ? decisions : [],
     recordedAgencyIds,
     unsentAgencyIds: facts.unsentAgencyIds,
     results: results.filter(({ agencyId }) => sees(agencyId)),

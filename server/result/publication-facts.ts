@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { results } from '@/db/schema/result';
 import { scores } from '@/db/schema/score';
@@ -51,7 +51,7 @@ async function readUnsent(
   const written = await reader
     .selectDistinct({ agencyId: scores.agencyId, round: scores.round })
     .from(scores)
-    .where(and(eq(scores.blocYearId, scope.id), inArray(scores.round, [...sentRounds])));
+    .where(and(eq(scores.blocYearId, scope.id), inArray(scores.round, [...sentRounds]), isNotNull(scores.pointsCenti)));
   const takenOver = await reader
     .select({ agencyId: results.agencyId })
     .from(results)

@@ -66,6 +66,15 @@ describe('a sheet is read as it was typed', () => {
     expect(await readSheet(two)).toMatchObject({ sheet: 'S1', sheets: ['S1', 'S2'], rows: [[{ text: 'trang đầu' }]] });
     expect(await readSheet(two, sheetLimits, 'S2')).toMatchObject({ sheet: 'S2', rows: [[{ text: 'trang sau' }]] });
     expect(await readSheet(two, sheetLimits, '2017')).toMatchObject({ refusal: { code: 'sheet.noSuchSheet' } });
+    const named = workbookParts(row(1, [text('trang đầu')])).map((part) =>
+      part.name === 'xl/workbook.xml'
+        ? { ...part, content: String(part.content).replace('"S1"', `"Năm '20"`).replace('"S2"', `"Năm &apos;21"`) }
+        : part,
+    );
+    expect(await readSheet(zipOf(named), sheetLimits, "Năm '21")).toMatchObject({
+      sheets: ["Năm '20", "Năm '21"],
+      rows: [[{ text: 'trang sau' }]],
+    });
     expect(await readSheet(zipOf(workbookParts('')))).toMatchObject({ sheet: 'S2', rows: [[{ text: 'trang sau' }]] });
   });
 });

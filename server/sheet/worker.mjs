@@ -9,7 +9,7 @@ import { fromBufferPromise } from 'yauzl';
 const WORKBOOK = 'xl/workbook.xml';
 const RELATIONS = 'xl/_rels/workbook.xml.rels';
 const TAG = /<(?:\w+:)?(row|c|f|v|is)\b([^>]*)>/g;
-const ATTRIBUTE = /([\w:]+)\s*=\s*["']([^"']*)["']/g;
+const ATTRIBUTE = /([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** @param {string} name */
 const refuse = (name, params) => ({ ok: false, refusal: { code: `sheet.${name}`, ...(params ? { params } : {}) } });
@@ -122,14 +122,14 @@ function placeOf(name) {
 }
 
 function attributesOf(text = '') {
-  return Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, name, value]) => [name, value]));
+  return Object.fromEntries([...text.matchAll(ATTRIBUTE)].map(([, name, value, other]) => [name, value ?? other]));
 }
 
 function cellOf(value) {
   if (value === null || value === '') return { kind: 'empty', text: '' };
   if (value instanceof Date)
     return { kind: 'day', text: value.toISOString().slice(0, 10).split('-').reverse().join('/') };
-  if (typeof value === 'number') return { kind: 'number', text: String(value) };
+  if (typeof value === 'number') return { kind: 'number', text: String(Number(value.toPrecision(15))) };
   if (typeof value === 'boolean') return { kind: 'truth', text: String(value).toUpperCase() };
   return { kind: 'text', text: value };
 }

@@ -11,8 +11,9 @@ export async function generateMetadata({ params }: PageProps<'/blocs/[bloc]/[yea
 
 export default async function AppraisalPage(props: PageProps<'/blocs/[bloc]/[year]/results/[agency]/appraisal'>) {
   const { bloc, year, agency } = await props.params;
-  const { part, only } = await props.searchParams;
-  const shown = await loadAppraisal(bloc, year, agency, typeof part === 'string' ? part : null);
+  const { part, only, round } = await props.searchParams;
+  const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : null);
+  const shown = await loadAppraisal(bloc, year, agency, one(part), one(round));
   return (
     <AppraisalView {...shown} onlyDifferences={only === 'differences'} personId={shown.sheet.actor.personId ?? ''} />
   );
