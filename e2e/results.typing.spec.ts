@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { samplePdf } from '@/db/sample/evidence';
 import { paths } from '@/lib/paths';
 import { expect, expectAccessible, test } from './fixtures';
-import { attach, openDetailed, slugsOf } from './walk/scoring';
+import { attach, letDeadlinePass, openDetailed, slugsOf } from './walk/scoring';
 
 const phone = { width: 360, height: 740 };
 const parts = {
@@ -142,6 +142,31 @@ test('a session that ended while typing: what was typed waits, and is sent after
   await expect(page.locator('[data-autosave="saved"]')).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Tự chấm B2', { exact: true })).toHaveValue('4,50');
+});
+
+test('the time ends while somebody types: the server’s clock decides, the reason is in words, and what was typed stays in sight', async ({
+  as,
+  ground,
+  unruled,
+}) => {
+  const { slug: bloc, stage } = await unruled();
+  const place = { bloc, year: 2021 };
+  await openDetailed(stage);
+  const agency = (await slugsOf(stage)).get('TCT') ?? '';
+  const page = await as(ground.officer('TCT'));
+  await page.goto(paths.sheetPart(place, agency, 'B'));
+  await letDeadlinePass(stage);
+  await page.getByLabel('Tự chấm B2', { exact: true }).fill('4,5');
+  await expect(
+    page.getByText('Phần vừa nhập chưa được ghi; hãy đề nghị thư ký khối mở lại', { exact: false }).first(),
+  ).toBeVisible();
+  await page.goto(paths.sheet(place, agency));
+  await expect(page.getByText('chưa lưu được, nay bảng đã đóng', { exact: false })).toBeVisible();
+  await expect(page.getByText('B2: 4,5')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Bỏ phần nhập này' }).click();
+  await page.reload();
+  await expect(page.getByText('B2: 4,5')).toHaveCount(0);
 });
 
 test('a page that is loaded again while typing does not take its own words for another’s', async ({

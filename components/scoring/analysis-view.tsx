@@ -10,6 +10,7 @@ import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/table/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { TextLink } from '@/components/ui/text-link';
+import { inPlaces } from '@/domain/scoring/rank';
 import { formatPoints, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { AnalysisShown } from '@/server/result/analysis-loaders';
@@ -25,7 +26,7 @@ export async function AnalysisView({ shown }: { shown: AnalysisShown }) {
   const place = placeOf(scope);
   // Whoever is kept out of the ranking has its points all the same, and stands last.
   const ranked = [
-    ...(ranking ?? []).toSorted((a, b) => a.rank - b.rank),
+    ...inPlaces(ranking ?? [], scope.everybody),
     ...unranked.map((one) => ({ ...one, rank: null, tied: false })),
   ];
   const memberOf = new Map(scope.everybody.map((member) => [member.agencyId, member]));

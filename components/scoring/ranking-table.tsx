@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { DotLine, DotScale } from '@/components/chart/dot-line';
 import { DataTable, type Column } from '@/components/table/data-table';
 import { TextLink } from '@/components/ui/text-link';
-import type { RankedAgency, Ranking } from '@/domain/scoring/rank';
+import { inPlaces, type RankedAgency, type Ranking } from '@/domain/scoring/rank';
 import type { Rating } from '@/domain/scoring/rating';
 import type { TieBreak } from '@/domain/scoring/tie-break';
 import { whyAbove, whyInWords } from '@/domain/scoring/why-above';
@@ -124,13 +124,11 @@ function inProtocolOrder(
   ranking: Ranking,
   members: readonly MemberShown[],
 ): (RankedAgency & { member: MemberShown })[] {
-  const position = new Map(members.map(({ agencyId }, i) => [agencyId, i]));
-  return ranking
-    .flatMap((ranked) => {
-      const member = members[position.get(ranked.agencyId) ?? -1];
-      return member ? [{ ...ranked, member }] : [];
-    })
-    .toSorted((a, b) => a.rank - b.rank || (position.get(a.agencyId) ?? 0) - (position.get(b.agencyId) ?? 0));
+  const memberOf = new Map(members.map((member) => [member.agencyId, member]));
+  return inPlaces(ranking, members).flatMap((ranked) => {
+    const member = memberOf.get(ranked.agencyId);
+    return member ? [{ ...ranked, member }] : [];
+  });
 }
 
 const tenPoints = 10_00;

@@ -17,6 +17,15 @@ import { measuredBy } from './measured-by';
 /** The ids of this form's fields begin with this word. */
 export const selfForm = 'self';
 
+/** What is typed into one part of a sheet is called so on the machine it is typed on. */
+export function selfDraft(
+  { scope, member }: Pick<SheetShown, 'scope' | 'member'>,
+  personId: string,
+  part: string,
+): string {
+  return `self:${personId}:${scope.id}:${member.agencyId}:${part}`;
+}
+
 type SelfPartFormProps = { sheet: SheetShown; lines: readonly SheetLine[]; personId: string; part: string };
 
 /** An agency's own points for some lines, each beside its evidence, what it rests on, and what was appraised. Anything may be left for later. */
@@ -80,7 +89,7 @@ export async function SelfPartForm({ sheet, lines, personId, part }: SelfPartFor
       />
       <Autosave
         to={paths.selfScores}
-        name={`self:${personId}:${scope.id}:${member.agencyId}:${part}`}
+        name={selfDraft(sheet, personId, part)}
         total={outcome.self ? formatPoints(outcome.self.totalCenti) : null}
         totalLabel={t('savedTotal')}
         button={t('save')}

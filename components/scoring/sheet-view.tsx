@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { YearPrintHead } from '@/components/bloc/year-print-head';
+import { LeftRows } from '@/components/form/left-rows';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -18,7 +19,7 @@ import { RecheckSection } from './recheck-section';
 import { ReopenForm } from './reopen-form';
 import { ReturnForm } from './return-form';
 import { RescaledNote } from './rescaled-note';
-import { SelfPartForm } from './self-part-form';
+import { selfDraft, SelfPartForm } from './self-part-form';
 import { SheetNotice, SheetStanding } from './sheet-standing';
 import { SheetTable } from './sheet-table';
 import { SubmitSheet } from './submit-sheet';
@@ -44,6 +45,11 @@ export async function SheetView({ sheet, personId }: { sheet: SheetShown; person
       />
       {scale && stage.opened ? (
         <>
+          {isOwn && !maySave.ok ? (
+            <LeftRows
+              names={['all', ...parts.map(({ slug }) => slug)].map((part) => selfDraft(sheet, personId, part))}
+            />
+          ) : null}
           {maySave.ok && isShort(sheet) ? (
             <>
               <SelfPartForm sheet={sheet} lines={sheet.lines} personId={personId} part="all" />

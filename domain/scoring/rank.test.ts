@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rank, totalOf, type RankFacts } from './rank';
+import { inPlaces, rank, totalOf, type RankFacts } from './rank';
 import type { TieBreak, TieDecision } from './tie-break';
 
 const chain: readonly TieBreak[] = [
@@ -218,3 +218,13 @@ function sameFacts(a: RankFacts, b: RankFacts): boolean {
     a.flags === b.flags
   );
 }
+
+it('equal agencies are shown in the order of protocol, whatever order they come in', () => {
+  const placed = [
+    { agencyId: 'c', rank: 1 },
+    { agencyId: 'a', rank: 1 },
+    { agencyId: 'b', rank: 3 },
+  ];
+  const protocol = [{ agencyId: 'b' }, { agencyId: 'a' }, { agencyId: 'c' }];
+  expect(inPlaces(placed, protocol).map(({ agencyId }) => agencyId)).toEqual(['a', 'c', 'b']);
+});

@@ -64,3 +64,13 @@ function refine(block: Block, tieBreak: TieBreak, decisions: readonly TieDecisio
   const parts = partByStep(block.agencies, tieBreak, decisions);
   return parts.map((agencies, i) => ({ agencies, partedBy: i < parts.length - 1 ? tieBreak.step : block.partedBy }));
 }
+
+/** The ranking as it is shown: best first, equal agencies in the order of protocol. */
+export function inPlaces<T extends Pick<RankedAgency, 'agencyId' | 'rank'>>(
+  ranking: readonly T[],
+  protocol: readonly { readonly agencyId: string }[],
+): T[] {
+  const seat = new Map(protocol.map(({ agencyId }, i) => [agencyId, i]));
+  const seatOf = ({ agencyId }: T) => seat.get(agencyId) ?? seat.size;
+  return ranking.toSorted((a, b) => a.rank - b.rank || seatOf(a) - seatOf(b));
+}

@@ -1,7 +1,7 @@
 import 'server-only';
 import { forbidden } from 'next/navigation';
 import { getStore } from '@/db/client';
-import { rank } from '@/domain/scoring/rank';
+import { inPlaces, rank } from '@/domain/scoring/rank';
 import { triedLines, type TypedTrial } from '@/domain/scoring/what-if';
 import { readTieFacts } from './ranking';
 import { loadScoring } from './scoring-loaders';
@@ -30,7 +30,7 @@ export async function loadWhatIf(bloc: string, year: string, typed: TypedTrial) 
     changed: tried.changed,
     lines: coded,
     now: rank(lines, tieBreaks, decisions),
-    after: rank(tried.lines, tieBreaks, decisions),
+    after: inPlaces(rank(tried.lines, tieBreaks, decisions), scope.members),
   };
 }
 
