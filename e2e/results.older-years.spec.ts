@@ -119,7 +119,8 @@ test('tables of past years are brought from .xlsx, their columns named once, and
       data: [
         ['Năm', 'Đơn vị', 'Tổng điểm', 'Xếp hạng'],
         [year, btc, 90, 1],
-        ['', '', 88, 2],
+        [year, 'VP TU', 89, 2],
+        ['', '', 88, 3],
       ].map((row) => row.map((value) => ({ value, type: typeof value === 'number' ? Number : String }))),
     });
     await page.goto(paths.earlier(place));
@@ -129,11 +130,15 @@ test('tables of past years are brought from .xlsx, their columns named once, and
     await expect(
       page.getByText('1 dòng có điểm hoặc thứ hạng nhưng không có tên cơ quan', { exact: false }),
     ).toBeVisible();
+    await page.getByLabel('“VP TU” là').selectOption({ label: ground.agencyName('VPTU') });
+    await page.getByRole('button', { name: 'Ghi các tên này' }).click();
+    await expect(page.getByText('Đã ghi tên; 2 dòng khớp sổ cơ quan.').first()).toBeVisible();
     await page.getByRole('button', { name: 'Nhận bảng' }).click();
     await expect(page.getByText(/Đã nhận lúc/).first()).toBeVisible();
     await page.getByLabel('Trang tính').selectOption('2016');
     await page.getByRole('button', { name: 'Đọc trang này' }).click();
     await expect(page.getByText('đang đọc trang “2016”', { exact: false })).toBeVisible();
+    await expect(page.getByText('2 dòng khớp sổ cơ quan', { exact: false }), 'a name is told once').toBeVisible();
     await page.getByRole('button', { name: 'Nhận bảng' }).click();
     await expect(page.getByText(/Đã nhận lúc/).first()).toBeVisible();
     await page.goto(paths.earlier(place));

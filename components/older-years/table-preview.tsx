@@ -15,6 +15,7 @@ import { paths, placeOf } from '@/lib/paths';
 import { takeTableAction } from '@/server/older-years/actions';
 import type { OlderYearsShown } from '@/server/older-years/loaders';
 import type { KeptTable } from '@/server/older-years/queries';
+import { NamesForm } from './names-form';
 
 /** So many rows are shown; those with faults first. */
 const shownRows = 100;
@@ -103,6 +104,7 @@ export async function TablePreview({ shown, table, read }: TablePreviewProps) {
           <p className="mt-3 text-soft">{t('more', { count: rows.length - shownRows })}</p>
         ) : null}
       </Section>
+      {table.takenAt ? null : <NamesForm shown={shown} table={table} read={read} />}
       {table.takenAt ? null : (
         <Section heading={all('take.heading')}>
           {isReady(read) ? (

@@ -18,7 +18,7 @@ import type { CrossShown } from '@/server/cross/loaders';
 
 /** Who scores whom, how far each is, and for who keeps the year what stands out. */
 export async function CrossView({ shown }: { shown: CrossShown }) {
-  const { scope, stage, assignments, scorers, mayAssign, own, keeps, report } = shown;
+  const { scope, stage, assignments, scorers, missingPairs, mayAssign, own, keeps, report } = shown;
   const [t, results] = [await getTranslations('cross'), await getTranslations('results')];
   const words = await refusalWords();
   const place = placeOf(scope);
@@ -115,6 +115,16 @@ export async function CrossView({ shown }: { shown: CrossShown }) {
           ]}
         />
       )}
+      {mayAssign.ok && scorers > 0 && assignments.length > 0 && missingPairs > 0 ? (
+        <div className="mt-4">
+          <Form key={missingPairs} action={assignCrossAction} id="assign-rest">
+            {hidden}
+            <FormActions>
+              <SubmitButton kind="secondary">{t('assignRest', { pairs: missingPairs })}</SubmitButton>
+            </FormActions>
+          </Form>
+        </div>
+      ) : null}
       {mayAssign.ok && scorers > 0 ? (
         <Section heading={t('addHeading')}>
           <Form action={addCrossAction} id="add-cross">

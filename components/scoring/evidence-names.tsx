@@ -33,8 +33,14 @@ export async function EvidenceNames({ sheet, line, add = false }: EvidenceNamesP
                   <span className="block font-medium text-late">
                     {t('usedToo', {
                       where: others
-                        .map(({ year, code }) =>
-                          year === sheet.scope.year ? code : t('inYear', { code, year: String(year) }),
+                        .map(({ year, blocId, bloc, code }) =>
+                          year === sheet.scope.year && blocId === sheet.scope.blocId
+                            ? code
+                            : t('inYear', {
+                                code,
+                                year: String(year),
+                                bloc: blocId === sheet.scope.blocId ? 'none' : bloc,
+                              }),
                         )
                         .join('; '),
                     })}

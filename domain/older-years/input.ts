@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sentFile, sentUpload } from '../file/input';
 import { typedPoints } from '../scoring/input';
-import { id, paragraph } from '../shared/input';
+import { id, line, optionalLine, paragraph } from '../shared/input';
 
 /** The form that brings a table. */
 export const KeepTableForm = z.object({ blocYearId: id(), file: sentFile(), fileUpload: sentUpload() });
@@ -47,3 +47,14 @@ export const ReadOtherSheetInput = z.object({
 
 export const WithdrawTableInput = z.object({ blocYearId: id(), tableId: id(), reason: paragraph(1000) });
 export type WithdrawTableInput = z.output<typeof WithdrawTableInput>;
+
+/** Names a table writes in its own way, each with the agency it means; without one it is kept by name. */
+export const MapNamesInput = z.object({
+  blocYearId: id(),
+  tableId: id(),
+  names: z
+    .array(z.object({ name: line(200), agencyId: optionalLine(64) }))
+    .max(100, 'form.broken')
+    .default([]),
+});
+export type MapNamesInput = z.output<typeof MapNamesInput>;

@@ -11,6 +11,8 @@ export type OlderField = (typeof olderFields)[number];
 export type ColumnMapping = Readonly<Record<OlderField, number | null>> & {
   readonly turned: boolean;
   readonly heading: number;
+  /** Agencies of the register whose names the tables write in their own way: by that name, folded. */
+  readonly names?: Readonly<Record<string, string>>;
 };
 
 /** Text of cells, row by row. */
@@ -72,7 +74,7 @@ function heads(text: string, word: string): boolean {
 
 /**
  * How a new table is read at first: as the last one was, where its headings are the same, so that columns are named once; else by what the
- * headings seem to say.
+ * headings seem to say. Names that were said to mean an agency go on meaning it.
  */
 export function mappingFor(
   cells: TextCells,
@@ -81,5 +83,8 @@ export function mappingFor(
   if (!last) return guessMapping(cells);
   const headingOf = (of: TextCells) => ((last.mapping.turned ? turn(of) : of)[last.mapping.heading] ?? []).map(fold);
   const same = headingOf(cells).join('\n') === headingOf(last.cells).join('\n');
-  return same ? last.mapping : guessMapping(cells);
+  if (same) return last.mapping;
+  const guessed = guessMapping(cells);
+  const { names } = last.mapping;
+  return guessed && names ? { ...guessed, names } : guessed;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatPoints } from '@/lib/format';
 import { fold } from '@/lib/fold';
 import { guessMapping, turn } from './mapping';
-import { isReady, readOlderTable, type ReadingFacts } from './read';
+import { isReady, readOlderTable, strangeNames, type ReadingFacts } from './read';
 
 const facts: ReadingFacts = {
   year: 2018,
@@ -107,6 +107,20 @@ describe('an old table', () => {
     ];
     const table = readOlderTable([['h'], ...rows], mapping, facts);
     expect(table.rows.map(({ faults }) => faults.map(({ code }) => code))).toEqual([[], ['olderYears.twice'], []]);
+  });
+
+  test('a name that was said to mean an agency is read as that agency', () => {
+    const rows = [
+      ['Ban TC Tỉnh ủy', '2017', '95', '1'],
+      ['Đài cũ', '2017', '94', '2'],
+      ['ban  tc tinh uy', '2016', '93', '1'],
+    ];
+    const names = { [fold('Ban TC Tỉnh ủy')]: 'btc' };
+    const plain = readOlderTable([['h'], ...rows], mapping, facts);
+    expect(strangeNames(plain, {})).toEqual(['ban tc tinh uy', 'Đài cũ']);
+    const read = readOlderTable([['h'], ...rows], { ...mapping, names }, facts);
+    expect(read.rows.map(({ agencyId }) => agencyId)).toEqual(['btc', null, 'btc']);
+    expect(strangeNames(read, { names }), 'said before, it may be said otherwise').toHaveLength(2);
   });
 
   test('points of nobody are told by their rows, not passed over in silence', () => {

@@ -82,9 +82,8 @@ export function readOlderTable(cells: TextCells, mapping: ColumnMapping, facts: 
     const key = `${year} ${fold(name)}`;
     if (year > 0 && seen.has(key)) faults.push({ code: 'olderYears.twice', params: { name, year } });
     seen.add(key);
-    return [
-      { at: index + 1, year, name, agencyId: facts.agencies.get(fold(name)) ?? null, totalCenti, rank, rating, faults },
-    ];
+    const agencyId = facts.agencies.get(fold(name)) ?? mapping.names?.[fold(name)] ?? null;
+    return [{ at: index + 1, year, name, agencyId, totalCenti, rank, rating, faults }];
   });
   return { rows, nameless, faults: rows.length === 0 ? [{ code: 'olderYears.noRows' }] : [] };
 }
@@ -143,4 +142,13 @@ function isTold(...cells: readonly (string | undefined)[]): boolean {
 
 function isEmpty(text: string): boolean {
   return text === '' || text === '-' || text === '–';
+}
+
+/** The names of a table no agency of the register ever bore, in the order they come, each once. */
+export function strangeNames(
+  { rows }: Pick<OlderTable, 'rows'>,
+  { names = {} }: Pick<ColumnMapping, 'names'>,
+): string[] {
+  const strange = rows.filter(({ name, agencyId }) => agencyId === null || names[fold(name)] !== undefined);
+  return [...new Map(strange.map(({ name }) => [fold(name), name])).values()];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { crossPairs, mayAssign, mayCrossScore, maySendCross } from './cross';
+import { crossPairs, mayAssign, mayCrossScore, maySendCross, missingPairs, type CrossPair } from './cross';
 
 const code = (decision: { ok: boolean; refusal?: { code: string } }) => decision.refusal?.code ?? 'allowed';
 const members = (count: number) => Array.from({ length: count }, (_, i) => `agency ${i + 1}`);
@@ -68,3 +68,45 @@ describe('a peer', () => {
     expect(code(maySendCross(running, facts, 1))).toBe('cross.incomplete');
   });
 });
+
+describe('what is missing of an assignment', () => {
+  const none = { recused: false };
+  test('is the whole of it where nothing stands, and nothing where all of it does', () => {
+    expect(missingPairs(members(9), 2, 2021, []).toSorted(byPair)).toEqual(
+      crossPairs(members(9), 2, 2021).toSorted(byPair),
+    );
+    const all = crossPairs(members(9), 2, 2021).map((pair) => ({ ...pair, ...none }));
+    expect(missingPairs(members(9), 2, 2021, all)).toEqual([]);
+    expect(missingPairs(members(4), 2, 2021, [])).toEqual([]);
+  });
+
+  test('is filled in around pairs made by hand: nobody scores another back, nobody more than the charter says', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 3, max: 15 }),
+        fc.integer({ min: 1, max: 3 }),
+        fc.array(fc.tuple(fc.nat(14), fc.nat(14), fc.boolean()), { maxLength: 12 }),
+        (count, scorers, typed) => {
+          const all = members(count);
+          const standing: { scorerAgencyId: string; agencyId: string; recused: boolean }[] = [];
+          for (const [a, b, recused] of typed) {
+            const pair = { scorerAgencyId: all[a % count] ?? '', agencyId: all[b % count] ?? '' };
+            if (mayAssign(pair, standing, all).ok) standing.push({ ...pair, recused });
+          }
+          const added = missingPairs(all, scorers, 2021, standing);
+          for (const [i, pair] of added.entries())
+            expect(mayAssign(pair, [...standing, ...added.slice(0, i)], all).ok).toBe(true);
+          const counted = [...standing.filter(({ recused }) => !recused), ...added];
+          for (const { scorerAgencyId, agencyId } of added) {
+            expect(counted.filter((one) => one.scorerAgencyId === scorerAgencyId).length).toBeLessThanOrEqual(scorers);
+            expect(counted.filter((one) => one.agencyId === agencyId).length).toBeLessThanOrEqual(scorers);
+          }
+        },
+      ),
+    );
+  });
+});
+
+function byPair(a: CrossPair, b: CrossPair): number {
+  return `${a.scorerAgencyId} ${a.agencyId}`.localeCompare(`${b.scorerAgencyId} ${b.agencyId}`);
+}

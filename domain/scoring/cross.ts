@@ -43,6 +43,34 @@ export function mayAssign(
   return has(agencyId, scorerAgencyId) ? refuse('cross.reciprocal', {}, at) : allow();
 }
 
+/**
+ * The pairs that bring every member to so many peers beside those that stand; whoever stepped back is not counted. First those of
+ * `crossPairs`, then whoever is free. No two score each other. Where the standing pairs leave no way for a member it gets fewer. Source:
+ * domain 9.5.
+ */
+export function missingPairs(
+  memberAgencyIds: readonly string[],
+  scorers: number,
+  year: number,
+  standing: readonly (CrossPair & { readonly recused: boolean })[],
+): CrossPair[] {
+  const distances = Math.floor((memberAgencyIds.length - 1) / 2);
+  if (scorers > distances) return [];
+  const whole = Array.from({ length: distances }, (_, i) => crossPairs(memberAgencyIds, 1, year + i)).flat();
+  const counted = standing.filter(({ recused }) => !recused);
+  const added: CrossPair[] = [];
+  const count = (by: keyof CrossPair, agencyId: string) =>
+    [...counted, ...added].filter((pair) => pair[by] === agencyId).length;
+  for (const pair of whole)
+    if (
+      count('scorerAgencyId', pair.scorerAgencyId) < scorers &&
+      count('agencyId', pair.agencyId) < scorers &&
+      mayAssign(pair, [...standing, ...added], memberAgencyIds).ok
+    )
+      added.push(pair);
+  return added;
+}
+
 export type CrossFacts = {
   readonly assigned: boolean;
   readonly sent: boolean;

@@ -1,6 +1,6 @@
 import { crossAssignments } from '@/db/schema/appraisal';
 import { may } from '@/domain/rights/may';
-import { crossPairs, mayAssign } from '@/domain/scoring/cross';
+import { mayAssign, missingPairs } from '@/domain/scoring/cross';
 import type { AddCrossInput, AssignCrossInput } from '@/domain/scoring/input';
 import { mayScore } from '@/domain/scoring/self-assess';
 import { newId } from '@/lib/id';
@@ -13,7 +13,7 @@ import { getStage } from '../result/stage';
 import { listCross } from './queries';
 
 /**
- * Lets every member be scored by as many peers as the charter says, no two scoring each other; once. Refusals: those of `mayScore`,
+ * Lets every member be scored by as many peers as the charter says, no two scoring each other, beside the pairs that stand. Refusals: those of `mayScore`,
  * `cross.notInCharter`, `cross.alreadyAssigned`, `cross.tooFewMembers`. Source: charter; domain 9.5.
  */
 export async function assignCross(context: Context, { blocYearId }: AssignCrossInput): Promise<{ pairs: number }> {
@@ -24,8 +24,9 @@ export async function assignCross(context: Context, { blocYearId }: AssignCrossI
   demand(mayScore(await getStage(tx, scope)));
   const scorers = (await findCharter(tx, scope))?.appraisal.crossScorers ?? 0;
   if (scorers === 0) throw new RefusedError({ code: 'cross.notInCharter' }, false);
-  if ((await listCross(tx, scope)).length > 0) throw new RefusedError({ code: 'cross.alreadyAssigned' }, false);
-  const pairs = crossPairs(scope.memberAgencyIds, scorers, scope.year);
+  const standing = (await listCross(tx, scope)).map((one) => ({ ...one, recused: one.recusedReason !== null }));
+  const pairs = missingPairs(scope.memberAgencyIds, scorers, scope.year, standing);
+  if (pairs.length === 0 && standing.length > 0) throw new RefusedError({ code: 'cross.alreadyAssigned' }, false);
   if (pairs.length === 0)
     throw new RefusedError({ code: 'cross.tooFewMembers', params: { members: scope.memberAgencyIds.length } }, false);
   const assigned = { assignedOn: scope.on, assignedAt: now, assignedBy: actingPerson(actor) };

@@ -2,7 +2,7 @@ import 'server-only';
 import { forbidden, notFound } from 'next/navigation';
 import { getStore } from '@/db/client';
 import { may } from '@/domain/rights/may';
-import { mayCrossScore } from '@/domain/scoring/cross';
+import { mayCrossScore, missingPairs } from '@/domain/scoring/cross';
 import { linesOf, linesWithout, pointsOf } from '@/domain/scoring/lines';
 import { scorerReport } from '@/domain/scoring/scorer-report';
 import { mayScore } from '@/domain/scoring/self-assess';
@@ -22,6 +22,7 @@ export async function loadCross(bloc: string, year: string) {
   const assignments = (await listCross(read, scope)).toSorted(
     (a, b) => seatOf(a.scorerAgencyId) - seatOf(b.scorerAgencyId) || seatOf(a.agencyId) - seatOf(b.agencyId),
   );
+  const scorers = charter?.appraisal.crossScorers ?? 0;
   const sent = assignments.filter(({ sentOn }) => sentOn !== null);
   const scores =
     scale && (keeps || stage.published) ? await readScores(read, scope, scale, { rounds: ['self', 'cross'] }) : null;
@@ -32,7 +33,14 @@ export async function loadCross(bloc: string, year: string) {
   });
   return {
     ...scoring,
-    scorers: charter?.appraisal.crossScorers ?? 0,
+    scorers,
+    /** How many pairs are still to be assigned, so that every member has as many peers as the charter says. */
+    missingPairs: missingPairs(
+      scope.memberAgencyIds,
+      scorers,
+      scope.year,
+      assignments.map((one) => ({ ...one, recused: one.recusedReason !== null })),
+    ).length,
     assignments,
     report: scorerReport(given),
     mayAssign: both(may(actor, 'cross.assigned', scope), () => mayScore(stage)),

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
-import { blocYears } from '@/db/schema/bloc';
+import { blocs, blocYears } from '@/db/schema/bloc';
 import { criteria } from '@/db/schema/criteria';
 import { evidence } from '@/db/schema/evidence';
 import { files } from '@/db/schema/file';
@@ -69,6 +69,8 @@ export async function linesWithEvidence(
 export type Use = {
   readonly sha256: string;
   readonly year: number;
+  readonly blocId: string;
+  readonly bloc: string;
   readonly code: string;
   readonly evidenceId: string;
 };
@@ -77,11 +79,19 @@ export type Use = {
 export async function usesOf(reader: Reader, agencyId: string, hashes: readonly string[]): Promise<Use[]> {
   if (hashes.length === 0) return [];
   return reader
-    .select({ sha256: files.sha256, year: blocYears.year, code: criteria.code, evidenceId: evidence.id })
+    .select({
+      sha256: files.sha256,
+      year: blocYears.year,
+      blocId: evidence.blocId,
+      bloc: blocs.name,
+      code: criteria.code,
+      evidenceId: evidence.id,
+    })
     .from(evidence)
     .innerJoin(files, eq(files.id, evidence.fileId))
     .innerJoin(criteria, eq(criteria.id, evidence.criterionId))
     .innerJoin(blocYears, eq(blocYears.id, evidence.blocYearId))
+    .innerJoin(blocs, eq(blocs.id, evidence.blocId))
     .where(
       and(eq(evidence.agencyId, agencyId), isNull(evidence.withdrawnAt), inArray(files.sha256, [...new Set(hashes)])),
     )

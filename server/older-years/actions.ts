@@ -6,6 +6,7 @@ import { tableLimits } from '@/domain/file/kind';
 import {
   KeepTableForm,
   MapColumnsInput,
+  MapNamesInput,
   ReadOtherSheetInput,
   TakeTableInput,
   WithdrawTableInput,
@@ -27,6 +28,7 @@ import { readSheet } from '../sheet/read-sheet';
 import { sheetLimits } from '../sheet/scan-zip';
 import { keepTable } from './keep-table';
 import { mapColumns } from './map-columns';
+import { mapNames } from './map-names';
 import { findTable } from './queries';
 import { takeTable } from './take';
 import { withdrawTable } from './withdraw-table';
@@ -92,6 +94,10 @@ export const withdrawTableAction = action(WithdrawTableInput, withdrawTable, ({ 
 export const mapColumnsAction = action(MapColumnsInput, mapColumns, ({ rows, faults }) => ({
   say: 'olderYearsRead',
   with: { rows, faults },
+}));
+export const mapNamesAction = action(MapNamesInput, mapNames, ({ known }) => ({
+  say: 'olderYearsNamed',
+  with: { known },
 }));
 export const takeTableAction = action(TakeTableInput, takeTable, ({ rows, years }) => ({
   say: 'olderYearsTaken',

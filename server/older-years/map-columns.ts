@@ -11,7 +11,7 @@ import { findTable, readTableFacts } from './queries';
 /** Says which column of a table holds what, and reads it so. Refusals: `olderYears.unknown`, `olderYears.taken`. Source: issue 4 (mapping columns once). */
 export async function mapColumns(
   { tx, actor, now, record }: Context,
-  { blocYearId, tableId, maximumCenti, ofYear, ...mapping }: MapColumnsInput,
+  { blocYearId, tableId, maximumCenti, ofYear, ...columns }: MapColumnsInput,
 ): Promise<{ rows: number; faults: number }> {
   const scope = await getBlocYear(tx, blocYearId, now);
   const key = auditScope(scope);
@@ -19,6 +19,8 @@ export async function mapColumns(
   const table = await findTable(tx, scope, tableId);
   if (!table) throw new RefusedError({ code: 'olderYears.unknown' }, false);
   if (table.takenAt) throw new RefusedError({ code: 'olderYears.taken' }, false);
+  const names = table.mapping?.names;
+  const mapping = { ...columns, ...(names ? { names } : {}) };
   const facts = { ...(await readTableFacts(tx, scope)), year: ofYear, maximumCenti };
   const read = readOlderTable(table.cells, mapping, facts);
   await tx.update(olderTables).set({ mapping, maximumCenti, year: ofYear, read }).where(eq(olderTables.id, tableId));

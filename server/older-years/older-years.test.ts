@@ -7,6 +7,7 @@ import { at } from '../sample/run';
 import { openWorld, type World } from '../testing/world';
 import { keepTable, type KeepTable } from './keep-table';
 import { mapColumns } from './map-columns';
+import { mapNames } from './map-names';
 import { findTable, listOlderResults } from './queries';
 import { takeTable } from './take';
 import { takenSoFar } from './taking';
@@ -119,6 +120,25 @@ describe('a table of older years', () => {
       [2019, 'nhieu-nam.xlsx'],
       [2018, 'nhieu-nam.xlsx'],
     ]);
+  });
+
+  it('may write a name in its own way: it is told once which agency that is', async () => {
+    const { tableId } = await keep(table(['2019', 'Ban TC TU', '96,5', '1']));
+    const names = (agency: string, actor = keeper()) =>
+      world.do(mapNames, actor, {
+        blocYearId: world.review,
+        tableId,
+        names: [{ name: 'Ban TC TU', agencyId: agency }],
+      });
+    const btc = world.agency('BTC').id;
+    await expect(names(btc, world.officer('TCT'))).rejects.toMatchObject({ forbidden: true });
+    await expect(names('nobody')).rejects.toMatchObject(refusedAs('olderYears.notOfBloc'));
+    expect(await names(btc)).toEqual({ known: 1 });
+    await take(tableId);
+    expect((await told()).map(([, name, agencyId]) => [name, agencyId])).toEqual([['Ban TC TU', btc]]);
+    const next = await keep(table(['2018', 'Ban TC TU', '95', '2']));
+    expect((await found(next.tableId))?.read?.rows[0]?.agencyId).toBe(btc);
+    await expect(names(btc)).rejects.toMatchObject(refusedAs('olderYears.taken'));
   });
 
   it('is withdrawn with a reason: its years tell nothing of it any more, its file stays', async () => {

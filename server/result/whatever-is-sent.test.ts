@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { auditEvents } from '@/db/schema/audit';
 import { deductions, results } from '@/db/schema/result';
 import { scores } from '@/db/schema/score';
-import { MapColumnsInput, TakeTableInput, WithdrawTableInput } from '@/domain/older-years/input';
+import { MapColumnsInput, TakeTableInput, WithdrawTableInput, MapNamesInput } from '@/domain/older-years/input';
 import { WithdrawEvidenceInput } from '@/domain/scoring/evidence-input';
 import * as inputs from '@/domain/scoring/input';
 import { agreeAppraisal } from '../appraisal/agree';
@@ -26,6 +26,7 @@ import { withdrawEvidence } from '../evidence/withdraw';
 import { recordKnockOut } from '../knock-out/record';
 import { withdrawKnockOut } from '../knock-out/withdraw';
 import { mapColumns } from '../older-years/map-columns';
+import { mapNames } from '../older-years/map-names';
 import { takeTable } from '../older-years/take';
 import { withdrawTable } from '../older-years/withdraw-table';
 import { RefusedError, refusals } from '../refused';
@@ -129,6 +130,7 @@ function usualForm(fields: readonly string[]): fc.Arbitrary<Record<string, unkno
       fields.map((field): [string, fc.Arbitrary<unknown>] => {
         if (field === 'lines') return [field, fc.uniqueArray(asTyped, { maxLength: 3, selector: ({ code }) => code })];
         if (field === 'waived') return [field, fc.constantFrom([], ['late:self'])];
+        if (field === 'names') return [field, fc.constantFrom([], [{ name: 'Đài cũ', agencyId: '' }])];
         const values = usual[field];
         if (!values) throw new Error(`Say what a person would put into ${field}`);
         return [field, fc.constantFrom(...values)];
@@ -144,7 +146,7 @@ function oddForm(fields: readonly string[]): fc.Arbitrary<Record<string, unknown
       fields.map((field): [string, fc.Arbitrary<unknown>] => {
         if (field === 'lines')
           return [field, fc.oneof({ weight: 5, arbitrary: fc.array(oddLine, { maxLength: 3 }) }, odd)];
-        if (field === 'waived') return [field, fc.oneof(fc.array(odd, { maxLength: 3 }), odd)];
+        if (field === 'waived' || field === 'names') return [field, fc.oneof(fc.array(odd, { maxLength: 3 }), odd)];
         const weight = field.endsWith('Id') ? 9 : 3;
         return [field, fc.oneof({ weight, arbitrary: fc.constantFrom(...(usual[field] ?? [''])) }, odd)];
       }),
@@ -197,6 +199,7 @@ const sent: readonly Sent[] = [
   ['evidence.withdrawn', WithdrawEvidenceInput, withdrawEvidence, officer],
   ['olderYears.checked', MapColumnsInput, mapColumns, keeper],
   ['olderYears.taken', TakeTableInput, takeTable, keeper],
+  ['olderYears.named', MapNamesInput, mapNames, keeper],
   ['olderYears.withdrawn', WithdrawTableInput, withdrawTable, keeper],
 ];
 
