@@ -38,7 +38,7 @@ const FONTS = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 const ODF = 'urn:oasis:names:tc:opendocument:xmlns';
 const TYPED = `<?xml version="1.0" encoding="UTF-8"?>
 <office:document xmlns:office="${ODF}:office:1.0" xmlns:table="${ODF}:table:1.0" xmlns:text="${ODF}:text:1.0"
- xmlns:style="${ODF}:style:1.0" xmlns:number="${ODF}:datastyle:1.0" office:version="1.3"
+ xmlns:of="${ODF}:of:1.2" xmlns:style="${ODF}:style:1.0" xmlns:number="${ODF}:datastyle:1.0" office:version="1.3"
  office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
 <office:automatic-styles>
 <number:date-style style:name="D"><number:day/><number:text>.</number:text><number:month/></number:date-style>
@@ -218,7 +218,7 @@ describe('we read what LibreOffice writes', () => {
     expect(sheet.rows.map((row) => row.status)).toEqual(templateFacts().agencies.map(() => 'same'));
   });
 
-  it('a number, a text with a comma, a day and a formula are told apart', async () => {
+  it('a number, a text with a comma, a day and a formula with its result are told apart', async () => {
     const read = await readSheet(await readFile(join(folder, 'resaved', 'typed.xlsx')));
     expect(read).toEqual({
       ok: true,
@@ -227,9 +227,11 @@ describe('we read what LibreOffice writes', () => {
           { kind: 'number', text: '18.4' },
           { kind: 'text', text: '46,50' },
           { kind: 'day', text: '09/05/2026' },
-          { kind: 'formula', text: '' },
+          { kind: 'formula', text: '46' },
         ],
       ],
+      sheet: 'Điểm',
+      sheets: ['Điểm'],
     });
   });
 });
