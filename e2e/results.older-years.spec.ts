@@ -39,6 +39,7 @@ test('tables of past years are brought from .xlsx, their columns named once, and
   await test.step('what is no table is refused at once, in words', async () => {
     await page.goto(paths.earlier(place));
     await expect(page.getByText('Chưa nhập bảng nào.')).toBeVisible();
+    await expect(page.getByText('Chưa chọn tệp nào'), 'the file box speaks as the page does').toBeVisible();
     await page.getByRole('button', { name: 'Đọc tệp' }).click();
     await expect(page.getByText('Chưa chọn tệp.').first()).toBeVisible();
     for (const [name, content, sentence] of [
@@ -69,6 +70,7 @@ test('tables of past years are brought from .xlsx, their columns named once, and
     await page.getByRole('button', { name: 'Đọc theo các cột này' }).click();
     await expect(page.getByText('Đã đọc 3 dòng, 1 lỗi.').first()).toBeVisible();
     await expect(page.getByRole('row', { name: /Đài cũ/ })).toContainText('hiểu được theo hai cách');
+    await expect(page.getByRole('row', { name: /^F 2019 Đài cũ/ }), 'a column by its letter').toBeVisible();
     await expect(page.getByText('còn 1 lỗi', { exact: false })).toBeVisible();
     await expectAccessible(page);
 

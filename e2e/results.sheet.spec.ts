@@ -258,6 +258,7 @@ test('a sheet from its first point to the final rank, with a reopening, a return
       await expect(secretary.getByRole('region', { name: 'Hội nghị đã phân định' })).toContainText(
         'Biên bản số 02-BB/KTĐ',
       );
+      await expect(tie.getByLabel('Cơ quan xếp trên'), 'the next tie begins anew').toHaveValue('');
     };
     await decide();
     const decided = secretary.getByRole('region', { name: 'Hội nghị đã phân định' });
@@ -318,6 +319,21 @@ test('a sheet from its first point to the final rank, with a reopening, a return
     await head.goto(paths.analysis(place));
     await expect(head.getByRole('heading', { name: 'Trường Chính trị tỉnh: mạnh, yếu ở đâu' })).toBeVisible();
     await expect(head.getByRole('row', { name: /^Tổng điểm/ })).toContainText('94,50');
+    for (const picture of [/^Tổng điểm từ cao/, /^Tổng điểm năm 2021/])
+      await expect(
+        head.getByRole('region', { name: picture }).getByRole('rowheader'),
+        'equals stand in one order in every picture',
+      ).toContainText([
+        'Ủy ban Kiểm tra',
+        'Chính trị',
+        'Tổ chức',
+        'Tuyên giáo',
+        'Văn phòng',
+        'Nội chính',
+        'Dân vận',
+        'Báo',
+        'Khối',
+      ]);
     await expect(head.getByRole('row', { name: /^Điểm trừ/ })).toContainText('−1,00');
     await expectAccessible(head);
   });

@@ -163,6 +163,7 @@ test('the time ends while somebody types: the server’s clock decides, the reas
   await page.goto(paths.sheet(place, agency));
   await expect(page.getByText('chưa lưu được, nay bảng đã đóng', { exact: false })).toBeVisible();
   await expect(page.getByText('B2: 4,5')).toBeVisible();
+  await expect(page.getByText('Chưa gửi được: Đã hết thời gian nhận bảng tự chấm.')).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Bỏ phần nhập này' }).click();
   await page.reload();

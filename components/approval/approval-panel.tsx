@@ -20,7 +20,7 @@ export async function ApprovalPanel({ approval }: { approval: NonNullable<Approv
     </>
   );
   return (
-    <div className="mb-6">
+    <div className="mb-6 flex flex-col gap-4">
       {last && stage === 'given' ? (
         <Notice kind="done">
           {t('given', {
@@ -55,7 +55,7 @@ export async function ApprovalPanel({ approval }: { approval: NonNullable<Approv
         </Form>
       ) : null}
       {gives ? (
-        <div className="mt-4">
+        <div className="flex flex-col gap-3">
           <Form action={giveApprovalAction} id="give">
             {hidden}
             <input type="hidden" name="seen" value={sha256} />

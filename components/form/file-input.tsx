@@ -1,8 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { controlOf, Field, FieldError, type FieldWords } from './field';
+import { FileBox } from './file-box';
 import { useField } from './form-context';
 
 type FileInputProps = FieldWords & {
@@ -17,18 +18,25 @@ export function FileInput({ accept, multiple = false, maxMb, ...words }: FileInp
   const field = useField(words.name);
   const t = useTranslations('ui');
   const [tooLarge, setTooLarge] = useState(false);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const box = useRef<HTMLInputElement>(null);
+  // What was chosen before the script had come is told again, for nobody heard it.
+  useEffect(() => {
+    if (box.current?.files?.length) box.current.dispatchEvent(new Event('change', { bubbles: true }));
+  }, []);
   return (
     <Field {...words}>
-      <input
+      <FileBox
         {...controlOf(field, words.name, words.hint)}
-        type="file"
+        ref={box}
         accept={accept}
         multiple={multiple}
-        className="file-control"
+        chosen={chosen}
         onChange={({ currentTarget }) => {
-          const sizes = [...(currentTarget.files ?? [])].map(({ size }) => size);
-          const over = maxMb !== undefined && sizes.some((size) => size > maxMb * 1024 * 1024);
+          const files = [...(currentTarget.files ?? [])];
+          const over = maxMb !== undefined && files.some(({ size }) => size > maxMb * 1024 * 1024);
           setTooLarge(over);
+          setChosen(over ? [] : files.map(({ name }) => name));
           if (over) currentTarget.value = '';
         }}
       />

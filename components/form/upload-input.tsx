@@ -7,6 +7,7 @@ import { LiveRegion } from '@/components/ui/live-region';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { formatMegabytes } from '@/lib/format';
 import { controlOf, Field, FieldError, type FieldWords } from './field';
+import { FileBox } from './file-box';
 import { useField } from './form-context';
 import { useKeptFocus } from './use-kept-focus';
 import { useUpload } from './use-upload';
@@ -95,12 +96,10 @@ export function UploadInput({ accept, maxMb, ...words }: UploadInputProps) {
           </div>
         </div>
       ) : (
-        <input
+        <FileBox
           {...controlOf(field, words.name, words.hint)}
           ref={place}
-          type="file"
           accept={accept}
-          className="file-control"
           onChange={({ currentTarget }) => take(currentTarget)}
         />
       )}

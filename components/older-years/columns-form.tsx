@@ -6,6 +6,7 @@ import { RadioGroup } from '@/components/form/radio-group';
 import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
 import { olderFields, turn } from '@/domain/older-years/mapping';
+import { columnName } from '@/lib/column-name';
 import { formatPoints } from '@/lib/format';
 import { mapColumnsAction } from '@/server/older-years/actions';
 import type { KeptTable } from '@/server/older-years/queries';
@@ -18,7 +19,7 @@ export async function ColumnsForm({ blocYearId, table }: { blocYearId: string; t
   const heading = upright[mapping?.heading ?? 0] ?? [];
   const width = Math.max(0, ...upright.map((row) => row.length));
   const options = Array.from({ length: width }, (_, column) => {
-    const letter = mapping?.turned ? String(column + 1) : letterOf(column);
+    const letter = mapping?.turned ? String(column + 1) : columnName(column + 1);
     const first = upright.find((row) => (row[column] ?? '') !== '')?.[column] ?? '';
     return { value: String(column), text: t('column', { letter, text: (heading[column] || first).slice(0, 60) }) };
   });
@@ -74,10 +75,4 @@ export async function ColumnsForm({ blocYearId, table }: { blocYearId: string; t
       </FormActions>
     </Form>
   );
-}
-
-/** A column as a sheet names it: A, B, …, Z, AA. */
-function letterOf(column: number): string {
-  const last = String.fromCodePoint(65 + (column % 26));
-  return column < 26 ? last : letterOf(Math.floor(column / 26) - 1) + last;
 }

@@ -10,6 +10,7 @@ import { ClosedButton } from '@/components/ui/closed-button';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { isReady, type OlderTable } from '@/domain/older-years/read';
+import { columnName } from '@/lib/column-name';
 import { formatMoment, formatPoints, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import { takeTableAction } from '@/server/older-years/actions';
@@ -29,6 +30,9 @@ export async function TablePreview({ shown, table, read }: TablePreviewProps) {
   const faults = read.faults.length + read.rows.reduce((sum, row) => sum + row.faults.length, 0);
   const rows = read.rows.toSorted((a, b) => Number(b.faults.length > 0) - Number(a.faults.length > 0) || a.at - b.at);
   const years = new Set(read.rows.map(({ year }) => year));
+  // Of a table with its agencies across, what is a row here is a column of the file.
+  const turned = table.mapping?.turned ?? false;
+  const placeIn = (at: number) => (turned ? columnName(at) : String(at));
   const known = read.rows.filter(({ agencyId }) => agencyId !== null).length;
   return (
     <>
@@ -53,7 +57,11 @@ export async function TablePreview({ shown, table, read }: TablePreviewProps) {
         ))}
         {read.nameless && read.nameless.length > 0 ? (
           <p className="mb-3 max-w-[70ch] text-late">
-            {t('nameless', { count: read.nameless.length, rows: read.nameless.slice(0, 20).join(', ') })}
+            {t('nameless', {
+              count: read.nameless.length,
+              turned: String(turned),
+              rows: read.nameless.slice(0, 20).map(placeIn).join(', '),
+            })}
           </p>
         ) : null}
         <DataTable
@@ -63,7 +71,7 @@ export async function TablePreview({ shown, table, read }: TablePreviewProps) {
           rowKey={({ at }) => String(at)}
           columnsAre="many"
           columns={[
-            { key: 'row', label: t('row'), numeric: true, cell: ({ at }) => at },
+            { key: 'row', label: t(turned ? 'column' : 'row'), numeric: true, cell: ({ at }) => placeIn(at) },
             { key: 'year', label: t('year'), numeric: true, cell: ({ year }) => (year === 0 ? '–' : String(year)) },
             {
               key: 'agency',

@@ -84,7 +84,15 @@ export async function AnalysisView({ shown }: { shown: AnalysisShown }) {
           />
         </Section>
       ) : null}
-      {trend.length > 0 ? <TrendChart trend={trend} names={names} own={own} chosen={chosen?.agencyId ?? null} /> : null}
+      {trend.length > 0 ? (
+        <TrendChart
+          trend={trend}
+          names={names}
+          protocol={scope.everybody}
+          own={own}
+          chosen={chosen?.agencyId ?? null}
+        />
+      ) : null}
       {facts && chosen && scale ? (
         <Section heading={t('agencyHeading', { agency: chosen.name })}>
           <FilterForm path={paths.analysis(place)} filtered={false}>

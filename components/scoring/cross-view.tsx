@@ -127,7 +127,7 @@ export async function CrossView({ shown }: { shown: CrossShown }) {
       ) : null}
       {mayAssign.ok && scorers > 0 ? (
         <Section heading={t('addHeading')}>
-          <Form action={addCrossAction} id="add-cross">
+          <Form key={assignments.map(({ id }) => id).join(' ')} action={addCrossAction} id="add-cross">
             {hidden}
             {(['scorerAgencyId', 'agencyId'] as const).map((name) => (
               <Select

@@ -159,7 +159,7 @@ export async function RankingView(props: RankingViewProps) {
       <TieDecisions scope={scope} decided={decided} mayWithdraw={mayDecideTie.ok} />
       {ranking && ties && mayDecideTie.ok ? (
         <Section heading={t('tieHeading')} intro={t('tieIntro')}>
-          <TieForm scope={scope} ranking={ranking} tieBreaks={tieBreaks} />
+          <TieForm scope={scope} ranking={ranking} tieBreaks={tieBreaks} decided={decided} />
         </Section>
       ) : null}
       {!keeps && approval && (approval.stage !== 'notAsked' || approval.overtaken || approval.last?.declinedOn) ? (

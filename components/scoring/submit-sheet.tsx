@@ -19,7 +19,7 @@ import { isShort } from './is-short';
 export async function SubmitSheet({ sheet: shown }: { sheet: SheetShown }) {
   const t = await getTranslations('selfAssessment.submit');
   const words = await refusalWords();
-  const { scope, member, sheet, scale, missing, maySubmit, lines, outcome, window, charter } = shown;
+  const { scope, member, sheet, scale, missing, maySave, maySubmit, lines, outcome, window, charter } = shown;
   const place = placeOf(scope);
   const hrefOf = ({ code, groupCode }: SheetLine, refusal: string) => {
     const of = isShort(shown) ? lines : lines.filter((line) => line.groupCode === groupCode);
@@ -27,15 +27,16 @@ export async function SubmitSheet({ sheet: shown }: { sheet: SheetShown }) {
     const target = refusal === 'scoring.evidenceMissing' ? `#attach-${code}` : `#${selfForm}-lines.${at}.typed`;
     return isShort(shown) ? target : `${paths.sheetPart(place, member.slug, groupCode ?? 'bonus')}${target}`;
   };
-  const reasons = [
-    ...(maySubmit.ok
-      ? []
-      : [{ text: maySubmit.refusal.code === 'rights.notAppointed' ? t('headOnly') : words(maySubmit.refusal) }]),
-    ...missing.map(({ line, ...fault }) => ({
-      text: `${line.code} ${line.name}: ${words(fault)}`,
-      href: hrefOf(line, fault.code),
-    })),
-  ];
+  const why = maySubmit.ok
+    ? []
+    : [{ text: maySubmit.refusal.code === 'rights.notAppointed' ? t('headOnly') : words(maySubmit.refusal) }];
+  const whatIsMissing = missing.map(({ line, ...fault }) => ({
+    text: `${line.code} ${line.name}: ${words(fault)}`,
+    href: hrefOf(line, fault.code),
+  }));
+  // What is missing cannot be filled in once the sheet is closed.
+  const isOver = !maySave.ok && maySave.refusal.code === 'selfAssessment.closed';
+  const reasons = isOver ? [{ text: t('over') }] : [...why, ...whatIsMissing];
   if (!sheet || !scale || reasons.length > 0) {
     return (
       <ClosedButton lead={t('closed')} reasons={reasons}>

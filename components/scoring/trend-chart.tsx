@@ -3,12 +3,15 @@ import { TrendLines } from '@/components/chart/trend-lines';
 import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/table/data-table';
 import { shareBps } from '@/domain/scoring/profile';
+import { inPlaces } from '@/domain/scoring/rank';
 import { formatPoints, formatShare, nonBreaking } from '@/lib/format';
 import type { TrendPoint } from '@/server/result/trend';
 
 type TrendChartProps = {
   trend: readonly TrendPoint[];
   names: ReadonlyMap<string, { name: string; shortName: string }>;
+  /** The members in their order, which equals stand in. */
+  protocol: readonly { readonly agencyId: string }[];
   own: readonly string[];
   /** The agency looked at, drawn before the others where the reader has none of its own. */
   chosen: string | null;
@@ -17,14 +20,18 @@ type TrendChartProps = {
 const fivePercent = 500;
 
 /** Totals of the published years as a share of each year's scale, so that a scale of a hundred and one of a thousand can stand in one picture. */
-export async function TrendChart({ trend, names, own, chosen }: TrendChartProps) {
+export async function TrendChart({ trend, names, protocol, own, chosen }: TrendChartProps) {
   const t = await getTranslations('analysis.trend');
   // A year nobody knows anything of is a gap, not left out.
   const known = trend.map(({ year }) => year);
   const [since, until] = [Math.min(...known), Math.max(...known)];
   const years = Array.from({ length: until - since + 1 }, (_, i) => since + i);
   // The latest ranking first, then who has left since.
-  const latestFirst = trend.toSorted((a, b) => b.year - a.year || (a.rank ?? 99) - (b.rank ?? 99));
+  const placed = inPlaces(
+    trend.map((point) => ({ ...point, rank: point.rank ?? Number.MAX_SAFE_INTEGER })),
+    protocol,
+  );
+  const latestFirst = placed.toSorted((a, b) => b.year - a.year);
   const agencyIds = [...new Set(latestFirst.map(({ agencyId }) => agencyId))];
   const at = (agencyId: string, year: number) =>
     trend.find((point) => point.agencyId === agencyId && point.year === year) ?? null;

@@ -137,7 +137,7 @@ export const AssignCrossInput = z.object({ ...blocYear });
 export type AssignCrossInput = z.output<typeof AssignCrossInput>;
 
 const ofPair = { ...ofAgency, scorerAgencyId: id() };
-export const AddCrossInput = z.object({ ...blocYear, agencyId: chosen(), scorerAgencyId: chosen() });
+export const AddCrossInput = z.object({ ...blocYear, scorerAgencyId: chosen(), agencyId: chosen() });
 export type AddCrossInput = z.output<typeof AddCrossInput>;
 
 export const WithdrawCrossInput = z.object(ofPair);
@@ -168,9 +168,9 @@ export type ApplyImportInput = z.output<typeof ApplyImportInput>;
 
 export const DecideTieInput = z.object({
   ...blocYear,
-  step: z.enum(decidedSteps, { error: 'form.notChosen' }),
   higherAgencyId: chosen(),
   lowerAgencyId: chosen(),
+  step: z.enum(decidedSteps, { error: 'form.notChosen' }),
   minutesRef: line(),
 });
 export type DecideTieInput = z.output<typeof DecideTieInput>;

@@ -1,3 +1,5 @@
+import { columnName } from '@/lib/column-name';
+
 /**
  * One cell of a sheet. `text` is what was typed; numbers come as their shortest decimal with a point ("46.5"),
  * days as dd/mm/yyyy. Of a formula `text` is what Excel last made of it, empty where
@@ -9,10 +11,4 @@ type CellKind = 'empty' | 'text' | 'number' | 'day' | 'truth' | 'formula' | 'err
 /** The name a cell bears in Excel: column letters and row number, both counted from 1: (4, 7) → "D7". */
 export function cellName(column: number, row: number): string {
   return `${columnName(column)}${row}`;
-}
-
-/** The letters of a column counted from 1: 1 → "A", 27 → "AA". */
-function columnName(column: number): string {
-  const before = Math.floor((column - 1) / 26);
-  return (before > 0 ? columnName(before) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
