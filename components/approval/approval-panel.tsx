@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
+import { FoldedReason } from '@/components/form/folded-reason';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
-import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { formatDay } from '@/lib/format';
 import { askApprovalAction, declineApprovalAction, giveApprovalAction } from '@/server/approval/actions';
@@ -64,16 +64,16 @@ export async function ApprovalPanel({ approval }: { approval: NonNullable<Approv
               <p className="text-soft">{t(`sentence.${key(act)}`)}</p>
             </FormActions>
           </Form>
-          <Disclosure summary={t('declineSummary')}>
-            <Form action={declineApprovalAction} id="decline">
-              {hidden}
-              <input type="hidden" name="seen" value={sha256} />
-              <TextArea name="reason" label={t('declineReason')} rows={2} limit={1000} />
-              <FormActions>
-                <SubmitButton kind="secondary">{t('decline')}</SubmitButton>
-              </FormActions>
-            </Form>
-          </Disclosure>
+          <FoldedReason
+            action={declineApprovalAction}
+            id="decline"
+            summary={t('declineSummary')}
+            label={t('declineReason')}
+            button={t('decline')}
+          >
+            {hidden}
+            <input type="hidden" name="seen" value={sha256} />
+          </FoldedReason>
         </div>
       ) : null}
     </div>

@@ -1,10 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { FoldedReason } from '@/components/form/folded-reason';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { YearPrintHead } from '@/components/bloc/year-print-head';
-import { Form } from '@/components/form/form';
-import { FormActions } from '@/components/form/form-actions';
-import { SubmitButton } from '@/components/form/submit-button';
-import { TextArea } from '@/components/form/text-area';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/table/data-table';
@@ -149,22 +146,17 @@ async function OlderYear({ shown, year }: { shown: OlderYearsShown; year: number
       />
       {shown.mayBring.ok && first.blocYearId === shown.scope.id ? (
         <div className="mt-3 print:hidden">
-          <Disclosure summary={t('withdraw.summary')}>
-            <Form action={withdrawTableAction} id={`withdraw-${year}`}>
-              <input type="hidden" name="blocYearId" value={shown.scope.id} />
-              <input type="hidden" name="tableId" value={first.tableId} />
-              <TextArea
-                name="reason"
-                label={t('withdraw.reason')}
-                hint={t('withdraw.hint', { years: yearsOf(first.tableId, shown) })}
-                rows={2}
-                limit={1000}
-              />
-              <FormActions>
-                <SubmitButton kind="secondary">{t('withdraw.button')}</SubmitButton>
-              </FormActions>
-            </Form>
-          </Disclosure>
+          <FoldedReason
+            action={withdrawTableAction}
+            id={`withdraw-${year}`}
+            summary={t('withdraw.summary')}
+            label={t('withdraw.reason')}
+            hint={t('withdraw.hint', { years: yearsOf(first.tableId, shown) })}
+            button={t('withdraw.button')}
+          >
+            <input type="hidden" name="blocYearId" value={shown.scope.id} />
+            <input type="hidden" name="tableId" value={first.tableId} />
+          </FoldedReason>
         </div>
       ) : null}
     </Section>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { FoldedReason } from '@/components/form/folded-reason';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { RadioGroup } from '@/components/form/radio-group';
@@ -12,7 +13,6 @@ import { Tag } from '@/components/ui/tag';
 import { formatMoment, nonBreaking } from '@/lib/format';
 import { skipTurnAction, withdrawSkipAction } from '@/server/rotation/actions';
 import type { RotationPage } from '@/server/rotation/loaders';
-import { WithdrawForm } from './withdraw-form';
 
 /** Who was or will be passed over in which year: why, who decided it, and the form for another. */
 export async function SkipsSection({ page }: { page: RotationPage }) {
@@ -38,14 +38,19 @@ export async function SkipsSection({ page }: { page: RotationPage }) {
               {t('recorded', { name: nonBreaking(skip.recordedBy), moment: formatMoment(skip.recordedAt) })}
             </p>
             {withdrawingSkips.ok && skip.withdrawing ? (
-              <WithdrawForm
-                action={withdrawSkipAction}
-                blocYearId={scope.id}
-                field="skipId"
-                id={skip.id}
-                summary={t('withdraw')}
-                button={t('withdrawButton')}
-              />
+              <div className="text-left print:hidden">
+                <FoldedReason
+                  action={withdrawSkipAction}
+                  id={`withdraw-${skip.id}`}
+                  summary={t('withdraw')}
+                  label={t('withdrawReason')}
+                  button={t('withdrawButton')}
+                  limit={500}
+                >
+                  <input type="hidden" name="blocYearId" value={scope.id} />
+                  <input type="hidden" name="skipId" value={skip.id} />
+                </FoldedReason>
+              </div>
             ) : null}
           </li>
         ))}

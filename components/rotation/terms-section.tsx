@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { FoldedReason } from '@/components/form/folded-reason';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { RadioGroup } from '@/components/form/radio-group';
@@ -13,7 +14,6 @@ import { formatDay, formatMoment, nonBreaking } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { recordEarlierAction, withdrawEarlierAction } from '@/server/rotation/actions';
 import type { RotationPage } from '@/server/rotation/loaders';
-import { WithdrawForm } from './withdraw-form';
 
 type Year = RotationPage['terms'][number];
 
@@ -97,14 +97,19 @@ async function Basis({ page: { scope, recordingEarlier }, year: { terms } }: { p
             {t('recorded', { name: nonBreaking(recordedBy), moment: formatMoment(recordedAt) })}
           </p>
           {recordingEarlier.ok ? (
-            <WithdrawForm
-              action={withdrawEarlierAction}
-              blocYearId={scope.id}
-              field="termId"
-              id={id}
-              summary={t('withdraw', { agency: nonBreaking(name) })}
-              button={t('withdrawButton')}
-            />
+            <div className="text-left print:hidden">
+              <FoldedReason
+                action={withdrawEarlierAction}
+                id={`withdraw-${id}`}
+                summary={t('withdraw', { agency: nonBreaking(name) })}
+                label={t('withdrawReason')}
+                button={t('withdrawButton')}
+                limit={500}
+              >
+                <input type="hidden" name="blocYearId" value={scope.id} />
+                <input type="hidden" name="termId" value={id} />
+              </FoldedReason>
+            </div>
           ) : null}
         </div>
       ))}

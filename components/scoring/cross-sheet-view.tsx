@@ -1,16 +1,15 @@
 import { getTranslations } from 'next-intl/server';
+import { FoldedReason } from '@/components/form/folded-reason';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { Autosave } from '@/components/form/autosave';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { refusalWords } from '@/components/form/refusal-words';
 import { SubmitButton } from '@/components/form/submit-button';
-import { TextArea } from '@/components/form/text-area';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/table/data-table';
 import { ClosedButton } from '@/components/ui/closed-button';
-import { Disclosure } from '@/components/ui/disclosure';
 import { shownCode } from '@/domain/criteria/scale';
 import { formatDay, formatPoints, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
@@ -137,15 +136,15 @@ export async function CrossSheetView({ shown, personId }: { shown: CrossSheetSho
           )}
           {maySend.ok ? (
             <div className="mt-4">
-              <Disclosure summary={t('recuse')}>
-                <Form action={recuseCrossAction} id="recuse">
-                  {hidden}
-                  <TextArea name="reason" label={t('recuseReason')} rows={2} limit={1000} />
-                  <FormActions>
-                    <SubmitButton kind="secondary">{t('recuseButton')}</SubmitButton>
-                  </FormActions>
-                </Form>
-              </Disclosure>
+              <FoldedReason
+                action={recuseCrossAction}
+                id="recuse"
+                summary={t('recuse')}
+                label={t('recuseReason')}
+                button={t('recuseButton')}
+              >
+                {hidden}
+              </FoldedReason>
             </div>
           ) : null}
         </Section>

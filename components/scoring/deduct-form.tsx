@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { FoldedReason } from '@/components/form/folded-reason';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { NumberInput } from '@/components/form/number-input';
@@ -53,19 +54,17 @@ export async function DeductForm({ sheet, personId }: { sheet: SheetShown; perso
         </Form>
       </Disclosure>
       {standing.map((line) => (
-        <Disclosure
+        <FoldedReason
           key={line.id}
+          action={withdrawDeductionAction}
+          id={`withdraw-${line.id}`}
           summary={t('withdraw', { line: words(line, line.reason), points: formatPoints(line.centi) })}
+          label={t('withdrawReason')}
+          button={t('withdrawButton')}
         >
-          <Form action={withdrawDeductionAction} id={`withdraw-${line.id}`}>
-            {hidden}
-            <input type="hidden" name="deductionId" value={line.id} />
-            <TextArea name="reason" label={t('withdrawReason')} rows={2} limit={1000} />
-            <FormActions>
-              <SubmitButton kind="secondary">{t('withdrawButton')}</SubmitButton>
-            </FormActions>
-          </Form>
-        </Disclosure>
+          {hidden}
+          <input type="hidden" name="deductionId" value={line.id} />
+        </FoldedReason>
       ))}
     </Section>
   );

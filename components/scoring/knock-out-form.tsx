@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
+import { FoldedReason } from '@/components/form/folded-reason';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
-import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
 import { Section } from '@/components/layout/section';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -25,19 +25,17 @@ export async function KnockOutForm({ sheet }: { sheet: SheetShown }) {
   return (
     <Section heading={t('heading')}>
       {knockOuts.map(({ id, code, basis }) => (
-        <Disclosure
+        <FoldedReason
           key={id}
+          action={withdrawKnockOutAction}
+          id={`knock-in-${id}`}
           summary={t('standing', { name: scale.knockOuts.find((one) => one.code === code)?.name ?? code, basis })}
+          label={t('withdrawReason')}
+          button={t('withdraw')}
         >
-          <Form action={withdrawKnockOutAction} id={`knock-in-${id}`}>
-            {hidden}
-            <input type="hidden" name="knockOutId" value={id} />
-            <TextArea name="reason" label={t('withdrawReason')} rows={2} limit={1000} />
-            <FormActions>
-              <SubmitButton kind="secondary">{t('withdraw')}</SubmitButton>
-            </FormActions>
-          </Form>
-        </Disclosure>
+          {hidden}
+          <input type="hidden" name="knockOutId" value={id} />
+        </FoldedReason>
       ))}
       {open.length > 0 ? (
         <Disclosure summary={t('add')}>

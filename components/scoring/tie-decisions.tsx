@@ -1,10 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import { Form } from '@/components/form/form';
-import { FormActions } from '@/components/form/form-actions';
-import { SubmitButton } from '@/components/form/submit-button';
-import { TextArea } from '@/components/form/text-area';
+import { FoldedReason } from '@/components/form/folded-reason';
 import { Section } from '@/components/layout/section';
-import { Disclosure } from '@/components/ui/disclosure';
 import type { RecordedTie } from '@/domain/scoring/tie-break';
 import { formatDay, nonBreaking } from '@/lib/format';
 import { withdrawTieAction } from '@/server/result/actions';
@@ -30,16 +26,16 @@ export async function TieDecisions({ scope, decided, mayWithdraw }: TieDecisions
               day: formatDay(decidedOn),
             })}
             {mayWithdraw ? (
-              <Disclosure summary={t('withdraw')}>
-                <Form action={withdrawTieAction} id={`withdraw-tie-${id}`}>
-                  <input type="hidden" name="blocYearId" value={scope.id} />
-                  <input type="hidden" name="tieDecisionId" value={id} />
-                  <TextArea name="reason" label={t('withdrawReason')} rows={2} limit={1000} />
-                  <FormActions>
-                    <SubmitButton kind="secondary">{t('withdrawButton')}</SubmitButton>
-                  </FormActions>
-                </Form>
-              </Disclosure>
+              <FoldedReason
+                action={withdrawTieAction}
+                id={`withdraw-tie-${id}`}
+                summary={t('withdraw')}
+                label={t('withdrawReason')}
+                button={t('withdrawButton')}
+              >
+                <input type="hidden" name="blocYearId" value={scope.id} />
+                <input type="hidden" name="tieDecisionId" value={id} />
+              </FoldedReason>
             ) : null}
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { RegisterImportView } from '@/components/agency/import-view';
 import { PageFrame } from '@/components/layout/frames';
+import { searchParam } from '@/lib/search-param';
 import { loadRegisterImport } from '@/server/agency/loaders';
 
 export async function generateMetadata() {
@@ -12,7 +13,7 @@ export default async function RegisterImportPage(props: PageProps<'/admin/agenci
   const { check } = await props.searchParams;
   return (
     <PageFrame width="wide">
-      <RegisterImportView checked={await loadRegisterImport(typeof check === 'string' ? check : null)} />
+      <RegisterImportView checked={await loadRegisterImport(searchParam(check))} />
     </PageFrame>
   );
 }

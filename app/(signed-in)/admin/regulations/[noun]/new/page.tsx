@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { PageFrame } from '@/components/layout/frames';
 import { NewVersionView } from '@/components/regulation/new-version-view';
+import { searchParam } from '@/lib/search-param';
 import { loadVersion } from '@/server/regulation/loaders';
 
 export async function generateMetadata() {
@@ -12,7 +13,7 @@ export default async function NewVersionPage(props: PageProps<'/admin/regulation
   const [{ noun }, { after }] = [await props.params, await props.searchParams];
   return (
     <PageFrame>
-      <NewVersionView {...await loadVersion(noun, typeof after === 'string' ? after : null)} />
+      <NewVersionView {...await loadVersion(noun, searchParam(after))} />
     </PageFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { AnalysisView } from '@/components/scoring/analysis-view';
+import { searchParam } from '@/lib/search-param';
 import { loadAnalysis } from '@/server/result/analysis-loaders';
 
 export async function generateMetadata({ params }: PageProps<'/blocs/[bloc]/[year]/results/analysis'>) {
@@ -10,5 +11,5 @@ export async function generateMetadata({ params }: PageProps<'/blocs/[bloc]/[yea
 export default async function AnalysisPage(props: PageProps<'/blocs/[bloc]/[year]/results/analysis'>) {
   const { bloc, year } = await props.params;
   const { agency } = await props.searchParams;
-  return <AnalysisView shown={await loadAnalysis(bloc, year, typeof agency === 'string' ? agency : null)} />;
+  return <AnalysisView shown={await loadAnalysis(bloc, year, searchParam(agency))} />;
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { DifferencesView } from '@/components/scoring/differences-view';
+import { searchParam } from '@/lib/search-param';
 import { loadDifferences } from '@/server/result/differences-loaders';
 
 export async function generateMetadata({ params }: PageProps<'/blocs/[bloc]/[year]/results/differences'>) {
@@ -10,6 +11,9 @@ export async function generateMetadata({ params }: PageProps<'/blocs/[bloc]/[yea
 export default async function DifferencesPage(props: PageProps<'/blocs/[bloc]/[year]/results/differences'>) {
   const { bloc, year } = await props.params;
   const { agency, group } = await props.searchParams;
-  const one = (value: string | string[] | undefined) => (typeof value === 'string' && value !== '' ? value : null);
-  return <DifferencesView shown={await loadDifferences(bloc, year, { agency: one(agency), group: one(group) })} />;
+  return (
+    <DifferencesView
+      shown={await loadDifferences(bloc, year, { agency: searchParam(agency), group: searchParam(group) })}
+    />
+  );
 }

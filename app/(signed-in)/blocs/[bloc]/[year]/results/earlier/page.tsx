@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { OlderYearsView } from '@/components/older-years/older-years-view';
+import { searchParam } from '@/lib/search-param';
 import { loadOlderYears } from '@/server/older-years/loaders';
 
 export async function generateMetadata() {
@@ -9,6 +10,5 @@ export async function generateMetadata() {
 export default async function OlderYearsPage(props: PageProps<'/blocs/[bloc]/[year]/results/earlier'>) {
   const { bloc, year } = await props.params;
   const { check, of } = await props.searchParams;
-  const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : null);
-  return <OlderYearsView shown={await loadOlderYears(bloc, year, one(check), one(of))} />;
+  return <OlderYearsView shown={await loadOlderYears(bloc, year, searchParam(check), searchParam(of))} />;
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { GroupView } from '@/components/criteria/group-view';
+import { searchParam } from '@/lib/search-param';
 import { loadCriteriaGroup } from '@/server/criteria/loaders';
 
 export async function generateMetadata({ params }: PageProps<'/blocs/[bloc]/[year]/plan/criteria/[group]'>) {
@@ -11,5 +12,5 @@ export default async function CriteriaGroupPage(props: PageProps<'/blocs/[bloc]/
   const { bloc, year, group } = await props.params;
   const { line } = await props.searchParams;
   const shown = await loadCriteriaGroup(bloc, year, decodeURIComponent(group));
-  return <GroupView shown={shown} line={typeof line === 'string' ? line : null} />;
+  return <GroupView shown={shown} line={searchParam(line)} />;
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { AppraisalView } from '@/components/scoring/appraisal-view';
+import { searchParam } from '@/lib/search-param';
 import { loadAppraisal } from '@/server/appraisal/loaders';
 import { loadSheet } from '@/server/self-assessment/loaders';
 
@@ -12,8 +13,7 @@ export async function generateMetadata({ params }: PageProps<'/blocs/[bloc]/[yea
 export default async function AppraisalPage(props: PageProps<'/blocs/[bloc]/[year]/results/[agency]/appraisal'>) {
   const { bloc, year, agency } = await props.params;
   const { part, only, round } = await props.searchParams;
-  const one = (value: string | string[] | undefined) => (typeof value === 'string' ? value : null);
-  const shown = await loadAppraisal(bloc, year, agency, one(part), one(round));
+  const shown = await loadAppraisal(bloc, year, agency, searchParam(part), searchParam(round));
   return (
     <AppraisalView {...shown} onlyDifferences={only === 'differences'} personId={shown.sheet.actor.personId ?? ''} />
   );
