@@ -221,6 +221,12 @@ test('a sheet from its first point to the final rank, with a reopening, a return
     await secretary.getByLabel('Điểm chấm D', { exact: true }).fill('9');
     await secretary.getByLabel('Lý do D', { exact: true }).fill('Hội nghị thống nhất');
     await kept(secretary);
+    await secretary.getByRole('link', { name: /^Chỉ dòng khác điểm tự chấm/ }).click();
+    for (const code of ['A2', 'B3', 'D'])
+      await expect(secretary.getByLabel(`Điểm chấm ${code}`, { exact: true }), 'of every group').toBeVisible();
+    await expect(secretary.getByLabel('Điểm chấm A1', { exact: true })).toHaveCount(0);
+    await expect(secretary.getByText('Đang chấm: Hội nghị chốt.'), 'in the same round').toBeVisible();
+    await expectAccessible(secretary);
 
     await head.goto(own);
     for (const [code, cells] of [

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { samplePdf } from '@/db/sample/evidence';
 import { paths } from '@/lib/paths';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, test, type Rehearsal } from './fixtures';
 import { attach, letDeadlinePass, openDetailed, slugsOf } from './walk/scoring';
 
 const phone = { width: 360, height: 740 };
@@ -12,12 +12,16 @@ const parts = {
   D: { 'Tự chấm D': '9,5' },
 } as const;
 
+/** The sheet of the Political School, open for points in a bloc of the test's own. */
+async function openSheet(unruled: () => Promise<Rehearsal>) {
+  const { slug: bloc, stage } = await unruled();
+  await openDetailed(stage);
+  return { stage, place: { bloc, year: 2021 }, agency: (await slugsOf(stage)).get('TCT') ?? '' };
+}
+
 test('a head fills in and sends the whole sheet on a phone', async ({ as, ground, unruled }) => {
   test.setTimeout(240_000);
-  const { slug: bloc, stage } = await unruled();
-  const place = { bloc, year: 2021 };
-  await openDetailed(stage);
-  const agency = (await slugsOf(stage)).get('TCT') ?? '';
+  const { place, agency } = await openSheet(unruled);
   const page = await as(ground.head('TCT'), phone);
   const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
@@ -43,10 +47,7 @@ test('a head fills in and sends the whole sheet on a phone', async ({ as, ground
 
 test('the line is cut in the middle of typing and of an upload: nothing is lost', async ({ as, ground, unruled }) => {
   test.setTimeout(240_000);
-  const { slug: bloc, stage } = await unruled();
-  const place = { bloc, year: 2021 };
-  await openDetailed(stage);
-  const agency = (await slugsOf(stage)).get('TCT') ?? '';
+  const { place, agency } = await openSheet(unruled);
   const page = await as(ground.officer('TCT'));
   const line = page.context();
   const keeps = (is: string) => expect(page.locator(`[data-autosave="${is}"]`)).toBeVisible();
@@ -124,10 +125,7 @@ test('a session that ended while typing: what was typed waits, and is sent after
   ground,
   unruled,
 }) => {
-  const { slug: bloc, stage } = await unruled();
-  const place = { bloc, year: 2021 };
-  await openDetailed(stage);
-  const agency = (await slugsOf(stage)).get('TCT') ?? '';
+  const { place, agency } = await openSheet(unruled);
   const page = await as(ground.officer('TCT'));
   await page.goto(paths.sheetPart(place, agency, 'B'));
   await page.getByLabel('Tự chấm B1', { exact: true }).fill('9');
@@ -149,10 +147,7 @@ test('the time ends while somebody types: the server’s clock decides, the reas
   ground,
   unruled,
 }) => {
-  const { slug: bloc, stage } = await unruled();
-  const place = { bloc, year: 2021 };
-  await openDetailed(stage);
-  const agency = (await slugsOf(stage)).get('TCT') ?? '';
+  const { stage, place, agency } = await openSheet(unruled);
   const page = await as(ground.officer('TCT'));
   await page.goto(paths.sheetPart(place, agency, 'B'));
   await letDeadlinePass(stage);
@@ -175,10 +170,7 @@ test('a page that is loaded again while typing does not take its own words for a
   ground,
   unruled,
 }) => {
-  const { slug: bloc, stage } = await unruled();
-  const place = { bloc, year: 2021 };
-  await openDetailed(stage);
-  const agency = (await slugsOf(stage)).get('TCT') ?? '';
+  const { place, agency } = await openSheet(unruled);
   const page = await as(ground.officer('TCT'));
   await page.goto(paths.sheetPart(place, agency, 'B'));
   const box = page.getByLabel('Tự chấm B1', { exact: true });
@@ -196,10 +188,7 @@ test('a page that is loaded again while typing does not take its own words for a
 });
 
 test('two people in one line: the second sees both values and chooses', async ({ as, ground, unruled }) => {
-  const { slug: bloc, stage } = await unruled();
-  const place = { bloc, year: 2021 };
-  await openDetailed(stage);
-  const agency = (await slugsOf(stage)).get('TCT') ?? '';
+  const { place, agency } = await openSheet(unruled);
   const [officer, head] = [await as(ground.officer('TCT')), await as(ground.head('TCT'))];
   for (const page of [officer, head]) await page.goto(paths.sheetPart(place, agency, 'B'));
   await officer.getByLabel('Tự chấm B1', { exact: true }).fill('9');
@@ -220,10 +209,7 @@ test('numbers nobody could misread, and files nobody should open, are refused at
   unruled,
 }) => {
   test.setTimeout(180_000);
-  const { slug: bloc, stage } = await unruled();
-  const place = { bloc, year: 2021 };
-  await openDetailed(stage);
-  const agency = (await slugsOf(stage)).get('TCT') ?? '';
+  const { place, agency } = await openSheet(unruled);
   const page = await as(ground.officer('TCT'));
   await page.goto(paths.sheetPart(place, agency, 'A'));
   const box = page.getByLabel('Tự chấm A2', { exact: true });

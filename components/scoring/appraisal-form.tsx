@@ -23,13 +23,12 @@ type AppraisalFormProps = {
   lines: readonly SheetLine[];
   round: DecidingRound;
   personId: string;
+  /** The part of the sheet these are, under which what is typed is kept on this machine. */
   part: string;
-  /** Only some lines of the part: what is typed there is kept apart. */
-  only: boolean;
 };
 
 /** Points of one round beside everything they are held against; a box is empty where the round says nothing yet. */
-export async function AppraisalForm({ sheet, lines, round, personId, part, only }: AppraisalFormProps) {
+export async function AppraisalForm({ sheet, lines, round, personId, part }: AppraisalFormProps) {
   const t = await getTranslations('appraisal');
   const self = await getTranslations('selfAssessment');
   const rounds = await getTranslations('scoring.rounds');
@@ -95,7 +94,7 @@ export async function AppraisalForm({ sheet, lines, round, personId, part, only 
       cell: ({ at, line, kept }) => <LineNote at={at} kept={kept} label={t('noteOf', { code: shownCode(line) })} />,
     },
   ];
-  const kept = `appraisal:${personId}:${scope.id}:${member.agencyId}:${round}:${part}${only ? ':only' : ''}`;
+  const kept = `appraisal:${personId}:${scope.id}:${member.agencyId}:${round}:${part}`;
   return (
     // Another round, or other lines of it, are another form: nothing typed for one stands in the boxes of the next.
     <Form key={[kept, ...lines.map(({ code }) => code)].join()} action={saveAppraisalAction} id="appraisal">

@@ -26,12 +26,16 @@ import { SheetStanding } from './sheet-standing';
 import { WomenShareForm } from './women-share-form';
 import { PartTable } from './sheet-table';
 
+/** As it stands in an address; no group bears a code in small letters. */
+const only = 'differences';
+
 export type AppraisalViewProps = {
   sheet: SheetShown;
   parts: readonly SheetPart[];
   part: SheetPart;
   /** The round that is written; null where none is open to the reader. */
   round: DecidingRound | null;
+  /** Every line of the sheet whose points differ, instead of one group's lines. */
   onlyDifferences: boolean;
   next: { slug: string; name: string } | null;
   personId: string;
@@ -46,10 +50,11 @@ export async function AppraisalView(props: AppraisalViewProps) {
   const words = await refusalWords();
   const { scope, member, counted, lines, outcome, differing, mayAppraise, appraisal } = sheet;
   const place = placeOf(scope);
-  const shown = onlyDifferences ? part.lines.filter(({ code }) => differing.includes(code)) : part.lines;
+  const apart: SheetPart = { ...part, slug: only, lines: lines.filter(({ code }) => differing.includes(code)) };
+  const shown = onlyDifferences ? apart : part;
+  const which = onlyDifferences ? ([undefined, only] as const) : ([part.slug, undefined] as const);
   const missing = linesWithout(lines, counted).length;
   const undecided = (one: SheetPart) => linesWithout(one.lines, counted).length;
-  const only = onlyDifferences ? 'differences' : undefined;
   return (
     <>
       <PageHeader
@@ -78,59 +83,49 @@ export async function AppraisalView(props: AppraisalViewProps) {
           <div className="mb-4">
             <Tabs
               label={self('parts.caption')}
-              tabs={parts.map((one) => ({
-                text: one.code === null ? self('parts.bonus') : one.code,
-                href: paths.appraisal(place, member.slug, one.slug, only, round ?? undefined),
-                current: one.slug === part.slug,
-                count: undecided(one) > 0 ? t('left', { count: undecided(one) }) : '✓',
-              }))}
+              tabs={[
+                ...parts.map((one) => ({
+                  text: one.code === null ? self('parts.bonus') : one.code,
+                  href: paths.appraisal(place, member.slug, one.slug, undefined, round ?? undefined),
+                  current: one.slug === shown.slug,
+                  count: undecided(one) > 0 ? t('left', { count: undecided(one) }) : '✓',
+                })),
+                {
+                  text: t('differences'),
+                  href: paths.appraisal(place, member.slug, undefined, only, round ?? undefined),
+                  current: onlyDifferences,
+                  count: String(differing.length),
+                },
+              ]}
             />
           </div>
           <p className="mb-4">
             {round ? <strong>{t('round', { round: rounds(round) })}</strong> : <strong>{t('noRound')}</strong>}{' '}
             {appraisal.rounds
               .filter((one) => one !== round)
-              .map((one) => (
+              .map((one, i) => (
                 <Fragment key={one}>
-                  <TextLink href={paths.appraisal(place, member.slug, part.slug, only, one)}>
+                  {i > 0 ? ' · ' : null}
+                  <TextLink href={paths.appraisal(place, member.slug, ...which, one)}>
                     {t('otherRound', { round: rounds(one) })}
                   </TextLink>
-                  {' · '}
                 </Fragment>
               ))}
-            <TextLink
-              href={paths.appraisal(
-                place,
-                member.slug,
-                part.slug,
-                onlyDifferences ? undefined : 'differences',
-                round ?? undefined,
-              )}
-            >
-              {t(onlyDifferences ? 'showAll' : 'showDifferences')}
-            </TextLink>
           </p>
           {appraisal.explainingUntil ? (
             <p className="mb-4">{t('explaining', { until: formatDay(appraisal.explainingUntil) })}</p>
           ) : null}
-          {shown.length === 0 ? (
+          {shown.lines.length === 0 ? (
             <p className="text-soft">{t('noDifferences')}</p>
           ) : round ? (
             <>
-              {round === 'appraised' ? <AgreeForm sheet={sheet} part={part} /> : null}
-              <AppraisalForm
-                sheet={sheet}
-                lines={shown}
-                round={round}
-                personId={personId}
-                part={part.slug}
-                only={onlyDifferences}
-              />
+              {round === 'appraised' && !onlyDifferences ? <AgreeForm sheet={sheet} part={part} /> : null}
+              <AppraisalForm sheet={sheet} lines={shown.lines} round={round} personId={personId} part={shown.slug} />
             </>
           ) : (
-            <PartTable sheet={sheet} part={{ ...part, lines: shown }} />
+            <PartTable sheet={sheet} part={shown} />
           )}
-          <CrossTable sheet={sheet} part={part} />
+          <CrossTable sheet={sheet} part={shown} />
           <DeductionsSection sheet={sheet} />
           <div className="print:hidden">
             <DeductForm sheet={sheet} personId={personId} />
@@ -140,7 +135,10 @@ export async function AppraisalView(props: AppraisalViewProps) {
             <WomenShareForm sheet={sheet} />
             {next ? (
               <Section heading={t('nextHeading')}>
-                <LinkButton href={paths.appraisal(place, next.slug, undefined, only)} kind="secondary">
+                <LinkButton
+                  href={paths.appraisal(place, next.slug, undefined, onlyDifferences ? only : undefined)}
+                  kind="secondary"
+                >
                   {t('next', { agency: next.name })}
                 </LinkButton>
               </Section>

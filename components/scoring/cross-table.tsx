@@ -9,7 +9,7 @@ import { MarkShown } from './mark-shown';
 
 /** What the peers gave, beside the agency's own points, with their words. */
 export async function CrossTable({ sheet, part }: { sheet: SheetShown; part: SheetPart }) {
-  if (sheet.peers.length === 0) return null;
+  if (sheet.peers.length === 0 || part.lines.length === 0) return null;
   const t = await getTranslations('cross');
   const self = await getTranslations('selfAssessment');
   const columns: Column<SheetLine>[] = [
