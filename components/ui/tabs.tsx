@@ -7,7 +7,7 @@ export type Tab = { text: string; href: string; current?: boolean; count?: strin
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
     <nav aria-label={label} className="border-b border-line">
-      <ul className="-mb-px flex gap-x-6 overflow-x-auto px-0.5 pt-0.5">
+      <ul className="-mb-px flex flex-wrap gap-x-6 px-0.5 pt-0.5">
         {tabs.map(({ text, href, current, count }) => (
           <li key={href} className="shrink-0">
             <TextLink
