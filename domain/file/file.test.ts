@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isNoFile } from './input';
 import { checkKind, checkSize } from './check';
 import { claimOf, contentOf, type Content } from './content';
 import { acceptedBy, evidenceLimits, paperLimits } from './kind';
@@ -108,4 +109,9 @@ describe('a file keeps its name', () => {
     expect([...kept]).toHaveLength(124);
     expect(() => encodeURIComponent(kept)).not.toThrow();
   });
+});
+
+test('a field in which nothing was chosen is no file; an empty file with a name is one', () => {
+  expect([isNoFile({ name: '', size: 0 }), isNoFile({ name: 'undefined', size: 0 })]).toEqual([true, true]);
+  expect([isNoFile({ name: 'rỗng.pdf', size: 0 }), isNoFile({ name: 'blob', size: 12 })]).toEqual([false, false]);
 });

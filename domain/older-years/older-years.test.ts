@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatPoints } from '@/lib/format';
 import { fold } from '@/lib/fold';
-import { guessMapping, turn } from './mapping';
+import { MapColumnsInput } from './input';
+import { guessMapping, mappingFor, turn } from './mapping';
 import { isReady, readOlderTable, strangeNames, type ReadingFacts } from './read';
 
 const facts: ReadingFacts = {
@@ -86,7 +87,8 @@ describe('an old table', () => {
     [['Ban A', '2021', '95', '1'], ['olderYears.notOlder']],
     [['Ban A', '2020', '95', '1'], ['olderYears.published']],
     [['Ban A', 'hai nghìn', '95', '1'], ['olderYears.noYear']],
-    [['Ban A', '1812', '95', '1'], ['olderYears.tooOld']],
+    [['Ban A', '1947', '95', '1'], ['olderYears.tooOld']],
+    [['Ban A', '1948', '95', '1'], []],
     [['Ban A', '2017', '1.000,5', '1'], ['scoring.ambiguous']],
     [['Ban A', '2017', 'chín mươi', '1'], ['scoring.notANumber']],
     [['Ban A', '2017', '950', '1'], ['olderYears.overMaximum']],
@@ -121,6 +123,26 @@ describe('an old table', () => {
     const read = readOlderTable([['h'], ...rows], { ...mapping, names }, facts);
     expect(read.rows.map(({ agencyId }) => agencyId)).toEqual(['btc', null, 'btc']);
     expect(strangeNames(read, { names }), 'said before, it may be said otherwise').toHaveLength(2);
+    const wrong = { [fold('Trường Chính trị')]: 'btc' };
+    const known = readOlderTable([['h'], ['Trường Chính trị', '2017', '95', '1']], { ...mapping, names: wrong }, facts);
+    expect(known.rows[0]?.agencyId, 'a name of the register is nobody else’s').toBe('tct');
+  });
+
+  test('of other headings is read anew, and what names were said to mean is not asked again', () => {
+    const names = { 'vp tu': 'vptu' };
+    const last = { cells: [['h']], mapping: { ...mapping, names } };
+    expect(mappingFor(upright, last)).toEqual({ ...guessMapping(upright), names });
+    expect(mappingFor([['h'], ['Ban A']], last), 'the same headings').toBe(last.mapping);
+    expect(mappingFor(upright, null)).toEqual(guessMapping(upright));
+  });
+
+  test('needs a maximum above nothing, for a share of it to be drawn', () => {
+    const form = { blocYearId: 'y', tableId: 't', turned: 'no', heading: '1', agency: '1', year: '', total: '2' };
+    const columns = (maximumCenti: string) =>
+      MapColumnsInput.safeParse({ ...form, rank: '', rating: '', ofYear: '2018', maximumCenti }).error?.issues ?? [];
+    expect(columns('1000')).toEqual([]);
+    expect(columns('0')).toMatchObject([{ path: ['maximumCenti'], message: 'olderYears.maximumZero' }]);
+    expect(columns('')).toMatchObject([{ path: ['maximumCenti'], message: 'form.required' }]);
   });
 
   test('points of nobody are told by their rows, not passed over in silence', () => {
@@ -134,6 +156,8 @@ describe('an old table', () => {
       rows: [{ name: 'Ban A' }],
       nameless: [3],
     });
+    const below = readOlderTable([['', '2017', '94', ''], ['h'], ...rows], { ...mapping, heading: 1 }, facts);
+    expect(below.nameless, 'above the headings nobody is meant').toEqual([4]);
   });
 
   test('two agencies whose year cannot be read are not called the same', () => {

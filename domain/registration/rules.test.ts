@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FileRegistrationInput } from './input';
-import { decideReport, isReportWanted, mayWriteProgress, progressOf } from './progress';
+import { decideProgress, decideReport, isReportWanted, mayWriteProgress, progressOf } from './progress';
 import { mayRegisterTitles, reportedBefore } from './save';
 import { maySend } from './send';
 import { mayPass, registrationMoves, registrationStatus, registrationStatuses } from './status';
@@ -95,6 +95,35 @@ describe('the half-year report', () => {
       midYearDraft: null,
       midYearVersion: 0,
     });
+  });
+});
+
+describe('results of half a year while they are typed', () => {
+  const target = { number: 1, midYear: '40', draft: '45', draftByName: 'Chuyên viên', version: 3 };
+  const decide = (typed: string, version: number, code = 1) => decideProgress([target], [{ code, typed, version }]);
+
+  test('are kept one state further, over the state that was seen', () => {
+    expect(decide('50', 3)).toEqual({
+      changes: [{ number: 1, draft: '50', version: 4 }],
+      refusals: [],
+      versions: { 1: 4 },
+    });
+  });
+
+  test('say in which state they are where they stand already, whatever state was seen', () => {
+    expect(decide('45', 1)).toEqual({ changes: [], refusals: [], versions: { 1: 3 } });
+  });
+
+  test('are not written over what somebody else typed meanwhile, who is named with it', () => {
+    const { changes, refusals } = decide('50', 2);
+    expect(changes).toEqual([]);
+    expect(refusals).toMatchObject([
+      { code: 'registration.changedMeanwhile', field: 'lines.0.typed', params: { theirs: '45', by: 'Chuyên viên' } },
+    ]);
+  });
+
+  test('are of targets that are there', () => {
+    expect(decide('50', 3, 9).refusals).toMatchObject([{ code: 'registration.unknownTarget', field: 'lines.0.typed' }]);
   });
 });
 

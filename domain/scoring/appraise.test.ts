@@ -6,6 +6,7 @@ import {
   explainingUntil,
   mayAnswerRecheck,
   mayExplain,
+  mayLeaveUnexplained,
   mayRequestRecheck,
   maySendRound,
   mayWriteRound,
@@ -74,6 +75,8 @@ describe('the rounds of appraisal', () => {
     expect(code(mayWriteRound(running, five, 'final'))).toBe('appraisal.recheckWindowOpen');
     expect(code(mayWriteRound(running, { ...five, on: '2022-01-16' }, 'final'))).toBe('allowed');
     expect(code(mayWriteRound(running, { ...five, recheck: 'answered' }, 'final'))).toBe('allowed');
+    const sameDay = { ...five, on: '2022-01-10', recheckDays: 0 };
+    expect(code(mayWriteRound(running, sameDay, 'final')), 'no days, no waiting').toBe('allowed');
   });
 });
 
@@ -141,6 +144,15 @@ describe('the agency', () => {
     );
   });
 
+  test('sends its explanation with words for every line that differs, or says that it leaves some without', () => {
+    const two = [{ code: 'A1' }, { code: 'A2' }];
+    expect(code(mayLeaveUnexplained(two, { A1: 'Đủ', A2: 'Đúng hạn' }, false))).toBe('allowed');
+    expect(mayLeaveUnexplained(two, { A1: 'Đủ' }, false)).toMatchObject({
+      refusal: { code: 'explanation.linesWithout', params: { lines: 1, codes: 'A2' }, field: 'without' },
+    });
+    expect(code(mayLeaveUnexplained(two, { A1: 'Đủ' }, true))).toBe('allowed');
+  });
+
   test('asks for a recheck within its days after the last round, once, and not after the conference', () => {
     const ask = (at: AppraisalFacts) => code(mayRequestRecheck(running, { ...at, recheckDays: 5 }));
     expect(ask(facts())).toBe('recheck.notAppraised');
@@ -153,6 +165,8 @@ describe('the agency', () => {
     expect(ask(facts({ sent: [first], recheck: 'answered' }))).toBe('recheck.alreadyAnswered');
     expect(ask(facts({ sent: [first], concluded: true }))).toBe('recheck.concluded');
     expect(ask(facts({ sent: [first], secondUnsent: true }))).toBe('recheck.secondUnderWay');
+    const never = { ...facts({ on: '2022-01-10', sent: [first] }), recheckDays: 0 };
+    expect(code(mayRequestRecheck(running, never)), 'the charter knows none').toBe('recheck.notInCharter');
   });
 
   test('may have each round that was sent rechecked once', () => {

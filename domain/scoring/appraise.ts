@@ -194,13 +194,14 @@ export function recheckUntil({ sent }: Pick<AppraisalFacts, 'sent'>, recheckDays
 }
 
 /**
- * Whether the head of an agency may ask for a recheck. Refusals: those of `mayScore`, `recheck.notAppraised`, `recheck.alreadyOpen`,
- * `recheck.alreadyAnswered`, `recheck.secondUnderWay`, `recheck.concluded`, `recheck.closed`. Source: domain 9.5 (within n days, default 5); charter.
+ * Whether the head of an agency may ask for a recheck. Refusals: those of `mayScore`, `recheck.notInCharter` where it gives no day for
+ * it, `recheck.notAppraised`, `recheck.alreadyOpen`, `recheck.alreadyAnswered`, `recheck.secondUnderWay`, `recheck.concluded`, `recheck.closed`. Source: domain 9.5 (within n days, default 5); charter.
  */
 export function mayRequestRecheck(stage: ScoringStage, facts: AppraisalFacts): Decision {
   const open = mayScore(stage);
   if (!open.ok) return open;
   const until = recheckUntil(facts, facts.recheckDays);
+  if (facts.recheckDays === 0) return refuse('recheck.notInCharter');
   if (until === null) return refuse('recheck.notAppraised');
   if (facts.recheck === 'open') return refuse('recheck.alreadyOpen');
   if (facts.recheck === 'answered') return refuse('recheck.alreadyAnswered');

@@ -80,6 +80,35 @@ describe('what is missing of an assignment', () => {
     expect(missingPairs(members(4), 2, 2021, [])).toEqual([]);
   });
 
+  test('does not count whoever stepped back', () => {
+    const ring = crossPairs(members(9), 1, 2021);
+    const apart = (pair: CrossPair) => mayAssign(pair, ring, members(9)).ok;
+    const stepped = crossPairs(members(9), 1, 2022).filter(apart).slice(0, 1);
+    const standing = stepped.map((pair) => ({ ...pair, recused: true }));
+    expect(standing).toHaveLength(1);
+    expect(missingPairs(members(9), 1, 2021, standing).toSorted(byPair)).toEqual(ring.toSorted(byPair));
+  });
+
+  test('leaves nobody without its peers around a pair made by hand', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 5, max: 15 }),
+        fc.nat(),
+        fc.nat(14),
+        fc.integer({ min: 1, max: 14 }),
+        (count, scorersAt, from, by) => {
+          const all = members(count);
+          const scorers = 1 + (scorersAt % Math.max(1, Math.floor((count - 1) / 2) - 1));
+          const [scorerAgencyId = '', agencyId = ''] = [all[from % count], all[(from + by) % count]];
+          fc.pre(scorerAgencyId !== agencyId);
+          const byHand = { scorerAgencyId, agencyId, recused: false };
+          const pairs = [byHand, ...missingPairs(all, scorers, 2021, [byHand])];
+          expect(pairs).toHaveLength(count * scorers);
+        },
+      ),
+    );
+  });
+
   test('is filled in around pairs made by hand: nobody scores another back, nobody more than the charter says', () => {
     fc.assert(
       fc.property(

@@ -45,8 +45,8 @@ export function mayAssign(
 
 /**
  * The pairs that bring every member to so many peers beside those that stand; whoever stepped back is not counted. First those of
- * `crossPairs`, then whoever is free. No two score each other. Where the standing pairs leave no way for a member it gets fewer. Source:
- * domain 9.5.
+ * `crossPairs`, then whoever is free, then by an exchange of two of them. No two score each other. Where the standing pairs leave no way
+ * for a member it gets fewer. Source: domain 9.5.
  */
 export function missingPairs(
   memberAgencyIds: readonly string[],
@@ -56,19 +56,39 @@ export function missingPairs(
 ): CrossPair[] {
   const distances = Math.floor((memberAgencyIds.length - 1) / 2);
   if (scorers > distances) return [];
-  const whole = Array.from({ length: distances }, (_, i) => crossPairs(memberAgencyIds, 1, year + i)).flat();
+  const rings = Array.from({ length: distances }, (_, i) => crossPairs(memberAgencyIds, 1, year + i)).flat();
+  const every = memberAgencyIds.flatMap((scorerAgencyId) =>
+    memberAgencyIds.map((agencyId) => ({ scorerAgencyId, agencyId })),
+  );
   const counted = standing.filter(({ recused }) => !recused);
-  const added: CrossPair[] = [];
-  const count = (by: keyof CrossPair, agencyId: string) =>
-    [...counted, ...added].filter((pair) => pair[by] === agencyId).length;
-  for (const pair of whole)
-    if (
-      count('scorerAgencyId', pair.scorerAgencyId) < scorers &&
-      count('agencyId', pair.agencyId) < scorers &&
-      mayAssign(pair, [...standing, ...added], memberAgencyIds).ok
-    )
-      added.push(pair);
+  const fits = (pair: CrossPair, added: readonly CrossPair[]) => {
+    const has = (by: keyof CrossPair) => [...counted, ...added].filter((one) => one[by] === pair[by]).length;
+    const free = has('scorerAgencyId') < scorers && has('agencyId') < scorers;
+    return free && mayAssign(pair, [...standing, ...added], memberAgencyIds).ok;
+  };
+  let added: CrossPair[] = [];
+  for (const pair of [...rings, ...every]) if (fits(pair, added)) added.push(pair);
+  for (let more = exchanged(added, every, fits); more; more = exchanged(added, every, fits)) added = more;
   return added;
+}
+
+/** One pair more than were added: one scorer turns to somebody who is left over, and another takes its place. */
+function exchanged(
+  added: readonly CrossPair[],
+  every: readonly CrossPair[],
+  fits: (pair: CrossPair, added: readonly CrossPair[]) => boolean,
+): CrossPair[] | null {
+  for (const given of added) {
+    const others = added.filter((one) => one !== given);
+    for (const turned of every.filter(({ scorerAgencyId }) => scorerAgencyId === given.scorerAgencyId)) {
+      if (!fits(turned, others)) continue;
+      const instead = every.find(({ agencyId, scorerAgencyId }) => {
+        return agencyId === given.agencyId && fits({ agencyId, scorerAgencyId }, [...others, turned]);
+      });
+      if (instead) return [...others, turned, instead];
+    }
+  }
+  return null;
 }
 
 export type CrossFacts = {

@@ -20,6 +20,7 @@ it('lines come as they were typed: what a box means the scale says', () => {
 it('a share typed in percent is kept in basis points', () => {
   expect(StateWomenShareInput.parse({ ...form, womenBps: '70' }).womenBps).toBe(7000);
   expect(StateWomenShareInput.parse({ ...form, womenBps: '45,55' }).womenBps).toBe(4555);
+  expect(StateWomenShareInput.parse({ ...form, womenBps: '45,5 %' }).womenBps).toBe(4550);
 });
 
 it.each([

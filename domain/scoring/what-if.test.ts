@@ -34,7 +34,9 @@ test('other points are tried on a copy: the record stays, what is not typed stay
 });
 
 test('nothing is tried that lies over its maximum', () => {
-  const { lines: tried, refusals } = triedLines(lines, { 'TCT.A': '60', 'TCT.bonus': '3' }, { A: 50_00, bonus: 2_00 });
+  const most = { A: 50_00, bonus: 2_00 };
+  expect(triedLines(lines, { 'TCT.A': '50', 'TCT.bonus': '2' }, most).refusals, 'as much as there is').toEqual([]);
+  const { lines: tried, refusals } = triedLines(lines, { 'TCT.A': '60', 'TCT.bonus': '3' }, most);
   expect(refusals).toEqual([
     { code: 'scoring.overMaximum', params: { max: '50,00' }, field: 'TCT.A' },
     { code: 'scoring.overMaximum', params: { max: '2,00' }, field: 'TCT.bonus' },

@@ -66,6 +66,11 @@ it('what the conference decided is told with its minutes', () => {
   const chain: TieBreak[] = [{ step: 'lot' }];
   const [higher, lower] = rank([line('a', {}), line('b', {})], chain, [lot]);
   if (!higher || !lower) throw new Error('Two are ranked');
-  expect(whyAbove(higher, lower, chain, [lot])).toEqual({ by: 'lot', minutes: 'Biên bản số 02' });
+  const ofOthers = [
+    { ...lot, id: '2', step: 'ballot', minutesRef: 'Biên bản bỏ phiếu' },
+    { ...lot, id: '3', lowerAgencyId: 'c', minutesRef: 'Biên bản số 01' },
+  ] as const;
+  const told = { by: 'lot', minutes: 'Biên bản số 02' };
+  expect(whyAbove(higher, lower, chain, [...ofOthers, lot]), 'of this pair, by this step').toEqual(told);
   expect(whyInWords({ by: 'lot', minutes: '' })).toEqual({ minutes: 'none' });
 });
