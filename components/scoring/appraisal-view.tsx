@@ -130,7 +130,7 @@ export async function AppraisalView(props: AppraisalViewProps) {
           <div className="print:hidden">
             <DeductForm sheet={sheet} personId={personId} />
             <AnswerRecheckForm sheet={sheet} personId={personId} />
-            <SendAppraisal sheet={sheet} missing={missing} />
+            <SendAppraisal sheet={sheet} />
             <KnockOutForm sheet={sheet} />
             <WomenShareForm sheet={sheet} />
             {next ? (

@@ -12,6 +12,7 @@ import {
   mayWriteRound,
   openRounds,
   recheckStanding,
+  silentLines,
   unexplained,
   type AppraisalFacts,
 } from './appraise';
@@ -116,15 +117,48 @@ describe('what counts of a line', () => {
 });
 
 describe('a round is sent', () => {
+  test('with a word at every line that stands otherwise by now than what it is held against', () => {
+    const marks = {
+      appraised: { A1: given(24_00), A2: given(14_00, 'Trễ'), B1: given(9_00) },
+      second: { A1: given(25_00) },
+    };
+    const silent = (round: 'appraised' | 'second', own: Marks) =>
+      silentLines(round, lines, own, marks).map((one) => one.code);
+    expect(silent('appraised', { A1: given(24_00), A2: given(15_00) })).toEqual([]);
+    expect(silent('appraised', { A1: given(25_00), A2: given(15_00), B1: given(10_00) })).toEqual(['A1', 'B1']);
+    expect(silent('second', { A1: given(25_00) }), 'held against the first').toEqual(['A1']);
+  });
+
   const send = (
-    changes: Partial<{ missing: number; differing: number; explainDays: number }>,
+    changes: Partial<Parameters<typeof maySendRound>[3]>,
     at = facts(),
     round: 'appraised' | 'second' = 'appraised',
-  ) => maySendRound(running, at, round, { missing: 0, differing: 2, explainDays: 5, ...changes });
+  ) =>
+    maySendRound(running, at, round, {
+      awaited: null,
+      missing: 0,
+      silent: [],
+      differing: 2,
+      explainDays: 5,
+      ...changes,
+    });
   test('when every line is decided, with so many days to explain what differs', () => {
     expect(send({})).toEqual({ ok: true, value: { explainBy: '2022-01-17' } });
     expect(send({ differing: 0 })).toEqual({ ok: true, value: { explainBy: null } });
     expect(code(send({ missing: 1 }))).toBe('appraisal.incomplete');
+    expect(send({ awaited: '2022-01-15' })).toMatchObject({
+      refusal: { code: 'appraisal.sheetAwaited', params: { until: '2022-01-15' } },
+    });
+    expect(
+      send({
+        silent: [
+          { code: 'A2', name: 'Chất lượng' },
+          { code: '+', name: 'Điểm thưởng' },
+        ],
+      }),
+    ).toMatchObject({
+      refusal: { code: 'appraisal.reasonsMissing', params: { codes: 'A2, Điểm thưởng' } },
+    });
     const over = facts({ on: '2022-01-16', sent: [first] });
     expect(code(send({}, over, 'second'))).toBe('appraisal.secondEmpty');
     expect(send({}, { ...over, secondUnsent: true }, 'second')).toEqual({ ok: true, value: { explainBy: null } });

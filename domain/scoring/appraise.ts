@@ -1,3 +1,4 @@
+import { shownCode } from '../criteria/scale';
 import { addDays, type IsoDate } from '../shared/dates';
 import { allow, refuse, type Decision, type Refusal } from '../shared/refusal';
 import type { LineChange } from './write-lines';
@@ -139,23 +140,50 @@ export function differingLines(lines: readonly SheetLine[], own: Marks, decided:
 }
 
 /**
+ * The lines of a round that stand otherwise than what they are held against, without a word why: the agency may have changed its sheet since
+ * they were written.
+ */
+export function silentLines(
+  round: SentRound,
+  lines: readonly SheetLine[],
+  own: Marks,
+  decided: DecidedMarks,
+): readonly SheetLine[] {
+  return lines.filter(({ code }) => {
+    const mark = decided[round]?.[code];
+    return mark && unexplained(round, own, decided, [{ ...mark, code, version: 0 }], () => code).length > 0;
+  });
+}
+
+/**
  * Whether a round may be sent to the agency: written so far that every line is decided. Answers until when it may explain: null for the
- * second appraisal, and where nothing differs. Refusals: those of `mayWriteRound`, `appraisal.secondEmpty`, `appraisal.incomplete`. Source: domain 9.5; charter.
+ * second appraisal, and where nothing differs. Refusals: those of `mayWriteRound`, `appraisal.secondEmpty`, `appraisal.sheetAwaited` while
+ * its sheet was returned and may still be answered in time, `appraisal.incomplete`, `appraisal.reasonsMissing`. Source: domain 9.5; charter.
  */
 export function maySendRound(
   stage: ScoringStage,
   facts: AppraisalFacts,
   round: SentRound,
   {
+    awaited,
     missing,
+    silent,
     differing,
     explainDays,
-  }: { readonly missing: number; readonly differing: number; readonly explainDays: number },
+  }: {
+    readonly awaited: IsoDate | null;
+    readonly missing: number;
+    readonly silent: readonly Pick<SheetLine, 'code' | 'name'>[];
+    readonly differing: number;
+    readonly explainDays: number;
+  },
 ): Decision<{ explainBy: IsoDate | null }> {
   const write = mayWriteRound(stage, facts, round);
   if (!write.ok) return write;
   if (round === 'second' && !facts.secondUnsent) return refuse('appraisal.secondEmpty');
+  if (round === 'appraised' && awaited !== null) return refuse('appraisal.sheetAwaited', { until: awaited });
   if (missing > 0) return refuse('appraisal.incomplete', { missing });
+  if (silent.length > 0) return refuse('appraisal.reasonsMissing', { codes: silent.map(shownCode).join(', ') });
   const explains = round === 'appraised' && differing > 0 && explainDays > 0;
   return allow({ explainBy: explains ? addDays(facts.on, explainDays) : null });
 }

@@ -2,10 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { hundred, line } from '../criteria/testing';
 import { plainScale } from '../criteria/scale';
 import { linesOf, type Marks } from './lines';
-import { daysLate, dueDay, mayReopen, mayReturn, maySave, maySubmit, missingIn, sheetWindow } from './self-assess';
+import {
+  awaitedUntil,
+  daysLate,
+  dueDay,
+  mayReopen,
+  mayReturn,
+  maySave,
+  maySubmit,
+  missingIn,
+  sheetWindow,
+} from './self-assess';
 
 const running = { opened: true, published: false };
-const open = { on: '2022-01-10', dueOn: null, lockedAfter: null };
+const open = { on: '2022-01-10', dueOn: null, lockedAfter: null, appraised: false };
 const code = (decision: { ok: boolean; refusal?: { code: string } }) => decision.refusal?.code ?? 'allowed';
 const given = (pointsCenti: number | null, note = '') => ({ value: null, pointsCenti, note });
 
@@ -32,7 +42,7 @@ describe('the day a self-assessment must be sent', () => {
 });
 
 describe('the days of grace', () => {
-  const facts = { deadlineOn: '2022-01-10', answerBy: null, lockAfterDays: 3, reopenedUntil: null };
+  const facts = { deadlineOn: '2022-01-10', answerBy: null, lockAfterDays: 3, reopenedUntil: null, appraised: false };
   const days = (on: string, changes = {}) => sheetWindow({ on, ...facts, ...changes });
   it.each([
     ['in time', '2022-01-10', {}, 'allowed'],
@@ -43,10 +53,18 @@ describe('the days of grace', () => {
     ['after it, but a return asked for an answer until then', '2022-01-14', { answerBy: '2022-01-14' }, 'allowed'],
     ['after it, but opened again', '2022-01-20', { reopenedUntil: '2022-01-20' }, 'allowed'],
     ['after that too', '2022-01-21', { reopenedUntil: '2022-01-20' }, 'selfAssessment.closed'],
+    ['in time, but its appraisal was sent', '2022-01-10', { appraised: true }, 'selfAssessment.judged'],
     ['at once where the charter gives none', '2022-01-11', { lockAfterDays: 0 }, 'selfAssessment.closed'],
   ] as const)('%s a sheet is %#', (_, on, changes, expected) => {
     expect(code(maySave(running, 'draft', days(on, changes)))).toBe(expected);
     expect(code(maySubmit(running, 'draft', days(on, changes)))).toBe(expected);
+  });
+
+  it('a sheet that was returned is awaited until the day the return gave', () => {
+    expect(awaitedUntil('returned', days('2022-01-12', { answerBy: '2022-01-12' }))).toBe('2022-01-12');
+    expect(awaitedUntil('returned', days('2022-01-13', { answerBy: '2022-01-12' }))).toBeNull();
+    expect(awaitedUntil('draft', days('2022-01-10'))).toBeNull();
+    expect(awaitedUntil('submitted', days('2022-01-10'))).toBeNull();
   });
 
   it('a sheet is opened again only once it is locked and not sent, until a day to come', () => {
@@ -56,6 +74,8 @@ describe('the days of grace', () => {
     expect(code(mayReopen(running, 'draft', locked, '2022-01-13'))).toBe('selfAssessment.untilPast');
     expect(code(mayReopen(running, 'submitted', locked, '2022-01-20'))).toBe('selfAssessment.alreadySent');
     expect(code(mayReopen(running, 'draft', days('2022-01-12'), '2022-01-20'))).toBe('selfAssessment.stillOpen');
+    const judged = days('2022-01-14', { appraised: true });
+    expect(code(mayReopen(running, 'draft', judged, '2022-01-20'))).toBe('selfAssessment.judged');
     expect(code(mayReopen({ opened: true, published: true }, 'draft', locked, '2022-01-20'))).toBe('results.locked');
   });
 });

@@ -13,6 +13,8 @@ export type SheetWindow = {
   readonly dueOn: IsoDate | null;
   /** The last day it is taken at all. */
   readonly lockedAfter: IsoDate | null;
+  /** Its first appraisal was sent: what was judged stays as it was, whatever the days say. */
+  readonly appraised: boolean;
 };
 
 /** Whether anything of the year may still be scored. Refusals: `scoring.notOpened`, `results.locked`. Source: domain 10.1. */
@@ -31,23 +33,27 @@ export function sheetWindow(facts: {
   readonly answerBy: IsoDate | null;
   readonly lockAfterDays: number | null;
   readonly reopenedUntil: IsoDate | null;
+  readonly appraised: boolean;
 }): SheetWindow {
-  const { on, deadlineOn, answerBy, lockAfterDays, reopenedUntil } = facts;
+  const { on, deadlineOn, answerBy, lockAfterDays, reopenedUntil, appraised } = facts;
   const dueOn = dueDay(deadlineOn, answerBy);
-  if (deadlineOn === null || dueOn === null || lockAfterDays === null) return { on, dueOn, lockedAfter: null };
+  if (deadlineOn === null || dueOn === null || lockAfterDays === null)
+    return { on, dueOn, lockedAfter: null, appraised };
   const graceEnds = addDays(deadlineOn, lockAfterDays);
   const days = [graceEnds, answerBy, reopenedUntil].flatMap((day) => day ?? []);
-  return { on, dueOn, lockedAfter: days.toSorted().at(-1) ?? graceEnds };
+  return { on, dueOn, lockedAfter: days.toSorted().at(-1) ?? graceEnds, appraised };
 }
 
 /**
  * Whether an agency may write its self-assessment, null before its first word. Refusals: those of `mayScore`,
- * `selfAssessment.alreadySent`, `selfAssessment.closed` once its time is over. Source: domain 10.3.
+ * `selfAssessment.alreadySent`, `selfAssessment.judged` once its appraisal was sent, `selfAssessment.closed` once its time is over. Source:
+ * domain 10.3.
  */
 export function maySave(stage: ScoringStage, status: SelfAssessmentStatus | null, window: SheetWindow): Decision {
   const open = mayScore(stage);
   if (!open.ok) return open;
   if (status === 'submitted') return refuse('selfAssessment.alreadySent');
+  if (window.appraised) return refuse('selfAssessment.judged');
   return window.lockedAfter !== null && window.on > window.lockedAfter
     ? refuse('selfAssessment.closed', { lockedAfter: window.lockedAfter })
     : allow();
@@ -88,6 +94,11 @@ export function dueDay(deadlineOn: IsoDate | null, answerBy: IsoDate | null): Is
   return answerBy > deadlineOn ? answerBy : deadlineOn;
 }
 
+/** Until when a sheet that was returned may still be answered in time; null where it was not returned, or would be late. */
+export function awaitedUntil(status: SelfAssessmentStatus | null, { on, dueOn }: SheetWindow): IsoDate | null {
+  return status === 'returned' && dueOn !== null && on <= dueOn ? dueOn : null;
+}
+
 /** How many days late a self-assessment is that is sent on a day; who was late once stays so many days late, whatever came after. */
 export function daysLate(sentOn: IsoDate, dueOn: IsoDate | null, before: number): number {
   return dueOn === null ? before : Math.max(before, daysBetween(dueOn, sentOn));
@@ -112,7 +123,7 @@ export function mayReturn(
 
 /**
  * Whether an agency's sheet may be opened again, until a day: its time must be over and it must not lie with the bloc. Refusals: those
- * of `mayScore`, `selfAssessment.alreadySent`, `selfAssessment.stillOpen`, `selfAssessment.untilPast` (at its field). Source: issue 4.
+ * of `mayScore`, `selfAssessment.alreadySent`, `selfAssessment.judged`, `selfAssessment.stillOpen`, `selfAssessment.untilPast` (at its field). Source: issue 4.
  */
 export function mayReopen(
   stage: ScoringStage,
@@ -123,6 +134,7 @@ export function mayReopen(
   const open = mayScore(stage);
   if (!open.ok) return open;
   if (status === 'submitted') return refuse('selfAssessment.alreadySent');
+  if (window.appraised) return refuse('selfAssessment.judged');
   if (window.lockedAfter === null || window.on <= window.lockedAfter) return refuse('selfAssessment.stillOpen');
   return untilOn < window.on ? refuse('selfAssessment.untilPast', { on: window.on }, 'untilOn') : allow();
 }

@@ -5,17 +5,24 @@ import { getKind } from '../result/kind';
 import { getScale } from '../result/queries';
 import { getStage } from '../result/stage';
 import { scoresOf } from '../score/queries';
+import { findSelfAssessment } from '../self-assessment/queries';
 import { readAppraisal } from './queries';
 
-/** What every verb of appraisal looks at: where scoring and this agency's appraisal stand, its lines, and what was given. Alone from here on. */
+/**
+ * What every verb of appraisal looks at: where scoring and this agency's appraisal stand, its lines, and what was given; of its own points
+ * nothing while its sheet does not lie with the bloc. Alone from here on.
+ */
 export async function readAppraisalGround(tx: Tx, scope: BlocYearScope, agencyId: string) {
   await tx.alone(`results:${scope.id}`);
   const scale = await getScale(tx, scope);
+  const scores = await scoresOf(tx, scope, scale, agencyId);
+  const sheet = await findSelfAssessment(tx, scope, agencyId);
   return {
     stage: await getStage(tx, scope),
     facts: await readAppraisal(tx, scope, agencyId),
     scale,
     lines: linesOf(scale, getKind(scope, agencyId)),
-    scores: await scoresOf(tx, scope, scale, agencyId),
+    sheet,
+    scores: sheet?.status === 'submitted' ? scores : { ...scores, self: {} },
   };
 }

@@ -1,8 +1,9 @@
 import { appraisals } from '@/db/schema/appraisal';
-import { decidedPoints, differingLines, maySendRound } from '@/domain/scoring/appraise';
+import { decidedPoints, differingLines, maySendRound, silentLines } from '@/domain/scoring/appraise';
 import type { SendAppraisalInput } from '@/domain/scoring/input';
 import { linesWithout } from '@/domain/scoring/lines';
 import { mayAppraise } from '@/domain/scoring/may-appraise';
+import { awaitedUntil } from '@/domain/scoring/self-assess';
 import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
@@ -11,6 +12,7 @@ import type { Context } from '../context';
 import { settleProposals } from '../deduction/settle';
 import { demand, demandRight } from '../refused';
 import { rollUp } from '../result/roll-up';
+import { readWindows } from '../self-assessment/window';
 import { readAppraisalGround } from './ground';
 
 /**
@@ -25,11 +27,14 @@ export async function sendAppraisal(
   const scope = await getBlocYear(tx, blocYearId, now);
   const key = auditScope(scope);
   demandRight(mayAppraise(actor, 'appraisal.sent', scope, agencyId), key);
-  const { stage, facts, scale, lines, scores } = await readAppraisalGround(tx, scope, agencyId);
+  const { stage, facts, sheet, scale, lines, scores } = await readAppraisalGround(tx, scope, agencyId);
+  const window = (await readWindows(tx, scope))(agencyId, sheet);
   const decided = decidedPoints(lines, scores.decided);
   const { explainBy } = demand(
     maySendRound(stage, facts, round, {
+      awaited: awaitedUntil(sheet?.status ?? null, window),
       missing: linesWithout(lines, decided).length,
+      silent: silentLines(round, lines, scores.self, scores.decided),
       differing: differingLines(lines, scores.self, decided).length,
       explainDays: (await findCharter(tx, scope))?.appraisal.explainDays ?? 0,
     }),

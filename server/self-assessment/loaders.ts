@@ -9,15 +9,18 @@ import {
   explainingUntil,
   mayExplain,
   mayRequestRecheck,
+  maySendRound,
   openRounds,
   recheckUntil,
+  silentLines,
 } from '@/domain/scoring/appraise';
 import { deductedOf, undealt } from '@/domain/scoring/deduction';
-import { linesOf, outcomeOf, ownLines, pointsOf } from '@/domain/scoring/lines';
+import { linesOf, linesWithout, outcomeOf, ownLines, pointsOf } from '@/domain/scoring/lines';
 import { mayAppraise } from '@/domain/scoring/may-appraise';
 import { partsOfSheet } from '@/domain/scoring/parts';
+import type { SentRound } from '@/domain/scoring/round';
 import { seesResult, seesSheet } from '@/domain/scoring/see';
-import { mayReopen, maySave, mayScore, maySubmit, missingIn } from '@/domain/scoring/self-assess';
+import { awaitedUntil, mayReopen, maySave, mayScore, maySubmit, missingIn } from '@/domain/scoring/self-assess';
 import { refuse } from '@/domain/shared/refusal';
 import { explanationsOf, readAppraisal } from '../appraisal/queries';
 import type { BlocYearScope } from '../bloc/queries';
@@ -64,6 +67,7 @@ export const loadSheet = cache(async (bloc: string, year: string, agency: string
   const evidence = sees ? await listEvidence(read, scope, agencyId) : [];
   const withEvidence = new Set(evidence.map(({ code }) => code));
   const counted = decidedPoints(lines, decided);
+  const differing = differingLines(lines, self, counted);
   const submit = both(may(actor, 'selfAssessment.submitted', scope, { agencyId }), () =>
     maySubmit(stage, status, window),
   );
@@ -85,7 +89,7 @@ export const loadSheet = cache(async (bloc: string, year: string, agency: string
     lines,
     marks: { self, decided },
     counted,
-    differing: differingLines(lines, self, counted).map(({ code }) => code),
+    differing: differing.map(({ code }) => code),
     outcome: {
       self: scale ? outcomeOf(scale, kind, pointsOf(self)) : null,
       counted: outcome,
@@ -115,6 +119,14 @@ export const loadSheet = cache(async (bloc: string, year: string, agency: string
       explainingUntil: explainingUntil(facts),
       recheckUntil: recheckUntil(facts, facts.recheckDays),
       rounds: appraiseRight.ok ? openRounds(stage, facts) : [],
+      maySend: (round: SentRound) =>
+        maySendRound(stage, facts, round, {
+          awaited: awaitedUntil(status, window),
+          missing: linesWithout(lines, counted).length,
+          silent: silentLines(round, lines, self, decided),
+          differing: differing.length,
+          explainDays: scoring.charter?.appraisal.explainDays ?? 0,
+        }),
     },
     missing: submit.ok
       ? missingIn(lines, scores.self, withEvidence)

@@ -3,6 +3,7 @@ import type { Reader } from '@/db/client';
 import { sheetReopenings } from '@/db/schema/result';
 import { sheetWindow, type SheetWindow } from '@/domain/scoring/self-assess';
 import type { IsoDate } from '@/domain/shared/dates';
+import { listSentRounds } from '../appraisal/queries';
 import type { BlocYearScope } from '../bloc/queries';
 import { findCharter } from '../charter/queries';
 import { listDeadlines } from '../plan/queries';
@@ -38,12 +39,14 @@ export async function readWindows(
   const deadline = (await listDeadlines(reader, scope)).find(({ kind }) => kind === 'selfScore');
   const charter = await findCharter(reader, scope);
   const reopenings = await listReopenings(reader, scope);
+  const appraised = new Set((await listSentRounds(reader, scope)).map((one) => one.agencyId));
   return (agencyId, sheet) =>
     sheetWindow({
       on: scope.on,
       deadlineOn: deadline?.dueOn ?? null,
       answerBy: sheet?.lastReturn?.answerBy ?? null,
       lockAfterDays: charter?.appraisal.lockAfterDays ?? null,
+      appraised: appraised.has(agencyId),
       reopenedUntil:
         reopenings
           .filter((one) => one.agencyId === agencyId)
