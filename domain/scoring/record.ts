@@ -38,6 +38,25 @@ export function deductionFault({
   return deductionCenti > given ? [{ code: 'results.deductionOverPoints', field: 'deductionCenti' }] : [];
 }
 
+/**
+ * A total of deductions below those that stand one by one: these are taken back where they stand, not by a smaller sum. Refusal:
+ * `results.deductionUnderStanding`. Source: domain 9.2, each deduction on a line of its own.
+ */
+export function standingFault(
+  { deductionCenti }: Pick<ResultEntry, 'deductionCenti'>,
+  standingCenti: number,
+): Refusal[] {
+  return deductionCenti < standingCenti
+    ? [
+        {
+          code: 'results.deductionUnderStanding',
+          params: { points: formatPoints(standingCenti) },
+          field: 'deductionCenti',
+        },
+      ]
+    : [];
+}
+
 /** Points that differ from the agency's own, taken over without a word why. Refusal: `results.differenceReasonMissing`. Source: domain 9.5. */
 export function differenceFault({ points, reason }: Pick<ResultEntry, 'points' | 'reason'>, own: Marks): Refusal[] {
   const differs = Object.entries(points).some(([code, centi]) => {
@@ -49,14 +68,15 @@ export function differenceFault({ points, reason }: Pick<ResultEntry, 'points' |
 
 /**
  * What is wrong with a result that is taken over, each at its field (`points.A1`). Refusals: `scoring.pointsMissing`,
- * `scoring.overMaximum`, `scoring.wrongStep`, `scoring.unknownLine`, `scoring.bonusOverCap`, those of `deductionFault`, `reasonFault` and
- * `differenceFault`. Source: domain 9.2, 9.5.
+ * `scoring.overMaximum`, `scoring.wrongStep`, `scoring.unknownLine`, `scoring.bonusOverCap`, those of `deductionFault`, `standingFault`,
+ * `reasonFault` and `differenceFault`. `standingCenti` are the deductions that stand one by one. Source: domain 9.2, 9.5.
  */
 export function faultsOfResult(
   scale: CriteriaRules,
   lines: readonly SheetLine[],
   entry: ResultEntry,
   own: Marks,
+  standingCenti: number,
 ): Refusal[] {
   const known = new Set(lines.map(({ code }) => code));
   return [
@@ -68,6 +88,7 @@ export function faultsOfResult(
       ? [{ code: 'scoring.bonusOverCap', params: { max: formatPoints(scale.bonusCapCenti) }, field: 'bonusCenti' }]
       : []),
     ...deductionFault(entry),
+    ...standingFault(entry, standingCenti),
     ...(reasonFault(entry).length > 0 ? reasonFault(entry) : differenceFault(entry, own)),
   ];
 }

@@ -3,16 +3,23 @@ import { resultImports } from '@/db/schema/result';
 import { faultsOfSheet } from '@/domain/scoring/import';
 import { textCell, workbook, type SheetCell } from '@/papers/layout/sheet';
 import { scoreTemplate } from '@/papers/score-template/score-template';
+import { saveAppraisal } from '../appraisal/save';
+import { sendAppraisal } from '../appraisal/send';
 import { sha256 } from '../audit/hash';
 import { getBlocYear, type BlocYearScope } from '../bloc/queries';
+import { recordDeduction } from '../deduction/record';
+import { at } from '../sample/run';
+import { typedLines } from '../sample/walk/lines';
+import { scoresOf } from '../score/queries';
 import { readSheet } from '../sheet/read-sheet';
 import { openWorld, type World } from '../testing/world';
 import { applyImport, findImport } from './apply-import';
 import { checkSheet } from './check-sheet';
+import { readPublicationFacts } from './publication-facts';
 import { publishResults } from './publish';
 import { readSheetFacts } from './sheet-facts';
 import { getScale, listResults, publishedRanking } from './queries';
-import { allRecorded, opened, recorded, results2021 } from './testing';
+import { allRecorded, opened, recorded, results2021, selfScored } from './testing';
 
 let world: World;
 let scope: BlocYearScope;
@@ -191,6 +198,86 @@ describe('an import of results', () => {
       refusal: { code: 'sheet.tooManyRows', params: { count: 10_000 } },
     });
     expect(await world.store.read.select().from(resultImports)).toEqual([]);
+  });
+});
+
+describe('a sheet of a year that was appraised here', () => {
+  const keeper = () => world.secretary('UBKT');
+  const ofTct = () => ({ blocYearId: world.review, agencyId: world.agency('TCT').id });
+  const noon = at('2022-01-10', '12:00');
+  const gives = (points: Record<string, number>, notes: Record<string, string> = {}) =>
+    world.do(saveAppraisal, keeper(), { ...ofTct(), round: 'appraised', lines: typedLines(points, { notes }) }, noon);
+  const template = async () => {
+    const scale = await getScale(world.store.read, scope);
+    const { lines, agencies, bonusCapCenti } = await readSheetFacts(world.store.read, scope, scale);
+    const named = lines.map((line) => ({ ...line, name: line.code }));
+    const rows = agencies.filter(({ current }) => current);
+    return { bloc: scope.bloc.name, year: scope.year, lines: named, bonusCapCenti, agencies: rows };
+  };
+  const statuses = async (importId: string) => (await shown(importId)).rows.map(({ status }) => status);
+  const ofAgency = async () =>
+    (await scoresOf(world.store.read, scope, await getScale(world.store.read, scope), world.agency('TCT').id)).decided
+      .appraised;
+
+  beforeEach(async () => {
+    await opened(world);
+    await selfScored(world, 'TCT', { A: 4800, B: 1900, C: 1800, D: 900 });
+    await gives({ A: 4700, B: 1850, C: 1800, D: 900 }, { A: 'Lý do A,\nhai dòng', B: 'Lý do B' });
+    const deduction = { item: '', quantity: 0, centi: 100, reason: 'Vi phạm' };
+    await world.do(recordDeduction, keeper(), { ...ofTct(), ...deduction }, noon);
+  });
+
+  it('comes back as it was handed out, whatever its reasons are', async () => {
+    const importId = await upload(await scoreTemplate(await template()));
+    expect(await statuses(importId)).toEqual(['same']);
+  });
+
+  it('changes what it says otherwise, and nothing else: other reasons stay, no deduction is made twice', async () => {
+    const { agencies, ...rest } = await template();
+    const changed = agencies.map(({ current, ...agency }) => ({
+      ...agency,
+      ...(current ? { current: { ...current, points: { ...current.points, A: 4600 }, reason: 'Biên bản 03' } } : {}),
+    }));
+    const importId = await upload(await scoreTemplate({ ...rest, agencies: changed }));
+    expect(await statuses(importId)).toEqual(['changed']);
+    await apply(importId);
+    expect(await ofAgency()).toMatchObject({
+      A: { pointsCenti: 4600, note: 'Biên bản 03' },
+      B: { pointsCenti: 1850, note: 'Lý do B' },
+    });
+    expect(await recordedNow()).toMatchObject([{ deductionCenti: 100 }]);
+    const year = await getBlocYear(world.store.read, world.review, noon);
+    const facts = await readPublicationFacts(world.store.read, year, [world.agency('TCT').id]);
+    expect(facts.unsentAgencyIds, 'what was appraised here is sent before it counts').toEqual([world.agency('TCT').id]);
+  });
+
+  it('does not take back what stands deducted line by line', async () => {
+    const { agencies, ...rest } = await template();
+    const less = agencies.map(({ current, ...agency }) => ({
+      ...agency,
+      ...(current ? { current: { ...current, deductionCenti: 50 } } : {}),
+    }));
+    const importId = await upload(await scoreTemplate({ ...rest, agencies: less }));
+    expect(await faultsOf(importId)).toEqual(['H2 results.deductionUnderStanding']);
+    const more = agencies.map(({ current, ...agency }) => ({
+      ...agency,
+      ...(current ? { current: { ...current, deductionCenti: 150 } } : {}),
+    }));
+    await apply(await upload(await scoreTemplate({ ...rest, agencies: more })));
+    expect(await recordedNow()).toMatchObject([{ deductionCenti: 150 }]);
+  });
+
+  it('leaves alone what was sent to its agency: the same is the same, other points are refused at their row', async () => {
+    await world.do(sendAppraisal, keeper(), { ...ofTct(), round: 'appraised', waived: [], waivedReason: '' }, noon);
+    const { agencies, ...rest } = await template();
+    expect(await statuses(await upload(await scoreTemplate({ ...rest, agencies })))).toEqual(['same']);
+    const changed = agencies.map(({ current, ...agency }) => ({
+      ...agency,
+      ...(current ? { current: { ...current, points: { ...current.points, A: 4600 } } } : {}),
+    }));
+    expect(await faultsOf(await upload(await scoreTemplate({ ...rest, agencies: changed })))).toEqual([
+      'A2 appraisal.roundSent',
+    ]);
   });
 });
 

@@ -5,12 +5,14 @@ import { mayScore } from '@/domain/scoring/self-assess';
 import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
+import { listDeductions, standing } from '../deduction/queries';
 import { demand, demandFields, demandRight, RefusedError } from '../refused';
 import { scoresOf } from '../score/queries';
+import { findSelfAssessment } from '../self-assessment/queries';
 import { getKind } from './kind';
 import { getScale } from './queries';
 import { getStage } from './stage';
-import { takeOver } from './take-over';
+import { partDeductions, takeOver } from './take-over';
 import { writeWomenShare } from './state-women-share';
 
 /** The whole result of one agency. Points by line in hundredths, the share of women in basis points, null where it is not known. */
@@ -35,9 +37,11 @@ export async function recordResults(
   demand(mayScore(await getStage(tx, scope)));
   if (!scope.memberAgencyIds.includes(agencyId)) throw new RefusedError({ code: 'results.notMember' }, false);
   const scale = await getScale(tx, scope);
-  const { self } = await scoresOf(tx, scope, scale, agencyId);
+  const sheet = await findSelfAssessment(tx, scope, agencyId);
+  const self = sheet?.status === 'submitted' ? (await scoresOf(tx, scope, scale, agencyId)).self : {};
+  const { oneByOneCenti } = partDeductions(standing(await listDeductions(tx, scope, agencyId)));
   demandFields([
-    ...faultsOfResult(scale, linesOf(scale, getKind(scope, agencyId)), entry, self),
+    ...faultsOfResult(scale, linesOf(scale, getKind(scope, agencyId)), entry, self, oneByOneCenti),
     ...(womenBps !== null && womenBps > 10_000 ? [{ code: 'results.shareOverWhole', field: 'womenBps' }] : []),
   ]);
 

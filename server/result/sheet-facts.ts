@@ -3,11 +3,14 @@ import { bonusLinesOf, leavesOf, lumpBonus, stepOf } from '@/domain/criteria/sca
 import { decidedPoints } from '@/domain/scoring/appraise';
 import type { SheetScores } from '@/domain/scoring/import';
 import { linesOf, linesWithout } from '@/domain/scoring/lines';
+import { listSentRounds } from '../appraisal/queries';
 import type { BlocYearScope } from '../bloc/queries';
 import type { CriteriaSet } from '../criteria/queries';
 import { listDeductions, standing } from '../deduction/queries';
 import { noScores, readScores, roundsThatDecide, type AgencyScores } from '../score/queries';
+import { listSelfAssessments } from '../self-assessment/queries';
 import type { ScoreSheetFacts } from '../sheet/score-rows';
+import { partDeductions } from './take-over';
 
 /** What is decided by now of each agency whose lines are complete, as a score sheet holds it. */
 export async function readSheetScores(
@@ -46,13 +49,19 @@ export async function readSheetFacts(
 ): Promise<ScoreSheetFacts> {
   const current = await readSheetScores(reader, scope, scale);
   const own = await readScores(reader, scope, scale, { rounds: ['self'] });
+  const sheets = await listSelfAssessments(reader, scope);
+  const lying = new Set(sheets.flatMap(({ agencyId, status }) => (status === 'submitted' ? [agencyId] : [])));
+  const sent = new Set((await listSentRounds(reader, scope)).map(({ agencyId }) => agencyId));
+  const deducted = Map.groupBy(standing(await listDeductions(reader, scope)), (line) => line.agencyId);
   const items = bonusLinesOf(scale).filter(({ code }) => code !== lumpBonus);
   return {
     agencies: scope.members.map(({ agencyId, code, name, kind }) => {
       const known = current.get(agencyId);
       const asked = new Set(linesOf(scale, kind).map((line) => line.code));
-      const self = own.get(agencyId)?.self ?? {};
-      return { code, name, asked, own: self, ...(known ? { current: known } : {}) };
+      const self = lying.has(agencyId) ? (own.get(agencyId)?.self ?? {}) : {};
+      const { oneByOneCenti } = partDeductions(deducted.get(agencyId) ?? []);
+      const closed = sent.has(agencyId);
+      return { code, name, asked, own: self, closed, oneByOneCenti, ...(known ? { current: known } : {}) };
     }),
     lines: [
       ...scale.groups.flatMap(leavesOf).map((leaf) => {

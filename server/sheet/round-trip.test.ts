@@ -12,6 +12,8 @@ const withoutPoints: ScoreTemplateFacts = {
   agencies: facts.agencies.map(({ code, name }) => ({ code, name })),
 };
 
+const withoutReason = { bonusCenti: 0, deductionCenti: 0, reason: '' };
+
 async function readBack(filled: ScoreTemplateFacts, against: ScoreTemplateFacts) {
   const read = await readSheet(await scoreTemplate(filled));
   if (!read.ok) throw new Error(read.refusal.code);
@@ -22,6 +24,23 @@ describe('the template that is handed out and taken back', () => {
   it('given back as it was handed out, every row is the same', async () => {
     const sheet = await readBack(facts, facts);
     expect(sheet.headingFaults).toEqual([]);
+    expect(sheet.rows.map((row) => row.status)).toEqual(facts.agencies.map(() => 'same'));
+  });
+
+  it('of sixty lines comes back too', async () => {
+    const lines = Array.from({ length: 60 }, (_, i) => ({
+      code: `A${i + 1}`,
+      name: `Tiêu chí ${i + 1}`,
+      maxCenti: 200,
+      stepCenti: 25,
+    }));
+    const points = Object.fromEntries(lines.map(({ code }) => [code, 175]));
+    const many = {
+      ...facts,
+      lines,
+      agencies: facts.agencies.map((agency) => ({ ...agency, current: { ...withoutReason, points } })),
+    };
+    const sheet = await readBack(many, many);
     expect(sheet.rows.map((row) => row.status)).toEqual(facts.agencies.map(() => 'same'));
   });
 

@@ -16,7 +16,7 @@ export const sheetLimits: SheetLimits = {
   maxBytes: 5 * MB,
   ...officeZipLimits,
   maxDataRows: 200,
-  maxColumns: 60,
+  maxColumns: 250,
   heapMb: 256,
   buffersMb: 256,
   deadlineMs: 20_000,

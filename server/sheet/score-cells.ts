@@ -11,7 +11,10 @@ export type LineLimits = {
   readonly optional?: boolean;
 };
 
-const MAX_LETTERS = 1_000;
+/** As long as a text of one's own may be. */
+export const MAX_LETTERS = 1_000;
+/** As long as a cell can be: what we wrote ourselves comes back whole. */
+const MAX_IN_CELL = 32_767;
 const INVISIBLE = /[\u200b-\u200d\u2060\ufeff]/g;
 const GUARD = /^'(?='*[=+\-@])/;
 
@@ -25,9 +28,18 @@ export function isFilled(cell: Cell): boolean {
  * Refusals: `sheet.formula`, `sheet.tooLong`.
  */
 export function textOf(cell: Cell): Decision<string> {
+  return textWithin(cell, MAX_LETTERS);
+}
+
+/** The reasons of a row: those of all its lines may stand in one cell. Refusals: those of `textOf`. */
+export function reasonOf(cell: Cell): Decision<string> {
+  return textWithin(cell, MAX_IN_CELL);
+}
+
+function textWithin(cell: Cell, max: number): Decision<string> {
   if (cell.kind === 'formula') return refuse('sheet.formula');
   const text = cell.text.normalize().replace(INVISIBLE, '').trim().replace(GUARD, '');
-  return text.length > MAX_LETTERS ? refuse('sheet.tooLong', { max: MAX_LETTERS }) : allow(text);
+  return text.length > max ? refuse('sheet.tooLong', { max }) : allow(text);
 }
 
 /** The points of a line; an empty cell is not zero, of a line that may be left empty it is none. Refusals: `sheet.emptyCell`, `scoring.overMaximum`, `scoring.wrongStep`, those of `parsePoints`. */

@@ -1,11 +1,12 @@
 import type { CheckedSheet, SheetFault, SheetRow, SheetScores } from '@/domain/scoring/import';
 import type { Marks } from '@/domain/scoring/lines';
-import { deductionFault, differenceFault, reasonFault } from '@/domain/scoring/record';
-import { allow, refuse, type Decision } from '@/domain/shared/refusal';
+import { deductionFault, differenceFault, reasonFault, standingFault } from '@/domain/scoring/record';
+import { allow, refuse, type Decision, type Refusal } from '@/domain/shared/refusal';
 import { fold } from '@/lib/fold';
+import { printable } from '@/papers/layout/words';
 import { scoreColumns } from '@/papers/score-template/columns';
 import { cellName, type Cell } from './cell';
-import { extraPoints, isFilled, linePoints, textOf, type LineLimits } from './score-cells';
+import { extraPoints, isFilled, linePoints, MAX_LETTERS, reasonOf, textOf, type LineLimits } from './score-cells';
 import { findScoreColumns, type ScoreColumns } from './score-columns';
 
 type SheetAgency = {
@@ -15,6 +16,10 @@ type SheetAgency = {
   readonly asked?: ReadonlySet<string>;
   /** What it gave itself, as far as it was sent. */
   readonly own?: Marks;
+  /** Its appraisal was sent: nothing is taken over any more. */
+  readonly closed?: boolean;
+  /** Deductions that stand one by one, which a smaller sum does not take back. Hundredths. */
+  readonly oneByOneCenti?: number;
   readonly current?: SheetScores;
 };
 
@@ -30,8 +35,8 @@ export type ScoreSheetFacts = {
  * The dry run of a score import: for every row whether it is new, changed, the same or wrong, and why, cell by cell.
  * All or nothing: one wrong cell and nothing may be written. Points in hundredths. The rule is of this design (issue 2).
  * Refusals: `sheet.missingColumn`, `sheet.empty`, `sheet.emptyCell`, `sheet.unknownAgency`, `sheet.duplicateAgency`, `sheet.nameMismatch`,
- * `sheet.formula`, `sheet.tooLong`, `scoring.overMaximum`, `scoring.wrongStep`, `scoring.bonusOverCap`, those of `parsePoints`,
- * `reasonFault`, `deductionFault` and `differenceFault`.
+ * `sheet.formula`, `sheet.tooLong`, `appraisal.roundSent`, `scoring.overMaximum`, `scoring.wrongStep`, `scoring.bonusOverCap`, those of `parsePoints`,
+ * `reasonFault`, `deductionFault`, `standingFault` and `differenceFault`.
  */
 export function interpretScoreRows(rows: readonly (readonly Cell[])[], facts: ScoreSheetFacts): CheckedSheet {
   const columns = findScoreColumns(
@@ -90,26 +95,43 @@ function interpretRow(
     bonusCenti:
       facts.bonusCapCenti === 0 ? 0 : (take(columns.bonus, (cell) => extraPoints(cell, facts.bonusCapCenti)) ?? 0),
     deductionCenti: take(columns.deduction, (cell) => extraPoints(cell)) ?? 0,
-    reason: (columns.reason < 0 ? '' : take(columns.reason, textOf)) ?? '',
+    reason: (columns.reason < 0 ? '' : take(columns.reason, reasonOf)) ?? '',
   };
-  if (faults.length === 0) faults.push(...faultsTogether(scores, agency?.own ?? {}, columns, row));
+  const before = agency?.current;
+  // What stands is not asked for its reasons again.
+  const isSame = faults.length === 0 && before !== undefined && sameScores(before, scores);
+  if (agency && faults.length === 0 && !isSame) faults.push(...faultsTogether(scores, agency, columns, row));
   if (!agency || faults.length > 0) return { status: 'wrong', row, agencyName: agency?.name ?? '', faults };
 
-  const before = agency.current;
-  const status = before ? (sameScores(before, scores) ? 'same' : 'changed') : 'new';
+  const status = before ? (isSame ? 'same' : 'changed') : 'new';
   return { status, row, agencyCode: agency.code, agencyName: agency.name, scores, ...(before ? { before } : {}) };
 }
 
-/** What is wrong with the points of a row only when they are seen together. */
-function faultsTogether(scores: SheetScores, own: Marks, columns: ScoreColumns, row: number): SheetFault[] {
-  const reasonColumn = columns.reason < 0 ? columns.deduction : columns.reason;
+/** What is wrong with the points of a row only when they are seen together, and beside what stands. */
+function faultsTogether(
+  scores: SheetScores,
+  { own = {}, closed = false, oneByOneCenti = 0, current }: SheetAgency,
+  columns: ScoreColumns,
+  row: number,
+): SheetFault[] {
+  const at = (column: number, faults: readonly Refusal[]) =>
+    faults.map(({ code, params }): SheetFault => ({ cell: cellName(column + 1, row), refusal: { code, params } }));
+  if (closed) return at(columns.code, [{ code: 'appraisal.roundSent' }]);
+  // A reason is asked for what the row brings, not for what stood before it.
+  const points = Object.fromEntries(
+    Object.entries(scores.points).filter(([code, centi]) => current?.points[code] !== centi),
+  );
+  const bonusCenti = current?.bonusCenti === scores.bonusCenti ? 0 : scores.bonusCenti;
+  const deductionCenti = current?.deductionCenti === scores.deductionCenti ? 0 : scores.deductionCenti;
+  const given = reasonFault({ bonusCenti, deductionCenti, reason: scores.reason });
+  const isLong = scores.reason.length > MAX_LETTERS;
   return [
-    ...deductionFault({ ...scores, points: scores.points }).map((fault) => ({ column: columns.deduction, fault })),
-    ...(reasonFault(scores).length > 0 ? reasonFault(scores) : differenceFault(scores, own)).map((fault) => ({
-      column: reasonColumn,
-      fault,
-    })),
-  ].map(({ column, fault: { code } }) => ({ cell: cellName(column + 1, row), refusal: { code } }));
+    ...at(columns.deduction, [...deductionFault(scores), ...standingFault(scores, oneByOneCenti)]),
+    ...at(columns.reason < 0 ? columns.deduction : columns.reason, [
+      ...(given.length > 0 ? given : differenceFault({ points, reason: scores.reason }, own)),
+      ...(isLong ? [{ code: 'sheet.tooLong', params: { max: MAX_LETTERS } }] : []),
+    ]),
+  ];
 }
 
 function agencyOf(
@@ -144,9 +166,14 @@ function sameScores(before: SheetScores, after: SheetScores): boolean {
     before.bonusCenti === after.bonusCenti &&
     before.deductionCenti === after.deductionCenti &&
     // A reason for nothing is not kept, so nothing is missed where there is none.
-    (before.reason === '' || before.reason.normalize().trim() === after.reason) &&
+    (before.reason === '' || flat(before.reason) === flat(after.reason)) &&
     Object.entries(after.points).every(([code, centi]) => before.points[code] === centi)
   );
+}
+
+/** A cell of a sheet has one line and no signs nobody sees. */
+function flat(reason: string): string {
+  return printable(reason).replace(/\s+/g, ' ');
 }
 
 function keyOf(code: string): string {
