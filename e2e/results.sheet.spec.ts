@@ -1,5 +1,6 @@
 import { readSheet } from 'read-excel-file/node';
 import { paths } from '@/lib/paths';
+import { letRecheckDaysPass } from '@/server/result/testing';
 import { expect, expectAccessible, test } from './fixtures';
 import { publishRanking } from './walk/results';
 import { agreed, attach, fillPart, kept, letDeadlinePass, openDetailed, scoredInTime, slugsOf } from './walk/scoring';
@@ -23,7 +24,7 @@ test('a sheet from its first point to the final rank, with a reopening, a return
   test.setTimeout(400_000);
   const { slug: bloc, stage } = await unruled();
   const place = { bloc, year: 2021 };
-  await openDetailed(stage);
+  await openDetailed(stage, 1);
   for (const [code, groups] of Object.entries(others)) await scoredInTime(stage, code, groups);
   await letDeadlinePass(stage);
   const slugs = await slugsOf(stage);
@@ -161,6 +162,7 @@ test('a sheet from its first point to the final rank, with a reopening, a return
   });
 
   await test.step('the agency explains what differs, and its head sends it', async () => {
+    await head.goto(own);
     await officer.goto(own);
     await officer.getByLabel('Giải trình A2', { exact: true }).fill('Hai trong ba văn bản được gia hạn');
     await officer.getByRole('button', { name: 'Lưu giải trình' }).click();
@@ -170,8 +172,13 @@ test('a sheet from its first point to the final rank, with a reopening, a return
       .first()
       .click();
     await expect(officer.getByText('Tệp này đã gửi cùng bảng tự chấm và đã được thẩm định').first()).toBeVisible();
-    await head.goto(own);
     const explanation = head.getByLabel('Giải trình A2', { exact: true });
+    await explanation.fill('Cả hai văn bản được gia hạn');
+    await head.getByRole('button', { name: 'Lưu giải trình' }).click();
+    await expect(head.getByText('“Hai trong ba văn bản được gia hạn”', { exact: false }).first()).toBeVisible();
+    await expect(explanation, 'the second sees both and chooses').toHaveValue('Cả hai văn bản được gia hạn');
+    await head.getByRole('button', { name: 'Lưu giải trình' }).click();
+    await expect(head.getByText('Đã lưu giải trình A2.').first()).toBeVisible();
     await explanation.fill('Cả ba văn bản được gia hạn');
     await head.getByRole('button', { name: 'Gửi giải trình' }).click();
     await expect(head.getByText('Ở phần trên có thay đổi chưa lưu.', { exact: false }).first()).toBeVisible();
@@ -186,6 +193,7 @@ test('a sheet from its first point to the final rank, with a reopening, a return
   });
 
   await test.step('the second appraisal, a recheck and the conference write beside it, never over it', async () => {
+    await letRecheckDaysPass(stage);
     await secretary.goto(paths.appraisal(place, slug('TCT'), 'A'));
     await expect(secretary.getByText('Cả ba văn bản được gia hạn')).toBeVisible();
     await secretary.getByRole('link', { name: 'Chuyển sang: Hội nghị chốt' }).click();
@@ -244,6 +252,7 @@ test('a sheet from its first point to the final rank, with a reopening, a return
 
   await test.step('the ranking: equals stand equal, the lot parts two of them, and each place says why', async () => {
     for (const code of Object.keys(others)) await agreed(stage, code);
+    await letRecheckDaysPass(stage);
     await secretary.goto(paths.ranking(place));
     await expect(secretary.getByRole('row').filter({ hasText: 'đồng hạng' })).toHaveCount(4);
     const tie = secretary.getByRole('region', { name: 'Cơ quan bằng điểm' });

@@ -57,7 +57,10 @@ export async function answer<O>(
   } catch (error) {
     unstable_rethrow(error);
     if (!(error instanceof RefusedError)) throw error;
-    return await refusal(form, error.fields.length > 0 ? error.fields : [error.refusal]);
+    const refused = error.fields.length > 0 ? error.fields : [error.refusal];
+    // Who was overtaken sees what stands now, and may then decide with it.
+    if (refused.some(({ code }) => code.endsWith('.changedMeanwhile'))) revalidatePath('/', 'layout');
+    return await refusal(form, refused);
   }
   revalidatePath('/', 'layout');
   if (next) redirect(next as Route);

@@ -14,8 +14,8 @@ import { EvidenceSection } from './evidence-section';
 
 /** The agency explains what was appraised otherwise than it had scored itself, line by line; its head sends it. */
 export async function ExplainSection({ sheet, personId }: { sheet: SheetShown; personId: string }) {
-  const { scope, member, mayExplain, maySendExplanation, appraisal, lines, differing, marks, counted, explanations } =
-    sheet;
+  const { scope, member, mayExplain, maySendExplanation, appraisal, lines, differing, marks, counted } = sheet;
+  const { explanations, explanationsSeen } = sheet;
   if (!mayExplain.ok || appraisal.explainingUntil === null) return null;
   const t = await getTranslations('explain');
   const words = await refusalWords();
@@ -53,6 +53,7 @@ export async function ExplainSection({ sheet, personId }: { sheet: SheetShown; p
             >
               {hidden}
               <input type="hidden" name="code" value={line.code} />
+              <input type="hidden" name="seen" value={explanationsSeen[line.code] ?? ''} />
               <TextArea
                 name="text"
                 label={t('text', { code: line.code })}

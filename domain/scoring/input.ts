@@ -72,7 +72,13 @@ export const SendAppraisalInput = z.object({
 });
 export type SendAppraisalInput = z.output<typeof SendAppraisalInput>;
 
-export const SaveExplanationInput = z.object({ ...ofAgency, code: line(12), text: optionalParagraph(2000) });
+/** `seen` is the hash of the words the writer looked at, empty where there were none; a form always sends it. */
+export const SaveExplanationInput = z.object({
+  ...ofAgency,
+  code: line(12),
+  text: optionalParagraph(2000),
+  seen: z.string({ error: 'form.broken' }).max(64, 'form.broken').optional(),
+});
 export type SaveExplanationInput = z.output<typeof SaveExplanationInput>;
 
 /** `without`: the lines nobody explained are left so knowingly. */

@@ -24,10 +24,13 @@ import type { Place } from './results';
 const scale = usualScale(100);
 type Groups = Readonly<Record<'A' | 'B' | 'C' | 'D', number>>;
 
-/** A year scored line by line: one peer scores each member, two days to explain, closed three days after the deadline; equal agencies are parted by lot alone. */
-export async function openDetailed({ run, ground, review: blocYearId }: Stage): Promise<void> {
+/**
+ * A year scored line by line: one peer scores each member, two days to explain, as many to ask for a recheck as are given, closed three
+ * days after the deadline; equal agencies are parted by lot alone.
+ */
+export async function openDetailed({ run, ground, review: blocYearId }: Stage, recheckDays = 0): Promise<void> {
   const keeper = ground.secretary('UBKT');
-  const appraisal = { lockAfterDays: 3, explainDays: 2, recheckDays: 0, crossScorers: 1 };
+  const appraisal = { lockAfterDays: 3, explainDays: 2, recheckDays, crossScorers: 1 };
   const march = at('2021-03-12');
   await run(adoptCharter, keeper, { blocYearId, ...charter, tieBreaks: [{ step: 'lot' }], appraisal }, march);
   await run(adoptCriteria, keeper, { blocYearId, ...scale }, march);

@@ -6,6 +6,7 @@ import { scores } from '@/db/schema/score';
 import { recheckStanding, type AppraisalFacts, type SentAppraisal } from '@/domain/scoring/appraise';
 import type { Round } from '@/domain/scoring/round';
 import type { IsoDate } from '@/domain/shared/dates';
+import { sha256 } from '../audit/hash';
 import type { BlocYearScope } from '../bloc/queries';
 import { findCharter } from '../charter/queries';
 
@@ -86,6 +87,11 @@ export async function readAppraisal(
     secondUnsent: has('second') && !sent.some(({ round }) => round === 'second'),
     concluded: has('final'),
   };
+}
+
+/** By what words are known again that somebody looked at: their hash, nothing for no words. */
+export function stateOfWords(text: string): string {
+  return text === '' ? '' : sha256(text);
 }
 
 /** What an agency explained, by the code of the line. */

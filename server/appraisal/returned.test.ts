@@ -50,7 +50,7 @@ describe('while a sheet is with its agency', () => {
     await sends(at('2022-01-13', '09:00'));
   });
 
-  it('it is closed once the appraisal was sent: what was judged is not written anew', async () => {
+  it('a sheet is closed once the appraisal was sent: what was judged is not written anew', async () => {
     await agrees();
     await returns('2022-01-10');
     const dayAfter = at('2022-01-11', '09:00');

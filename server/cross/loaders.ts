@@ -60,7 +60,9 @@ export async function loadCrossSheet(bloc: string, year: string, scorer: string,
   const facts = await readCrossFacts(read, scope, peer.agencyId, member.agencyId);
   if (!facts.assigned) notFound();
   const lines = linesOf(scale, member.kind);
-  const marks = (await scoresOf(read, scope, scale, member.agencyId)).cross.get(peer.agencyId) ?? {};
+  // What a peer writes is its own until its head sends it.
+  const isRead = own.includes(peer.agencyId) || facts.sent;
+  const marks = isRead ? ((await scoresOf(read, scope, scale, member.agencyId)).cross.get(peer.agencyId) ?? {}) : {};
   const concern = { agencyId: peer.agencyId };
   return {
     sheet,

@@ -13,6 +13,7 @@ import {
   openRounds,
   recheckUntil,
   silentLines,
+  type AppraisalFacts,
 } from '@/domain/scoring/appraise';
 import { deductedOf, undealt } from '@/domain/scoring/deduction';
 import { linesOf, linesWithout, outcomeOf, ownLines, pointsOf } from '@/domain/scoring/lines';
@@ -22,7 +23,7 @@ import type { SentRound } from '@/domain/scoring/round';
 import { seesResult, seesSheet } from '@/domain/scoring/see';
 import { awaitedUntil, mayReopen, maySave, mayScore, maySubmit, missingIn } from '@/domain/scoring/self-assess';
 import { refuse } from '@/domain/shared/refusal';
-import { explanationsOf, readAppraisal } from '../appraisal/queries';
+import { explanationsOf, readAppraisal, stateOfWords } from '../appraisal/queries';
 import type { BlocYearScope } from '../bloc/queries';
 import { listCross, type CrossAssignment } from '../cross/queries';
 import { listDeductions, standing } from '../deduction/queries';
@@ -76,6 +77,10 @@ export const loadSheet = cache(async (bloc: string, year: string, agency: string
   const deductedCenti = deductedOf(standing(deductions), outcome?.totalCenti ?? 0);
   const proposed =
     appraiseRight.ok && !stage.published ? await readProposedDeductions(read, scope, agencyId, sheet) : [];
+  // An explanation is the agency's word once its head has sent it.
+  const isExplained = facts.sent.some(({ explainedOn }) => explainedOn !== null);
+  const explanations = seesDecided && (isOwn || isExplained) ? await explanationsOf(read, scope, agencyId) : {};
+  const cross = await listCross(read, scope);
   const registration = (await listRegistrations(read, scope)).find((one) => one.agencyId === agencyId);
   return {
     ...scoring,
@@ -104,14 +109,19 @@ export const loadSheet = cache(async (bloc: string, year: string, agency: string
       agencyId,
       evidence.map(({ sha256 }) => sha256),
     ),
-    explanations: seesDecided ? await explanationsOf(read, scope, agencyId) : {},
+    explanations,
+    explanationsSeen: Object.fromEntries(
+      Object.entries(explanations).map(([code, text]) => [code, stateOfWords(text)]),
+    ),
     deductions,
     proposed: undealt(proposed, deductions),
     knockOuts: seesDecided ? (await listKnockOuts(read, scope)).filter((one) => one.agencyId === agencyId) : [],
     targets: registration?.targets ?? [],
     // A peer's word is read once it was sent; whoever scores too does not read the others' before its own is in.
     peers:
-      scoring.keeps || appraiseRight.ok || stage.published ? peersOf(await listCross(read, scope), scores, scope) : [],
+      stage.published || ((scoring.keeps || appraiseRight.ok) && !scoresStill(cross, own, agencyId, facts))
+        ? peersOf(cross, scores, scope)
+        : [],
     womenBps: await findWomenShare(read, scope, agencyId),
     appraisal: {
       ...facts,
@@ -162,6 +172,19 @@ export async function loadSheetPart(bloc: string, year: string, agency: string, 
   const current = parts[at];
   if (!current) notFound();
   return { sheet, parts, part: current, before: parts[at - 1] ?? null, next: parts[at + 1] ?? null };
+}
+
+/** Whether the reader's own agency has yet to score this one, and may still do so: until then it reads no other peer. */
+function scoresStill(
+  cross: readonly CrossAssignment[],
+  own: readonly string[],
+  agencyId: string,
+  { sent }: Pick<AppraisalFacts, 'sent'>,
+): boolean {
+  const waits = cross.some(
+    (one) => own.includes(one.scorerAgencyId) && one.agencyId === agencyId && !one.sentOn && one.recusedReason === null,
+  );
+  return waits && sent.length === 0;
 }
 
 /** The peers whose points were sent, with what they gave. */
