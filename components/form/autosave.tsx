@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { LiveRegion } from '@/components/ui/live-region';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
+import { shownCode } from '@/domain/criteria/scale';
 import { cn } from '@/lib/cn';
 import { paths } from '@/lib/paths';
 import { FormContext } from './form-context';
@@ -47,14 +48,14 @@ export function Autosave({ to, name, total, totalLabel, button }: AutosaveProps)
         <Notice
           key={conflict.row}
           kind="late"
-          lead={t('conflict', { code: conflict.mine.code })}
+          lead={t('conflict', { code: shownCode(conflict.mine) })}
           after={
             <div className="flex flex-wrap gap-3">
               <Button kind="secondary" onClick={() => keeper.choose(conflict, true)}>
-                {t('keepMine', { code: conflict.mine.code })}
+                {t('keepMine', { code: shownCode(conflict.mine) })}
               </Button>
               <Button kind="secondary" onClick={() => keeper.choose(conflict, false)}>
-                {t('takeTheirs', { code: conflict.mine.code })}
+                {t('takeTheirs', { code: shownCode(conflict.mine) })}
               </Button>
             </div>
           }

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { DataTable, type Column } from '@/components/table/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
+import { lineTitle } from '@/domain/criteria/scale';
 import type { SheetLine } from '@/domain/scoring/lines';
 import type { SheetPart } from '@/domain/scoring/parts';
 import { nonBreaking } from '@/lib/format';
@@ -13,7 +14,7 @@ export async function CrossTable({ sheet, part }: { sheet: SheetShown; part: She
   const t = await getTranslations('cross');
   const self = await getTranslations('selfAssessment');
   const columns: Column<SheetLine>[] = [
-    { key: 'line', label: self('line'), names: true, cell: ({ code, name }) => `${code} ${name}` },
+    { key: 'line', label: self('line'), names: true, cell: lineTitle },
     {
       key: 'self',
       label: self('self'),

@@ -11,6 +11,7 @@ import { DataTable } from '@/components/table/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
+import { shownCode } from '@/domain/criteria/scale';
 import { formatCount, formatDay, formatPoints, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import { addCrossAction, assignCrossAction, withdrawCrossAction } from '@/server/cross/actions';
@@ -184,7 +185,7 @@ export async function CrossView({ shown }: { shown: CrossShown }) {
                   <li key={`${agencyId} ${code}`} className="tabular py-2">
                     {t('report.line', {
                       agency: nameOf(agencyId),
-                      code,
+                      code: shownCode({ code }),
                       low: formatPoints(lowest.centi),
                       lowBy: nonBreaking(memberOf.get(lowest.scorerAgencyId)?.shortName ?? ''),
                       high: formatPoints(highest.centi),

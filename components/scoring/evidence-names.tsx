@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { TextLink } from '@/components/ui/text-link';
+import { shownCode } from '@/domain/criteria/scale';
 import { pageIn } from '@/domain/scoring/evidence';
 import type { SheetLine } from '@/domain/scoring/lines';
 import { paths } from '@/lib/paths';
@@ -35,9 +36,9 @@ export async function EvidenceNames({ sheet, line, add = false }: EvidenceNamesP
                       where: others
                         .map(({ year, blocId, bloc, code }) =>
                           year === sheet.scope.year && blocId === sheet.scope.blocId
-                            ? code
+                            ? shownCode({ code })
                             : t('inYear', {
-                                code,
+                                code: shownCode({ code }),
                                 year: String(year),
                                 bloc: blocId === sheet.scope.blocId ? 'none' : bloc,
                               }),
@@ -58,7 +59,7 @@ export async function EvidenceNames({ sheet, line, add = false }: EvidenceNamesP
       {adds ? (
         <TextLink href={`#attach-${line.code}`} className="text-sm print:hidden">
           {t('add')}
-          <span className="unseen"> {line.code}</span>
+          <span className="unseen"> {shownCode(line)}</span>
         </TextLink>
       ) : null}
     </>

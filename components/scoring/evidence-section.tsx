@@ -6,6 +6,7 @@ import { TextInput } from '@/components/form/text-input';
 import { UploadInput } from '@/components/form/upload-input';
 import { Section } from '@/components/layout/section';
 import { Disclosure } from '@/components/ui/disclosure';
+import { lineTitle, lumpBonus, shownCode } from '@/domain/criteria/scale';
 import { acceptedBy, evidenceLimits, megabytes } from '@/domain/file/kind';
 import { pageIn } from '@/domain/scoring/evidence';
 import type { SheetLine } from '@/domain/scoring/lines';
@@ -45,10 +46,10 @@ async function LineEvidence({ sheet, line }: { sheet: SheetShown; line: SheetLin
       id={`attach-${line.code}`}
       tabIndex={-1}
       className="border-t border-line py-3"
-      aria-label={`${line.code} ${line.name}`}
+      aria-label={lineTitle(line)}
     >
       <h3>
-        {line.code} <span className="font-normal">{line.name}</span>
+        {shownCode(line)} {line.code === lumpBonus ? null : <span className="font-normal">{line.name}</span>}
       </h3>
       {own.map((one) => (
         <div key={one.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1">
@@ -69,7 +70,7 @@ async function LineEvidence({ sheet, line }: { sheet: SheetShown; line: SheetLin
           </Form>
         </div>
       ))}
-      <Disclosure summary={t(own.length > 0 ? 'another' : 'first', { code: line.code })}>
+      <Disclosure summary={t(own.length > 0 ? 'another' : 'first', { code: shownCode(line) })}>
         <Form action={attachEvidenceAction} id={`attach-${line.code}-form`}>
           {hidden}
           <input type="hidden" name="code" value={line.code} />

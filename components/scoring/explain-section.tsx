@@ -7,6 +7,7 @@ import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { Section } from '@/components/layout/section';
 import { ClosedButton } from '@/components/ui/closed-button';
+import { lineTitle, lumpBonus, shownCode } from '@/domain/criteria/scale';
 import { formatDay, formatPoints } from '@/lib/format';
 import { saveExplanationAction, sendExplanationAction } from '@/server/appraisal/actions';
 import type { SheetShown } from '@/server/self-assessment/loaders';
@@ -35,9 +36,9 @@ export async function ExplainSection({ sheet, personId }: { sheet: SheetShown; p
         intro={t('intro', { lines: rows.length, until: formatDay(appraisal.explainingUntil) })}
       >
         {rows.map((line) => (
-          <section key={line.code} className="border-t border-line py-3" aria-label={`${line.code} ${line.name}`}>
+          <section key={line.code} className="border-t border-line py-3" aria-label={lineTitle(line)}>
             <h3>
-              {line.code} <span className="font-normal">{line.name}</span>
+              {shownCode(line)} {line.code === lumpBonus ? null : <span className="font-normal">{line.name}</span>}
             </h3>
             <p className="tabular">
               {t('figures', {
@@ -56,7 +57,7 @@ export async function ExplainSection({ sheet, personId }: { sheet: SheetShown; p
               <input type="hidden" name="seen" value={explanationsSeen[line.code] ?? ''} />
               <TextArea
                 name="text"
-                label={t('text', { code: line.code })}
+                label={t('text', { code: shownCode(line) })}
                 rows={3}
                 limit={2000}
                 defaultValue={explanations[line.code]}
@@ -81,7 +82,7 @@ export async function ExplainSection({ sheet, personId }: { sheet: SheetShown; p
               {silent.length > 0 ? (
                 <Checkbox
                   name="without"
-                  label={t('without', { codes: silent.map(({ code }) => code).join(', '), lines: silent.length })}
+                  label={t('without', { codes: silent.map(shownCode).join(', '), lines: silent.length })}
                 />
               ) : null}
               <FormActions>

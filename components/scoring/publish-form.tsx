@@ -22,8 +22,8 @@ export async function PublishForm({ scope, ranking, hash, selfTotals }: PublishF
   const t = await getTranslations('scoring.publish');
   const [first] = ranking;
   const last = ranking.at(-1);
-  const nameOf = (agencyId: string | undefined) =>
-    nonBreaking(scope.members.find((member) => member.agencyId === agencyId)?.name ?? '');
+  const nameOf = (agencyId: string) =>
+    nonBreaking(scope.everybody.find((member) => member.agencyId === agencyId)?.name ?? '');
   const silent = scope.members.filter(({ agencyId }) => !selfTotals.has(agencyId));
   return (
     <Form action={publishResultsAction} id="publish">
@@ -38,14 +38,16 @@ export async function PublishForm({ scope, ranking, hash, selfTotals }: PublishF
         </Notice>
       ) : null}
       <p className="max-w-[70ch]">
-        {t('sentence', {
-          year: String(scope.year),
-          members: ranking.length,
-          first: nameOf(first?.agencyId),
-          firstTotal: formatPoints(first?.totalCenti ?? 0),
-          last: nameOf(last?.agencyId),
-          lastTotal: formatPoints(last?.totalCenti ?? 0),
-        })}
+        {first && last
+          ? t('sentence', {
+              year: String(scope.year),
+              members: ranking.length,
+              first: nameOf(first.agencyId),
+              firstTotal: formatPoints(first.totalCenti),
+              last: nameOf(last.agencyId),
+              lastTotal: formatPoints(last.totalCenti),
+            })
+          : t('nobody', { year: String(scope.year) })}
       </p>
       <FormActions>
         <SubmitButton>{t('button')}</SubmitButton>

@@ -113,21 +113,25 @@ export async function RankingView(props: RankingViewProps) {
           ) : null
         }
       />
-      {ranking && ranking.length > 0 ? (
+      {ranking && ranking.length + unranked.length > 0 ? (
         <>
-          <RankingTable
-            scope={scope}
-            own={own}
-            ranking={ranking}
-            tieBreaks={tieBreaks}
-            selfTotals={selfTotals}
-            ratingOf={(totalCenti) => ratingOf(totalCenti, scaleCenti, ratingBands)}
-          />
+          {ranking.length > 0 ? (
+            <RankingTable
+              scope={scope}
+              own={own}
+              ranking={ranking}
+              tieBreaks={tieBreaks}
+              selfTotals={selfTotals}
+              ratingOf={(totalCenti) => ratingOf(totalCenti, scaleCenti, ratingBands)}
+            />
+          ) : null}
           <UnrankedList scope={scope} scale={scale} unranked={unranked} knockOuts={knockOuts} />
           <IllustrativeTag under show={scope.illustrative.includes('results')} />
-          <Section heading={t('whyHeading')}>
-            <WhyList scope={scope} own={own} ranking={ranking} tieBreaks={tieBreaks} decided={decided} />
-          </Section>
+          {ranking.length > 0 ? (
+            <Section heading={t('whyHeading')}>
+              <WhyList scope={scope} own={own} ranking={ranking} tieBreaks={tieBreaks} decided={decided} />
+            </Section>
+          ) : null}
           <div className="mt-6 flex flex-wrap items-center gap-3 print:hidden">
             <LinkButton href={paths.export('score-matrix', place)} kind="secondary" download>
               {t('matrixSheet')}

@@ -28,17 +28,6 @@ export async function SheetStanding({ sheet: shown }: { sheet: SheetShown }) {
 export async function SheetNotice({ sheet: shown }: { sheet: SheetShown }) {
   const t = await getTranslations('selfAssessment.notice');
   const { scope, isOwn, status, sheet, lastReturn, stage, window, reopening } = shown;
-  if (lastReturn) {
-    return (
-      <Notice
-        kind="late"
-        lead={t('returned', { day: formatDay(lastReturn.returnedOn) })}
-        after={t('answerBy', { day: formatDay(lastReturn.answerBy) })}
-      >
-        <span className="whitespace-pre-line">{lastReturn.reason}</span>
-      </Notice>
-    );
-  }
   if (stage.publishedOn) {
     return (
       <Notice kind="seal" lead={t('published', { day: formatDay(stage.publishedOn) })}>
@@ -47,6 +36,19 @@ export async function SheetNotice({ sheet: shown }: { sheet: SheetShown }) {
     );
   }
   const locked = window.lockedAfter !== null && scope.on > window.lockedAfter;
+  if (lastReturn) {
+    return (
+      <Notice
+        kind="late"
+        lead={t('returned', { day: formatDay(lastReturn.returnedOn) })}
+        after={
+          locked ? t(isOwn ? 'closedOwn' : 'closedOthers') : t('answerBy', { day: formatDay(lastReturn.answerBy) })
+        }
+      >
+        <span className="whitespace-pre-line">{lastReturn.reason}</span>
+      </Notice>
+    );
+  }
   if (stage.opened && status !== 'submitted' && locked) {
     return (
       <Notice kind="late" lead={t('closed', { day: formatDay(window.lockedAfter ?? scope.on) })}>

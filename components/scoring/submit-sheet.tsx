@@ -5,6 +5,7 @@ import { refusalWords } from '@/components/form/refusal-words';
 import { SubmitButton } from '@/components/form/submit-button';
 import { ClosedButton } from '@/components/ui/closed-button';
 import { Notice } from '@/components/ui/notice';
+import { lineTitle } from '@/domain/criteria/scale';
 import { lateCenti } from '@/domain/charter/lateness';
 import { daysLate } from '@/domain/scoring/self-assess';
 import type { SheetLine } from '@/domain/scoring/lines';
@@ -31,7 +32,7 @@ export async function SubmitSheet({ sheet: shown }: { sheet: SheetShown }) {
     ? []
     : [{ text: maySubmit.refusal.code === 'rights.notAppointed' ? t('headOnly') : words(maySubmit.refusal) }];
   const whatIsMissing = missing.map(({ line, ...fault }) => ({
-    text: `${line.code} ${line.name}: ${words(fault)}`,
+    text: `${lineTitle(line)}: ${words(fault)}`,
     href: hrefOf(line, fault.code),
   }));
   // What is missing cannot be filled in once the sheet is closed.

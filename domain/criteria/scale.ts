@@ -121,6 +121,7 @@ export function appliesTo(criterion: Pick<Criterion, 'appliesTo'>, kind: AgencyK
 
 /** The code of the one line under which a bonus is claimed in a scale that has a cap and no items for it. */
 export const lumpBonus = '+';
+const lumpName = 'Điểm thưởng';
 
 /** What may bring a bonus: the items of the scale, or one line up to the cap where it has none. */
 export function bonusLinesOf({
@@ -131,7 +132,7 @@ export function bonusLinesOf({
   return [
     {
       code: lumpBonus,
-      name: 'Điểm thưởng',
+      name: lumpName,
       kind: 'points',
       maxCenti: bonusCapCenti,
       unit: '',
@@ -142,6 +143,11 @@ export function bonusLinesOf({
 }
 
 /** What a line is called by: its code, the lump bonus by its name. */
-export function shownCode({ code, name }: { readonly code: string; readonly name: string }): string {
-  return code === lumpBonus ? name : code;
+export function shownCode({ code }: { readonly code: string }): string {
+  return code === lumpBonus ? lumpName : code;
+}
+
+/** A line with its code and its name, the lump bonus by its name alone. */
+export function lineTitle({ code, name }: { readonly code: string; readonly name: string }): string {
+  return code === lumpBonus ? lumpName : `${code} ${name}`;
 }

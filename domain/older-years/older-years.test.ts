@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatPoints } from '@/lib/format';
 import { fold } from '@/lib/fold';
 import { MapColumnsInput } from './input';
+import { inOlderOrder } from './order';
 import { guessMapping, mappingFor, turn } from './mapping';
 import { isReady, readOlderTable, strangeNames, type ReadingFacts } from './read';
 
@@ -109,6 +110,36 @@ describe('an old table', () => {
     ];
     const table = readOlderTable([['h'], ...rows], mapping, facts);
     expect(table.rows.map(({ faults }) => faults.map(({ code }) => code))).toEqual([[], ['olderYears.twice'], []]);
+  });
+
+  test('an agency under two of its names in one year is there twice', () => {
+    const rows = [
+      ['Trường Chính trị', '2017', '95', '1'],
+      ['TCT', '2017', '94', '2'],
+      ['TCT', '2016', '94', '2'],
+    ];
+    const table = readOlderTable([['h'], ...rows], { ...mapping, names: { tct: 'tct' } }, facts);
+    expect(table.rows.map(({ faults }) => faults.map(({ code }) => code))).toEqual([[], ['olderYears.twice'], []]);
+  });
+
+  test('stands by year and place; what is not told stands last, whatever database it comes from', () => {
+    const row = (year: number, name: string, rank: number | null, totalCenti: number | null) => {
+      return { year, name, rank, totalCenti };
+    };
+    const rows = [
+      row(2018, 'Ban A', null, null),
+      row(2019, 'Ban A', 2, 90_00),
+      row(2018, 'Đài cũ', null, 80_00),
+      row(2018, 'Ban B', 1, null),
+      row(2018, 'Báo cũ', null, 80_00),
+    ];
+    expect(inOlderOrder(rows).map(({ year, name }) => `${year} ${name}`)).toEqual([
+      '2019 Ban A',
+      '2018 Ban B',
+      '2018 Báo cũ',
+      '2018 Đài cũ',
+      '2018 Ban A',
+    ]);
   });
 
   test('a name that was said to mean an agency is read as that agency', () => {

@@ -79,10 +79,12 @@ export function readOlderTable(cells: TextCells, mapping: ColumnMapping, facts: 
     const rating = cell(mapping.rating).slice(0, 100);
     // A row that tells nothing at all is a heading in the midst of the table.
     if (faults.length === 0 && totalCenti === null && rank === null && rating === '') return [];
-    const key = `${year} ${fold(name)}`;
-    if (year > 0 && seen.has(key)) faults.push({ code: 'olderYears.twice', params: { name, year } });
-    seen.add(key);
     const agencyId = facts.agencies.get(fold(name)) ?? mapping.names?.[fold(name)] ?? null;
+    // One agency under two names is there twice too.
+    const keys = [fold(name), ...(agencyId === null ? [] : [`agency ${agencyId}`])].map((who) => `${year} ${who}`);
+    if (year > 0 && keys.some((key) => seen.has(key)))
+      faults.push({ code: 'olderYears.twice', params: { name, year } });
+    for (const key of keys) seen.add(key);
     return [{ at: index + 1, year, name, agencyId, totalCenti, rank, rating, faults }];
   });
   return { rows, nameless, faults: rows.length === 0 ? [{ code: 'olderYears.noRows' }] : [] };

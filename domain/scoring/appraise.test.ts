@@ -151,10 +151,7 @@ describe('a round is sent', () => {
     });
     expect(
       send({
-        silent: [
-          { code: 'A2', name: 'Chất lượng' },
-          { code: '+', name: 'Điểm thưởng' },
-        ],
+        silent: [{ code: 'A2' }, { code: '+' }],
       }),
     ).toMatchObject({
       refusal: { code: 'appraisal.reasonsMissing', params: { codes: 'A2, Điểm thưởng' } },

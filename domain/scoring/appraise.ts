@@ -123,7 +123,7 @@ export function unexplained(
 ): Refusal[] {
   return changes.flatMap(({ code, pointsCenti, note }) => {
     if (round !== 'appraised' && pointsCenti === null && note !== '')
-      return [{ code: 'appraisal.pointsMissing', params: { line: code }, field: fieldOf(code) }];
+      return [{ code: 'appraisal.pointsMissing', field: fieldOf(code) }];
     const reference = referencePoints(round, own, decided, code);
     return pointsCenti !== null && reference !== null && pointsCenti !== reference && note === ''
       ? [{ code: 'appraisal.reasonMissing', params: { line: code, ownCenti: reference }, field: fieldOf(code) }]
@@ -173,7 +173,7 @@ export function maySendRound(
   }: {
     readonly awaited: IsoDate | null;
     readonly missing: number;
-    readonly silent: readonly Pick<SheetLine, 'code' | 'name'>[];
+    readonly silent: readonly Pick<SheetLine, 'code'>[];
     readonly differing: number;
     readonly explainDays: number;
   },
@@ -207,7 +207,7 @@ export function mayLeaveUnexplained(
   explanations: Readonly<Record<string, string>>,
   without: boolean,
 ): Decision {
-  const silent = differing.filter(({ code }) => !explanations[code]).map(({ code }) => code);
+  const silent = differing.filter(({ code }) => !explanations[code]).map(shownCode);
   if (silent.length === 0 || without) return allow();
   return refuse('explanation.linesWithout', { lines: silent.length, codes: silent.join(', ') }, 'without');
 }

@@ -42,7 +42,7 @@ export function undealt(
  * What an item of the scale takes for so many of its unit, up to its ceiling. Refusals at their fields: `deduction.unknownItem`,
  * `deduction.quantityZero`. Source: the scale; domain 9.2.
  */
-export function deductionByItem(
+function deductionByItem(
   { deductions }: Pick<CriteriaRules, 'deductions'>,
   code: string,
   quantity: number,
@@ -53,6 +53,23 @@ export function deductionByItem(
   const whole = quantity * item.unitCenti;
   const centi = item.maxCenti === null ? whole : Math.min(whole, item.maxCenti);
   return allow({ ground: 'item', about: code, quantity, centi });
+}
+
+/**
+ * The line a form tells: an item of the scale so many times, or points of one's own, never both. Refusals at their fields:
+ * `deduction.pointsBesideItem`, `deduction.quantityWithoutItem`, `deduction.nothing`, those of `deductionByItem`. Source: domain 9.2.
+ */
+export function deductionOf(
+  scale: Pick<CriteriaRules, 'deductions'>,
+  { item, quantity, centi }: { readonly item: string; readonly quantity: number; readonly centi: number },
+): Decision<DeductionLine> {
+  if (item !== '') {
+    return centi > 0 ? refuse('deduction.pointsBesideItem', {}, 'centi') : deductionByItem(scale, item, quantity);
+  }
+  if (quantity > 0) return refuse('deduction.quantityWithoutItem', {}, 'quantity');
+  return centi > 0
+    ? allow({ ground: 'other', about: '', quantity: 1, centi })
+    : refuse('deduction.nothing', {}, 'centi');
 }
 
 /** What is taken in all, never more than was given: a score has its floor at 0. Hundredths. Source: domain 9.2. */

@@ -1,5 +1,6 @@
 'use server';
 
+import { shownCode } from '@/domain/criteria/scale';
 import {
   AgreeAppraisalInput,
   AnswerRecheckInput,
@@ -28,7 +29,7 @@ export const sendAppraisalAction = action(SendAppraisalInput, sendAppraisal, ({ 
 );
 export const saveExplanationAction = action(SaveExplanationInput, saveExplanation, ({ code, kept }) => ({
   say: kept ? 'explanationSaved' : 'explanationTakenBack',
-  with: { code },
+  with: { code: shownCode({ code }) },
 }));
 export const sendExplanationAction = action(SendExplanationInput, sendExplanation, ({ explained }) => ({
   say: 'explanationSent',

@@ -59,7 +59,7 @@ describe('a deduction', () => {
     expect(await takes({ item: 'TR1', quantity: 2 })).toEqual({ centi: 400 });
     await takes({ centi: 50 });
     expect(await total('TCT')).toMatchObject({ deductionCenti: 450 });
-    await expect(takes({})).rejects.toMatchObject({ fields: [{ code: 'deduction.nothing', field: 'centi' }] });
+    await expect(takes({})).rejects.toMatchObject({ refusal: { code: 'deduction.nothing', field: 'centi' } });
     await expect(takes({ item: 'TR9', quantity: 1 })).rejects.toMatchObject({ refusal: { field: 'item' } });
     await expect(
       world.do(recordDeduction, world.head('TCT'), { ...of('BTC'), item: '', quantity: 0, centi: 50, reason: 'x' }),

@@ -1,5 +1,5 @@
 import { deductions } from '@/db/schema/result';
-import { deductionByItem, type DeductionLine } from '@/domain/scoring/deduction';
+import { deductionOf } from '@/domain/scoring/deduction';
 import type { RecordDeductionInput } from '@/domain/scoring/input';
 import { mayAppraise } from '@/domain/scoring/may-appraise';
 import { mayScore } from '@/domain/scoring/self-assess';
@@ -7,7 +7,7 @@ import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
-import { demand, demandFields, demandRight } from '../refused';
+import { demand, demandRight } from '../refused';
 import { getKind } from '../result/kind';
 import { getScale } from '../result/queries';
 import { rollUp } from '../result/roll-up';
@@ -15,7 +15,7 @@ import { getStage } from '../result/stage';
 
 /**
  * Takes points from an agency: by an item of the scale and how many of its unit, or so many with a reason. Hundredths. Refusals: those
- * of `mayScore`, `results.notMember`, `deductionByItem`, `deduction.nothing` at `centi`. Source: domain 9.2.
+ * of `mayScore`, `results.notMember`, `deductionOf`. Source: domain 9.2.
  */
 export async function recordDeduction(
   { tx, actor, now, record }: Context,
@@ -28,9 +28,7 @@ export async function recordDeduction(
   demand(mayScore(await getStage(tx, scope)));
   getKind(scope, agencyId);
   const scale = await getScale(tx, scope);
-  if (item === '' && centi < 1) demandFields([{ code: 'deduction.nothing', field: 'centi' }]);
-  const other: DeductionLine = { ground: 'other', about: '', quantity: 1, centi };
-  const line = item === '' ? other : demand(deductionByItem(scale, item, quantity));
+  const line = demand(deductionOf(scale, { item, quantity, centi }));
 
   const deductionId = newId();
   const by = { recordedAt: now, recordedBy: actingPerson(actor) };

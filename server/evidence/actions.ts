@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { getStore } from '@/db/client';
+import { shownCode } from '@/domain/criteria/scale';
 import { evidenceLimits } from '@/domain/file/kind';
 import { AttachEvidenceForm, WithdrawEvidenceInput } from '@/domain/scoring/evidence-input';
 import type { FormAction } from '@/lib/outcome';
@@ -32,7 +33,10 @@ export const attachEvidenceAction: FormAction<{ evidenceId: string }> = async (_
       value,
       follow: ({ usedToo }) => ({
         say: usedToo.length > 0 ? 'evidenceUsedToo' : 'evidenceAttached',
-        with: { code: given.code, where: usedToo.map(({ code, year }) => `${code} (${year})`).join('; ') },
+        with: {
+          code: shownCode(given),
+          where: usedToo.map((use) => `${shownCode(use)} (${use.year})`).join('; '),
+        },
       }),
     };
   });

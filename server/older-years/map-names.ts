@@ -20,6 +20,7 @@ export async function mapNames(
   const scope = await getBlocYear(tx, blocYearId, now);
   const key = auditScope(scope);
   demandRight(may(actor, 'olderYears.checked', scope), key);
+  await tx.alone(`older:${scope.blocId}`);
   const table = await findTable(tx, scope, tableId);
   if (!table?.mapping) throw new RefusedError({ code: 'olderYears.unknown' }, false);
   if (table.takenAt) throw new RefusedError({ code: 'olderYears.taken' }, false);

@@ -5,6 +5,7 @@ import { blocYears } from '@/db/schema/bloc';
 import { files } from '@/db/schema/file';
 import { olderResults, olderTables } from '@/db/schema/older-years';
 import { resultPublications } from '@/db/schema/result';
+import { inOlderOrder } from '@/domain/older-years/order';
 import type { ReadingFacts } from '@/domain/older-years/read';
 import { fold } from '@/lib/fold';
 import type { BlocYearScope } from '../bloc/queries';
@@ -34,7 +35,7 @@ export async function findLastTaken(reader: Reader, { blocId }: Pick<BlocYearSco
 
 /** What older tables tell of a bloc before a year, latest year first: points in hundredths, and the file each row came from. */
 export async function listOlderResults(reader: Reader, { blocId, year }: Pick<BlocYearScope, 'blocId' | 'year'>) {
-  return reader
+  const rows = await reader
     .select({
       tableId: olderResults.tableId,
       blocYearId: olderResults.blocYearId,
@@ -53,7 +54,8 @@ export async function listOlderResults(reader: Reader, { blocId, year }: Pick<Bl
     .innerJoin(olderTables, eq(olderTables.id, olderResults.tableId))
     .innerJoin(files, eq(files.id, olderTables.fileId))
     .where(and(eq(olderResults.blocId, blocId), lt(olderResults.year, year), isNull(olderResults.replacedAt)))
-    .orderBy(desc(olderResults.year), asc(olderResults.rank), desc(olderResults.totalCenti), asc(olderResults.id));
+    .orderBy(asc(olderResults.id));
+  return inOlderOrder(rows);
 }
 
 /** The bloc years whose older tables a file was brought in. */

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { getStore } from '@/db/client';
 import { may } from '@/domain/rights/may';
 import { groundsInWords } from '@/domain/scoring/knock-out';
+import { inPlaces } from '@/domain/scoring/rank';
 import { neighbours, whyAbove, whyInWords } from '@/domain/scoring/why-above';
 import { formatDay, formatPoints } from '@/lib/format';
 import { layoutFor } from '@/papers/layout/layouts';
@@ -40,7 +41,7 @@ export async function loadRankingFile(bloc: string, year: string): Promise<Sheet
     year: scope.year,
     groups: scale.groups,
     bonusCapCenti: scale.bonusCapCenti,
-    agencies: ranking.map((ranked) => ({ ...ranked, agency: nameOf(ranked.agencyId) })),
+    agencies: inPlaces(ranking, scope.everybody).map((ranked) => ({ ...ranked, agency: nameOf(ranked.agencyId) })),
     members: ranking.length + unranked.length,
     notes: [
       ...unranked.map(({ agencyId, totalCenti, grounds }) =>

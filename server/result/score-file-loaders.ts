@@ -26,7 +26,7 @@ const papers = { locale: 'vi', namespace: 'scoring.papers' } as const;
 
 /** The table of points of a year as the reader may see it: 404 while there is no ranking for the reader, or no layout of that day. */
 export async function loadMatrixFacts(bloc: string, year: string): Promise<FileFacts<ScoreMatrixFacts>> {
-  const { scope, scale, ranking, unranked, knockOuts, publication, results } = await loadRanking(bloc, year);
+  const { scope, scale, ranking, unranked, knockOuts, publication } = await loadRanking(bloc, year);
   const on = publication?.publishedOn ?? scope.on;
   const layout = layoutFor(scope.bloc.body, on);
   if (!ranking || !scale || !layout.ok || ranking.length + unranked.length === 0) notFound();
@@ -34,7 +34,7 @@ export async function loadMatrixFacts(bloc: string, year: string): Promise<FileF
   const scores = await readScores(read, scope, scale, { rounds: roundsThatDecide });
   const ranked = new Map(ranking.map((one) => [one.agencyId, one]));
   const members = scope.everybody.flatMap((member) => {
-    const result = ranked.get(member.agencyId) ?? results.find(({ agencyId }) => agencyId === member.agencyId);
+    const result = ranked.get(member.agencyId) ?? unranked.find(({ agencyId }) => agencyId === member.agencyId);
     if (!result) return [];
     const lines = linesOf(scale, member.kind);
     const points = decidedPoints(lines, scores.get(member.agencyId)?.decided ?? noScores.decided);
@@ -93,6 +93,8 @@ export type SheetWords = {
   readonly ofDeductions: (scale: CriteriaRules) => Promise<(line: DeductionLine, reason: string) => string>;
 };
 
+type Counted = Pick<AgencySheetRow, 'selfCenti' | 'countedCenti'>;
+
 /** One agency's sheet as the reader may see it: 404 while the reader sees no points of it, or no layout of that day is known. */
 export async function loadAgencySheetFacts(
   bloc: string,
@@ -103,11 +105,11 @@ export async function loadAgencySheetFacts(
   const sheet = await loadSheet(bloc, year, agency);
   const { scope, scale, member, marks, counted, outcome, evidence, explanations, result, stage } = sheet;
   const layout = layoutFor(scope.bloc.body, scope.on);
-  if (!scale || !layout.ok || !sheet.sheet) notFound();
+  const seesDecided = outcome.counted !== null && Object.values(counted).some((centi) => centi !== null);
+  if (!scale || !layout.ok || (!sheet.sheet && !seesDecided)) notFound();
   const t = await getTranslations(papers);
   const { value } = await words.ofLines();
   const deductionOf = await words.ofDeductions(scale);
-  const seesDecided = outcome.counted !== null && Object.values(counted).some((centi) => centi !== null);
   const rounds = await getTranslations({ locale: 'vi', namespace: 'scoring.rounds' });
   const some = decidingRounds.filter((round) => Object.keys(marks.decided[round] ?? {}).length > 0);
   const written: readonly DecidingRound[] = some.length > 0 ? some : ['appraised'];
@@ -161,6 +163,20 @@ export async function loadAgencySheetFacts(
       reason: line.ground === 'other' ? '' : line.reason,
     };
   });
+  // Where the ceiling or the floor bites the rows above do not add up: what counts of them has a row of its own.
+  const counts = (name: string, maxCenti: number | null, rows: readonly AgencySheetRow[], given: Counted) => {
+    const sum = (of: keyof Counted) => rows.reduce((all, row) => all + (row[of] ?? 0), 0);
+    const bites = (['selfCenti', 'countedCenti'] as const).some((of) => given[of] !== null && given[of] !== sum(of));
+    return bites ? [{ ...blank, is: 'extra' as const, number: '', name, maxCenti, ...given }] : [];
+  };
+  const countedBonus = counts(t('bonusCounted'), scale.bonusCapCenti, bonuses, {
+    selfCenti: outcome.self?.bonusCenti ?? null,
+    countedCenti: outcome.counted?.bonusCenti ?? null,
+  });
+  const countedDeduction = counts(t('deductionCounted'), null, taken, {
+    selfCenti: null,
+    countedCenti: outcome.counted ? -outcome.deductedCenti : null,
+  });
   const total: AgencySheetRow = {
     ...blank,
     is: 'total',
@@ -179,7 +195,7 @@ export async function loadAgencySheetFacts(
     year: scope.year,
     on: scope.on,
     rounds: written.map((round) => rounds(round)),
-    rows: [...ofScale, ...bonuses, ...taken, total],
+    rows: [...ofScale, ...bonuses, ...countedBonus, ...taken, ...countedDeduction, total],
     notes: [
       ...measured.flatMap(([code, { earnedCenti, applicableCenti, maxCenti, pointsCenti }]) =>
         applicableCenti === maxCenti

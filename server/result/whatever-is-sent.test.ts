@@ -84,6 +84,7 @@ const usual: Readonly<Record<string, readonly [string, ...string[]]>> = {
   reason: ['Theo biên bản'],
   basis: ['Quyết định 15-QĐ/TU'],
   text: ['', 'Theo hồ sơ'],
+  seen: [''],
   answer: ['Giữ nguyên điểm'],
   upheld: ['yes', 'no'],
   untilOn: ['2022-01-20'],
