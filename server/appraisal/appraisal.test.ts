@@ -215,6 +215,38 @@ describe('a recheck', () => {
     expect(await counted()).toMatchObject({ A: 4700, B: 1950, C: 1800, D: 900 });
   });
 
+  it('is not upheld by the points the second appraisal gave already', async () => {
+    await appraised();
+    await explains();
+    await gives({ A: 4750 }, { round: 'second' });
+    await sends('second');
+    await asks();
+    await gives({ A: 4750 }, { round: 'rechecked' });
+    await expect(answers(true)).rejects.toMatchObject(refusedAs('recheck.nothingChanged'));
+    await answers(false);
+  });
+
+  it('comes before the conference, as a second appraisal does, and neither after it', async () => {
+    await appraised();
+    await explains();
+    const over = at('2022-01-16', '08:00');
+    await gives({ A: 4700 }, { round: 'final', on: over });
+    await expect(gives({ A: 4750 }, { round: 'second', on: over })).rejects.toMatchObject(
+      refusedAs('appraisal.concluded'),
+    );
+    await expect(asks(at('2022-01-15'))).rejects.toMatchObject(refusedAs('recheck.concluded'));
+  });
+
+  it('is not held up by a second appraisal that was typed and emptied again', async () => {
+    await appraised();
+    await explains();
+    await gives({ A: 4750 }, { round: 'second' });
+    const emptied = [{ code: 'A', typed: '', note: '', version: 1 }];
+    await world.do(saveAppraisal, keeper(), { ...ofAgency(), round: 'second', lines: emptied }, now);
+    await asks();
+    expect(await listRechecks(world.store.read, await scope())).toHaveLength(1);
+  });
+
   it('keeps the ranking from being published, as an open explanation and its days do', async () => {
     await appraised();
     const publish = (on = now) => world.do(publishResults, keeper(), { blocYearId: world.review }, on);
@@ -241,11 +273,13 @@ describe('a recheck', () => {
     await expect(asks(), 'first the second appraisal is sent').rejects.toMatchObject(
       refusedAs('recheck.secondUnderWay'),
     );
-    await sends('second');
-    await expect(publish()).rejects.toMatchObject(refusedAs('results.recheckWindowOpen'));
-    await asks();
+    const later = at('2022-01-14');
+    await sends('second', later);
+    await expect(publish(later)).rejects.toMatchObject(refusedAs('results.recheckWindowOpen'));
+    await asks(later);
     await expect(publish(at('2022-01-20'))).rejects.toMatchObject(refusedAs('results.recheckOpen'));
     await answers(false);
+    // An answer ends the days in which it could be asked for.
     await publish(at('2022-01-16'));
     const sent = await listSentRounds(world.store.read, await scope(), world.agency('TCT').id);
     expect(sent.map(({ round }) => round)).toEqual(['appraised', 'second']);

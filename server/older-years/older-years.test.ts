@@ -173,6 +173,55 @@ describe('a table of older years', () => {
     expect(await names(), 'what was withdrawn does not come back').toEqual(['dung.xlsx', 'dung.xlsx']);
   });
 
+  it('hands each of its years back to the table that holds it, whichever that is', async () => {
+    const names = async () => (await told()).map(([year, , , , , name]) => `${year} ${name}`);
+    const of = (...years: string[]) => table(...years.map((year) => [year, 'Ban Tổ chức Tỉnh ủy', '90', '1']));
+    const withdraw = (tableId: string) =>
+      world.do(withdrawTable, keeper(), { blocYearId: world.review, tableId, reason: 'Nhầm' });
+    const first = await keep(of('2018', '2019'), keeper(), 'mot.xlsx');
+    const second = await keep(of('2018', '2019'), keeper(), 'hai.xlsx');
+    const third = await keep(of('2019'), keeper(), 'ba.xlsx');
+    for (const { tableId } of [first, second, third]) await take(tableId);
+    expect(await names()).toEqual(['2019 ba.xlsx', '2018 hai.xlsx']);
+    await withdraw(second.tableId);
+    expect(await names()).toEqual(['2019 ba.xlsx', '2018 mot.xlsx']);
+    await withdraw(third.tableId);
+    expect(await names()).toEqual(['2019 mot.xlsx', '2018 mot.xlsx']);
+  });
+
+  it('keeps what each of its names was said to mean, until that is taken back; other columns do not change it', async () => {
+    const { tableId } = await keep(table(['2019', 'Ban TC TU', '96,5', '1'], ['2019', 'BDV', '95', '2']));
+    const mean = (name: string, agencyId: string) =>
+      world.do(mapNames, keeper(), { blocYearId: world.review, tableId, names: [{ name, agencyId }] });
+    const known = async () => (await found(tableId))?.read?.rows.map(({ agencyId }) => agencyId !== null);
+    await mean('Ban TC TU', world.agency('BTC').id);
+    await mean('BDV', world.agency('BDV').id);
+    expect(await known()).toEqual([true, true]);
+    const mapping = (await found(tableId))?.mapping;
+    if (!mapping) throw new Error('Its headings are known');
+    const { names: _, ...columns } = { ...mapping, agency: mapping.agency ?? 0, rank: null };
+    const input = { blocYearId: world.review, tableId, ...columns, maximumCenti: 100_00, ofYear: null };
+    await world.do(mapColumns, keeper(), input);
+    expect(await known(), 'the place is not read any more, the names are').toEqual([true, true]);
+    await mean('Ban TC TU', '');
+    expect(await known()).toEqual([false, true]);
+  });
+
+  it('that was withdrawn is nothing the next one is read by', async () => {
+    const odd = [
+      ['Năm', 'Tên gọi', 'KQ', 'TT'],
+      ['2019', 'Ban Tổ chức Tỉnh ủy', '965', '1'],
+    ];
+    const { tableId } = await keep(odd);
+    const mapping = { turned: false, heading: 0, agency: 1, year: 0, total: 2, rank: 3, rating: null };
+    const columns = { blocYearId: world.review, tableId, ...mapping, maximumCenti: 1000_00, ofYear: null };
+    await world.do(mapColumns, keeper(), columns);
+    await take(tableId);
+    await world.do(withdrawTable, keeper(), { blocYearId: world.review, tableId, reason: 'Nhầm' });
+    const next = await keep(odd);
+    expect(await found(next.tableId)).toMatchObject({ mapping: null, maximumCenti: 100_00 });
+  });
+
   it('has its columns named once: the next one with the same headings is read like it', async () => {
     const odd = [
       ['Năm', 'Tên gọi', 'KQ', 'TT'],

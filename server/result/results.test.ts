@@ -11,6 +11,9 @@ import { giveApproval } from '../approval/give';
 import { spreadLines } from '../sample/walk/spread';
 import { openWorld, type World } from '../testing/world';
 import type { Actor } from '../context';
+import { listDeductions } from '../deduction/queries';
+import { recordDeduction } from '../deduction/record';
+import { withdrawDeduction } from '../deduction/withdraw';
 import { decideTie } from './decide-tie';
 import { withdrawTie } from './withdraw-tie';
 import { publishResults } from './publish';
@@ -194,6 +197,15 @@ describe('publishing', () => {
     await decline(two.head('TCT'));
     await expect(publishing(), 'declined: to be asked for again').rejects.toMatchObject(refusedAs('approval.notAsked'));
     await two.do(askApproval, two.head('UBKT'), { ...approving, reason: 'Đã giải trình xong' });
+    const tct = { ...year, agencyId: two.agency('TCT').id };
+    const half = { ...tct, item: '', quantity: 0, centi: 50, reason: 'Kết luận 12' };
+    await two.do(recordDeduction, two.secretary('UBKT'), half);
+    await expect(two.do(giveApproval, two.head('TCT'), { ...approving, seen })).rejects.toMatchObject(
+      refusedAs('approval.overtaken'),
+    );
+    const [taken] = await listDeductions(two.store.read, ofYear, tct.agencyId);
+    const back = { ...tct, deductionId: taken?.id ?? '', reason: 'Kết luận bị rút' };
+    await two.do(withdrawDeduction, two.secretary('UBKT'), back);
     await two.do(giveApproval, two.head('TCT'), { ...approving, seen });
     expect(await publishing()).toMatchObject({ sha256: seen });
     await two.close();
@@ -210,6 +222,14 @@ describe('publishing', () => {
     const both = await Promise.allSettled([publish(), publish({}, world.head('UBKT'))]);
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
   });
+});
+
+it('what was taken over and is appraised here after all is sent before it is published', async () => {
+  await allRecorded(world);
+  const lines = [{ code: 'A', typed: '46,5', note: 'Đối chiếu hồ sơ', version: 1 }];
+  const round = { blocYearId: world.review, agencyId: world.agency('TCT').id, round: 'appraised' as const };
+  await world.do(saveAppraisal, world.secretary('UBKT'), { ...round, lines });
+  await expect(publish()).rejects.toMatchObject({ refusal: { code: 'results.notSent', params: { agencies: 1 } } });
 });
 
 describe('equal agencies', () => {
@@ -266,6 +286,14 @@ describe('equal agencies', () => {
       { rank: 2, tied: true },
     ]);
     await expect(takeBack(tieDecisionId)).rejects.toMatchObject(refusedAs('results.tieUnknown'));
+    await decide('lot', 'TCT', 'BTC');
+    const ballot = await decide('ballot', 'BTC', 'TCT');
+    expect((await ranked())[1]).toMatchObject({ code: 'BTC', partedBy: 'ballot' });
+    await takeBack(ballot.tieDecisionId);
+    expect((await ranked())[1], 'a decision by another step stands').toMatchObject({ code: 'TCT', partedBy: 'lot' });
+    const { tieDecisionId: last } = await decide('lot', 'TCT', 'BTC');
+    await publish();
+    await expect(takeBack(last)).rejects.toMatchObject(refusedAs('results.locked'));
   });
 
   it('must be equal: who is parted already, or is one agency, is not decided upon', async () => {

@@ -1,12 +1,17 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { getBlocYear } from '../bloc/queries';
 import { criteria } from '@/db/sample/rules';
+import { usualScale } from '@/domain/criteria/defaults';
+import { saveAppraisal } from '../appraisal/save';
+import { sendAppraisal } from '../appraisal/send';
+import { recordKnockOut } from '../knock-out/record';
 import { at } from '../sample/run';
+import { spreadLines } from '../sample/walk/spread';
 import { openWorld, type World } from '../testing/world';
 import { readCompleteness } from './completeness';
 import { publishResults } from './publish';
 import { getScale } from './queries';
-import { allRecorded, selfScored } from './testing';
+import { allRecorded, letRecheckDaysPass, openDetailedWorld, results2021, selfScored } from './testing';
 import { readTrend } from './trend';
 
 let world: World;
@@ -35,6 +40,27 @@ it('the trend tells place, total and maximum of every published year up to the o
   expect(await readTrend(world.store.read, { blocId: world.blocId, year: 2020 })).toEqual([]);
   expect(await readTrend(world.store.read, { blocId: world.blocId, year: 2031 })).toEqual([]);
   expect(await readTrend(world.store.read, { blocId: world.blocId, year: 2030 })).toHaveLength(9);
+});
+
+it('who is kept out of the ranking has its points in the years all the same, and no place', async () => {
+  const other = await openDetailedWorld();
+  const year = { blocYearId: other.review };
+  for (const { code, points } of results2021) {
+    const appraiser = code === 'UBKT' ? other.head('BTC') : other.secretary('UBKT');
+    const round = { ...year, agencyId: other.agency(code).id, round: 'appraised' as const };
+    const lines = spreadLines(usualScale(100), 'party', points, { centi: 0, reason: '' });
+    await other.do(saveAppraisal, appraiser, { ...round, lines });
+    await other.do(sendAppraisal, appraiser, { ...round, waived: [], waivedReason: '' });
+  }
+  await letRecheckDaysPass(other);
+  const out = { ...year, agencyId: other.agency('DUK').id, code: 'L1', basis: 'Quyết định 15-QĐ/TU' };
+  await other.do(recordKnockOut, other.secretary('UBKT'), out);
+  await other.do(publishResults, other.secretary('UBKT'), year);
+  const scope = await getBlocYear(other.store.read, other.review, at('2022-01-10', '14:00'));
+  const trend = await readTrend(other.store.read, scope);
+  expect(trend).toHaveLength(9);
+  expect(trend.find(({ agencyId }) => agencyId === out.agencyId)).toMatchObject({ rank: null, totalCenti: 86_00 });
+  await other.close();
 });
 
 it('completeness tells line by line what is scored', async () => {
