@@ -36,8 +36,13 @@ export async function SubmitSheet({ sheet: shown }: { sheet: SheetShown }) {
     href: hrefOf(line, fault.code),
   }));
   // What is missing cannot be filled in once the sheet is closed.
-  const isOver = !maySave.ok && maySave.refusal.code === 'selfAssessment.closed';
-  const reasons = isOver ? [{ text: t('over') }] : [...why, ...whatIsMissing];
+  const closed = maySave.ok ? null : maySave.refusal;
+  const reasons =
+    closed?.code === 'selfAssessment.closed'
+      ? [{ text: t('over') }]
+      : closed?.code === 'selfAssessment.judged'
+        ? [{ text: words(closed) }]
+        : [...why, ...whatIsMissing];
   if (!sheet || !scale || reasons.length > 0) {
     return (
       <ClosedButton lead={t('closed')} reasons={reasons}>

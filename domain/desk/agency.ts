@@ -60,9 +60,10 @@ function reporting(
 
 function scoring(
   { agencyId, can }: Seat,
-  { scoringOpenedAt, publishedOn, selfAssessments, deadlines }: Standing,
+  { scoringOpenedAt, publishedOn, selfAssessments, appraisals, deadlines }: Standing,
 ): Task[] {
-  if (!scoringOpenedAt || publishedOn) return [];
+  // Once its appraisal was sent a sheet is closed.
+  if (!scoringOpenedAt || publishedOn || appraisals.some((one) => one.agencyId === agencyId)) return [];
   const sheet = selfAssessments.find((one) => one.agencyId === agencyId);
   const waits = (code: string, since: Date | null, dueOn = deadlines.selfScore) => [
     task(code, { at: 'sheet', agencyId }, { since, dueOn }),

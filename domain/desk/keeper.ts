@@ -47,13 +47,14 @@ function covenant(
 }
 
 function results(can: Can, year: DeskYear, standing: Standing): Task[] {
-  const { scoringOpenedAt, publishedOn, selfAssessments, resultAgencyIds, deadlines } = standing;
+  const { scoringOpenedAt, publishedOn, selfAssessments, appraisals, resultAgencyIds, deadlines } = standing;
   if (publishedOn) return [];
   const tasks: Task[] = [];
   if (scoringOpenedAt && can('results.recorded')) {
+    const sent = selfAssessments.filter(({ status }) => status === 'submitted');
     const unsent = missing(
       year,
-      selfAssessments.flatMap(({ agencyId, status }) => (status === 'submitted' ? [agencyId] : [])),
+      [...sent, ...appraisals].map(({ agencyId }) => agencyId),
     );
     // The own sheet waits for the deputy, where there is one.
     const byDeputy = year.leaders.some(({ role }) => role === 'deputy') ? [year.leadingAgencyId ?? ''] : [];

@@ -86,6 +86,19 @@ describe('the rounds of scoring', () => {
     );
   });
 
+  test('a sheet that was appraised without having come is nobody’s task any more', () => {
+    const judged = {
+      ...opened,
+      appraisals: [{ agencyId: 'TCT', sentAt: at('09:00'), explainBy: null, explained: false }],
+    };
+    expect(waitsFor(person('officer', 'TCT'), before, opened)).toBe('fillSheet');
+    expect(waitsFor(person('officer', 'TCT'), before, judged)).toBe('');
+    const awaited = (standing: Standing) =>
+      tasksOf(person('secretary', 'UBKT'), before, standing).find(({ code }) => code === 'awaitSheets')?.agencyIds;
+    expect(awaited(opened)).toContain('TCT');
+    expect(awaited(judged)).not.toContain('TCT');
+  });
+
   test('a peer scores whose sheet has come and is not appraised yet', () => {
     const crossScoring = ['BTC', 'VPTU'].map((agencyId) => {
       return { scorerAgencyId: 'TCT', agencyId, assignedAt: at('08:00') };

@@ -9,6 +9,7 @@ import { askApproval } from '../approval/ask';
 import { declineApproval } from '../approval/decline';
 import { giveApproval } from '../approval/give';
 import { spreadLines } from '../sample/walk/spread';
+import { getStanding } from '../standing/standing';
 import { openWorld, type World } from '../testing/world';
 import type { Actor } from '../context';
 import { listDeductions } from '../deduction/queries';
@@ -195,6 +196,8 @@ describe('publishing', () => {
       two.do(declineApproval, actor, { ...approving, seen, reason: 'BTC chưa được giải trình' });
     await expect(decline(two.head('UBKT'))).rejects.toMatchObject({ forbidden: true });
     await decline(two.head('TCT'));
+    const { approvals } = await getStanding(two.store.read, { id: two.review });
+    expect(approvals, 'nobody waits for a word that was declined').toEqual([]);
     await expect(publishing(), 'declined: to be asked for again').rejects.toMatchObject(refusedAs('approval.notAsked'));
     await two.do(askApproval, two.head('UBKT'), { ...approving, reason: 'Đã giải trình xong' });
     const tct = { ...year, agencyId: two.agency('TCT').id };
