@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { agencySheetFacts, partOf } from '@/papers/testing';
 import { agencySheet } from './agency-sheet';
 import { agencySheetPdf } from './agency-sheet-pdf';
-import { sheetHeadings } from './facts';
+import { sheetHeadings, whatCounts } from './facts';
 
 const facts = agencySheetFacts();
 
@@ -47,5 +47,41 @@ describe("one agency's sheet", () => {
     const once = agencySheetPdf(hostile);
     expect(Buffer.from(once).equals(Buffer.from(agencySheetPdf(hostile)))).toBe(true);
     expect(Buffer.from(once).subarray(0, 5).toString()).toBe('%PDF-');
+  });
+});
+
+describe('what counts of the rows above it', () => {
+  const bonuses = [
+    { selfCenti: 3_00, countedCenti: 3_00 },
+    { selfCenti: 4_00, countedCenti: null },
+  ];
+
+  it('has a row where a ceiling bites in either column', () => {
+    expect(
+      whatCounts('Điểm thưởng được tính', 5_00, bonuses, 2, { selfCenti: 5_00, countedCenti: 3_00 }),
+    ).toMatchObject([
+      {
+        is: 'extra',
+        name: 'Điểm thưởng được tính',
+        maxCenti: 5_00,
+        selfCenti: 5_00,
+        countedCenti: 3_00,
+        given: [null, null],
+      },
+    ]);
+  });
+
+  it('has a row where points end at zero', () => {
+    const taken = [-30_00, -40_00].map((countedCenti) => ({ selfCenti: null, countedCenti }));
+    const rows = whatCounts('Điểm trừ được tính', null, taken, 1, { selfCenti: null, countedCenti: -50_00 });
+    expect(rows).toMatchObject([{ selfCenti: null, countedCenti: -50_00 }]);
+  });
+
+  it('has none where the column adds up, nothing may be told yet, or nothing was given at all', () => {
+    const none = (rows: typeof bonuses, selfCenti: number | null, countedCenti: number | null) =>
+      expect(whatCounts('', 5_00, rows, 1, { selfCenti, countedCenti })).toEqual([]);
+    none(bonuses, 7_00, 3_00);
+    none(bonuses, 7_00, null);
+    none([], 0, -0);
   });
 });

@@ -36,6 +36,32 @@ export type AgencySheetFacts = {
   readonly notes: readonly string[];
 };
 
+type Counted = Pick<AgencySheetRow, 'selfCenti' | 'countedCenti'>;
+
+/**
+ * The row that says what counts of the rows above it where the ceiling or the floor bites, so that the columns add up by reading: each sum
+ * that counts stands beside what the rows come to. None where both columns add up as they are. `rounds` is how many rounds gave points.
+ */
+export function whatCounts(
+  name: string,
+  maxCenti: number | null,
+  rows: readonly Counted[],
+  rounds: number,
+  given: Counted,
+): AgencySheetRow[] {
+  const bites = (['selfCenti', 'countedCenti'] as const).some(
+    (of) => given[of] !== null && given[of] !== rows.reduce((sum, row) => sum + (row[of] ?? 0), 0),
+  );
+  const blank = {
+    value: '',
+    evidence: [],
+    explanation: '',
+    given: Array.from({ length: rounds }, () => null),
+    reason: '',
+  };
+  return bites ? [{ is: 'extra', number: '', name, maxCenti, ...blank, ...given }] : [];
+}
+
 /** The columns, as people know them from paper, with one for each round. */
 export function sheetHeadings({ rounds }: Pick<AgencySheetFacts, 'rounds'>): string[] {
   const before = ['STT', 'Tiêu chí', 'Điểm tối đa', 'Tự chấm', 'Minh chứng', 'Giải trình'];

@@ -12,7 +12,7 @@ import { totalOf } from '@/domain/scoring/rank';
 import { decidingRounds, type DecidingRound } from '@/domain/scoring/round';
 import { pointsInRow, tableLines } from '@/domain/scoring/table';
 import { formatPoints } from '@/lib/format';
-import type { AgencySheetFacts, AgencySheetRow } from '@/papers/agency-sheet/facts';
+import { whatCounts, type AgencySheetFacts, type AgencySheetRow } from '@/papers/agency-sheet/facts';
 import { layoutFor } from '@/papers/layout/layouts';
 import type { ScoreMatrixFacts } from '@/papers/score-matrix/facts';
 import { noScores, readScores, roundsThatDecide } from '../score/queries';
@@ -93,8 +93,6 @@ export type SheetWords = {
   readonly ofDeductions: (scale: CriteriaRules) => Promise<(line: DeductionLine, reason: string) => string>;
 };
 
-type Counted = Pick<AgencySheetRow, 'selfCenti' | 'countedCenti'>;
-
 /** One agency's sheet as the reader may see it: 404 while the reader sees no points of it, or no layout of that day is known. */
 export async function loadAgencySheetFacts(
   bloc: string,
@@ -163,17 +161,11 @@ export async function loadAgencySheetFacts(
       reason: line.ground === 'other' ? '' : line.reason,
     };
   });
-  // Where the ceiling or the floor bites the rows above do not add up: what counts of them has a row of its own.
-  const counts = (name: string, maxCenti: number | null, rows: readonly AgencySheetRow[], given: Counted) => {
-    const sum = (of: keyof Counted) => rows.reduce((all, row) => all + (row[of] ?? 0), 0);
-    const bites = (['selfCenti', 'countedCenti'] as const).some((of) => given[of] !== null && given[of] !== sum(of));
-    return bites ? [{ ...blank, is: 'extra' as const, number: '', name, maxCenti, ...given }] : [];
-  };
-  const countedBonus = counts(t('bonusCounted'), scale.bonusCapCenti, bonuses, {
+  const countedBonus = whatCounts(t('bonusCounted'), scale.bonusCapCenti, bonuses, written.length, {
     selfCenti: outcome.self?.bonusCenti ?? null,
     countedCenti: outcome.counted?.bonusCenti ?? null,
   });
-  const countedDeduction = counts(t('deductionCounted'), null, taken, {
+  const countedDeduction = whatCounts(t('deductionCounted'), null, taken, written.length, {
     selfCenti: null,
     countedCenti: outcome.counted ? -outcome.deductedCenti : null,
   });
