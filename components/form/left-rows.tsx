@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState, useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { shownCode } from '@/domain/criteria/scale';
 import { formatMoment } from '@/lib/format';
 import { keepLocal, readLocal, type LocalDraft } from './draft-rows';
 
@@ -45,7 +46,7 @@ export function LeftRows({ names }: { names: readonly string[] }) {
           {left.flatMap(({ rows }) =>
             rows.map(({ code, typed, note }) => (
               <li key={code} className="wrap-anywhere">
-                <strong>{code}</strong>: {[typed || '–', note].filter(Boolean).join('; ')}
+                <strong>{shownCode({ code })}</strong>: {[typed || '–', note].filter(Boolean).join('; ')}
               </li>
             )),
           )}

@@ -6,7 +6,7 @@ import { differencesOfScales } from './differences';
 import { movedCriterion, withCriterion, withoutCriterion } from './edit';
 import { readMark, typedMark } from './mark';
 import { groupPoints, rescaled } from './rescale';
-import { allLeaves, leavesOf, plainScale, totalOfScale } from './scale';
+import { allLeaves, bonusLinesOf, leavesOf, lineTitle, plainScale, shownCode, totalOfScale } from './scale';
 import { anyScale, hundred, line, thousand } from './testing';
 import { tryOn } from './try-on';
 
@@ -217,4 +217,11 @@ describe('two versions of a scale', () => {
 
 test('leaves of a group keep its order', () => {
   expect(leavesOf({ code: 'D', name: 'Khác', maxCenti: 10_00, criteria: [] })).toMatchObject([{ code: 'D' }]);
+});
+
+test('a line is called by its code and name, the lump bonus by its name alone', () => {
+  const [lump] = bonusLinesOf({ bonuses: [], bonusCapCenti: 5_00 });
+  expect(lump && [shownCode(lump), lineTitle(lump)]).toEqual(['Điểm thưởng', 'Điểm thưởng']);
+  const ordinary = { code: 'A1', name: 'Chỉ tiêu' };
+  expect([shownCode(ordinary), lineTitle(ordinary)]).toEqual(['A1', 'A1 Chỉ tiêu']);
 });

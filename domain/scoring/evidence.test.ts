@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { pageIn } from './evidence';
+import { lumpBonus } from '../criteria/scale';
+import { hundred } from '../criteria/testing';
+import { mayAttach, pageIn } from './evidence';
+import { linesOf } from './lines';
 
 test.each([
   ['trang 3', 3],
@@ -16,4 +19,14 @@ test.each([
   ['', null],
 ])('"%s" names page %s', (place, page) => {
   expect(pageIn(place)).toBe(page);
+});
+
+test.each([
+  ['A1', 'A1'],
+  [lumpBonus, 'Điểm thưởng'],
+])('the same file twice at line "%s" is said of "%s"', (code, shown) => {
+  const lines = linesOf({ ...hundred, bonuses: [], bonusCapCenti: 5_00 }, 'party');
+  expect(mayAttach(lines, code, [{ code, sha256: 'a' }], 'a')).toMatchObject({
+    refusal: { code: 'evidence.alreadyThere', params: { code: shown } },
+  });
 });

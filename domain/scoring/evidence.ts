@@ -1,3 +1,4 @@
+import { shownCode } from '../criteria/scale';
 import { allow, refuse, type Decision } from '../shared/refusal';
 import { mayExplain, type AppraisalFacts } from './appraise';
 import type { SheetLine } from './lines';
@@ -46,7 +47,9 @@ export function mayAttach(
   if (!lines.some((line) => line.code === code)) return refuse('evidence.unknownLine', { code });
   const here = standing.filter((one) => one.code === code);
   if (here.length >= maxEvidence) return refuse('evidence.tooMany', { max: maxEvidence });
-  return here.some((one) => one.sha256 === sha256) ? refuse('evidence.alreadyThere', { code }, 'file') : allow();
+  return here.some((one) => one.sha256 === sha256)
+    ? refuse('evidence.alreadyThere', { code: shownCode({ code }) }, 'file')
+    : allow();
 }
 
 /** The page of a file a place names ("trang 3, mục II", "tr. 12–14"); null where it names none. */

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { explanations } from '@/db/schema/appraisal';
+import { shownCode } from '@/domain/criteria/scale';
 import { may } from '@/domain/rights/may';
 import { decidedPoints, differingLines, mayExplain } from '@/domain/scoring/appraise';
 import type { SaveExplanationInput } from '@/domain/scoring/input';
@@ -29,7 +30,7 @@ export async function saveExplanation(
   const differing = differingLines(lines, scores.self, decidedPoints(lines, scores.decided));
   const criterionId = scale.ids.get(code);
   if (criterionId === undefined || !differing.some((line) => line.code === code))
-    throw new RefusedError({ code: 'explanation.nothingDiffers', params: { code } }, false);
+    throw new RefusedError({ code: 'explanation.nothingDiffers', params: { code: shownCode({ code }) } }, false);
   const ofLine = and(eq(explanations.agencyId, agencyId), eq(explanations.criterionId, criterionId));
   const [kept] = await tx.select({ text: explanations.text }).from(explanations).where(ofLine);
   const theirs = kept?.text ?? '';
