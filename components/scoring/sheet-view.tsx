@@ -77,7 +77,7 @@ export async function SheetView({ sheet, personId }: { sheet: SheetShown; person
             </Section>
           ) : null}
           <DeductionsSection sheet={sheet} />
-          {sheet.sheet || isAppraised ? (
+          {sheet.sheet || sheet.seesPoints ? (
             <p className="mt-6 flex flex-wrap gap-3 print:hidden">
               <LinkButton href={paths.export('agency-sheet', place, member.slug)} kind="secondary" download>
                 {t('downloadSheet')}

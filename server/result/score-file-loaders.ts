@@ -103,8 +103,7 @@ export async function loadAgencySheetFacts(
   const sheet = await loadSheet(bloc, year, agency);
   const { scope, scale, member, marks, counted, outcome, evidence, explanations, result, stage } = sheet;
   const layout = layoutFor(scope.bloc.body, scope.on);
-  const seesDecided = outcome.counted !== null && Object.values(counted).some((centi) => centi !== null);
-  if (!scale || !layout.ok || (!sheet.sheet && !seesDecided)) notFound();
+  if (!scale || !layout.ok || (!sheet.sheet && !sheet.seesPoints)) notFound();
   const t = await getTranslations(papers);
   const { value } = await words.ofLines();
   const deductionOf = await words.ofDeductions(scale);
@@ -202,7 +201,7 @@ export async function loadAgencySheetFacts(
               }),
             ],
       ),
-      ...(stage.published ? [] : [t(seesDecided ? 'provisional' : 'notAppraised')]),
+      ...(stage.published ? [] : [t(sheet.seesPoints ? 'provisional' : 'notAppraised')]),
       ...(scope.illustrative.includes('selfScores') ? [t('illustrative')] : []),
     ],
   };

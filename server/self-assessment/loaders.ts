@@ -94,6 +94,8 @@ export const loadSheet = cache(async (bloc: string, year: string, agency: string
     lines,
     marks: { self, decided },
     counted,
+    /** Whether the reader sees points that were decided: a word alone is none. */
+    seesPoints: Object.values(counted).some((centi) => centi !== null),
     differing: differing.map(({ code }) => code),
     outcome: {
       self: scale ? outcomeOf(scale, kind, pointsOf(self)) : null,
