@@ -266,7 +266,13 @@ describe('a recheck', () => {
     await explains();
     await expect(publish()).rejects.toMatchObject(refusedAs('results.recheckWindowOpen'));
     await gives({ A: 4700 }, { round: 'second' });
-    await gives({ A: 4800 }, { round: 'second', version: 1 });
+    const emptied = [{ code: 'A', typed: '', note: '', version: 1 }];
+    await world.do(saveAppraisal, keeper(), { ...ofAgency(), round: 'second', lines: emptied }, now);
+    await expect(publish(), 'what was typed and emptied again is nothing to send').rejects.toMatchObject(
+      refusedAs('results.recheckWindowOpen'),
+    );
+    await gives({ A: 4700 }, { round: 'second', version: 2 });
+    await gives({ A: 4800 }, { round: 'second', version: 3 });
     await expect(publish(at('2022-01-16'))).rejects.toMatchObject({
       refusal: { code: 'results.notSent', params: { agencies: 1 } },
     });

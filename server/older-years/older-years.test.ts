@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { leaveBloc } from '../bloc/leave';
 import { getBlocYear } from '../bloc/queries';
 import { publishResults } from '../result/publish';
 import { allRecorded, fileOf } from '../result/testing';
@@ -139,6 +140,22 @@ describe('a table of older years', () => {
     const next = await keep(table(['2018', 'Ban TC TU', '95', '2']));
     expect((await found(next.tableId))?.read?.rows[0]?.agencyId).toBe(btc);
     await expect(names(btc)).rejects.toMatchObject(refusedAs('olderYears.taken'));
+  });
+
+  it('may mean an agency that has left the bloc since', async () => {
+    const [after, btg] = [at('2022-03-15', '08:00'), world.agency('BTG').id];
+    const left = { blocId: world.blocId, agencyId: btg, to: '2022-02-28', decisionRef: 'QĐ 9' };
+    await world.do(leaveBloc, world.admin, left, after);
+    const ofPlan = await getBlocYear(world.store.read, world.plan, after);
+    expect(ofPlan.memberAgencyIds).not.toContain(btg);
+    const file = { ...fileOf('diem-cu.xlsx'), kind: 'xlsx' as const };
+    const cells = table(['2019', 'Ban TG TU', '91', '6']);
+    const brought = { blocYearId: world.plan, file, ...one, cells };
+    const { tableId } = await world.do(keepTable, keeper(), brought, after);
+    const names = [{ name: 'Ban TG TU', agencyId: btg }];
+    const meant = { blocYearId: world.plan, tableId, names };
+    expect(await world.do(mapNames, keeper(), meant, after)).toEqual({ known: 1 });
+    expect((await findTable(world.store.read, ofPlan, tableId))?.read?.rows[0]?.agencyId).toBe(btg);
   });
 
   it('is withdrawn with a reason: its years tell nothing of it any more, its file stays', async () => {
