@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { count, day, id, line, optionalLine, optionalParagraph, paragraph } from './input';
+import { chosen, count, day, id, line, optionalLine, optionalParagraph, paragraph } from './input';
 
 const said = (schema: z.ZodType, typed: unknown) => schema.safeParse(typed).error?.issues.map(({ message }) => message);
 const zeroWidth = '\u200b';
@@ -79,6 +79,15 @@ describe('a count', () => {
     for (const typed of ['-1', '1,5', '1e3', 'chín', '1001', '9999999'])
       expect(said(count(), typed)).toEqual(['form.notACount']);
     expect(said(count(), '')?.[0]).toBe('form.required');
+  });
+});
+
+describe('one of a list', () => {
+  test('has to be chosen, and is an id like any other', () => {
+    expect(chosen().parse('ung-vien_1')).toBe('ung-vien_1');
+    expect(said(chosen(), '')?.[0]).toBe('form.notChosen');
+    expect(said(chosen(), undefined)).toEqual(['form.notChosen']);
+    expect(said(chosen(), 'a b')).toEqual(['form.broken']);
   });
 });
 

@@ -3,12 +3,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { charters } from '@/db/schema/charter';
 import { getBlocYear, type BlocYearScope } from '../bloc/queries';
 import { usualScale } from '@/domain/criteria/defaults';
+import { agreeAppraisal } from '../appraisal/agree';
 import { saveAppraisal } from '../appraisal/save';
 import { sendAppraisal } from '../appraisal/send';
 import { askApproval } from '../approval/ask';
 import { declineApproval } from '../approval/decline';
 import { giveApproval } from '../approval/give';
+import { typedLines } from '../sample/walk/lines';
 import { spreadLines } from '../sample/walk/spread';
+import { saveSelfAssessment } from '../self-assessment/save';
+import { submitSelfAssessment } from '../self-assessment/submit';
 import { getStanding } from '../standing/standing';
 import { openWorld, type World } from '../testing/world';
 import type { Actor } from '../context';
@@ -232,6 +236,18 @@ it('what was taken over and is appraised here after all is sent before it is pub
   const lines = [{ code: 'A', typed: '46,5', note: 'Đối chiếu hồ sơ', version: 1 }];
   const round = { blocYearId: world.review, agencyId: world.agency('TCT').id, round: 'appraised' as const };
   await world.do(saveAppraisal, world.secretary('UBKT'), { ...round, lines });
+  await expect(publish()).rejects.toMatchObject({ refusal: { code: 'results.notSent', params: { agencies: 1 } } });
+});
+
+it('so is what was taken over and has a line agreed with here, as a bonus the agency claimed afterwards', async () => {
+  await allRecorded(world);
+  const sheet = { blocYearId: world.review, agencyId: world.agency('BTC').id };
+  const claimed = { bonusCenti: 100, bonusReason: 'Sáng kiến cấp tỉnh' };
+  const lines = typedLines({ A: 4700, B: 1900, C: 1800, D: 900 }, claimed);
+  await world.do(saveSelfAssessment, world.officer('BTC'), { ...sheet, lines });
+  await world.do(submitSelfAssessment, world.head('BTC'), sheet);
+  const agreeing = { ...sheet, group: '' };
+  expect(await world.do(agreeAppraisal, world.secretary('UBKT'), agreeing)).toEqual({ agreed: 1 });
   await expect(publish()).rejects.toMatchObject({ refusal: { code: 'results.notSent', params: { agencies: 1 } } });
 });
 

@@ -54,6 +54,18 @@ describe('a sheet is read as it was typed', () => {
       ['formula', 'formula', 'error'],
     ]);
     expect(read.ok && read.rows[0]?.[0], 'with what Excel last made of it').toEqual({ kind: 'formula', text: '1' });
+    const sum = { type: 'n', inner: '<f>0.1+0.2</f><v>0.30000000000000004</v>' };
+    const made = await readSheet(sheetOf(row(1, [sum])));
+    expect(made.ok && made.rows[0]?.[0], 'as its shortest decimal').toEqual({ kind: 'formula', text: '0.3' });
+  });
+
+  it('the name of a sheet is read as it is seen, whichever way the file writes its letters', async () => {
+    const named = workbookParts(row(1, [text('trang đầu')])).map((part) =>
+      part.name === 'xl/workbook.xml'
+        ? { ...part, content: String(part.content).replace('"S1"', '"N&#x103;m &#38; A"') }
+        : part,
+    );
+    expect(await readSheet(zipOf(named))).toMatchObject({ sheet: 'Năm & A', sheets: ['Năm & A', 'S2'] });
   });
 
   it('the first sheet is the one that stands first in the workbook, whatever its file is called', async () => {
