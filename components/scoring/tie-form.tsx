@@ -23,7 +23,7 @@ export async function TieForm({ scope, ranking, tieBreaks, decided }: TieFormPro
   const t = await getTranslations('scoring.tie');
   const steps = decidedSteps.filter((step) => tieBreaks.some((tieBreak) => tieBreak.step === step));
   const open = openToDecision(ranking);
-  const tied = scope.members.filter(({ agencyId }) => open.includes(agencyId));
+  const tied = scope.everybody.filter(({ agencyId }) => open.includes(agencyId));
   if (steps.length === 0) return <p className="max-w-[65ch] text-soft">{t('noStep')}</p>;
   const options = tied.map(({ agencyId, name }) => ({ value: agencyId, text: name }));
   return (

@@ -45,7 +45,7 @@ export function mayAssign(
 
 /**
  * The pairs that bring every member to so many peers beside those that stand; whoever stepped back is not counted. First those of
- * `crossPairs`, then whoever is free, then by an exchange of two of them. No two score each other. Where the standing pairs leave no way
+ * `crossPairs`, then whoever is free, then by an exchange of two of them; of several such ways the one that leaves fewest without. No two score each other. Where the standing pairs leave no way
  * for a member it gets fewer. Source: domain 9.5.
  */
 export function missingPairs(
@@ -56,7 +56,7 @@ export function missingPairs(
 ): CrossPair[] {
   const distances = Math.floor((memberAgencyIds.length - 1) / 2);
   if (scorers > distances) return [];
-  const rings = Array.from({ length: distances }, (_, i) => crossPairs(memberAgencyIds, 1, year + i)).flat();
+  const rings = Array.from({ length: distances }, (_, i) => crossPairs(memberAgencyIds, 1, year + i));
   const every = memberAgencyIds.flatMap((scorerAgencyId) =>
     memberAgencyIds.map((agencyId) => ({ scorerAgencyId, agencyId })),
   );
@@ -66,10 +66,15 @@ export function missingPairs(
     const free = has('scorerAgencyId') < scorers && has('agencyId') < scorers;
     return free && mayAssign(pair, [...standing, ...added], memberAgencyIds).ok;
   };
-  let added: CrossPair[] = [];
-  for (const pair of [...rings, ...every]) if (fits(pair, added)) added.push(pair);
-  for (let more = exchanged(added, every, fits); more; more = exchanged(added, every, fits)) added = more;
-  return added;
+  const beginningWith = (ring: number) => {
+    let added: CrossPair[] = [];
+    for (const pair of [...rings.slice(ring), ...rings.slice(0, ring), every].flat())
+      if (fits(pair, added)) added.push(pair);
+    for (let more = exchanged(added, every, fits); more; more = exchanged(added, every, fits)) added = more;
+    return added;
+  };
+  // Another ring to begin with may leave room where this year's does not.
+  return rings.map((_, ring) => beginningWith(ring)).reduce((best, one) => (one.length > best.length ? one : best), []);
 }
 
 /** One pair more than were added: one scorer turns to somebody who is left over, and another takes its place. */

@@ -75,12 +75,12 @@ async function sheetsOf(buffer) {
 /** A name as it is read, not as XML writes it. */
 function plain(text) {
   const signs = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
-  return text
-    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (_, hex, digits) => {
-      const point = hex ? Number.parseInt(hex, 16) : Number(digits);
-      return point <= 0x10ffff ? String.fromCodePoint(point) : '';
-    })
-    .replace(/&(lt|gt|quot|apos|amp);/g, (_, sign) => signs[sign]);
+  // In one pass: a sign that was written by its number begins nothing.
+  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(lt|gt|quot|apos|amp));/gi, (_, hex, digits, sign) => {
+    if (sign) return signs[sign.toLowerCase()];
+    const point = hex ? Number.parseInt(hex, 16) : Number(digits);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : '';
+  });
 }
 
 /** Where the sheet ends and where its formulas and errors stand: the parser hides both, and would pad a stray far cell with rows. */
