@@ -6,7 +6,7 @@ import { TextInput } from '@/components/form/text-input';
 import { UploadInput } from '@/components/form/upload-input';
 import { Section } from '@/components/layout/section';
 import { Disclosure } from '@/components/ui/disclosure';
-import { lineTitle, lumpBonus, shownCode } from '@/domain/criteria/scale';
+import { lineTitle, shownCode } from '@/domain/criteria/scale';
 import { acceptedBy, evidenceLimits, megabytes } from '@/domain/file/kind';
 import { pageIn } from '@/domain/scoring/evidence';
 import type { SheetLine } from '@/domain/scoring/lines';
@@ -14,6 +14,7 @@ import { formatMoment } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { attachEvidenceAction, withdrawEvidenceAction } from '@/server/evidence/actions';
 import type { SheetShown } from '@/server/self-assessment/loaders';
+import { LineHeading } from './line-heading';
 
 type EvidenceSectionProps = { sheet: SheetShown; lines: readonly SheetLine[] };
 
@@ -48,9 +49,7 @@ async function LineEvidence({ sheet, line }: { sheet: SheetShown; line: SheetLin
       className="border-t border-line py-3"
       aria-label={lineTitle(line)}
     >
-      <h3>
-        {shownCode(line)} {line.code === lumpBonus ? null : <span className="font-normal">{line.name}</span>}
-      </h3>
+      <LineHeading line={line} />
       {own.map((one) => (
         <div key={one.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-1">
           <span className="min-w-0 wrap-anywhere">

@@ -7,11 +7,12 @@ import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { Section } from '@/components/layout/section';
 import { ClosedButton } from '@/components/ui/closed-button';
-import { lineTitle, lumpBonus, shownCode } from '@/domain/criteria/scale';
+import { lineTitle, shownCode } from '@/domain/criteria/scale';
 import { formatDay, formatPoints } from '@/lib/format';
 import { saveExplanationAction, sendExplanationAction } from '@/server/appraisal/actions';
 import type { SheetShown } from '@/server/self-assessment/loaders';
 import { EvidenceSection } from './evidence-section';
+import { LineHeading } from './line-heading';
 
 /** The agency explains what was appraised otherwise than it had scored itself, line by line; its head sends it. */
 export async function ExplainSection({ sheet, personId }: { sheet: SheetShown; personId: string }) {
@@ -37,9 +38,7 @@ export async function ExplainSection({ sheet, personId }: { sheet: SheetShown; p
       >
         {rows.map((line) => (
           <section key={line.code} className="border-t border-line py-3" aria-label={lineTitle(line)}>
-            <h3>
-              {shownCode(line)} {line.code === lumpBonus ? null : <span className="font-normal">{line.name}</span>}
-            </h3>
+            <LineHeading line={line} />
             <p className="tabular">
               {t('figures', {
                 self: formatPoints(marks.self[line.code]?.pointsCenti ?? 0),

@@ -72,10 +72,23 @@ export function deductionOf(
     : refuse('deduction.nothing', {}, 'centi');
 }
 
+/** What deductions taken over from a sheet are about: they take the place of each other, not of those recorded one by one. */
+export const fromSheet = 'sheet';
+
+/** The lines of a sheet or of minutes, and the sum of those that stand one by one, in hundredths. Source: domain 9.2. */
+export function partDeductions<D extends Pick<DeductionLine, 'ground' | 'about' | 'centi'>>(
+  lines: readonly D[],
+): { readonly lumps: readonly D[]; readonly oneByOneCenti: number } {
+  const isLump = ({ ground, about }: D) => ground === 'other' && about === fromSheet;
+  return { lumps: lines.filter(isLump), oneByOneCenti: sumOf(lines.filter((line) => !isLump(line))) };
+}
+
+/** What some lines take together, in hundredths. */
+export function sumOf(lines: readonly Pick<DeductionLine, 'centi'>[]): number {
+  return lines.reduce((sum, { centi }) => sum + centi, 0);
+}
+
 /** What is taken in all, never more than was given: a score has its floor at 0. Hundredths. Source: domain 9.2. */
 export function deductedOf(lines: readonly Pick<DeductionLine, 'centi'>[], givenCenti: number): number {
-  return Math.min(
-    givenCenti,
-    lines.reduce((sum, { centi }) => sum + centi, 0),
-  );
+  return Math.min(givenCenti, sumOf(lines));
 }

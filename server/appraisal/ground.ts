@@ -4,7 +4,7 @@ import type { BlocYearScope } from '../bloc/queries';
 import { getKind } from '../result/kind';
 import { getScale } from '../result/queries';
 import { getStage } from '../result/stage';
-import { scoresOf } from '../score/queries';
+import { sentScoresOf } from '../score/sent';
 import { findSelfAssessment } from '../self-assessment/queries';
 import { readAppraisal } from './queries';
 
@@ -15,14 +15,12 @@ import { readAppraisal } from './queries';
 export async function readAppraisalGround(tx: Tx, scope: BlocYearScope, agencyId: string) {
   await tx.alone(`results:${scope.id}`);
   const scale = await getScale(tx, scope);
-  const scores = await scoresOf(tx, scope, scale, agencyId);
-  const sheet = await findSelfAssessment(tx, scope, agencyId);
   return {
     stage: await getStage(tx, scope),
     facts: await readAppraisal(tx, scope, agencyId),
     scale,
     lines: linesOf(scale, getKind(scope, agencyId)),
-    sheet,
-    scores: sheet?.status === 'submitted' ? scores : { ...scores, self: {} },
+    sheet: await findSelfAssessment(tx, scope, agencyId),
+    scores: await sentScoresOf(tx, scope, scale, agencyId),
   };
 }

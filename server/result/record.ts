@@ -1,4 +1,5 @@
 import { may } from '@/domain/rights/may';
+import { partDeductions } from '@/domain/scoring/deduction';
 import { linesOf } from '@/domain/scoring/lines';
 import { faultsOfResult, pointsOfEntry, type ResultEntry } from '@/domain/scoring/record';
 import { mayScore } from '@/domain/scoring/self-assess';
@@ -7,12 +8,11 @@ import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { listDeductions, standing } from '../deduction/queries';
 import { demand, demandFields, demandRight, RefusedError } from '../refused';
-import { scoresOf } from '../score/queries';
-import { findSelfAssessment } from '../self-assessment/queries';
+import { sentScoresOf } from '../score/sent';
 import { getKind } from './kind';
 import { getScale } from './queries';
 import { getStage } from './stage';
-import { partDeductions, takeOver } from './take-over';
+import { takeOver } from './take-over';
 import { writeWomenShare } from './state-women-share';
 
 /** The whole result of one agency. Points by line in hundredths, the share of women in basis points, null where it is not known. */
@@ -37,8 +37,7 @@ export async function recordResults(
   demand(mayScore(await getStage(tx, scope)));
   if (!scope.memberAgencyIds.includes(agencyId)) throw new RefusedError({ code: 'results.notMember' }, false);
   const scale = await getScale(tx, scope);
-  const sheet = await findSelfAssessment(tx, scope, agencyId);
-  const self = sheet?.status === 'submitted' ? (await scoresOf(tx, scope, scale, agencyId)).self : {};
+  const { self } = await sentScoresOf(tx, scope, scale, agencyId);
   const { oneByOneCenti } = partDeductions(standing(await listDeductions(tx, scope, agencyId)));
   demandFields([
     ...faultsOfResult(scale, linesOf(scale, getKind(scope, agencyId)), entry, self, oneByOneCenti),

@@ -1,6 +1,7 @@
 import type { Reader } from '@/db/client';
 import { bonusLinesOf, leavesOf, lumpBonus, stepOf } from '@/domain/criteria/scale';
 import { decidedPoints } from '@/domain/scoring/appraise';
+import { partDeductions, sumOf } from '@/domain/scoring/deduction';
 import type { SheetScores } from '@/domain/scoring/import';
 import { linesOf, linesWithout } from '@/domain/scoring/lines';
 import { listSentRounds } from '../appraisal/queries';
@@ -8,9 +9,8 @@ import type { BlocYearScope } from '../bloc/queries';
 import type { CriteriaSet } from '../criteria/queries';
 import { listDeductions, standing } from '../deduction/queries';
 import { noScores, readScores, roundsThatDecide, type AgencyScores } from '../score/queries';
-import { listSelfAssessments } from '../self-assessment/queries';
+import { readSentScores } from '../score/sent';
 import type { ScoreSheetFacts } from '../sheet/score-rows';
-import { partDeductions } from './take-over';
 
 /** What is decided by now of each agency whose lines are complete, as a score sheet holds it. */
 export async function readSheetScores(
@@ -28,7 +28,7 @@ export async function readSheetScores(
       const { [lumpBonus]: lump, ...given } = decided;
       const points = Object.fromEntries(Object.entries(given).map(([code, centi]) => [code, centi ?? 0]));
       const taken = deducted.get(agencyId) ?? [];
-      const deductionCenti = taken.reduce((sum, { centi }) => sum + centi, 0);
+      const deductionCenti = sumOf(taken);
       const reasons = taken.map(({ reason }) => reason);
       const reason = [...new Set([...notesOf(scores.get(agencyId)), ...reasons])].filter(Boolean).join('; ');
       return [[agencyId, { points, bonusCenti: lump ?? 0, deductionCenti, reason }] as const];
@@ -48,9 +48,7 @@ export async function readSheetFacts(
   scale: CriteriaSet,
 ): Promise<ScoreSheetFacts> {
   const current = await readSheetScores(reader, scope, scale);
-  const own = await readScores(reader, scope, scale, { rounds: ['self'] });
-  const sheets = await listSelfAssessments(reader, scope);
-  const lying = new Set(sheets.flatMap(({ agencyId, status }) => (status === 'submitted' ? [agencyId] : [])));
+  const own = await readSentScores(reader, scope, scale, { rounds: ['self'] });
   const sent = new Set((await listSentRounds(reader, scope)).map(({ agencyId }) => agencyId));
   const deducted = Map.groupBy(standing(await listDeductions(reader, scope)), (line) => line.agencyId);
   const items = bonusLinesOf(scale).filter(({ code }) => code !== lumpBonus);
@@ -58,7 +56,7 @@ export async function readSheetFacts(
     agencies: scope.members.map(({ agencyId, code, name, kind }) => {
       const known = current.get(agencyId);
       const asked = new Set(linesOf(scale, kind).map((line) => line.code));
-      const self = lying.has(agencyId) ? (own.get(agencyId)?.self ?? {}) : {};
+      const self = own.get(agencyId)?.self ?? {};
       const { oneByOneCenti } = partDeductions(deducted.get(agencyId) ?? []);
       const closed = sent.has(agencyId);
       return { code, name, asked, own: self, closed, oneByOneCenti, ...(known ? { current: known } : {}) };

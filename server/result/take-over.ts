@@ -2,6 +2,7 @@ import { inArray } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { deductions } from '@/db/schema/result';
 import { bonusLinesOf } from '@/domain/criteria/scale';
+import { fromSheet, partDeductions, sumOf } from '@/domain/scoring/deduction';
 import { pointsOfEntry, type ResultEntry } from '@/domain/scoring/record';
 import type { LineChange } from '@/domain/scoring/write-lines';
 import { newId } from '@/lib/id';
@@ -10,7 +11,8 @@ import { auditScope, type BlocYearScope } from '../bloc/queries';
 import type { CriteriaSet } from '../criteria/queries';
 import { listDeductions, standing, type Deduction } from '../deduction/queries';
 import { RefusedError } from '../refused';
-import { readScores, type AgencyScores } from '../score/queries';
+import type { AgencyScores } from '../score/queries';
+import { readSentScores } from '../score/sent';
 import { writeScores } from '../score/write';
 import { rollUp } from './roll-up';
 
@@ -33,7 +35,7 @@ export async function takeOver(
   const agencyIds = entries.map(({ agencyId }) => agencyId);
   const sent = new Set((await listSentRounds(tx, scope)).map(({ agencyId }) => agencyId));
   if (agencyIds.some((agencyId) => sent.has(agencyId))) throw new RefusedError({ code: 'appraisal.roundSent' }, false);
-  const scores = await readScores(tx, scope, set, { agencyIds });
+  const scores = await readSentScores(tx, scope, set, { agencyIds });
   const bonus = new Set(bonusLinesOf(set).map(({ code }) => code));
   const deducted = Map.groupBy(standing(await listDeductions(tx, scope)), ({ agencyId }) => agencyId);
   for (const entry of entries) {
@@ -93,19 +95,6 @@ function changesOf(
     if (before && before.pointsCenti === pointsCenti && (before.note === note || note === '')) return [];
     return [{ code, value, pointsCenti, note, version: (before?.version ?? 0) + 1 }];
   });
-}
-
-/** What deductions taken over from a sheet are about: they take the place of each other, not of those recorded one by one. */
-const fromSheet = 'sheet';
-
-/** The lines of a sheet or of minutes, and the sum of those that stand one by one. Hundredths. */
-export function partDeductions<D extends Pick<Deduction, 'ground' | 'about' | 'centi'>>(lines: readonly D[]) {
-  const isLump = ({ ground, about }: D) => ground === 'other' && about === fromSheet;
-  return { lumps: lines.filter(isLump), oneByOneCenti: sumOf(lines.filter((line) => !isLump(line))) };
-}
-
-function sumOf(lines: readonly Pick<Deduction, 'centi'>[]): number {
-  return lines.reduce((sum, { centi }) => sum + centi, 0);
 }
 
 async function replaceLump(
