@@ -9,8 +9,13 @@ import { sha256 } from '../audit/hash';
 import { getBlocYear, type BlocYearScope } from '../bloc/queries';
 import { recordDeduction } from '../deduction/record';
 import { at } from '../sample/run';
+import { attachSamples } from '../sample/walk/evidence';
 import { typedLines } from '../sample/walk/lines';
+import { spreadLines } from '../sample/walk/spread';
 import { scoresOf } from '../score/queries';
+import { returnSelfAssessment } from '../self-assessment/return';
+import { saveSelfAssessment } from '../self-assessment/save';
+import { submitSelfAssessment } from '../self-assessment/submit';
 import { readSheet } from '../sheet/read-sheet';
 import { openWorld, type World } from '../testing/world';
 import { applyImport, findImport } from './apply-import';
@@ -19,7 +24,7 @@ import { readPublicationFacts } from './publication-facts';
 import { publishResults } from './publish';
 import { readSheetFacts } from './sheet-facts';
 import { getScale, listResults, publishedRanking } from './queries';
-import { allRecorded, opened, recorded, results2021, selfScored } from './testing';
+import { allRecorded, opened, openDetailedWorld, recorded, results2021, selfScored } from './testing';
 
 let world: World;
 let scope: BlocYearScope;
@@ -278,6 +283,67 @@ describe('a sheet of a year that was appraised here', () => {
     expect(await faultsOf(await upload(await scoreTemplate({ ...rest, agencies: changed })))).toEqual([
       'A2 appraisal.roundSent',
     ]);
+  });
+});
+
+describe('a sheet beside points an agency gave itself', () => {
+  const standsFor = async (code: string) =>
+    (await scoresOf(world.store.read, scope, await getScale(world.store.read, scope), world.agency(code).id)).decided
+      .appraised;
+
+  it('gives its reason where it differs from what lies with the bloc, and holds nothing unsent against anybody', async () => {
+    await opened(world);
+    const own = { A: 4800, B: 1900, C: 1800, D: 900 };
+    await selfScored(world, 'TCT', own);
+    await selfScored(world, 'BTC', own);
+    const back = { blocYearId: world.review, agencyId: world.agency('BTC').id };
+    const because = { reason: 'Thiếu minh chứng', answerBy: '2022-01-12' };
+    await world.do(returnSelfAssessment, world.secretary('UBKT'), { ...back, ...because });
+    const draft = { blocYearId: world.review, agencyId: world.agency('VPTU').id, lines: typedLines(own) };
+    await world.do(saveSelfAssessment, world.officer('VPTU'), draft);
+
+    await apply(await upload(await sheetOf(['TCT', 'BTC', 'VPTU'].map((code) => row(code, { 2: 40 })))));
+    expect(await standsFor('TCT')).toMatchObject({ A: { pointsCenti: 4000, note: 'Theo biên bản thẩm định' } });
+    expect(await standsFor('BTC'), 'a sheet given back').toMatchObject({ A: { pointsCenti: 4000, note: '' } });
+    expect(await standsFor('VPTU'), 'a draft').toMatchObject({ A: { pointsCenti: 4000, note: '' } });
+  });
+
+  it('takes the number counted over with its points from what lies with the bloc, and from nothing unsent', async () => {
+    await world.close();
+    world = await openDetailedWorld();
+    scope = await getBlocYear(world.store.read, world.review, at('2022-01-10', '14:00'));
+    const scale = await getScale(world.store.read, scope);
+    const own = { A: 4500, B: 1900, C: 1800, D: 900 };
+    const given = spreadLines(scale, 'party', own, { centi: 0, reason: '' });
+    for (const code of ['TCT', 'BTC']) {
+      const sheet = { blocYearId: world.review, agencyId: world.agency(code).id };
+      await world.do(saveSelfAssessment, world.officer(code), { ...sheet, lines: given });
+      if (code === 'BTC') continue;
+      const of = { scale, kind: 'party' } as const;
+      await attachSamples(world.do, world.officer(code), sheet, of, at('2022-01-10', '14:00'));
+      await world.do(submitSelfAssessment, world.head(code), sheet);
+    }
+    const { self } = await scoresOf(world.store.read, scope, scale, world.agency('BTC').id);
+    const counted = Object.entries(self).flatMap(([code, { value }]) => (value === null ? [] : [[code, value]]));
+    expect(counted, 'there is something to take over').not.toEqual([]);
+
+    const { lines, agencies, bonusCapCenti } = await readSheetFacts(world.store.read, scope, scale);
+    const points = Object.fromEntries(lines.map(({ code }) => [code, self[code]?.pointsCenti ?? 0]));
+    const current = { points, bonusCenti: 0, deductionCenti: 0, reason: '' };
+    const sheetOfBoth = await scoreTemplate({
+      bloc: scope.bloc.name,
+      year: scope.year,
+      lines: lines.map((line) => ({ ...line, name: line.code })),
+      bonusCapCenti,
+      agencies: agencies.filter(({ code }) => ['TCT', 'BTC'].includes(code)).map((agency) => ({ ...agency, current })),
+    });
+    await apply(await upload(sheetOfBoth));
+    const valuesOf = async (agency: string) => {
+      const stands = await standsFor(agency);
+      return counted.map(([code = '']) => [code, stands?.[code]?.value]);
+    };
+    expect(await valuesOf('TCT')).toEqual(counted);
+    expect(await valuesOf('BTC')).toEqual(counted.map(([code]) => [code, null]));
   });
 });
 
