@@ -9,8 +9,17 @@ import { migrateStore } from './migrate';
 import type { Place } from './place';
 
 const schema = 'giao_uoc_sample';
-/** Where the template of this run lies; Vitest starts its workers after `setup`, with this variable. */
-const templateVariable = 'GIAO_UOC_TEST_TEMPLATE';
+/**
+ * Where all places of this run lie: on SQLite in this folder, on PostgreSQL in databases whose names begin so. Vitest starts its workers
+ * after `setup`, with this variable.
+ */
+const runVariable = 'GIAO_UOC_TEST_RUN';
+
+function runOfTests(): string {
+  const run = process.env[runVariable];
+  if (!run) throw new Error('Test stores need the Vitest project "rows", whose set-up makes their template');
+  return run;
+}
 
 function server(): string {
   const url = process.env.DATABASE_URL;
@@ -19,53 +28,90 @@ function server(): string {
 }
 
 /** The database named in DATABASE_URL is only knocked at; what tests write lies in databases of their own beside it. */
-async function administer(statement: string): Promise<void> {
+async function administer<T>(work: (connection: postgres.Sql) => Promise<T>): Promise<T> {
   const connection = postgres(server(), { max: 1, onnotice: () => {} });
   try {
-    await connection.unsafe(statement);
+    return await work(connection);
   } finally {
     await connection.end();
   }
 }
 
-function databaseUrl(name: string): string {
+const databaseOf = (name: string) => `${runOfTests()}_${name}`;
+const folderOf = (name: string) => join(runOfTests(), name);
+
+/** A place of this run, by its name in it. */
+function placeOf(name: string): Place {
+  if (engine === 'sqlite') return { file: join(folderOf(name), 'test.sqlite') };
   const url = new URL(server());
-  url.pathname = `/${name}`;
-  return url.href;
+  url.pathname = `/${databaseOf(name)}`;
+  return { url: url.href, schema };
 }
 
-type TestPlace = { readonly place: Place; readonly remove: () => Promise<void> };
-
-async function makePlace(template?: string): Promise<TestPlace> {
+/** Makes a place, empty or with all that lies in another one. */
+async function create(name: string, from?: string): Promise<void> {
   if (engine === 'sqlite') {
-    const folder = await mkdtemp(join(tmpdir(), 'giao-uoc-test-'));
-    const file = join(folder, 'test.sqlite');
-    if (template) await copyFile(template, file);
-    return { place: { file }, remove: () => rm(folder, { recursive: true, force: true }) };
+    await mkdir(folderOf(name));
+    if (from) await copyFile(join(folderOf(from), 'test.sqlite'), join(folderOf(name), 'test.sqlite'));
+    return;
   }
-  const name = `giao_uoc_test_${randomBytes(6).toString('hex')}`;
-  await administer(`create database ${name}${template ? ` template ${template}` : ''}`);
-  return {
-    place: { url: databaseUrl(name), schema },
-    remove: () => administer(`drop database if exists ${name} with (force)`),
-  };
+  const source = from ? ` template ${databaseOf(from)}` : '';
+  await administer((connection) => connection.unsafe(`create database ${databaseOf(name)}${source}`));
 }
+
+async function remove(name: string): Promise<void> {
+  if (engine === 'sqlite') return rm(folderOf(name), { recursive: true, force: true });
+  await administer((connection) => connection.unsafe(`drop database if exists ${databaseOf(name)} with (force)`));
+}
+
+const newName = () => randomBytes(6).toString('hex');
 
 /** An empty place of its own, for tests of the migrator and of the store itself. */
-export const makeTestPlace = (): Promise<TestPlace> => makePlace();
+export async function makeTestPlace(): Promise<{ place: Place; remove: () => Promise<void> }> {
+  const name = newName();
+  await create(name);
+  return { place: placeOf(name), remove: () => remove(name) };
+}
 
-/** A store with every table and no row, nobody else's; `close` removes it. */
-export async function openTestStore(): Promise<Store> {
-  const template = process.env[templateVariable];
-  if (!template) throw new Error('openTestStore needs the Vitest project "rows", whose set-up makes the template');
-  const { place, remove } = await makePlace(template);
-  const store = await openStore(place);
+async function openCopyOf(original: string): Promise<Store> {
+  const name = newName();
+  await create(name, original);
+  const store = await openStore(placeOf(name));
   return {
     ...store,
     async close() {
       await store.close();
-      await remove();
+      await remove(name);
     },
+  };
+}
+
+/** What every test store is copied from: every table and no row. */
+const template = 'template';
+
+/** A store with every table and no row, nobody else's; `close` removes it. */
+export const openTestStore = (): Promise<Store> => openCopyOf(template);
+
+/**
+ * For tests that all begin in the same world: the first who asks has it made, and everybody gets a copy of the store it was made in, with
+ * what `make` answered about it. The original goes with the run.
+ */
+export function copiesOf<T>(make: (store: Store) => Promise<T>): () => Promise<{ store: Store; made: T }> {
+  const name = newName();
+  let making: Promise<T> | undefined;
+  const makeOriginal = async () => {
+    await create(name, template);
+    const store = await openStore(placeOf(name));
+    try {
+      return await make(store);
+    } finally {
+      await store.close();
+    }
+  };
+  return async () => {
+    making ??= makeOriginal();
+    const made = await making;
+    return { store: await openCopyOf(name), made };
   };
 }
 
@@ -88,10 +134,19 @@ export async function writeMigrations(migrations: readonly (readonly string[])[]
   return folder;
 }
 
-/** Called by Vitest once per run: migrates the template that every test store copies. */
+/** Called by Vitest once per run: migrates the template; afterwards removes whatever the run made. */
 export async function setup(): Promise<() => Promise<void>> {
-  const { place, remove } = await makePlace();
-  await migrateStore(place);
-  process.env[templateVariable] = 'file' in place ? place.file : new URL(place.url).pathname.slice(1);
-  return remove;
+  const run = engine === 'sqlite' ? await mkdtemp(join(tmpdir(), 'giao-uoc-test-')) : `giao_uoc_test_${newName()}`;
+  process.env[runVariable] = run;
+  await create(template);
+  await migrateStore(placeOf(template));
+  return () => (engine === 'sqlite' ? rm(run, { recursive: true, force: true }) : dropDatabasesOf(run));
+}
+
+function dropDatabasesOf(run: string): Promise<void> {
+  return administer(async (connection) => {
+    const left = await connection<{ datname: string }[]>`
+      select datname from pg_database where starts_with(datname, ${`${run}_`})`;
+    for (const { datname } of left) await connection`drop database if exists ${connection(datname)} with (force)`;
+  });
 }

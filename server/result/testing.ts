@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { charter } from '@/db/sample/rules';
+import { copiesOf } from '@/db/testing';
 import { appraisals } from '@/db/schema/appraisal';
 import { usualScale } from '@/domain/criteria/defaults';
 import { adoptCharter } from '../charter/adopt';
 import { adoptCriteria } from '../criteria/adopt';
 import type { Accepted } from '../file/accept';
 import { foundUnruled } from '../sample/rehearsal';
-import { openWorld, type World } from '../testing/world';
+import { foundWorld, worldIn, type World } from '../testing/world';
 import { typedLines } from '../sample/walk/lines';
 import { submitSelfAssessment } from '../self-assessment/submit';
 import { saveSelfAssessment } from '../self-assessment/save';
@@ -81,9 +82,9 @@ export async function selfScored(
   await world.do(submitSelfAssessment, world.head(code), ofAgency);
 }
 
-/** A world whose year is scored line by line, on the usual scale, two peers scoring each member; self-scoring is open. */
-export async function openDetailedWorld(): Promise<World> {
-  const world = await openWorld();
+const openDetailedCopy = copiesOf(async (store) => {
+  const beginning = await foundWorld(store);
+  const world = worldIn(store, beginning);
   const bloc = await foundUnruled(world.do, world.stage.ground, 'khoi-cham-theo-tieu-chi');
   const keeper = world.secretary('UBKT');
   const year = { blocYearId: bloc.review };
@@ -91,7 +92,13 @@ export async function openDetailedWorld(): Promise<World> {
   await world.do(adoptCharter, keeper, { ...year, ...charter, tieBreaks: [...charter.tieBreaks], appraisal });
   await world.do(adoptCriteria, keeper, { ...year, ...usualScale(100) });
   await world.do(openScoring, keeper, year);
-  return { ...world, ...bloc };
+  return { beginning, bloc };
+});
+
+/** A world whose year is scored line by line, on the usual scale, two peers scoring each member; self-scoring is open. */
+export async function openDetailedWorld(): Promise<World> {
+  const { store, made } = await openDetailedCopy();
+  return { ...worldIn(store, made.beginning), ...made.bloc };
 }
 
 /** The days of a recheck go by. The clock of a rehearsal stands still, so what was sent moves instead. */

@@ -13,6 +13,7 @@ import { findActor } from '../person/actor';
 import { disablePerson } from '../person/administer';
 import { openSession, signIn, signInWithCode } from '../person/sign-in';
 import { emailOf, eventsOf, givePassword, idOf, newAddress, password } from '../person/testing';
+import { forgetCodeTries } from '../person/throttle';
 import { at } from '../sample/run';
 import { unseal } from '../sealing';
 import { openWorld, type World } from '../testing/world';
@@ -27,6 +28,8 @@ let head: Actor;
 beforeEach(async () => {
   world = await openWorld();
   head = world.head('TCT');
+  // Tries are counted by person and in memory, and the same people live in every world.
+  await forgetCodeTries(idOf(head));
 });
 afterEach(() => world.close());
 

@@ -1,4 +1,4 @@
-import { openTestStore } from '@/db/testing';
+import { copiesOf } from '@/db/testing';
 import type { Store } from '@/db/client';
 import type { Actor, Verb } from '../context';
 import { layGround, type Ground } from '../sample/ground';
@@ -21,19 +21,28 @@ export type World = PartyBloc &
     readonly close: () => Promise<void>;
   };
 
-export async function openWorld(): Promise<World> {
-  const store = await openTestStore();
-  const run = runIn(store, () => at('2022-01-10', '14:00'));
-  const ground = await layGround(store, run);
-  const bloc = await foundPartyBloc(run, ground, {
+/** Who and what stands in a world at its beginning, by their ids. */
+export type Beginning = { readonly ground: Ground; readonly bloc: PartyBloc };
+
+const run = (store: Store) => runIn(store, () => at('2022-01-10', '14:00'));
+
+/** Founds the Party bloc in an empty store. */
+export async function foundWorld(store: Store): Promise<Beginning> {
+  const ground = await layGround(store, run(store));
+  const bloc = await foundPartyBloc(run(store), ground, {
     slug: 'khoi-dang-tinh',
     name: 'Khối thi đua các cơ quan Đảng tỉnh',
   });
+  return { ground, bloc };
+}
+
+/** The world of a store in which one was founded. */
+export function worldIn(store: Store, { ground, bloc }: Beginning): World {
   return {
     ...bloc,
     ...ground,
     store,
-    stage: theArticlesStage(store, run, ground, bloc),
+    stage: theArticlesStage(store, run(store), ground, bloc),
     agency: (code) => ({ id: ground.agencyId(code), name: ground.agencyName(code) }),
     teller: (index) => {
       const teller = ground.tellers[index];
@@ -41,7 +50,14 @@ export async function openWorld(): Promise<World> {
       return teller;
     },
     stranger: ground.head('STC'),
-    do: run,
+    do: run(store),
     close: () => store.close(),
   };
+}
+
+const openCopy = copiesOf(foundWorld);
+
+export async function openWorld(): Promise<World> {
+  const { store, made } = await openCopy();
+  return worldIn(store, made);
 }
