@@ -10,16 +10,11 @@ import type { Place } from './place';
 
 const schema = 'giao_uoc_sample';
 /**
- * Where all places of this run lie: on SQLite in this folder, on PostgreSQL in databases whose names begin so. Vitest starts its workers
- * after `setup`, with this variable.
+ * Where the places of a Vitest run lie: on SQLite in this folder, on PostgreSQL in databases whose names begin so. Vitest starts its
+ * workers after `setup`, with this variable; what walks and measures makes places too, without it.
  */
 const runVariable = 'GIAO_UOC_TEST_RUN';
-
-function runOfTests(): string {
-  const run = process.env[runVariable];
-  if (!run) throw new Error('Test stores need the Vitest project "rows", whose set-up makes their template');
-  return run;
-}
+const runOfTests = () => process.env[runVariable] ?? (engine === 'sqlite' ? tmpdir() : 'giao_uoc');
 
 function server(): string {
   const url = process.env.DATABASE_URL;
@@ -37,8 +32,8 @@ async function administer<T>(work: (connection: postgres.Sql) => Promise<T>): Pr
   }
 }
 
-const databaseOf = (name: string) => `${runOfTests()}_${name}`;
-const folderOf = (name: string) => join(runOfTests(), name);
+const databaseOf = (name: string) => `${runOfTests()}_test_${name}`;
+const folderOf = (name: string) => join(runOfTests(), `giao-uoc-test-${name}`);
 
 /** A place of this run, by its name in it. */
 function placeOf(name: string): Place {
@@ -73,9 +68,9 @@ export async function makeTestPlace(): Promise<{ place: Place; remove: () => Pro
   return { place: placeOf(name), remove: () => remove(name) };
 }
 
-async function openCopyOf(original: string): Promise<Store> {
+async function openCopyOf(place: string): Promise<Store> {
   const name = newName();
-  await create(name, original);
+  await create(name, place);
   const store = await openStore(placeOf(name));
   return {
     ...store,
@@ -86,11 +81,17 @@ async function openCopyOf(original: string): Promise<Store> {
   };
 }
 
+const emptyOriginal = 'original';
+
 /** What every test store is copied from: every table and no row. */
-const template = 'template';
+function original(): string {
+  if (process.env[runVariable] === undefined)
+    throw new Error('Test stores need the Vitest project "rows", whose set-up makes what they copy');
+  return emptyOriginal;
+}
 
 /** A store with every table and no row, nobody else's; `close` removes it. */
-export const openTestStore = (): Promise<Store> => openCopyOf(template);
+export const openTestStore = async (): Promise<Store> => openCopyOf(original());
 
 /**
  * For tests that all begin in the same world: the first who asks has it made, and everybody gets a copy of the store it was made in, with
@@ -100,7 +101,7 @@ export function copiesOf<T>(make: (store: Store) => Promise<T>): () => Promise<{
   const name = newName();
   let making: Promise<T> | undefined;
   const makeOriginal = async () => {
-    await create(name, template);
+    await create(name, original());
     const store = await openStore(placeOf(name));
     try {
       return await make(store);
@@ -134,12 +135,12 @@ export async function writeMigrations(migrations: readonly (readonly string[])[]
   return folder;
 }
 
-/** Called by Vitest once per run: migrates the template; afterwards removes whatever the run made. */
+/** Called by Vitest once per run: migrates the original; afterwards removes whatever the run made. */
 export async function setup(): Promise<() => Promise<void>> {
-  const run = engine === 'sqlite' ? await mkdtemp(join(tmpdir(), 'giao-uoc-test-')) : `giao_uoc_test_${newName()}`;
+  const run = engine === 'sqlite' ? await mkdtemp(join(tmpdir(), 'giao-uoc-rows-')) : `giao_uoc_rows_${newName()}`;
   process.env[runVariable] = run;
-  await create(template);
-  await migrateStore(placeOf(template));
+  await create(emptyOriginal);
+  await migrateStore(placeOf(emptyOriginal));
   return () => (engine === 'sqlite' ? rm(run, { recursive: true, force: true }) : dropDatabasesOf(run));
 }
 
