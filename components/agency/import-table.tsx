@@ -31,18 +31,19 @@ export async function ImportTable({ rows }: { rows: readonly RegisterRow[] }) {
           names: true,
           cell: (row) => nonBreaking(row.status === 'wrong' ? row.name : row.line.name) || t('unknown'),
         },
-        { key: 'code', label: t('code'), cell: (row) => (row.status === 'wrong' ? '–' : row.line.code) },
+        { key: 'code', label: t('code'), cell: (row) => (row.status === 'wrong' ? null : row.line.code) },
         {
           key: 'period',
           label: t('period'),
           cell: (row) =>
             row.status === 'wrong'
-              ? '–'
+              ? null
               : `${formatDay(row.line.from)} – ${row.line.to ? formatDay(row.line.to) : t('now')}`,
         },
         {
           key: 'status',
           label: t('status'),
+          words: true,
           cell: (row) => (
             <>
               <Tag kind={kinds[row.status]}>{t(`statuses.${row.status}`)}</Tag>
@@ -60,7 +61,7 @@ export async function ImportTable({ rows }: { rows: readonly RegisterRow[] }) {
                 </ul>
               ) : null}
               {row.status === 'wrong' ? (
-                <ul className="mt-1 min-w-60 text-sm">
+                <ul className="mt-1 text-sm">
                   {row.faults.map(({ cell, refusal }) => (
                     <li key={`${cell} ${refusal.code}`}>
                       <strong>{t('cell', { cell })}</strong> {words(refusal)}

@@ -18,7 +18,7 @@ export async function DryRunTable({ sheet, scale }: { sheet: CheckedSheet; scale
     label,
     numeric: true,
     cell: (row) =>
-      row.status === 'wrong' ? '–' : <Change now={centi(row.scores)} before={row.before ? centi(row.before) : null} />,
+      row.status === 'wrong' ? null : <Change now={centi(row.scores)} before={row.before ? centi(row.before) : null} />,
   });
   return (
     <DataTable
@@ -37,6 +37,7 @@ export async function DryRunTable({ sheet, scale }: { sheet: CheckedSheet; scale
         {
           key: 'status',
           label: t('status'),
+          words: true,
           cell: (row) => (
             <>
               <Tag kind={kinds[row.status]}>{t(`statuses.${row.status}`)}</Tag>
@@ -57,7 +58,7 @@ export async function CellFaults({ faults }: { faults: readonly SheetFault[] }) 
   const t = await getTranslations('results.import');
   const words = await refusalWords();
   return (
-    <ul className="mt-1 min-w-60 text-sm">
+    <ul className="mt-1 text-sm">
       {faults.map((fault) => (
         <li key={`${fault.cell} ${fault.refusal.code}`}>
           <strong>{t('cell', { cell: fault.cell })}</strong> {words(fault.refusal)}

@@ -9,6 +9,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode;
   /** Right aligned, figures under each other, never broken. */
   numeric?: boolean;
+  /** Sentences: never squeezed, and over the whole width on a phone. */
+  words?: boolean;
   /** The one column that names the row. */
   names?: boolean;
   /** May be ordered by, when the table has an `order`. */
@@ -111,7 +113,11 @@ function BodyCell<Row>({ column, children }: { column: Column<Row>; children: Re
     );
   }
   return (
-    <td role="cell" data-label={column.label} className={cn(column.numeric && 'number') || undefined}>
+    <td
+      role="cell"
+      data-label={column.label}
+      className={cn(column.numeric && 'number', column.words && 'words') || undefined}
+    >
       {children}
     </td>
   );
