@@ -39,7 +39,7 @@ export async function ExplainSection({ sheet, personId }: { sheet: SheetShown; p
         {rows.map((line) => (
           <section key={line.code} className="border-t border-line py-3" aria-label={lineTitle(line)}>
             <LineHeading line={line} />
-            <p className="tabular">
+            <p className="mb-3 tabular">
               {t('figures', {
                 self: formatPoints(marks.self[line.code]?.pointsCenti ?? 0),
                 appraised: formatPoints(counted[line.code] ?? 0),

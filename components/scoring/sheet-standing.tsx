@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { refusalWords } from '@/components/form/refusal-words';
 import { Notice } from '@/components/ui/notice';
 import { formatDay, formatMoment, formatPoints } from '@/lib/format';
 import type { SheetShown } from '@/server/self-assessment/loaders';
@@ -7,8 +8,8 @@ import { SheetTag } from './sheet-tag';
 /** Where a sheet stands, in one line. */
 export async function SheetStanding({ sheet: shown }: { sheet: SheetShown }) {
   const t = await getTranslations('selfAssessment.standing');
-  const { scope, stage, status, sheet, window, lastReturn } = shown;
-  const open = stage.opened && !stage.published && status !== 'submitted';
+  const { scope, stage, status, sheet, window, lastReturn, appraisal } = shown;
+  const open = stage.opened && !stage.published && status !== 'submitted' && appraisal.sent.length === 0;
   const due = lastReturn ? lastReturn.answerBy : window.dueOn;
   const overdue = stage.opened && !stage.published && window.dueOn !== null && scope.on > window.dueOn;
   return (
@@ -27,7 +28,7 @@ export async function SheetStanding({ sheet: shown }: { sheet: SheetShown }) {
 /** What stands on top of a sheet: a return, that its time is over, what was published, or that it was sent. */
 export async function SheetNotice({ sheet: shown }: { sheet: SheetShown }) {
   const t = await getTranslations('selfAssessment.notice');
-  const { scope, isOwn, status, sheet, lastReturn, stage, window, reopening } = shown;
+  const { scope, isOwn, status, sheet, lastReturn, stage, window, reopening, appraisal } = shown;
   if (stage.publishedOn) {
     return (
       <Notice kind="seal" lead={t('published', { day: formatDay(stage.publishedOn) })}>
@@ -35,24 +36,26 @@ export async function SheetNotice({ sheet: shown }: { sheet: SheetShown }) {
       </Notice>
     );
   }
+  const judged = appraisal.sent.length > 0;
   const locked = window.lockedAfter !== null && scope.on > window.lockedAfter;
+  const words = await refusalWords();
+  const over = judged ? words({ code: 'selfAssessment.judged' }) : t(isOwn ? 'closedOwn' : 'closedOthers');
   if (lastReturn) {
     return (
       <Notice
         kind="late"
         lead={t('returned', { day: formatDay(lastReturn.returnedOn) })}
-        after={
-          locked ? t(isOwn ? 'closedOwn' : 'closedOthers') : t('answerBy', { day: formatDay(lastReturn.answerBy) })
-        }
+        after={judged || locked ? over : t('answerBy', { day: formatDay(lastReturn.answerBy) })}
       >
         <span className="whitespace-pre-line">{lastReturn.reason}</span>
       </Notice>
     );
   }
-  if (stage.opened && status !== 'submitted' && locked) {
+  if (stage.opened && status !== 'submitted' && (judged || locked)) {
+    const lead = { lead: t('closed', { day: formatDay(window.lockedAfter ?? scope.on) }) };
     return (
-      <Notice kind="late" lead={t('closed', { day: formatDay(window.lockedAfter ?? scope.on) })}>
-        {t(isOwn ? 'closedOwn' : 'closedOthers')}
+      <Notice kind="late" {...(judged ? {} : lead)}>
+        {over}
       </Notice>
     );
   }
@@ -70,7 +73,7 @@ export async function SheetNotice({ sheet: shown }: { sheet: SheetShown }) {
     const sent = { at: formatMoment(sheet.submittedAt), total: formatPoints(sheet.totalCenti) };
     return (
       <Notice kind="done" lead={t('sent', sent)}>
-        {t(shown.appraisal.sent.length > 0 ? 'appraised' : 'next')}
+        {t(judged ? 'appraised' : 'next')}
       </Notice>
     );
   }

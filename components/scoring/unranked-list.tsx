@@ -19,7 +19,7 @@ export async function UnrankedList({ scope, scale, unranked, knockOuts }: Unrank
       <Notice kind="late" lead={t('heading')}>
         <ul>
           {unranked.map(({ agencyId, totalCenti, grounds }) => (
-            <li key={agencyId}>
+            <li key={agencyId} className="py-1">
               {t('line', {
                 agency: nonBreaking(nameOf.get(agencyId) ?? ''),
                 total: formatPoints(totalCenti),
