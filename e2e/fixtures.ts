@@ -89,6 +89,19 @@ export async function expectAccessible(page: Page): Promise<void> {
   ).toEqual([]);
 }
 
+/** Nothing has to be pushed sideways: not the page, and on a phone no table whose rows are written as pairs. */
+export async function expectFits(page: Page): Promise<void> {
+  const wider = () =>
+    page.evaluate(() => {
+      const pairs = '.table-frame[data-narrow="pairs"]';
+      const frames = window.innerWidth < 500 ? [...document.querySelectorAll(pairs)] : [];
+      return [document.documentElement, ...frames]
+        .filter((one) => one.scrollWidth > one.clientWidth)
+        .map((one) => one.querySelector('caption')?.textContent ?? one.className);
+    });
+  await expect.poll(wider, { message: page.url() }).toEqual([]);
+}
+
 /** A button that has done its work: gone, or closed with the reason beside it. */
 export async function expectClosed(button: Locator): Promise<void> {
   await expect.poll(async () => (await button.count()) === 0 || (await button.first().isDisabled())).toBe(true);

@@ -2,7 +2,7 @@ import { paths } from '@/lib/paths';
 import { openMeeting } from '@/server/sample/walk/conference';
 import { freezeText, registerAll } from '@/server/sample/walk/covenant';
 import { handOver } from '@/server/sample/walk/handover';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, expectFits, test } from './fixtures';
 
 test('half-year results keep themselves while they are typed; the bloc sees them once they are sent', async ({
   as,
@@ -35,7 +35,7 @@ test('half-year results keep themselves while they are typed; the bloc sees them
   await officer.context().setOffline(false);
   await keeps(officer, 'saved');
   await expectAccessible(officer);
-  expect(await officer.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await expectFits(officer);
 
   await test.step('nobody outside the agency sees it, its head does and changes it; two at once choose', async () => {
     await other.goto(paths.progress(place));

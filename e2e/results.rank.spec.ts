@@ -1,6 +1,6 @@
 import { readSheet } from 'read-excel-file/node';
 import { paths } from '@/lib/paths';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, expectFits, test } from './fixtures';
 import { agreed, openDetailed, scoredInTime, slugsOf } from './walk/scoring';
 import { publishRanking } from './walk/results';
 
@@ -95,11 +95,13 @@ test('points are deducted, an agency is kept out of the ranking, other points ar
     await expect(page.getByText('Tổng điểm 94,00 so với 92,00.')).toBeVisible();
   });
 
-  await test.step('how far each sheet lay above what was decided, over the years', async () => {
+  await test.step('on a phone anybody reads where each place comes from, and how far sheets lay above it', async () => {
     const reader = await as(ground.officer('BDV'), { width: 360, height: 740 });
-    await reader.goto(paths.differences(place));
-    await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
-    await expectAccessible(reader);
-    expect(await reader.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    for (const path of [paths.differences, paths.ranking, paths.analysis, paths.results, paths.earlier]) {
+      await reader.goto(path(place));
+      await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectAccessible(reader);
+      await expectFits(reader);
+    }
   });
 });

@@ -6,7 +6,7 @@ import { foundPartyBloc } from '@/server/sample/party-bloc';
 import { runIn } from '@/server/sample/run';
 import { theArticlesStage } from '@/server/sample/years-2021-2022';
 import { publishRanking, recordPoints, scoreThemselves } from '@/server/sample/walk/results';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, expectFits, test } from './fixtures';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -135,7 +135,7 @@ test('a scale is built line by line, carried over in a file, told apart from las
       ])
         await expect(reader.getByText(text).first()).toBeVisible();
       await expect(reader.getByRole('button', { name: 'Soạn bản sửa' })).toHaveCount(0);
-      expect(await reader.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+      await expectFits(reader);
       await expectAccessible(reader);
       const download = page.waitForEvent('download');
       await page.getByRole('link', { name: 'Tải thang điểm (.xlsx)' }).click();

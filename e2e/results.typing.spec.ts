@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { samplePdf } from '@/db/sample/evidence';
 import { paths } from '@/lib/paths';
-import { expect, expectAccessible, test, type Rehearsal } from './fixtures';
+import { expect, expectAccessible, expectFits, test, type Rehearsal } from './fixtures';
 import { attach, letDeadlinePass, openDetailed, slugsOf } from './walk/scoring';
 
 const phone = { width: 360, height: 740 };
@@ -23,7 +23,6 @@ test('a head fills in and sends the whole sheet on a phone', async ({ as, ground
   test.setTimeout(240_000);
   const { place, agency } = await openSheet(unruled);
   const page = await as(ground.head('TCT'), phone);
-  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
 
   await page.goto(paths.sheet(place, agency));
   await page.getByRole('link', { name: /Nhiệm vụ chính trị/ }).click();
@@ -31,16 +30,16 @@ test('a head fills in and sends the whole sheet on a phone', async ({ as, ground
     await expect(page.getByRole('heading', { level: 1, name: new RegExp(`^Nhóm ${part}`) })).toBeVisible();
     for (const [label, text] of Object.entries(boxes)) await page.getByLabel(label, { exact: true }).fill(text);
     await expect(page.locator('[data-autosave="saved"]'), 'it keeps itself').toBeVisible();
-    expect(await fits(), `part ${part} is no wider than the phone`).toBe(true);
+    await expectFits(page);
     await expectAccessible(page);
     for (const code of { A: ['A1', 'A2', 'A3'], B: ['B1', 'B3'], C: ['C4'], D: [] }[part] ?? [])
       await attach(page, code, { name: `${code}_Bao_cao_tong_ket_cong_tac_thi_dua_khen_thuong_nam_2021.pdf` });
-    expect(await fits(), `part ${part} with long names of files is no wider`).toBe(true);
+    await expectFits(page);
     await page.getByRole('link', { name: /^Sang phần/ }).click();
   }
   await expect(page.getByRole('heading', { level: 1, name: 'Điểm thưởng' })).toBeVisible();
   await page.getByRole('link', { name: 'Về bảng tự chấm' }).click();
-  expect(await fits(), 'the sheet is no wider than the phone').toBe(true);
+  await expectFits(page);
   await page.getByRole('button', { name: 'Gửi bảng tự chấm' }).click();
   await expect(page.getByText(/Đã gửi lúc .* tổng tự chấm 96,00 điểm/)).toBeVisible();
 });

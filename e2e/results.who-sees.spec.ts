@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test';
 import { paths } from '@/lib/paths';
 import { expect, test } from './fixtures';
-import { agreed, attach, fillPart, openDetailed, scoredInTime, slugsOf } from './walk/scoring';
+import {
+  agreed,
+  attach,
+  fillPart,
+  judgedUnsent,
+  letDeadlinePass,
+  openDetailed,
+  scoredInTime,
+  slugsOf,
+} from './walk/scoring';
 
 test('what an agency writes is its own until it is sent; what is appraised is seen once it is published', async ({
   as,
@@ -12,7 +21,8 @@ test('what an agency writes is its own until it is sent; what is appraised is se
   const { slug: bloc, stage } = await unruled();
   const place = { bloc, year: 2021 };
   await openDetailed(stage);
-  const agency = (await slugsOf(stage)).get('TCT') ?? '';
+  const slugs = await slugsOf(stage);
+  const agency = slugs.get('TCT') ?? '';
   const [own, other, keeper] = [
     await as(ground.officer('TCT')),
     await as(ground.head('BTC')),
@@ -63,5 +73,19 @@ test('what an agency writes is its own until it is sent; what is appraised is se
     await expect(other.getByText('Xếp hạng hiện ra khi Khối công bố kết quả.')).toBeVisible();
     await keeper.goto(paths.ranking(place));
     await expect(keeper.getByRole('row', { name: new RegExp(ground.agencyName('TCT')) }).first()).toBeVisible();
+  });
+
+  await test.step('who sent no sheet in time reads that it was judged, not that it may be opened again', async () => {
+    await letDeadlinePass(stage);
+    const late = await as(ground.head('BDV'));
+    const sheet = paths.sheet(place, slugs.get('BDV') ?? '');
+    await late.goto(sheet);
+    await expect(late.getByText('hãy đề nghị thư ký khối mở lại', { exact: false })).toBeVisible();
+    await judgedUnsent(stage, 'BDV');
+    await late.goto(sheet);
+    await expect(
+      late.getByText('Khối đã gửi kết quả thẩm định nên bảng tự chấm không sửa nữa.', { exact: false }),
+    ).toHaveCount(2);
+    await expect(late.getByText('hãy đề nghị thư ký khối mở lại', { exact: false })).toHaveCount(0);
   });
 });

@@ -2,7 +2,7 @@ import { resultsOf2021, type ResultFacts } from '@/db/sample/article';
 import { paths } from '@/lib/paths';
 import { nominate } from '@/server/sample/walk/nominations';
 import { publishRanking, recordPoints, scoreThemselves } from '@/server/sample/walk/results';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, expectFits, test } from './fixtures';
 import { adoptCharter, choose, enterScale, fillCharter, fillShare } from './walk/charter';
 import { confirmTally, fillTally, prepareBallot } from './walk/conference';
 
@@ -227,7 +227,6 @@ for (const width of [360, 1280])
       const response = await page.goto(path);
       expect(response?.status(), path).toBe(200);
       await expectAccessible(page);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(over, path).toBeLessThanOrEqual(0);
+      await expectFits(page);
     }
   });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { membersOf2022 } from '@/db/sample/agencies';
 import { dayOf } from '@/domain/shared/dates';
 import { paths } from '@/lib/paths';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, expectFits, test } from './fixtures';
 import { addToList, found } from './walk/blocs';
 import { adoptCharter, choose } from './walk/charter';
 import { openConference } from './walk/conference';
@@ -111,9 +111,7 @@ test('where the charter asks for it, the province recognises the choice before i
     await form.getByRole('button').click();
     await expect(province.getByText('Đã công nhận tại Quyết định số 45/QĐ-UBND ngày 10/01/2022')).toBeVisible();
     await expectAccessible(province);
-    await expect
-      .poll(() => province.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth))
-      .toBe(true);
+    await expectFits(province);
   });
 
   await test.step('then the leadership passes, and the minutes cite the decision', async () => {

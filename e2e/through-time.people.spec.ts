@@ -10,15 +10,12 @@ import { freezeText, registerAll } from '@/server/sample/walk/covenant';
 import { handOver } from '@/server/sample/walk/handover';
 import { theArticlesStage } from '@/server/sample/years-2021-2022';
 import { codeAt } from '@/server/second-factor/totp';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, expectFits, test } from './fixtures';
 import { openMailbox } from './walk/mailbox';
 
 const party = { bloc: 'khoi-dang-tinh', year: 2026 };
 const departments = { bloc: 'khoi-so-nganh-tong-hop', year: 2026 };
 const password = 'một mật khẩu đủ dài';
-
-const notWider = async (page: Page) =>
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 
 test('somebody with two hats sees each bloc only through its own hat', async ({ page }) => {
   await test.step('comes in by the card of one office', async () => {
@@ -277,6 +274,6 @@ for (const width of [360, 1280])
     for (const [page, path] of visits) {
       await page.goto(path);
       await expectAccessible(page);
-      await notWider(page);
+      await expectFits(page);
     }
   });

@@ -1,6 +1,6 @@
 import { membersOf2022 } from '@/db/sample/agencies';
 import { paths } from '@/lib/paths';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, expectFits, test } from './fixtures';
 import { openConference } from './walk/conference';
 import { acclamationForm, putForward, skipTurn } from './walk/rotation';
 
@@ -105,9 +105,7 @@ test('a skip needs its reason, costs the year and not the turn', async ({ as, gr
   await expect(secretary.getByText('Trường Chính trị tỉnh, năm 2022, Khối trưởng')).toBeVisible();
   const forecast = secretary.getByRole('table', { name: 'Dự kiến mười năm' });
   await expect(forecast.getByRole('row', { name: /2023/ })).toContainText('Trường Chính trị tỉnh');
-  await expect
-    .poll(() => secretary.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth))
-    .toBe(true);
+  await expectFits(secretary);
 });
 
 test('the heirs of the mergers of 2025 wait for a human: no turn is told before, ten years after', async ({

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { paths } from '@/lib/paths';
-import { expect, expectAccessible, test } from './fixtures';
+import { expect, expectAccessible, expectFits, test } from './fixtures';
 
 /** The row of a rule on the page of a day. */
 const ruleRow = (page: Page, code: string) => page.getByRole('row').filter({ hasText: code });
@@ -114,7 +114,7 @@ test('a day is asked for as people write it; one that is none is said at its fie
     await expect(day).toHaveValue('31/02/2025');
     await expect(day).toHaveAccessibleDescription(/Không đọc được ngày “31\/02\/2025”/);
     await expect(officer.getByRole('heading', { name: /^Có hiệu lực vào ngày/ })).toBeVisible();
-    expect(await officer.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await expectFits(officer);
   }
 });
 

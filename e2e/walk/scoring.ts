@@ -6,6 +6,7 @@ import { deadlines } from '@/db/schema/plan';
 import { usualScale } from '@/domain/criteria/defaults';
 import { paths } from '@/lib/paths';
 import { agreeAppraisal } from '@/server/appraisal/agree';
+import { saveAppraisal } from '@/server/appraisal/save';
 import { sendAppraisal } from '@/server/appraisal/send';
 import { getBlocYear } from '@/server/bloc/queries';
 import { adoptCharter } from '@/server/charter/adopt';
@@ -67,6 +68,15 @@ export async function agreed({ run, ground, review: blocYearId }: Stage, code: s
   await run(agreeAppraisal, appraiser, { blocYearId, agencyId, group: '' }, morning);
   const round = { round: 'appraised' as const, waived: [], waivedReason: '' };
   await run(sendAppraisal, appraiser, { blocYearId, agencyId, ...round }, morning);
+}
+
+/** An agency that sent no sheet is given its points all the same, and told. */
+export async function judgedUnsent({ run, ground, review: blocYearId }: Stage, code: string): Promise<void> {
+  const sheet = { blocYearId, agencyId: ground.agencyId(code), round: 'appraised' as const };
+  const lines = spreadLines(scale, 'party', { A: 4000, B: 1500, C: 1500, D: 800 }, { centi: 0, reason: '' });
+  const morning = at('2022-01-10', '08:00');
+  await run(saveAppraisal, ground.secretary('UBKT'), { ...sheet, lines }, morning);
+  await run(sendAppraisal, ground.secretary('UBKT'), { ...sheet, waived: [], waivedReason: '' }, morning);
 }
 
 /** The addresses of the members by their codes. */
