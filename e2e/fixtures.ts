@@ -95,9 +95,16 @@ export async function expectFits(page: Page): Promise<void> {
     page.evaluate(() => {
       const pairs = '.table-frame[data-narrow="pairs"]';
       const frames = window.innerWidth < 500 ? [...document.querySelectorAll(pairs)] : [];
-      return [document.documentElement, ...frames]
-        .filter((one) => one.scrollWidth > one.clientWidth)
-        .map((one) => one.querySelector('caption')?.textContent ?? one.className);
+      const stickingOut = (frame: Element) => {
+        const cells = [...frame.querySelectorAll('tbody > tr > *')].filter(
+          (cell) => cell.scrollWidth > cell.clientWidth,
+        );
+        return `${frame.querySelector('caption')?.textContent}: ${cells.map(({ textContent }) => textContent).join(' | ')}`;
+      };
+      return [
+        ...(document.documentElement.scrollWidth > window.innerWidth ? ['the page'] : []),
+        ...frames.filter((frame) => frame.scrollWidth > frame.clientWidth).map(stickingOut),
+      ];
     });
   await expect.poll(wider, { message: page.url() }).toEqual([]);
 }

@@ -3,6 +3,8 @@ import { addDays, dayOf } from '@/domain/shared/dates';
 import { formatDay } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { pdfOf } from '@/server/file/testing';
+import { perform } from '@/server/perform';
+import { registerPeople } from '@/server/person/register';
 import { foundPartyBloc } from '@/server/sample/party-bloc';
 import { runIn } from '@/server/sample/run';
 import { openMeeting } from '@/server/sample/walk/conference';
@@ -257,12 +259,18 @@ test('a head authorises a deputy, who signs the covenant “được ủy quyề
 });
 
 for (const width of [360, 1280])
-  test(`the pages of people can be used by everybody, at ${width} px`, async ({ as, ground }) => {
+  test(`the pages of people can be used by everybody, at ${width} px`, async ({ as, ground, store }) => {
+    const search = `phong-tham-muu-tong-hop-va-chuyen-doi-so-${width}`;
+    const email = `${search}.${Date.now()}@mau.example`;
+    const post = 'Phó Trưởng phòng Tham mưu tổng hợp và Chuyển đổi số';
+    const held = { office: 'officer' as const, agencyId: ground.agencyId('VPTU'), post, from: '2022-01-01' };
+    await perform(registerPeople, ground.admin, [{ name: post, email, appointments: [held] }], { store });
     const admin = await as(ground.admin, { width, height: 800 });
     const two = await as(ground.twoHats, { width, height: 800 });
     const head = await as(ground.head('TCT'), { width, height: 800 });
     const visits: [Page, string][] = [
       [admin, paths.adminPeople],
+      [admin, `${paths.adminPeople}?search=${search}`],
       [admin, `${paths.adminPeople}?search=pho+hieu+truong&office=officer`],
       [admin, `${paths.adminPeople}?search=khong-co-ai`],
       [admin, paths.adminPerson(ground.deputy.personId ?? '')],

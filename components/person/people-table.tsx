@@ -55,7 +55,7 @@ export async function PeopleTable({ people, self }: { people: readonly Person[];
               </ul>
             ),
         },
-        { key: 'email', label: t('email'), cell: ({ email }) => <span className="break-words">{email}</span> },
+        { key: 'email', label: t('email'), cell: ({ email }) => <span className="wrap-anywhere">{email}</span> },
         {
           key: 'state',
           label: t('state'),
