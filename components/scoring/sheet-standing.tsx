@@ -8,8 +8,8 @@ import { SheetTag } from './sheet-tag';
 /** Where a sheet stands, in one line. */
 export async function SheetStanding({ sheet: shown }: { sheet: SheetShown }) {
   const t = await getTranslations('selfAssessment.standing');
-  const { scope, stage, status, sheet, window, lastReturn, appraisal } = shown;
-  const open = stage.opened && !stage.published && status !== 'submitted' && appraisal.sent.length === 0;
+  const { scope, stage, status, sheet, window, lastReturn } = shown;
+  const open = stage.opened && !stage.published && status !== 'submitted' && !window.appraised;
   const due = lastReturn ? lastReturn.answerBy : window.dueOn;
   const overdue = stage.opened && !stage.published && window.dueOn !== null && scope.on > window.dueOn;
   return (
@@ -28,7 +28,7 @@ export async function SheetStanding({ sheet: shown }: { sheet: SheetShown }) {
 /** What stands on top of a sheet: a return, that its time is over, what was published, or that it was sent. */
 export async function SheetNotice({ sheet: shown }: { sheet: SheetShown }) {
   const t = await getTranslations('selfAssessment.notice');
-  const { scope, isOwn, status, sheet, lastReturn, stage, window, reopening, appraisal } = shown;
+  const { scope, isOwn, status, sheet, lastReturn, stage, window, reopening } = shown;
   if (stage.publishedOn) {
     return (
       <Notice kind="seal" lead={t('published', { day: formatDay(stage.publishedOn) })}>
@@ -36,30 +36,30 @@ export async function SheetNotice({ sheet: shown }: { sheet: SheetShown }) {
       </Notice>
     );
   }
-  const judged = appraisal.sent.length > 0;
   const locked = window.lockedAfter !== null && scope.on > window.lockedAfter;
-  const words = await refusalWords();
-  const over = judged ? words({ code: 'selfAssessment.judged' }) : t(isOwn ? 'closedOwn' : 'closedOthers');
+  const judged = window.appraised ? (await refusalWords())({ code: 'selfAssessment.judged' }) : null;
+  const over = judged ?? (locked ? t(isOwn ? 'closedOwn' : 'closedOthers') : null);
   if (lastReturn) {
     return (
       <Notice
         kind="late"
         lead={t('returned', { day: formatDay(lastReturn.returnedOn) })}
-        after={judged || locked ? over : t('answerBy', { day: formatDay(lastReturn.answerBy) })}
+        after={over ?? t('answerBy', { day: formatDay(lastReturn.answerBy) })}
       >
         <span className="whitespace-pre-line">{lastReturn.reason}</span>
       </Notice>
     );
   }
-  if (stage.opened && status !== 'submitted' && (judged || locked)) {
-    const lead = { lead: t('closed', { day: formatDay(window.lockedAfter ?? scope.on) }) };
+  const unsent = stage.opened && status !== 'submitted';
+  if (unsent && judged) return <Notice kind="late">{judged}</Notice>;
+  if (unsent && locked) {
     return (
-      <Notice kind="late" {...(judged ? {} : lead)}>
+      <Notice kind="late" lead={t('closed', { day: formatDay(window.lockedAfter ?? scope.on) })}>
         {over}
       </Notice>
     );
   }
-  if (stage.opened && status !== 'submitted' && reopening && scope.on <= reopening.untilOn) {
+  if (unsent && reopening && scope.on <= reopening.untilOn) {
     return (
       <Notice
         kind="info"
@@ -73,7 +73,7 @@ export async function SheetNotice({ sheet: shown }: { sheet: SheetShown }) {
     const sent = { at: formatMoment(sheet.submittedAt), total: formatPoints(sheet.totalCenti) };
     return (
       <Notice kind="done" lead={t('sent', sent)}>
-        {t(judged ? 'appraised' : 'next')}
+        {t(window.appraised ? 'appraised' : 'next')}
       </Notice>
     );
   }

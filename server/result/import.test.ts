@@ -1,36 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { resultImports } from '@/db/schema/result';
-import { faultsOfSheet } from '@/domain/scoring/import';
 import { textCell, workbook, type SheetCell } from '@/papers/layout/sheet';
 import { scoreTemplate } from '@/papers/score-template/score-template';
-import { saveAppraisal } from '../appraisal/save';
-import { sendAppraisal } from '../appraisal/send';
-import { sha256 } from '../audit/hash';
-import { getBlocYear, type BlocYearScope } from '../bloc/queries';
-import { recordDeduction } from '../deduction/record';
-import { at } from '../sample/run';
-import { attachSamples } from '../sample/walk/evidence';
-import { typedLines } from '../sample/walk/lines';
-import { spreadLines } from '../sample/walk/spread';
-import { scoresOf } from '../score/queries';
-import { returnSelfAssessment } from '../self-assessment/return';
-import { saveSelfAssessment } from '../self-assessment/save';
-import { submitSelfAssessment } from '../self-assessment/submit';
+import type { BlocYearScope } from '../bloc/queries';
+import type { Actor } from '../context';
 import { readSheet } from '../sheet/read-sheet';
 import { openWorld, type World } from '../testing/world';
-import { applyImport, findImport } from './apply-import';
-import { checkSheet } from './check-sheet';
-import { readPublicationFacts } from './publication-facts';
+import { applyImport } from './apply-import';
 import { publishResults } from './publish';
-import { readSheetFacts } from './sheet-facts';
-import { getScale, listResults, publishedRanking } from './queries';
-import { allRecorded, opened, openDetailedWorld, recorded, results2021, selfScored } from './testing';
+import { listResults, publishedRanking } from './queries';
+import { allRecorded, opened, recorded, results2021 } from './testing';
+import { applied, dryRun, faultsIn, handedOut, reviewed, uploaded } from './testing-sheets';
 
 let world: World;
 let scope: BlocYearScope;
 beforeEach(async () => {
   world = await openWorld();
-  scope = await getBlocYear(world.store.read, world.review, new Date('2022-01-10T14:00:00+07:00'));
+  scope = await reviewed(world);
 });
 afterEach(() => world.close());
 
@@ -75,22 +61,10 @@ const row = (code: string, changes: Partial<Record<number, Typed>> = {}): Typed[
   return cells.map((cell, i) => changes[i] ?? cell);
 };
 
-async function upload(bytes: Uint8Array, actor = world.secretary('UBKT')): Promise<string> {
-  const read = await readSheet(bytes);
-  if (!read.ok) throw new Error(read.refusal.code);
-  const input = { blocYearId: world.review, fileName: 'diem.xlsx', sha256: sha256(bytes), cells: read.rows };
-  return (await world.do(checkSheet, actor, input)).importId;
-}
-
-const apply = (importId: string, actor = world.secretary('UBKT')) =>
-  world.do(applyImport, actor, { blocYearId: world.review, importId });
-const shown = async (importId: string) => {
-  const checked = await findImport(world.store.read, scope, importId);
-  if (!checked) throw new Error('nothing was kept');
-  return checked.sheet;
-};
-const faultsOf = async (importId: string) =>
-  faultsOfSheet(await shown(importId)).map(({ cell, refusal }) => `${cell} ${refusal.code}`);
+const upload = (bytes: Uint8Array, actor?: Actor) => uploaded(world, bytes, actor);
+const apply = (importId: string, actor?: Actor) => applied(world, importId, actor);
+const shown = (importId: string) => dryRun(world, importId);
+const faultsOf = (importId: string) => faultsIn(world, importId);
 const refusedAs = (code: string) => ({ refusal: { code } });
 const recordedNow = () => listResults(world.store.read, scope);
 
@@ -109,19 +83,7 @@ describe('an import of results', () => {
 
   it('takes back the template it handed out, and finds nothing new in it', async () => {
     await allRecorded(world);
-    const { lines, agencies, bonusCapCenti } = await readSheetFacts(
-      world.store.read,
-      scope,
-      await getScale(world.store.read, scope),
-    );
-    const template = await scoreTemplate({
-      bloc: scope.bloc.name,
-      year: scope.year,
-      lines: lines.map((line) => ({ ...line, name: line.code })),
-      bonusCapCenti,
-      agencies,
-    });
-    const importId = await upload(template);
+    const importId = await upload(await scoreTemplate(await handedOut(world)));
     expect((await shown(importId)).rows.map(({ status }) => status)).toEqual(scope.members.map(() => 'same'));
     await expect(apply(importId)).rejects.toMatchObject(refusedAs('results.importNothing'));
   });
@@ -203,147 +165,6 @@ describe('an import of results', () => {
       refusal: { code: 'sheet.tooManyRows', params: { count: 10_000 } },
     });
     expect(await world.store.read.select().from(resultImports)).toEqual([]);
-  });
-});
-
-describe('a sheet of a year that was appraised here', () => {
-  const keeper = () => world.secretary('UBKT');
-  const ofTct = () => ({ blocYearId: world.review, agencyId: world.agency('TCT').id });
-  const noon = at('2022-01-10', '12:00');
-  const gives = (points: Record<string, number>, notes: Record<string, string> = {}) =>
-    world.do(saveAppraisal, keeper(), { ...ofTct(), round: 'appraised', lines: typedLines(points, { notes }) }, noon);
-  const template = async () => {
-    const scale = await getScale(world.store.read, scope);
-    const { lines, agencies, bonusCapCenti } = await readSheetFacts(world.store.read, scope, scale);
-    const named = lines.map((line) => ({ ...line, name: line.code }));
-    const rows = agencies.filter(({ current }) => current);
-    return { bloc: scope.bloc.name, year: scope.year, lines: named, bonusCapCenti, agencies: rows };
-  };
-  const statuses = async (importId: string) => (await shown(importId)).rows.map(({ status }) => status);
-  const ofAgency = async () =>
-    (await scoresOf(world.store.read, scope, await getScale(world.store.read, scope), world.agency('TCT').id)).decided
-      .appraised;
-
-  beforeEach(async () => {
-    await opened(world);
-    await selfScored(world, 'TCT', { A: 4800, B: 1900, C: 1800, D: 900 });
-    await gives({ A: 4700, B: 1850, C: 1800, D: 900 }, { A: 'Lý do A,\nhai dòng', B: 'Lý do B' });
-    const deduction = { item: '', quantity: 0, centi: 100, reason: 'Vi phạm' };
-    await world.do(recordDeduction, keeper(), { ...ofTct(), ...deduction }, noon);
-  });
-
-  it('comes back as it was handed out, whatever its reasons are', async () => {
-    const importId = await upload(await scoreTemplate(await template()));
-    expect(await statuses(importId)).toEqual(['same']);
-  });
-
-  it('changes what it says otherwise, and nothing else: other reasons stay, no deduction is made twice', async () => {
-    const { agencies, ...rest } = await template();
-    const changed = agencies.map(({ current, ...agency }) => ({
-      ...agency,
-      ...(current ? { current: { ...current, points: { ...current.points, A: 4600 }, reason: 'Biên bản 03' } } : {}),
-    }));
-    const importId = await upload(await scoreTemplate({ ...rest, agencies: changed }));
-    expect(await statuses(importId)).toEqual(['changed']);
-    await apply(importId);
-    expect(await ofAgency()).toMatchObject({
-      A: { pointsCenti: 4600, note: 'Biên bản 03' },
-      B: { pointsCenti: 1850, note: 'Lý do B' },
-    });
-    expect(await recordedNow()).toMatchObject([{ deductionCenti: 100 }]);
-    const year = await getBlocYear(world.store.read, world.review, noon);
-    const facts = await readPublicationFacts(world.store.read, year, [world.agency('TCT').id]);
-    expect(facts.unsentAgencyIds, 'what was appraised here is sent before it counts').toEqual([world.agency('TCT').id]);
-  });
-
-  it('does not take back what stands deducted line by line', async () => {
-    const { agencies, ...rest } = await template();
-    const less = agencies.map(({ current, ...agency }) => ({
-      ...agency,
-      ...(current ? { current: { ...current, deductionCenti: 50 } } : {}),
-    }));
-    const importId = await upload(await scoreTemplate({ ...rest, agencies: less }));
-    expect(await faultsOf(importId)).toEqual(['H2 results.deductionUnderStanding']);
-    const more = agencies.map(({ current, ...agency }) => ({
-      ...agency,
-      ...(current ? { current: { ...current, deductionCenti: 150 } } : {}),
-    }));
-    await apply(await upload(await scoreTemplate({ ...rest, agencies: more })));
-    expect(await recordedNow()).toMatchObject([{ deductionCenti: 150 }]);
-  });
-
-  it('leaves alone what was sent to its agency: the same is the same, other points are refused at their row', async () => {
-    await world.do(sendAppraisal, keeper(), { ...ofTct(), round: 'appraised', waived: [], waivedReason: '' }, noon);
-    const { agencies, ...rest } = await template();
-    expect(await statuses(await upload(await scoreTemplate({ ...rest, agencies })))).toEqual(['same']);
-    const changed = agencies.map(({ current, ...agency }) => ({
-      ...agency,
-      ...(current ? { current: { ...current, points: { ...current.points, A: 4600 } } } : {}),
-    }));
-    expect(await faultsOf(await upload(await scoreTemplate({ ...rest, agencies: changed })))).toEqual([
-      'A2 appraisal.roundSent',
-    ]);
-  });
-});
-
-describe('a sheet beside points an agency gave itself', () => {
-  const standsFor = async (code: string) =>
-    (await scoresOf(world.store.read, scope, await getScale(world.store.read, scope), world.agency(code).id)).decided
-      .appraised;
-
-  it('gives its reason where it differs from what lies with the bloc, and holds nothing unsent against anybody', async () => {
-    await opened(world);
-    const own = { A: 4800, B: 1900, C: 1800, D: 900 };
-    await selfScored(world, 'TCT', own);
-    await selfScored(world, 'BTC', own);
-    const back = { blocYearId: world.review, agencyId: world.agency('BTC').id };
-    const because = { reason: 'Thiếu minh chứng', answerBy: '2022-01-12' };
-    await world.do(returnSelfAssessment, world.secretary('UBKT'), { ...back, ...because });
-    const draft = { blocYearId: world.review, agencyId: world.agency('VPTU').id, lines: typedLines(own) };
-    await world.do(saveSelfAssessment, world.officer('VPTU'), draft);
-
-    await apply(await upload(await sheetOf(['TCT', 'BTC', 'VPTU'].map((code) => row(code, { 2: 40 })))));
-    expect(await standsFor('TCT')).toMatchObject({ A: { pointsCenti: 4000, note: 'Theo biên bản thẩm định' } });
-    expect(await standsFor('BTC'), 'a sheet given back').toMatchObject({ A: { pointsCenti: 4000, note: '' } });
-    expect(await standsFor('VPTU'), 'a draft').toMatchObject({ A: { pointsCenti: 4000, note: '' } });
-  });
-
-  it('takes the number counted over with its points from what lies with the bloc, and from nothing unsent', async () => {
-    await world.close();
-    world = await openDetailedWorld();
-    scope = await getBlocYear(world.store.read, world.review, at('2022-01-10', '14:00'));
-    const scale = await getScale(world.store.read, scope);
-    const own = { A: 4500, B: 1900, C: 1800, D: 900 };
-    const given = spreadLines(scale, 'party', own, { centi: 0, reason: '' });
-    for (const code of ['TCT', 'BTC']) {
-      const sheet = { blocYearId: world.review, agencyId: world.agency(code).id };
-      await world.do(saveSelfAssessment, world.officer(code), { ...sheet, lines: given });
-      if (code === 'BTC') continue;
-      const of = { scale, kind: 'party' } as const;
-      await attachSamples(world.do, world.officer(code), sheet, of, at('2022-01-10', '14:00'));
-      await world.do(submitSelfAssessment, world.head(code), sheet);
-    }
-    const { self } = await scoresOf(world.store.read, scope, scale, world.agency('BTC').id);
-    const counted = Object.entries(self).flatMap(([code, { value }]) => (value === null ? [] : [[code, value]]));
-    expect(counted, 'there is something to take over').not.toEqual([]);
-
-    const { lines, agencies, bonusCapCenti } = await readSheetFacts(world.store.read, scope, scale);
-    const points = Object.fromEntries(lines.map(({ code }) => [code, self[code]?.pointsCenti ?? 0]));
-    const current = { points, bonusCenti: 0, deductionCenti: 0, reason: '' };
-    const sheetOfBoth = await scoreTemplate({
-      bloc: scope.bloc.name,
-      year: scope.year,
-      lines: lines.map((line) => ({ ...line, name: line.code })),
-      bonusCapCenti,
-      agencies: agencies.filter(({ code }) => ['TCT', 'BTC'].includes(code)).map((agency) => ({ ...agency, current })),
-    });
-    await apply(await upload(sheetOfBoth));
-    const valuesOf = async (agency: string) => {
-      const stands = await standsFor(agency);
-      return counted.map(([code = '']) => [code, stands?.[code]?.value]);
-    };
-    expect(await valuesOf('TCT')).toEqual(counted);
-    expect(await valuesOf('BTC')).toEqual(counted.map(([code]) => [code, null]));
   });
 });
 

@@ -57,6 +57,7 @@ export function worldIn(store: Store, { ground, bloc }: Beginning): World {
 
 const openCopy = copiesOf(foundWorld);
 
+/** A copy of the Party bloc on that morning, nobody else's; `close` removes it. */
 export async function openWorld(): Promise<World> {
   const { store, made } = await openCopy();
   return worldIn(store, made);
