@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { PaperDesk, PaperSheet } from '@/components/layout/paper-sheet';
 import { Tag } from '@/components/ui/tag';
 import type { CovenantContent } from '@/domain/covenant/content';
-import { formatLongDay, formatMeasure, nonBreaking } from '@/lib/format';
+import { formatLongDay, formatMeasure, formatShare, nonBreaking } from '@/lib/format';
 
 type CovenantPaperProps = {
   content: CovenantContent;
@@ -13,10 +13,19 @@ type CovenantPaperProps = {
   children?: ReactNode;
 };
 
+type Measure = CovenantContent['undertakings'][number]['targets'][number];
+
 /** The covenant as an official paper. Every word of it is in the content that is hashed. */
 export async function CovenantPaper({ content, sampleTasks, children }: CovenantPaperProps) {
   const [t, plan] = [await getTranslations('covenant.paper'), await getTranslations('plan.tasks')];
   const party = content.body === 'party';
+  const measured = ({ text, unit, target, before }: Measure, weight: number | null) =>
+    t('indicator', {
+      text,
+      target: formatMeasure(target, unit),
+      before: before ? formatMeasure(before, unit) : 'none',
+      weight: weight === null ? 'none' : formatShare(weight),
+    });
   return (
     // Beside the spine and the signing there is little room: the margins of the sheet give way, not its words.
     <div className="md:max-2xl:[&_.paper-desk]:p-3 md:max-2xl:[&_.paper-sheet]:px-8">
@@ -30,16 +39,28 @@ export async function CovenantPaper({ content, sampleTasks, children }: Covenant
           title={content.title}
           subtitle={t('of', { bloc: content.bloc })}
         >
-          <p>{content.preamble}</p>
-          {content.tasks.map(({ number, text }) => (
-            <p key={number}>
-              <strong>{number}.</strong> {text}{' '}
-              {sampleTasks.includes(number) ? (
-                <span className="indent-0">
-                  <Tag>{plan('sample')}</Tag>
-                </span>
-              ) : null}
+          {content.bases.map((basis) => (
+            <p key={basis} className={party ? undefined : 'italic'}>
+              {basis}
             </p>
+          ))}
+          {content.opening.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          {content.tasks.map(({ number, text, indicators }) => (
+            <div key={number}>
+              <p>
+                <strong>{number}.</strong> {text}{' '}
+                {sampleTasks.includes(number) ? (
+                  <span className="indent-0">
+                    <Tag>{plan('sample')}</Tag>
+                  </span>
+                ) : null}
+              </p>
+              {indicators.map((indicator) => (
+                <p key={indicator.number}>{measured(indicator, indicator.weight)}</p>
+              ))}
+            </div>
           ))}
           <h3 className="mt-6 mb-2 text-base font-bold">{content.undertakingsHeading}</h3>
           {content.undertakings.map(({ code, targets, titles }) => (
@@ -47,15 +68,17 @@ export async function CovenantPaper({ content, sampleTasks, children }: Covenant
               <p>
                 <strong>{nonBreaking(content.parties.find((one) => one.code === code)?.name ?? code)}</strong>
               </p>
-              {targets.map(({ number, text, unit, target }) => (
-                <p key={number}>
-                  – {text}: {formatMeasure(target, unit)}.
-                </p>
+              {targets.map((target) => (
+                <p key={target.number}>{measured(target, null)}</p>
               ))}
               {titles.length > 0 ? <p>– {t('titles', { titles: titles.map(({ name }) => name).join('; ') })}</p> : null}
             </section>
           ))}
-          <p className="mt-6">{content.closing}</p>
+          <div className="mt-6">
+            {content.closing.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+          </div>
           {children}
         </PaperSheet>
       </PaperDesk>

@@ -1,5 +1,5 @@
 import type { Reader } from '@/db/client';
-import { buildContent, type CovenantContent } from '@/domain/covenant/content';
+import { buildContent, usualWords, type CovenantContent } from '@/domain/covenant/content';
 import { formsInForce } from '../award/queries';
 import type { BlocYearScope } from '../bloc/queries';
 import { listTasks } from '../plan/queries';
@@ -12,6 +12,7 @@ export async function gatherContent(reader: Reader, scope: BlocYearScope, versio
   const names = new Map((await formsInForce(reader, scope.on)).map(({ code, name }) => [code, name]));
   const registered = new Map(registrations.map((registration) => [registration.agencyId, registration]));
   const { bloc, year, on, members } = scope;
+  const { opening, closing } = usualWords(year, members.length, tasks.length);
   return buildContent({
     version,
     year,
@@ -20,14 +21,23 @@ export async function gatherContent(reader: Reader, scope: BlocYearScope, versio
     body: bloc.body,
     place: bloc.province,
     on,
+    bases: [],
+    opening: [opening],
+    closing: [closing],
     parties: members.map(({ code, name }) => ({ code, name })),
-    tasks: tasks.map(({ number, text }) => ({ number, text })),
+    tasks: tasks.map(({ number, text }) => ({ number, text, indicators: [] })),
     undertakings: members.flatMap(({ agencyId, code }) => {
       const registration = registered.get(agencyId);
       if (!registration) return [];
       return {
         code,
-        targets: registration.targets.map(({ number, text, unit, target }) => ({ number, text, unit, target })),
+        targets: registration.targets.map(({ number, text, unit, target }) => ({
+          number,
+          text,
+          unit,
+          target,
+          before: '',
+        })),
         titles: registration.titles.map((form) => ({ code: form, name: names.get(form) ?? form })),
       };
     }),
