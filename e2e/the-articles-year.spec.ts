@@ -247,6 +247,9 @@ test('the keyboard alone enters and confirms the tally, and signs', async ({ as,
     await freezeText(stage);
     const page = await as(ground.head('BTC'));
     await page.goto(paths.covenant({ bloc, year: 2022 }));
+    // Reaching the end of the text opens the signing; the place is kept.
+    await tabTo(page, page.getByRole('button', { name: 'Tôi đã đọc đến hết' }));
+    await expect(page.getByText('Đã đọc đến hết văn bản.')).toBeVisible();
     await tabTo(page, page.getByRole('button', { name: 'Ký giao ước' }));
     await page.keyboard.press('Enter');
     await expect(page.getByText(/đã ký lúc .* \(giờ Việt Nam\)/).first()).toBeVisible();

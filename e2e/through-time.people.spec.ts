@@ -13,6 +13,7 @@ import { handOver } from '@/server/sample/walk/handover';
 import { theArticlesStage } from '@/server/sample/years-2021-2022';
 import { codeAt } from '@/server/second-factor/totp';
 import { expect, expectAccessible, expectFits, test } from './fixtures';
+import { readToEnd } from './walk/covenant';
 import { openMailbox } from './walk/mailbox';
 
 const party = { bloc: 'khoi-dang-tinh', year: 2026 };
@@ -244,6 +245,7 @@ test('a head authorises a deputy, who signs the covenant “được ủy quyề
       .click();
     await expect(deputy.getByRole('banner')).toContainText('(được ủy quyền)');
     await deputy.goto(covenant);
+    await readToEnd(deputy);
     await deputy.getByRole('button', { name: 'Ký giao ước' }).click();
     await expect(deputy.getByText(/đã ký lúc .* \(giờ Việt Nam\)/).first()).toBeVisible();
     await expect(deputy.getByText(/\(được ủy quyền\)/).first()).toBeVisible();

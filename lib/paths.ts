@@ -33,7 +33,10 @@ export const paths = {
   regulation: (code: string) => at(`/regulations/${encodeURIComponent(code)}`),
   invitation: (token: string) => at(`/invitations/${token}`),
   bulletin: ({ bloc, year }: Year) => at(`/bulletins/${bloc}/${year}`),
-  hall: ({ bloc, year }: Year) => at(`/hall/${bloc}/${year}`),
+  /** Where anybody checks a paper; with its code, the answer. */
+  verify: (code?: string) => at(code === undefined ? '/verify' : `/verify/${code}`),
+  /** The screen on the wall; of the copy the bloc rehearses with, where it does. */
+  hall: ({ bloc, year }: Year, rehearsal = false) => at(`/hall/${bloc}/${year}${rehearsal ? '/rehearsal' : ''}`),
   /** Whose turn it is to lead the bloc, through all years. */
   rotation: (bloc: string) => at(`/blocs/${bloc}/rotation`),
   year: (y: Year) => yearPath(y),
@@ -62,6 +65,8 @@ export const paths = {
   calendarHang: (y: Year, key: string, hangs: { on: string; afterDays: number } | null) =>
     yearPath(y, `/calendar?move=${key}&on=${hangs ? `${hangs.on}&after=${hangs.afterDays}` : ''}#move`),
   covenant: (y: Year) => yearPath(y, '/covenant'),
+  covenantRehearsal: (y: Year) => yearPath(y, '/covenant/rehearsal'),
+  ceremony: (y: Year, rehearsal = false) => yearPath(y, `/covenant/${rehearsal ? 'rehearsal/' : ''}ceremony`),
   registration: (y: Year, agency: string) => yearPath(y, `/covenant/registrations/${agency}`),
   progress: (y: Year) => yearPath(y, '/progress'),
   results: (y: Year) => yearPath(y, '/results'),
@@ -113,7 +118,14 @@ export const paths = {
   /** A new one; filled in from the version it follows, where there is one. */
   adminNewVersion: (noun: string, after?: string) => at(`/admin/regulations/${noun}/new${query({ after })}`),
   signatures: (covenantVersionId: string) => `/api/covenants/${covenantVersionId}/signatures`,
-  covenantEvents: (y: Year) => `/api/blocs/${y.bloc}/${y.year}/covenant-events`,
+  covenantReadings: (covenantVersionId: string) => `/api/covenants/${covenantVersionId}/readings`,
+  covenantChallenges: (covenantVersionId: string) => `/api/covenants/${covenantVersionId}/challenges`,
+  passkeys: '/api/passkeys',
+  passkeyChallenges: '/api/passkeys/challenges',
+  covenantEvents: (y: Year, rehearsal = false) =>
+    `/api/blocs/${y.bloc}/${y.year}/covenant-events${rehearsal ? '?rehearsal' : ''}`,
+  signingSheet: ({ bloc, year }: Year, rehearsal = false) =>
+    `/api/exports/signing-sheet${query({ bloc, year: String(year) })}${rehearsal ? '&rehearsal' : ''}`,
   calendarFeed: (token: string) => `/api/calendar/${token}.ics`,
   wearHat: '/api/hats',
   selfScores: '/api/scores/self',

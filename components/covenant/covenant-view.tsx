@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { ApprovalPanel } from '@/components/approval/approval-panel';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { refusalWords } from '@/components/form/refusal-words';
 import { PageHeader } from '@/components/layout/page-header';
@@ -8,6 +9,8 @@ import { formatMoment, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { loadCovenant } from '@/server/covenant/loaders';
 import { DraftBoard } from './draft-board';
+import { RehearsalPanel } from './rehearsal-panel';
+import { ReopenPanel } from './reopen-panel';
 import { SigningRoom } from './signing-room';
 import { VoidedVersions } from './voided-versions';
 
@@ -65,13 +68,48 @@ export async function CovenantView({ shown, arrival }: { shown: CovenantShown; a
           <TextLink href={paths.hall(place)} className="py-1">
             {t('toHall')}
           </TextLink>
+          {shown.runs ? (
+            <TextLink href={paths.ceremony(place)} className="py-1">
+              {t('toCeremony')}
+            </TextLink>
+          ) : null}
           <TextLink href={paths.progress(place)} className="py-1">
             {t('toProgress')}
           </TextLink>
         </p>
       ) : null}
-      {signing ? <SigningRoom shown={shown} signing={signing} arrival={arrival} /> : <DraftBoard shown={shown} />}
+      {signing ? (
+        <SigningRoom
+          scope={scope}
+          signing={signing}
+          arrival={arrival}
+          page={paths.covenant(place)}
+          sampleTasks={shown.tasks.filter(({ illustrative }) => illustrative).map(({ number }) => number)}
+          after={<ReopenOrApprove shown={shown} signing={signing} />}
+        />
+      ) : (
+        <DraftBoard shown={shown} />
+      )}
+      {shown.runs ? <RehearsalPanel shown={shown} /> : null}
       <VoidedVersions voided={shown.voided} />
     </>
+  );
+}
+
+/** For the leader the way to open the text again; for who is asked for a second word, that word. */
+function ReopenOrApprove({ shown, signing }: { shown: CovenantShown; signing: SigningShown }) {
+  if (shown.reopens)
+    return (
+      <ReopenPanel
+        blocYearId={shown.scope.id}
+        signed={signing.parties.filter(({ signature }) => signature).length}
+        approval={shown.approval}
+      />
+    );
+  if (!shown.approval?.gives) return null;
+  return (
+    <div className="mt-6">
+      <ApprovalPanel approval={shown.approval} />
+    </div>
   );
 }

@@ -1,9 +1,13 @@
 import { getTranslations } from 'next-intl/server';
+import { Checkbox } from '@/components/form/checkbox';
+import { CheckboxGroup } from '@/components/form/checkbox-group';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
+import { RadioGroup } from '@/components/form/radio-group';
 import { SubmitButton } from '@/components/form/submit-button';
 import { Section } from '@/components/layout/section';
 import { ClosedButton } from '@/components/ui/closed-button';
+import { pdfOrders, signingMethods, usualRules } from '@/domain/covenant/method';
 import { nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import { freezeCovenantAction } from '@/server/covenant/actions';
@@ -43,6 +47,25 @@ export async function FreezePanel({
       ) : (
         <Form action={freezeCovenantAction} id="freeze">
           <input type="hidden" name="blocYearId" value={scope.id} />
+          <CheckboxGroup
+            name="methods"
+            label={t('methods')}
+            hint={t('methodsHint')}
+            choices={signingMethods.map((value) => ({
+              value,
+              text: t(`method.${value}`),
+              hint: t(`methodHint.${value}`),
+            }))}
+            chosen={usualRules.methods}
+          />
+          <RadioGroup
+            name="pdfOrder"
+            label={t('pdfOrder')}
+            choices={pdfOrders.map((value) => ({ value, text: t(`order.${value}`) }))}
+            defaultValue={usualRules.pdfOrder}
+          />
+          <Checkbox name="leaderLast" label={t('leaderLast')} />
+          <Checkbox name="atCeremony" label={t('atCeremony')} hint={t('atCeremonyHint')} />
           <FormActions>
             <SubmitButton>{t('button')}</SubmitButton>
           </FormActions>

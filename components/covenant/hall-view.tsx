@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { QrPicture } from '@/components/ui/qr-picture';
 import { formatDay, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { loadHall } from '@/server/covenant/loaders';
@@ -10,7 +11,7 @@ const manyTiles = 10;
 type HallShown = Awaited<ReturnType<typeof loadHall>>;
 
 /** The screen on the wall of the conference hall while heads sign. */
-export async function HallView({ shown: { scope, heldOn, parties, live } }: { shown: HallShown }) {
+export async function HallView({ shown: { scope, heldOn, parties, live, rehearsal, picture } }: { shown: HallShown }) {
   const t = await getTranslations('hall');
   const many = parties.length >= manyTiles;
   return (
@@ -19,16 +20,20 @@ export async function HallView({ shown: { scope, heldOn, parties, live } }: { sh
         <p className="hall-of">
           {heldOn ? t('conference', { bloc: scope.bloc.name, day: formatDay(heldOn) }) : scope.bloc.name}
         </p>
-        <h1>{t('title', { year: String(scope.year) })}</h1>
+        <h1>
+          {rehearsal ? <span className="hall-rehearsal">{t('rehearsal')}</span> : null}
+          {t('title', { year: String(scope.year) })}
+        </h1>
       </header>
       <HallWall
-        address={paths.covenantEvents(placeOf(scope))}
+        address={paths.covenantEvents(placeOf(scope), rehearsal)}
         tiles={parties.map(({ agencyId, name, shortName }) => ({
           agencyId,
           name: nonBreaking(many ? shortName : name),
         }))}
         many={many}
         start={live}
+        code={<QrPicture rows={picture} label={t('picture')} className="hall-picture" />}
         words={{
           signed: t('signed'),
           waiting: t('waiting'),
@@ -36,6 +41,14 @@ export async function HallView({ shown: { scope, heldOn, parties, live } }: { sh
           code: t('code', { code: '{code}' }),
           complete: t('complete'),
           lost: t('lost'),
+          scan: t('scan'),
+          stages: {
+            notBegun: t('stages.notBegun'),
+            open: t('stages.open'),
+            paused: t('stages.paused'),
+            ended: t('stages.ended'),
+          },
+          called: t('called'),
           said: t('said', { signed: '{signed}', count: '{count}' }),
         }}
       />

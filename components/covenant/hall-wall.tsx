@@ -1,6 +1,8 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { SealMark } from '@/components/ui/seal-mark';
+import type { CeremonyStage } from '@/domain/ceremony/ceremony';
 import type { CovenantLive } from '@/domain/covenant/live';
 import { useCovenantLive } from './use-covenant-live';
 
@@ -10,6 +12,8 @@ type HallWallProps = {
   /** Four columns instead of three. */
   many: boolean;
   start: CovenantLive;
+  /** The square code by which phones come to the signing. */
+  code: ReactNode;
   words: {
     readonly signed: string;
     readonly waiting: string;
@@ -18,13 +22,17 @@ type HallWallProps = {
     readonly code: string;
     readonly complete: string;
     readonly lost: string;
+    readonly scan: string;
+    readonly stages: Readonly<Record<CeremonyStage, string>>;
+    /** Said of the agency whose name was called. */
+    readonly called: string;
     /** With `{signed}` and `{count}` in it. */
     readonly said: string;
   };
 };
 
 /** The wall of tiles: each turns from outline to paper with a seal when its agency has signed. Names of agencies and counts only. */
-export function HallWall({ address, tiles, many, start, words }: HallWallProps) {
+export function HallWall({ address, tiles, many, start, code, words }: HallWallProps) {
   const { live, lost } = useCovenantLive(address, start);
   const done = tiles.filter(({ agencyId }) => live.signed.includes(agencyId)).length;
   return (
@@ -33,10 +41,18 @@ export function HallWall({ address, tiles, many, start, words }: HallWallProps) 
         {tiles.map(({ agencyId, name }) => {
           const signed = live.signed.includes(agencyId);
           return (
-            <li key={agencyId} className="hall-tile" data-signed={signed || undefined}>
+            <li
+              key={agencyId}
+              className="hall-tile"
+              data-signed={signed || undefined}
+              data-called={(!signed && live.called === agencyId) || undefined}
+            >
               {signed ? <SealMark kind="check" className="hall-seal" /> : null}
               <span className="min-w-0">{name}</span>
-              <span className="unseen"> – {signed ? words.signed : words.waiting}</span>
+              <span className="unseen">
+                {' '}
+                – {signed ? words.signed : live.called === agencyId ? words.called : words.waiting}
+              </span>
             </li>
           );
         })}
@@ -54,7 +70,15 @@ export function HallWall({ address, tiles, many, start, words }: HallWallProps) 
           <p className="hall-note hall-complete" aria-hidden="true">
             {words.complete}
           </p>
-        ) : null}
+        ) : (
+          <p className="hall-note">{words.stages[live.stage]}</p>
+        )}
+        {live.complete || live.version === 0 ? null : (
+          <div className="hall-scan">
+            {code}
+            <p className="hall-note">{words.scan}</p>
+          </div>
+        )}
         <p className="hall-note tabular">
           {lost ? words.lost : live.version === 0 ? words.notFrozen : words.code.replace('{code}', live.code)}
         </p>

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { refusalWords } from '@/components/form/refusal-words';
 import { ClosedButton } from '@/components/ui/closed-button';
 import { Notice } from '@/components/ui/notice';
+import { TextLink } from '@/components/ui/text-link';
 import { formatMoment, nonBreaking } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import type { Arrival, SigningShown } from './covenant-view';
@@ -34,7 +35,7 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
       ) : (
         <SignClosed lead={t('closed')} reason={t('onlyHeads')} button={t('button')} />
       )}
-      {desks.map(({ agencyId, agency, code, decision, statement, key }) => {
+      {desks.map(({ agencyId, agency, code, decision, statement, key, asksCode, passkeys }) => {
         const party = parties.find((one) => one.code === code);
         if (party?.signature)
           return <SignedNote key={agencyId} signing={signing} party={party} arrived={arrival.signed} />;
@@ -47,17 +48,44 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
               button={t('button')}
             />
           );
+        const { methods } = version;
+        const inApp = methods.includes('inApp');
+        const passkey = methods.includes('passkey') && passkeys > 0;
         return (
           <div key={agencyId} className="mb-6">
-            <SignForm
-              address={paths.signatures(version.id)}
-              page={page}
-              fields={{ agencyId, sha256: version.sha256, key }}
-              statement={nonBreaking(statement)}
-              code={signing.code}
-              words={{ button: t('button'), sending: t('sending'), offline: t('offline') }}
-            />
-            <p className="mt-2 text-sm text-soft">{t('legal')}</p>
+            {inApp || passkey ? (
+              <SignForm
+                address={paths.signatures(version.id)}
+                passkeyAddress={passkey ? paths.covenantChallenges(version.id) : null}
+                page={page}
+                fields={{ agencyId, sha256: version.sha256, key }}
+                inApp={inApp}
+                asksCode={asksCode}
+                statement={nonBreaking(statement)}
+                code={signing.code}
+                words={{
+                  button: t('button'),
+                  passkey: t('passkey'),
+                  sending: t('sending'),
+                  offline: t('offline'),
+                  cancelled: t('cancelled'),
+                  codeLabel: t('codeLabel'),
+                  codeHint: t('codeHint'),
+                  closed: t('closed'),
+                  unread: t('unread'),
+                }}
+              />
+            ) : null}
+            <ul className="mt-2 text-sm text-soft">
+              {methods.map((method) => (
+                <li key={method}>{t(`levels.${method}`)}</li>
+              ))}
+            </ul>
+            {methods.includes('passkey') && passkeys === 0 ? (
+              <p className="mt-2 text-sm">
+                <TextLink href={`${paths.account}#passkeys`}>{t('addPasskey')}</TextLink>
+              </p>
+            ) : null}
             <RefusePanel versionId={version.id} agencyId={agencyId} agency={agency} refusal={party?.refusal ?? null} />
           </div>
         );

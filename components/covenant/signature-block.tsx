@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { MarkPicture } from '@/components/signature-mark/mark-picture';
 import { SealMark } from '@/components/ui/seal-mark';
 import { formatMoment, nonBreaking } from '@/lib/format';
 import type { SigningShown } from './covenant-view';
@@ -16,8 +17,11 @@ export async function SignatureBlock({ parties }: { parties: SigningShown['parti
             {signature ? (
               <>
                 <span className="block">{nonBreaking(signature.postAtTime)}</span>
+                {signature.mark ? <MarkPicture mark={signature.mark} className="mx-auto my-1" /> : null}
                 <SealMark kind="check" className="mx-auto my-1 size-7" />
-                <span className="block">{t('signedAt', { moment: formatMoment(signature.signedAt) })}</span>
+                <span className="block">
+                  {t(`signedBy.${signature.method}`, { moment: formatMoment(signature.signedAt) })}
+                </span>
               </>
             ) : (
               <span className="block italic">{t('unsigned')}</span>

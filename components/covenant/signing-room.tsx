@@ -1,38 +1,48 @@
+import type { ReactNode } from 'react';
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
 import { WithAside } from '@/components/layout/frames';
 import { PrintHead } from '@/components/layout/print-head';
 import { formatMoment } from '@/lib/format';
-import { paths, placeOf } from '@/lib/paths';
+import { paths } from '@/lib/paths';
 import type { Arrival, CovenantShown, SigningShown } from './covenant-view';
 import { CovenantPaper } from './covenant-paper';
-import { ApprovalPanel } from '@/components/approval/approval-panel';
-import { ReopenPanel } from './reopen-panel';
+import { ReadingRoom } from './reading-room';
 import { SignDesk } from './sign-desk';
 import { SignatureBlock } from './signature-block';
 import { SignatureList } from './signature-list';
+import { TextEnd } from './text-end';
 
-/** The frozen text on the left; beside it the signing, who has signed, and the code of the text. */
-export async function SigningRoom({
-  shown,
-  signing,
-  arrival,
-}: {
-  shown: CovenantShown;
+type SigningRoomProps = {
+  scope: CovenantShown['scope'];
   signing: SigningShown;
   arrival: Arrival;
-}) {
+  /** The page this stands on. */
+  page: string;
+  /** Numbers of the tasks that are sample text. */
+  sampleTasks: readonly number[];
+  /** What the leader finds under the rest. */
+  after?: ReactNode;
+};
+
+/** The frozen text on the left; beside it the signing, who has signed, and the code of the text. */
+export async function SigningRoom({ scope, signing, arrival, page, sampleTasks, after }: SigningRoomProps) {
   const t = await getTranslations('covenant');
-  const { scope, tasks } = shown;
-  const { version, code, content, parties, frozenBy } = signing;
+  const { version, code, content, parties, frozenBy, desks } = signing;
+  // For whom the reader may still sign.
+  const reading = desks.flatMap(({ agencyId, decision }) => (decision.ok ? agencyId : []));
   return (
-    <>
+    <ReadingRoom
+      address={paths.covenantReadings(version.id)}
+      agencyIds={reading}
+      read={desks.every(({ read, decision }) => read || !decision.ok)}
+    >
       <PrintHead body={scope.bloc.name} note={t('paper.printed', { code, moment: formatMoment(new Date()) })} />
       <WithAside
         label={t('sign.heading')}
         aside={
           <div className="print:hidden">
-            <SignDesk signing={signing} arrival={arrival} page={paths.covenant(placeOf(scope))} />
+            <SignDesk signing={signing} arrival={arrival} page={page} />
             <SignatureList parties={parties} />
             <IllustrativeTag show={scope.illustrative.includes('signingTimes')} />
             <div className="mt-4 text-sm text-soft">
@@ -44,27 +54,22 @@ export async function SigningRoom({
               <p className="mt-2">{t('sha256')}</p>
               <p className="tabular break-all">{version.sha256}</p>
             </div>
-            {shown.reopens ? (
-              <ReopenPanel
-                blocYearId={scope.id}
-                signed={parties.filter(({ signature }) => signature).length}
-                approval={shown.approval}
-              />
-            ) : shown.approval?.gives ? (
-              <div className="mt-6">
-                <ApprovalPanel approval={shown.approval} />
-              </div>
-            ) : null}
+            {after}
           </div>
         }
       >
-        <CovenantPaper
-          content={content}
-          sampleTasks={tasks.filter(({ illustrative }) => illustrative).map(({ number }) => number)}
-        >
+        <CovenantPaper content={content} sampleTasks={sampleTasks}>
+          {reading.map((agencyId) => (
+            <TextEnd
+              key={agencyId}
+              address={paths.covenantReadings(version.id)}
+              agencyId={agencyId}
+              words={{ read: t('sign.read'), end: t('sign.end'), button: t('sign.endButton') }}
+            />
+          ))}
           <SignatureBlock parties={parties} />
         </CovenantPaper>
       </WithAside>
-    </>
+    </ReadingRoom>
   );
 }

@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { SwitchButton } from '@/components/hat/switch-button';
 import { Section } from '@/components/layout/section';
+import { PasskeySection } from '@/components/passkey/passkey-section';
 import { MandateTable } from '@/components/mandate/mandate-table';
+import { MarkSection } from '@/components/signature-mark/mark-section';
 import { LinkButton } from '@/components/ui/link-button';
 import { Tag } from '@/components/ui/tag';
 import { nonBreaking } from '@/lib/format';
@@ -15,7 +17,7 @@ type Account = Awaited<ReturnType<typeof loadAccount>>;
 /** Everything of one's own: what one acts as, what one was appointed to, mandates, second factor, sessions. */
 export async function AccountView({ account }: { account: Account }) {
   const [t, hat] = [await getTranslations('account'), await getTranslations('hat')];
-  const { actor, today, hats, appointments, mandates, secondFactor, sessions } = account;
+  const { actor, today, hats, appointments, mandates, secondFactor, passkeys, hasPassword, mark, sessions } = account;
   const received = mandates.filter(({ personId }) => personId === actor.personId);
   const given = mandates.filter(({ personId, givenBy }) => givenBy === actor.personId && personId !== actor.personId);
   return (
@@ -74,6 +76,8 @@ export async function AccountView({ account }: { account: Account }) {
           {secondFactor.on ? t('secondFactorSee') : t('secondFactorSetUp')}
         </LinkButton>
       </Section>
+      <MarkSection mark={mark} name={actor.name} />
+      <PasskeySection passkeys={passkeys} hasPassword={hasPassword} />
       <SessionsSection sessions={sessions} current={actor.sessionId} />
     </>
   );

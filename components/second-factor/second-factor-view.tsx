@@ -7,6 +7,7 @@ import { Section } from '@/components/layout/section';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { LinkButton } from '@/components/ui/link-button';
+import { QrPicture } from '@/components/ui/qr-picture';
 import { paths } from '@/lib/paths';
 import {
   beginSecondFactorAction,
@@ -15,7 +16,6 @@ import {
 } from '@/server/second-factor/actions';
 import type { SecondFactorPage } from '@/server/second-factor/loaders';
 import { CodesForm } from './codes-form';
-import { QrPicture } from './qr-picture';
 
 /** One's own second factor: what it is for, the picture to scan, the code that confirms it; then the codes for a day without telephone. */
 export async function SecondFactorView({ page }: { page: SecondFactorPage }) {

@@ -1,8 +1,32 @@
 import { z } from 'zod';
-import { id, paragraph } from '../shared/input';
+import { PasskeyAnswer } from '../passkey/input';
+import { id, optionalLine, paragraph } from '../shared/input';
+import { pdfOrders, signingMethods, usualRules, type SigningMethod } from './method';
 
-export const FreezeCovenantInput = z.object({ blocYearId: id() });
-export type FreezeCovenantInput = z.output<typeof FreezeCovenantInput>;
+/** A box that is not ticked is not sent at all. */
+const ticked = () => z.union([z.boolean(), z.string().transform((text) => text !== '')]).default(false);
+
+const hash = () => z.string({ error: 'form.broken' }).regex(/^[0-9a-f]{64}$/, 'form.broken');
+
+const ways = () =>
+  z
+    .array(z.enum(signingMethods, { error: 'form.broken' }), { error: 'covenant.noMethod' })
+    .min(1, 'covenant.noMethod')
+    .transform((chosen): readonly SigningMethod[] => signingMethods.filter((method) => chosen.includes(method)));
+
+const rules = {
+  methods: ways(),
+  leaderLast: ticked(),
+  pdfOrder: z.enum(pdfOrders, { error: 'form.broken' }).default(usualRules.pdfOrder),
+  atCeremony: ticked(),
+};
+
+export const FreezeCovenantInput = z.object({ blocYearId: id(), ...rules });
+/** What was not chosen is as usual. */
+export type FreezeCovenantInput = { readonly blocYearId: string } & Partial<z.output<typeof FreezeCovenantInput>>;
+
+export const RehearseCovenantInput = z.object({ blocYearId: id() });
+export type RehearseCovenantInput = z.output<typeof RehearseCovenantInput>;
 
 export const ReopenCovenantInput = z.object({ blocYearId: id(), reason: paragraph(1000) });
 export type ReopenCovenantInput = z.output<typeof ReopenCovenantInput>;
@@ -10,9 +34,44 @@ export type ReopenCovenantInput = z.output<typeof ReopenCovenantInput>;
 export const SignCovenantInput = z.object({
   versionId: id(),
   agencyId: id(),
-  sha256: z.string({ error: 'form.broken' }).regex(/^[0-9a-f]{64}$/, 'form.broken'),
+  sha256: hash(),
+  /** Of the second factor, where the person has one. */
+  code: optionalLine(20),
+  /** What a passkey answered, for a signature by passkey. */
+  passkey: PasskeyAnswer.nullable().default(null),
 });
-export type SignCovenantInput = z.output<typeof SignCovenantInput>;
+type Signing = z.output<typeof SignCovenantInput>;
+/** Without a passkey it is a confirmation in the application. */
+export type SignCovenantInput = Omit<Signing, 'code' | 'passkey'> & Partial<Pick<Signing, 'code' | 'passkey'>>;
+
+export const AskPasskeyInput = z.object({ versionId: id(), agencyId: id(), sha256: hash() });
+export type AskPasskeyInput = z.output<typeof AskPasskeyInput>;
+
+export const ReadCovenantInput = z.object({
+  versionId: id(),
+  agencyId: id(),
+  reached: z.enum(['opened', 'end'], { error: 'form.broken' }),
+});
+export type ReadCovenantInput = z.output<typeof ReadCovenantInput>;
+
+/** A scan is sent with the form. */
+export const RecordPaperForm = z
+  .object({
+    versionId: id(),
+    sha256: hash(),
+    /** The agency and who signed for it, as one answer. */
+    signer: z
+      .string({ error: 'form.notChosen' })
+      .min(1, 'form.notChosen')
+      .regex(/^[\w-]{1,64} [\w-]{1,64}$/, 'form.broken'),
+    scan: z
+      .custom<File>((value) => value instanceof File, 'file.none')
+      .refine((given) => given.size > 0 && given.name !== '', 'file.none'),
+  })
+  .transform(({ signer, ...rest }) => {
+    const [agencyId = '', personId = ''] = signer.split(' ');
+    return { ...rest, agencyId, personId };
+  });
 
 export const RefuseCovenantInput = z.object({ versionId: id(), agencyId: id(), reason: paragraph(1000) });
 export type RefuseCovenantInput = z.output<typeof RefuseCovenantInput>;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { freezeHurdles, mayFreeze } from './freeze';
 import { mayReopen } from './reopen';
-import { isComplete, maySign } from './sign';
+import { usualRules } from './method';
+import { isComplete, maySign, type RoomFacts } from './sign';
 import { covenantMoves, covenantStatus, covenantStatuses, mayPass } from './status';
 
 const at = new Date('2022-01-10T08:00:00Z');
@@ -46,19 +47,47 @@ describe('freezing', () => {
 });
 
 describe('signing', () => {
-  const facts = { version: { ...open, sha256: 'a' }, isParty: true, signed: false };
+  const facts: RoomFacts = {
+    version: { ...open, sha256: 'a' },
+    isParty: true,
+    signed: false,
+    rules: usualRules,
+    atCeremony: false,
+    stage: 'notBegun',
+    leads: false,
+    othersMissing: 8,
+  };
+  const signs = (changed: Partial<RoomFacts> = {}, how: Partial<Parameters<typeof maySign>[1]> = {}) =>
+    maySign({ ...facts, ...changed }, { sha256: 'a', method: 'inApp', read: true, ...how });
+  const leaderLast = { ...usualRules, leaderLast: true };
 
-  test.each([
-    ['a voided text', { ...facts, version: { ...voided, sha256: 'a' } }, 'a', 'covenant.reopened'],
-    ['an agency the text does not name', { ...facts, isParty: false }, 'a', 'covenant.notParty'],
-    ['an agency that has signed', { ...facts, signed: true }, 'a', 'covenant.alreadySigned'],
-    ['another text than was read', facts, 'b', 'covenant.changed'],
-  ])('%s is refused', (_case, given, read, code) => {
-    expect(maySign(given, read)).toMatchObject({ ok: false, refusal: { code } });
+  test.each<[string, Partial<RoomFacts>, Partial<Parameters<typeof maySign>[1]>, string]>([
+    ['a voided text', { version: { ...voided, sha256: 'a' } }, {}, 'covenant.reopened'],
+    ['an agency the text does not name', { isParty: false }, {}, 'covenant.notParty'],
+    ['an agency that has signed', { signed: true }, {}, 'covenant.alreadySigned'],
+    ['another text than was read', {}, { sha256: 'b' }, 'covenant.changed'],
+    ['a text that waits for its ceremony', { atCeremony: true }, {}, 'covenant.awaitsCeremony'],
+    ['a ceremony that pauses', { stage: 'paused' }, {}, 'covenant.paused'],
+    ['the leader before the others', { rules: leaderLast, leads: true }, {}, 'covenant.leaderLast'],
+    ['a way that was not chosen', {}, { method: 'pdf' }, 'covenant.methodClosed'],
+    ['a text not read to its end', {}, { read: false }, 'covenant.unread'],
+  ])('%s is refused', (_case, changed, how, code) => {
+    expect(signs(changed, how)).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  test('goes on when the ceremony opens, and after it has ended', () => {
+    expect(signs({ atCeremony: true, stage: 'open' }).ok).toBe(true);
+    expect(signs({ atCeremony: true, stage: 'ended' }).ok).toBe(true);
+  });
+
+  test('is open to the leader last of all, and to others at any time', () => {
+    expect(signs({ rules: leaderLast, leads: true, othersMissing: 0 }).ok).toBe(true);
+    expect(signs({ rules: leaderLast }).ok).toBe(true);
+    expect(signs({ leads: true }).ok).toBe(true);
   });
 
   test('is complete with every party and nobody less', () => {
-    expect(maySign(facts, 'a').ok).toBe(true);
+    expect(signs().ok).toBe(true);
     expect(isComplete(['A', 'B'], new Set(['A', 'B', 'C']))).toBe(true);
     expect(isComplete(['A', 'B'], new Set(['A']))).toBe(false);
     expect(isComplete([], new Set())).toBe(false);

@@ -20,10 +20,17 @@ describe('the sentence a head signs', () => {
     expect(postAt(post, agency)).toBe(written);
   });
 
-  test('names the post, the agency, the year and the code of the text', () => {
+  test('names the post, the agency, the text and its code', () => {
     const sha256 = `4f9a11c277b0${'0'.repeat(52)}`;
     expect(contentCode(sha256)).toBe('4F9A-11C2-77B0');
-    expect(signingStatement({ post: 'Hiệu trưởng', agency: 'Trường Chính trị tỉnh', year: 2022, sha256 })).toBe(
+    expect(
+      signingStatement({
+        post: 'Hiệu trưởng',
+        agency: 'Trường Chính trị tỉnh',
+        title: 'Giao ước thi đua năm 2022',
+        sha256,
+      }),
+    ).toBe(
       'Tôi, Hiệu trưởng Trường Chính trị tỉnh, đã đọc toàn văn Giao ước thi đua năm 2022 (mã 4F9A-11C2-77B0) và ký thay mặt cơ quan.',
     );
   });

@@ -19,11 +19,17 @@ export function postAt(post: string, agency: string): string {
 export type StatementFacts = {
   readonly post: string;
   readonly agency: string;
-  readonly year: number;
+  /** Of the text: "Giao ước thi đua năm 2022". */
+  readonly title: string;
   readonly sha256: string;
 };
 
 /** The sentence beside the button, which is what the head signs; kept as it was shown (trust 3.4). */
-export function signingStatement({ post, agency, year, sha256 }: StatementFacts): string {
-  return `Tôi, ${postAt(post, agency)}, đã đọc toàn văn Giao ước thi đua năm ${year} (mã ${contentCode(sha256)}) và ký thay mặt cơ quan.`;
+export function signingStatement({ post, agency, title, sha256 }: StatementFacts): string {
+  return `Tôi, ${postAt(post, agency)}, đã đọc toàn văn ${title} (mã ${contentCode(sha256)}) và ký thay mặt cơ quan.`;
+}
+
+/** What stands with a signature by hand: the scan is what was signed, and somebody else brought it here. */
+export function paperStatement({ post, agency, title, sha256 }: StatementFacts): string {
+  return `${postAt(post, agency)} ký tay trên bản giấy ${title} (mã ${contentCode(sha256)}); thư ký khối ghi nhận bằng bản quét.`;
 }

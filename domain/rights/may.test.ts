@@ -39,7 +39,7 @@ const staffActs =
   'registration.saved registration.sent registration.progressSaved registration.progressed selfAssessment.saved nomination.saved evidence.attached ' +
   'evidence.withdrawn cross.saved explanation.saved womenShare.stated';
 const headActs =
-  'covenant.signed covenant.refused selfAssessment.submitted nomination.sent nomination.withdrawn handover.confirmed ' +
+  'covenant.read covenant.signed covenant.passkeyAsked covenant.refused selfAssessment.submitted nomination.sent nomination.withdrawn handover.confirmed ' +
   'mandate.given mandate.withdrawn cross.sent cross.recused explanation.sent recheck.requested';
 const drafting = 'appraisal.saved';
 const reviews =
@@ -47,7 +47,7 @@ const reviews =
   'deduction.recorded deduction.withdrawn knockOut.recorded knockOut.withdrawn';
 const keeping =
   'charter.drafted charter.saved charter.dropped charter.adopted approval.asked criteria.drafted criteria.saved criteria.dropped ' +
-  'criteria.adopted deadline.set plan.opened plan.tasksWritten plan.adopted covenant.frozen scoring.opened ' +
+  'criteria.adopted deadline.set plan.opened plan.tasksWritten plan.adopted covenant.frozen covenant.paperRecorded ceremony.run covenant.rehearsed scoring.opened ' +
   'selfAssessment.returned results.tieDecided results.tieWithdrawn results.published hold.opened hold.closed conference.convened conference.attended ' +
   'conference.opened conference.closed ballot.prepared leadership.acclaimed handover.prepared handover.itemChecked ' +
   'submission.drafted bulletin.published leadership.proposed rotation.skipped rotation.heirDecided ' +
@@ -231,7 +231,7 @@ describe('a teller with two hats', () => {
 describe('a deputy authorised by the head', () => {
   const deputy = (...scopes: MandateScope[]) => person({ ...seat('head', 'concerned'), office: 'authorised', scopes });
   const acts: Record<MandateScope, string> = {
-    covenant: 'covenant.signed covenant.refused',
+    covenant: 'covenant.read covenant.signed covenant.passkeyAsked covenant.refused',
     selfScore:
       'selfAssessment.saved selfAssessment.submitted evidence.attached evidence.withdrawn womenShare.stated ' +
       'explanation.saved explanation.sent recheck.requested cross.saved cross.sent cross.recused',

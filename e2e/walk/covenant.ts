@@ -32,9 +32,16 @@ export async function freeze(page: Page, place: Place) {
   await expect(page.getByText(/Nội dung đã khóa lúc/)).toBeVisible();
 }
 
+/** Whoever may sign goes to the end of the text, which opens the signing. */
+export async function readToEnd(page: Page) {
+  await page.locator('#covenant-end').scrollIntoViewIfNeeded();
+  await expect(page.getByText('Đã đọc đến hết văn bản.')).toBeVisible();
+}
+
 /** A head reads the covenant and signs it. */
 export async function sign(page: Page, place: Place) {
   await page.goto(paths.covenant(place));
+  await readToEnd(page);
   await page.getByRole('button', { name: 'Ký giao ước' }).click();
   await expect(page.getByText(/đã ký lúc .* \(giờ Việt Nam\)/).first()).toBeVisible();
 }

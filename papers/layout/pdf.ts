@@ -28,14 +28,18 @@ export function headOf(
   };
 }
 
-/** A landscape page with the head of the paper, its title and numbered pages; `d` is what the template was given. */
-const frame = `
+/** What every paper begins with; `d` is what the template was given. */
+const given = `
 #let d = json(bytes(sys.inputs.data))
 #set document(
   title: d.title,
   author: d.issuer,
   date: datetime(year: d.date.at(0), month: d.date.at(1), day: d.date.at(2)),
 )
+`;
+
+/** A landscape page with the head of the paper, its title and numbered pages. */
+const wideFrame = `
 #set text(font: "Tinos", size: 11pt, lang: "vi", overhang: false, hyphenate: false)
 #set par(justify: false)
 #set page(
@@ -63,30 +67,36 @@ let compiler: NodeCompiler | null = null;
 function typesetter(): NodeCompiler {
   if (compiler) return compiler;
   // Named from here and not imported: the package's own entry is for another platform.
-  const fonts = dirname(
-    createRequire(join(process.cwd(), 'package.json')).resolve('@expo-google-fonts/tinos/package.json'),
-  );
+  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+  const fonts = (manifest: string, styles: readonly string[]) =>
+    styles.map((style) => join(/* turbopackIgnore: true */ dirname(manifest), style));
   compiler = NodeCompiler.create({
     workspace: process.cwd(),
     fontArgs: [
       {
-        fontPaths: ['400Regular', '400Regular_Italic', '700Bold'].map((style) =>
-          join(/* turbopackIgnore: true */ fonts, style),
-        ),
+        fontPaths: [
+          ...fonts(resolve('@expo-google-fonts/tinos/package.json'), ['400Regular', '400Regular_Italic', '700Bold']),
+          ...fonts(resolve('@expo-google-fonts/dancing-script/package.json'), ['400Regular']),
+        ],
       },
     ],
   });
   return compiler;
 }
 
+/** A landscape table as a tagged PDF/A-2b, under the head of the paper. */
+export function typeset<D extends PaperData>(template: string, data: D): Uint8Array {
+  return typesetFrom(wideFrame + template, data);
+}
+
 /**
  * A paper as a tagged PDF/A-2b. The template is ours alone; what people wrote comes as data and never becomes markup. The same facts
  * bring the same pages.
  */
-export function typeset<D extends PaperData>(template: string, data: D): Uint8Array {
+export function typesetFrom<D extends { readonly on: IsoDate }>(template: string, data: D): Uint8Array {
   const date = data.on.split('-').map(Number);
   const inputs = { data: JSON.stringify({ ...data, date }) };
-  return new Uint8Array(typesetter().pdf({ mainFileContent: frame + template, inputs }, { pdfStandard: 'a-2b' }));
+  return new Uint8Array(typesetter().pdf({ mainFileContent: given + template, inputs }, { pdfStandard: 'a-2b' }));
 }
 
 function capitals(name: string): string {

@@ -11,6 +11,7 @@ import { resultPublications } from '@/db/schema/result';
 import { awards, decisions } from '@/db/schema/submission';
 import { familyOf } from '@/domain/agency/family';
 import type { IsoDate } from '@/domain/shared/dates';
+import { inForce } from '../covenant/in-force';
 import { findAgencyNames } from './queries';
 
 /** A bloc year an agency stood in: under which name, from when to when, what it held and what it achieved. */
@@ -78,7 +79,7 @@ export type AgencyFound = NonNullable<Awaited<ReturnType<typeof findAgency>>>;
 
 async function yearsOf(reader: Reader, agencyId: string): Promise<AgencyYear[]> {
   const mine = and(eq(leaderships.blocYearId, memberships.blocYearId), eq(leaderships.agencyId, agencyId));
-  const text = and(eq(covenantVersions.blocYearId, memberships.blocYearId), isNull(covenantVersions.voidedAt));
+  const text = and(eq(covenantVersions.blocYearId, memberships.blocYearId), inForce);
   const rows = await reader
     .select({
       blocYearId: memberships.blocYearId,

@@ -11,6 +11,7 @@ import type { AgencyEvent, Effect } from '@/domain/agency/event';
 import { gathered, type Touch, type TouchKind } from '@/domain/agency/touch';
 import type { NominationStatus } from '@/domain/nomination/status';
 import type { IsoDate } from '@/domain/shared/dates';
+import { inForce } from '../covenant/in-force';
 
 /** Before the bloc has voted on it. */
 const undecided = ['draft', 'sent', 'returned', 'onBallot'] as const satisfies readonly NominationStatus[];
@@ -113,7 +114,7 @@ async function covenants(
     .innerJoin(blocYears, eq(blocYears.id, covenantVersions.blocYearId))
     .innerJoin(blocs, eq(blocs.id, covenantVersions.blocId))
     .innerJoin(memberships, eq(memberships.blocYearId, covenantVersions.blocYearId))
-    .where(and(isNull(covenantVersions.voidedAt), gte(blocYears.year, year), real, or(theirs, entered)));
+    .where(and(inForce, gte(blocYears.year, year), real, or(theirs, entered)));
   const texts = new Map(rows.map((row) => [row.id, row]));
   return [...texts.values()].flatMap((text) => [
     ...(rows.some(({ id, agencyId }) => id === text.id && subjects.includes(agencyId))

@@ -5,6 +5,7 @@ import { covenantVersions, signatures } from '@/db/schema/covenant';
 import { awards } from '@/db/schema/submission';
 import { compared, type ComparedBloc } from '@/domain/bloc/compare';
 import type { IsoDate } from '@/domain/shared/dates';
+import { inForce } from '../covenant/in-force';
 import { listPlacesOf, scopesAt, standingsAt } from '../remembered/bloc-years';
 
 /** Every bloc of the province in one year, side by side; rehearsals left out. A fixed number of queries, however many blocs. */
@@ -28,7 +29,7 @@ async function lastSignatures(reader: Reader, blocYearIds: readonly string[]): P
     .select({ id: signatures.blocYearId, on: max(signatures.signedOn) })
     .from(signatures)
     .innerJoin(covenantVersions, eq(covenantVersions.id, signatures.versionId))
-    .where(and(inArray(signatures.blocYearId, [...blocYearIds]), isNull(covenantVersions.voidedAt)))
+    .where(and(inArray(signatures.blocYearId, [...blocYearIds]), inForce))
     .groupBy(signatures.blocYearId);
   return new Map(rows.flatMap(({ id, on }) => (on ? [[id, on] as const] : [])));
 }

@@ -4,7 +4,7 @@ import { tell } from '@/domain/bulletin/tell';
 import { getBlocYear } from '../bloc/queries';
 import { closeConference } from '../conference/close';
 import { findConference } from '../conference/queries';
-import { register } from '../covenant/testing';
+import { readThrough, register } from '../covenant/testing';
 import { freezeCovenant } from '../covenant/freeze';
 import { findVersion } from '../covenant/queries';
 import { signCovenant } from '../covenant/sign';
@@ -63,8 +63,10 @@ test('the covenant is told once every member has signed, without a count that is
   expect((await told()).some(({ kind }) => kind === 'covenant')).toBe(false);
   const version = await findVersion(world.store.read, await getBlocYear(world.store.read, world.plan, evening));
   const text = { versionId: version?.id ?? '', sha256: version?.sha256 ?? '' };
-  for (const code of membersOf2022)
+  for (const code of membersOf2022) {
+    await readThrough(world, world.head(code), code, text.versionId);
     await world.do(signCovenant, world.head(code), { ...text, agencyId: world.agency(code).id });
+  }
   // The members of the sample are made up, so their number is not told.
   expect((await told()).at(-1)).toEqual({ kind: 'covenant', year: 2022, count: null });
 });

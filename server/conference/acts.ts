@@ -84,7 +84,7 @@ export async function readActs(reader: Reader, conference: Conference, until: Da
       voidedAt: covenantVersions.voidedAt,
     })
     .from(covenantVersions)
-    .where(eq(covenantVersions.blocYearId, planYearId));
+    .where(and(eq(covenantVersions.blocYearId, planYearId), eq(covenantVersions.kind, 'covenant')));
   const signed = await reader
     .select({ versionId: signatures.versionId, at: signatures.signedAt })
     .from(signatures)

@@ -1,9 +1,15 @@
 'use server';
 
-import { FreezeCovenantInput, RefuseCovenantInput, ReopenCovenantInput } from '@/domain/covenant/input';
+import {
+  FreezeCovenantInput,
+  RefuseCovenantInput,
+  RehearseCovenantInput,
+  ReopenCovenantInput,
+} from '@/domain/covenant/input';
 import { action } from '../action';
 import { freezeCovenant } from './freeze';
 import { refuseCovenant } from './refuse';
+import { endRehearsal, rehearseCovenant } from './rehearse';
 import { reopenCovenant } from './reopen';
 
 export const freezeCovenantAction = action(FreezeCovenantInput, freezeCovenant, () => ({ say: 'covenantFrozen' }));
@@ -12,3 +18,7 @@ export const reopenCovenantAction = action(ReopenCovenantInput, reopenCovenant, 
   with: { version },
 }));
 export const refuseCovenantAction = action(RefuseCovenantInput, refuseCovenant, () => ({ say: 'covenantRefused' }));
+export const rehearseCovenantAction = action(RehearseCovenantInput, rehearseCovenant, () => ({
+  say: 'rehearsalBegun',
+}));
+export const endRehearsalAction = action(RehearseCovenantInput, endRehearsal, () => ({ say: 'rehearsalEnded' }));

@@ -1,10 +1,12 @@
 import type { Tx } from '@/db/client';
 import { readContent, type CovenantContent } from '@/domain/covenant/content';
-import type { SigningFacts } from '@/domain/covenant/sign';
+import type { RoomFacts } from '@/domain/covenant/sign';
 import type { BlocYearScope, Member } from '../bloc/queries';
+import { readCeremony } from '../ceremony/queries';
 import { getVersion, listSignatures, type CovenantVersion, type Signature } from './queries';
+import { roomOf } from './room';
 
-export type AnswerFacts = SigningFacts & {
+export type AnswerFacts = RoomFacts & {
   readonly version: CovenantVersion;
   readonly content: CovenantContent;
   readonly member: Member;
@@ -22,8 +24,9 @@ export async function readAnswerFacts(
   const version = await getVersion(tx, versionId);
   const content = readContent(version.content);
   const signatures = await listSignatures(tx, versionId);
+  const { stage } = await readCeremony(tx, versionId);
   const member = scope.members.find((one) => one.agencyId === agencyId);
   if (!member) throw new Error(`${agencyId} is no member of bloc year ${scope.id}`);
-  const isParty = content.parties.some(({ code }) => code === member.code);
-  return { version, content, member, signatures, isParty, signed: signatures.some((one) => one.agencyId === agencyId) };
+  const signed = signatures.map(({ code }) => code);
+  return { ...roomOf({ scope, version, content, stage, signed, member }), version, content, member, signatures };
 }

@@ -1,11 +1,9 @@
-import { covenantVersions } from '@/db/schema/covenant';
 import { mayFreeze } from '@/domain/covenant/freeze';
 import type { FreezeCovenantInput } from '@/domain/covenant/input';
+import { usualRules } from '@/domain/covenant/method';
 import { planStatus } from '@/domain/plan/status';
 import { may } from '@/domain/rights/may';
-import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
-import { canonicalJson, sha256 } from '../audit/hash';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { findPlan } from '../plan/queries';
@@ -13,16 +11,18 @@ import { demand, demandRight } from '../refused';
 import { listRegistrations } from '../registration/queries';
 import { gatherContent } from './gather-content';
 import { findVersion, nextVersion } from './queries';
+import { writeVersion, type Frozen } from './write-version';
 
 /**
- * Freezes the text of the covenant and opens the signing: content in NFC, RFC 8785 JSON, SHA-256 (trust 3.2). Refusals:
- * `covenant.alreadyFrozen`, `covenant.planNotAdopted`, `covenant.registrationsMissing`, which names the missing. Source: domain 10.2.
+ * Freezes the text of the covenant, with the ways in which it may be signed, and opens the signing, unless it waits for its ceremony.
+ * Refusals: `covenant.alreadyFrozen`, `covenant.planNotAdopted`, `covenant.registrationsMissing`, which names the missing,
+ * `document.noLayout`. Source: domain 10.2; trust 3.1 and 3.2.
  */
 export async function freezeCovenant(
   { tx, actor, now, record }: Context,
-  input: FreezeCovenantInput,
-): Promise<{ versionId: string; version: number; sha256: string }> {
-  const scope = await getBlocYear(tx, input.blocYearId, now);
+  { blocYearId, atCeremony = false, ...chosen }: FreezeCovenantInput,
+): Promise<Frozen> {
+  const scope = await getBlocYear(tx, blocYearId, now);
   demandRight(may(actor, 'covenant.frozen', scope), auditScope(scope));
   await tx.alone(`covenant:${scope.id}`);
   const sent = new Set(
@@ -32,24 +32,24 @@ export async function freezeCovenant(
   const planAdopted = planStatus(await findPlan(tx, scope)) === 'adopted';
   demand(mayFreeze({ version: await findVersion(tx, scope), planAdopted, missing }));
 
-  const version = await nextVersion(tx, scope);
-  const content = canonicalJson(await gatherContent(tx, scope, version));
-  const frozen = { versionId: newId(), version, sha256: sha256(content) };
-  await tx.insert(covenantVersions).values({
-    id: frozen.versionId,
-    ...auditScope(scope),
-    version,
+  const rules = { ...usualRules, ...chosen };
+  const content = await gatherContent(tx, scope, await nextVersion(tx, scope));
+  const by = actingPerson(actor);
+  const frozen = await writeVersion(tx, scope, {
     content,
-    sha256: frozen.sha256,
-    frozenOn: scope.on,
-    frozenAt: now,
-    frozenBy: actingPerson(actor),
+    kind: 'covenant',
+    parentId: null,
+    rules,
+    atCeremony,
+    now,
+    by,
   });
+  const { versionId, ...told } = frozen;
   await record({
     action: 'covenant.frozen',
-    subjectId: frozen.versionId,
+    subjectId: versionId,
     scope: auditScope(scope),
-    details: { version, sha256: frozen.sha256 },
+    details: { ...told, ...rules, atCeremony },
   });
   return frozen;
 }

@@ -1,28 +1,60 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
-import { covenantVersions, signatures } from '@/db/schema/covenant';
+import { ceremonyEvents, covenantReadings, covenantVersions, signatures } from '@/db/schema/covenant';
+import { ceremonyOf } from '@/domain/ceremony/ceremony';
 import { contentCode } from '@/domain/covenant/code';
 import type { CovenantLive } from '@/domain/covenant/live';
+import { inForce } from './in-force';
 
-/** How far the signing of a bloc year has come, in one query; asked each second while somebody watches. */
-export async function readLive(reader: Reader, blocYearId: string): Promise<CovenantLive> {
-  const rows = await reader
+/** How far the signing of a bloc year has come: of its covenant, or of the text named. Asked each second while somebody watches. */
+export async function readLive(reader: Reader, blocYearId: string, versionId?: string): Promise<CovenantLive> {
+  const [text] = await reader
     .select({
+      id: covenantVersions.id,
       version: covenantVersions.version,
       sha256: covenantVersions.sha256,
       completedAt: covenantVersions.completedAt,
-      agencyId: signatures.agencyId,
     })
     .from(covenantVersions)
-    .leftJoin(signatures, eq(signatures.versionId, covenantVersions.id))
-    .where(and(eq(covenantVersions.blocYearId, blocYearId), isNull(covenantVersions.voidedAt)))
-    .orderBy(asc(signatures.signedAt), asc(signatures.id));
-  const [first] = rows;
-  if (!first) return { version: 0, code: '', signed: [], complete: false };
+    .where(and(eq(covenantVersions.blocYearId, blocYearId), versionId ? eq(covenantVersions.id, versionId) : inForce));
+  if (!text)
+    return {
+      version: 0,
+      code: '',
+      stage: 'notBegun',
+      called: null,
+      signed: [],
+      reading: [],
+      present: [],
+      complete: false,
+    };
+  const [signed, readings, events] = await Promise.all([
+    reader
+      .select({ agencyId: signatures.agencyId })
+      .from(signatures)
+      .where(eq(signatures.versionId, text.id))
+      .orderBy(asc(signatures.signedAt), asc(signatures.id)),
+    reader
+      .selectDistinct({ agencyId: covenantReadings.agencyId })
+      .from(covenantReadings)
+      .where(eq(covenantReadings.versionId, text.id))
+      .orderBy(asc(covenantReadings.agencyId)),
+    reader
+      .select({ kind: ceremonyEvents.kind, agencyId: ceremonyEvents.agencyId })
+      .from(ceremonyEvents)
+      .where(eq(ceremonyEvents.versionId, text.id))
+      .orderBy(asc(ceremonyEvents.number)),
+  ]);
+  const { stage, calledAgencyId, presentAgencyIds } = ceremonyOf(events);
+  const ids = (rows: readonly { readonly agencyId: string }[]) => rows.map(({ agencyId }) => agencyId);
   return {
-    version: first.version,
-    code: contentCode(first.sha256),
-    signed: rows.flatMap(({ agencyId }) => agencyId ?? []),
-    complete: first.completedAt !== null,
+    version: text.version,
+    code: contentCode(text.sha256),
+    stage,
+    called: calledAgencyId,
+    signed: ids(signed),
+    reading: ids(readings),
+    present: presentAgencyIds,
+    complete: text.completedAt !== null,
   };
 }

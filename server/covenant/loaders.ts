@@ -1,34 +1,44 @@
 import 'server-only';
-import { getStore } from '@/db/client';
+import { notFound } from 'next/navigation';
+import { encode } from 'uqr';
+import { getStore, type Reader } from '@/db/client';
 import { contentCode } from '@/domain/covenant/code';
 import { readContent, type CovenantContent } from '@/domain/covenant/content';
 import { freezeHurdles } from '@/domain/covenant/freeze';
 import type { CovenantLive } from '@/domain/covenant/live';
-import { mayAnswer } from '@/domain/covenant/sign';
+import { mayEnter } from '@/domain/covenant/sign';
 import { signingStatement } from '@/domain/covenant/statement';
 import { planStatus } from '@/domain/plan/status';
 import { registrationStatus } from '@/domain/registration/status';
 import { may, mayRead } from '@/domain/rights/may';
+import { env } from '@/lib/env';
 import { newId } from '@/lib/id';
+import { paths, placeOf } from '@/lib/paths';
 import { loadBlocYear } from '../bloc/loaders';
 import { findBlocYear, type BlocYearScope } from '../bloc/queries';
+import { readCeremony } from '../ceremony/queries';
 import { loadApproval } from '../charter/loaders';
 import type { Actor } from '../context';
 import { findOpeningConference, findPlan, listTasks } from '../plan/queries';
 import { listRegistrations } from '../registration/queries';
+import { listPasskeys } from '../passkey/queries';
+import { hasSecondFactor } from '../second-factor/check';
 import { currentActor } from '../session';
 import { gatherContent } from './gather-content';
 import { readLive } from './live';
 import {
   findNameOf,
   findPlaceOfVersion,
+  findRehearsal,
   findVersion,
+  listReadings,
   listRefusals,
   listSignatures,
   listVoided,
   nextVersion,
   type CovenantVersion,
 } from './queries';
+import { roomOf } from './room';
 
 /** The covenant of a year as it stands: the text, who has registered and signed, and what the reader may do. */
 export async function loadCovenant(bloc: string, year: string) {
@@ -59,6 +69,8 @@ export async function loadCovenant(bloc: string, year: string) {
     voided: (await listVoided(read, scope)).map(({ sha256, ...one }) => ({ ...one, code: contentCode(sha256) })),
     freezes: may(actor, 'covenant.frozen', scope).ok,
     reopens: may(actor, 'covenant.reopened', scope).ok,
+    runs: may(actor, 'ceremony.run', scope).ok,
+    rehearsing: (await findRehearsal(read, scope)) !== null,
     approval: version ? await loadApproval(read, scope, actor, 'covenant.reopened') : null,
     hurdles: freezeHurdles({
       version,
@@ -97,51 +109,70 @@ async function readSigning(actor: Actor, scope: BlocYearScope, version: Covenant
     content,
     parties,
     frozenBy: await findNameOf(read, version.frozenBy),
-    desks: scope.members.flatMap((member) =>
-      deskOf(actor, scope, version, content, member, signatures.has(member.code)),
-    ),
+    desks: await readDesks(read, actor, scope, { version, content, signed: [...signatures.keys()] }),
   };
 }
 
-/** What the head of one agency finds beside the text; none for those who head no member. */
-function deskOf(
-  actor: Actor,
-  scope: BlocYearScope,
-  version: CovenantVersion,
-  content: CovenantContent,
-  member: BlocYearScope['members'][number],
-  signed: boolean,
-) {
-  const right = may(actor, 'covenant.signed', scope, { agencyId: member.agencyId });
-  if (!right.ok) return [];
-  const isParty = content.parties.some(({ code }) => code === member.code);
-  return {
-    agencyId: member.agencyId,
-    code: member.code,
-    agency: member.name,
-    decision: mayAnswer({ version, isParty, signed }),
-    statement: signingStatement({
-      post: right.value.post,
-      agency: member.name,
-      year: scope.year,
-      sha256: version.sha256,
-    }),
-    key: newId(),
-  };
+/** The copy the bloc rehearses the signing with, for the signers; 404 while it does not. */
+export async function loadRehearsal(bloc: string, year: string) {
+  const { scope, actor } = await loadBlocYear(bloc, year);
+  const version = await findRehearsal((await getStore()).read, scope);
+  if (!version) notFound();
+  return { scope, signing: await readSigning(actor, scope, version) };
 }
 
-/** The screen on the wall: the parties of the frozen text, until then the members, and how far the signing has come. */
-export async function loadHall(bloc: string, year: string) {
+type Text = {
+  readonly version: CovenantVersion;
+  readonly content: CovenantContent;
+  /** Codes of the agencies that have signed. */
+  readonly signed: readonly string[];
+};
+
+/** What the head of an agency finds beside the text, for each agency the reader signs for; none for everybody else. */
+async function readDesks(read: Reader, actor: Actor, scope: BlocYearScope, { version, content, signed }: Text) {
+  const seats = scope.members.flatMap((member) => {
+    const right = may(actor, 'covenant.signed', scope, { agencyId: member.agencyId });
+    return right.ok ? [{ member, post: right.value.post }] : [];
+  });
+  const personId = actor.personId ?? '';
+  if (seats.length === 0) return [];
+  const { stage } = await readCeremony(read, version.id);
+  const readings = await listReadings(read, version.id, personId);
+  const asksCode = await hasSecondFactor(read, personId);
+  const passkeys = (await listPasskeys(read, personId)).length;
+  return seats.map(({ member, post }) => {
+    const { agencyId, code, name: agency } = member;
+    return {
+      agencyId,
+      code,
+      agency,
+      decision: mayEnter(roomOf({ scope, version, content, stage, signed, member })),
+      statement: signingStatement({ post, agency, title: content.title, sha256: version.sha256 }),
+      key: newId(),
+      read: readings.some((one) => one.agencyId === agencyId && one.readAt !== null),
+      asksCode,
+      passkeys,
+    };
+  });
+}
+
+/**
+ * The screen on the wall: the parties of the frozen text, until then the members, and how far the signing has come. Of the covenant, or of
+ * the copy the bloc rehearses with.
+ */
+export async function loadHall(bloc: string, year: string, rehearsal = false) {
   const { scope } = await loadBlocYear(bloc, year);
   const { read } = await getStore();
   const conference = await findOpeningConference(read, scope);
-  const version = await findVersion(read, scope);
+  const version = rehearsal ? await findRehearsal(read, scope) : await findVersion(read, scope);
   const parties = version && readContent(version.content).parties.map(({ code }) => code);
   return {
     scope,
     heldOn: conference?.heldOn ?? null,
     parties: parties ? scope.everybody.filter(({ code }) => parties.includes(code)) : scope.members,
-    live: await readLive(read, scope.id),
+    rehearsal,
+    picture: encode(`${env().publicUrl}${signingPage(placeOf(scope), rehearsal)}`, { border: 2 }).data,
+    live: await readLive(read, scope.id, rehearsal ? (version?.id ?? '') : undefined),
   };
 }
 
@@ -149,17 +180,25 @@ export async function loadHall(bloc: string, year: string) {
 export async function loadSigningLive(
   bloc: string,
   year: string,
-): Promise<{ blocYearId: string; now: () => Promise<CovenantLive> } | { refused: 401 | 403 | 404 }> {
+  rehearsal: boolean,
+): Promise<{ watched: string; now: () => Promise<CovenantLive> } | { refused: 401 | 403 | 404 }> {
   const actor = await currentActor();
   if (!actor) return { refused: 401 };
   const { read } = await getStore();
   const scope = /^\d{4}$/.test(year) ? await findBlocYear(read, bloc, Number(year), new Date()) : null;
   if (!scope) return { refused: 404 };
   if (!mayRead(actor, scope).ok) return { refused: 403 };
-  return { blocYearId: scope.id, now: () => readLive(read, scope.id) };
+  if (!rehearsal) return { watched: scope.id, now: () => readLive(read, scope.id) };
+  const copy = await findRehearsal(read, scope);
+  return copy ? { watched: copy.id, now: () => readLive(read, scope.id, copy.id) } : { refused: 404 };
 }
 
-/** Where the covenant of a version stands in the addresses, or null when there is no such version. */
-export async function loadPlaceOfVersion(versionId: string): Promise<{ bloc: string; year: number } | null> {
-  return findPlaceOfVersion((await getStore()).read, versionId);
+const signingPage = (place: { bloc: string; year: number }, rehearsal: boolean): string =>
+  rehearsal ? paths.covenantRehearsal(place) : paths.covenant(place);
+
+/** The page on which a version is read and signed, or null when there is no such version. */
+export async function loadPageOfVersion(versionId: string): Promise<string | null> {
+  const place = await findPlaceOfVersion((await getStore()).read, versionId);
+  if (!place) return null;
+  return signingPage(place, place.kind === 'rehearsal');
 }

@@ -1,11 +1,13 @@
-import { and, asc, eq, isNull, max } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, max } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { agencies } from '@/db/schema/agency';
 import { blocs, blocYears } from '@/db/schema/bloc';
-import { covenantRefusals, covenantVersions, signatures } from '@/db/schema/covenant';
+import { covenantReadings, covenantRefusals, covenantSeals, covenantVersions, signatures } from '@/db/schema/covenant';
+import { files } from '@/db/schema/file';
 import { people } from '@/db/schema/person';
 import type { BlocYearScope } from '../bloc/queries';
 import { RefusedError } from '../refused';
+import { inForce } from './in-force';
 
 export type CovenantVersion = typeof covenantVersions.$inferSelect;
 export type Signature = typeof signatures.$inferSelect & { readonly code: string };
@@ -16,8 +18,23 @@ export async function findVersion(reader: Reader, scope: BlocYearScope): Promise
   const [version] = await reader
     .select()
     .from(covenantVersions)
-    .where(and(eq(covenantVersions.blocYearId, scope.id), isNull(covenantVersions.voidedAt)));
+    .where(and(eq(covenantVersions.blocYearId, scope.id), inForce));
   return version ?? null;
+}
+
+/** The copy the bloc rehearses the signing with, or null while it does not. */
+export async function findRehearsal(reader: Reader, scope: BlocYearScope): Promise<CovenantVersion | null> {
+  const [copy] = await reader
+    .select()
+    .from(covenantVersions)
+    .where(
+      and(
+        eq(covenantVersions.blocYearId, scope.id),
+        eq(covenantVersions.kind, 'rehearsal'),
+        isNull(covenantVersions.voidedAt),
+      ),
+    );
+  return copy ?? null;
 }
 
 /** Whether the text of the covenant is frozen, so that nothing in it may be written any more. */
@@ -32,6 +49,46 @@ export async function getVersion(reader: Reader, versionId: string): Promise<Cov
   return version;
 }
 
+/** A text by the code on its paper, or null. */
+export async function findVersionByCode(reader: Reader, verifyCode: string): Promise<CovenantVersion | null> {
+  const [version] = await reader.select().from(covenantVersions).where(eq(covenantVersions.verifyCode, verifyCode));
+  return version ?? null;
+}
+
+/** The covenant an annex belongs to, or null. */
+export async function findParent(reader: Reader, parentId: string): Promise<CovenantVersion | null> {
+  const [parent] = await reader.select().from(covenantVersions).where(eq(covenantVersions.id, parentId));
+  return parent ?? null;
+}
+
+/** The annexes of a covenant in their order, voided ones too. */
+export async function listAnnexes(reader: Reader, parentId: string): Promise<CovenantVersion[]> {
+  return reader
+    .select()
+    .from(covenantVersions)
+    .where(and(eq(covenantVersions.parentId, parentId), eq(covenantVersions.kind, 'annex')))
+    .orderBy(asc(covenantVersions.version));
+}
+
+/** The seals of a text, the first one first; the last one counts. */
+export async function listSeals(reader: Reader, versionId: string) {
+  return reader
+    .select()
+    .from(covenantSeals)
+    .where(eq(covenantSeals.versionId, versionId))
+    .orderBy(asc(covenantSeals.number));
+}
+
+/** How many bytes files have, by their ids; their contents are not read. */
+export async function sizesOfFiles(reader: Reader, fileIds: readonly string[]): Promise<Map<string, number>> {
+  if (fileIds.length === 0) return new Map();
+  const rows = await reader
+    .select({ id: files.id, size: files.size })
+    .from(files)
+    .where(inArray(files.id, [...fileIds]));
+  return new Map(rows.map(({ id, size }) => [id, size]));
+}
+
 /** Versions that were reopened, the last one first, each with its reason. */
 export async function listVoided(reader: Reader, scope: BlocYearScope) {
   const rows = await reader
@@ -42,16 +99,20 @@ export async function listVoided(reader: Reader, scope: BlocYearScope) {
       sha256: covenantVersions.sha256,
     })
     .from(covenantVersions)
-    .where(eq(covenantVersions.blocYearId, scope.id));
+    .where(and(eq(covenantVersions.blocYearId, scope.id), eq(covenantVersions.kind, 'covenant')));
   return rows.filter(({ voidedAt }) => voidedAt !== null).toSorted((a, b) => b.version - a.version);
 }
 
-/** The number the next frozen text will bear. */
-export async function nextVersion(reader: Reader, scope: BlocYearScope): Promise<number> {
+/** The number the next frozen text of a kind will bear. */
+export async function nextVersion(
+  reader: Reader,
+  scope: BlocYearScope,
+  kind: CovenantVersion['kind'] = 'covenant',
+): Promise<number> {
   const [row] = await reader
     .select({ last: max(covenantVersions.version) })
     .from(covenantVersions)
-    .where(eq(covenantVersions.blocYearId, scope.id));
+    .where(and(eq(covenantVersions.blocYearId, scope.id), eq(covenantVersions.kind, kind)));
   return (row?.last ?? 0) + 1;
 }
 
@@ -66,6 +127,32 @@ export async function listSignatures(reader: Reader, versionId: string): Promise
   return rows.map(({ signature, code }) => ({ ...signature, code }));
 }
 
+/** When somebody who may sign for an agency opened a text and reached its end, or null. */
+export async function findReading(
+  reader: Reader,
+  of: { readonly versionId: string; readonly agencyId: string; readonly personId: string },
+) {
+  const [reading] = await reader
+    .select()
+    .from(covenantReadings)
+    .where(
+      and(
+        eq(covenantReadings.versionId, of.versionId),
+        eq(covenantReadings.agencyId, of.agencyId),
+        eq(covenantReadings.personId, of.personId),
+      ),
+    );
+  return reading ?? null;
+}
+
+/** When a person opened a text and reached its end, for each agency it was read for. */
+export async function listReadings(reader: Reader, versionId: string, personId: string) {
+  return reader
+    .select()
+    .from(covenantReadings)
+    .where(and(eq(covenantReadings.versionId, versionId), eq(covenantReadings.personId, personId)));
+}
+
 /** Who refused a version, the latest last. */
 export async function listRefusals(reader: Reader, versionId: string): Promise<CovenantRefusal[]> {
   return reader
@@ -73,6 +160,23 @@ export async function listRefusals(reader: Reader, versionId: string): Promise<C
     .from(covenantRefusals)
     .where(eq(covenantRefusals.versionId, versionId))
     .orderBy(asc(covenantRefusals.refusedAt));
+}
+
+/** The bloc years in whose covenant a file has a place: as the text itself, or as what was signed on. */
+export async function yearsOfCovenantFile(reader: Reader, fileId: string): Promise<string[]> {
+  const texts = await reader
+    .select({ id: covenantVersions.blocYearId })
+    .from(covenantVersions)
+    .where(eq(covenantVersions.fileId, fileId));
+  const signed = await reader
+    .select({ id: signatures.blocYearId })
+    .from(signatures)
+    .where(eq(signatures.fileId, fileId));
+  const sealed = await reader
+    .select({ id: covenantSeals.blocYearId })
+    .from(covenantSeals)
+    .where(eq(covenantSeals.fileId, fileId));
+  return [...new Set([...texts, ...signed, ...sealed].map(({ id }) => id))];
 }
 
 /** The name of a person as it is shown, e.g. of whoever froze the text. */
@@ -85,9 +189,9 @@ export async function findNameOf(reader: Reader, personId: string): Promise<stri
 export async function findPlaceOfVersion(
   reader: Reader,
   versionId: string,
-): Promise<{ bloc: string; year: number } | null> {
+): Promise<{ bloc: string; year: number; kind: CovenantVersion['kind'] } | null> {
   const [place] = await reader
-    .select({ bloc: blocs.slug, year: blocYears.year })
+    .select({ bloc: blocs.slug, year: blocYears.year, kind: covenantVersions.kind })
     .from(covenantVersions)
     .innerJoin(blocs, eq(blocs.id, covenantVersions.blocId))
     .innerJoin(blocYears, eq(blocYears.id, covenantVersions.blocYearId))

@@ -1,27 +1,44 @@
-import { eq } from 'drizzle-orm';
-import { covenantVersions, signatures } from '@/db/schema/covenant';
+import type { Tx } from '@/db/client';
 import type { SignCovenantInput } from '@/domain/covenant/input';
-import { isComplete, maySign } from '@/domain/covenant/sign';
+import { maySign } from '@/domain/covenant/sign';
 import { signingStatement } from '@/domain/covenant/statement';
 import { may } from '@/domain/rights/may';
-import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandRight, RefusedError } from '../refused';
+import { findMark } from '../signature-mark/queries';
+import { hasSecondFactor, takeCode } from '../second-factor/check';
 import { readAnswerFacts } from './answer-facts';
-import { getVersion } from './queries';
+import { capacityOf } from './capacity';
+import { findReading, getVersion } from './queries';
 import type { SignedOutcome } from './signed-outcome';
+import { takePasskey } from './take-passkey';
+import { writeSignature } from './write-signature';
+
+/** Where a signature comes from, as the browser and the line tell it; null for what nobody told. */
+export type Circumstances = {
+  /** The address of the sender without its last part. */
+  readonly network: string | null;
+  readonly browser: string | null;
+  readonly device: string | null;
+  /** The key of the request (trust 3.8). */
+  readonly requestKey: string | null;
+};
+
+const untold: Circumstances = { network: null, browser: null, device: null, requestKey: null };
 
 /**
  * The head of an agency signs the covenant for that agency, once, in any order; the last signature completes it in the same
- * transaction. Refusals: `covenant.unknown`, `covenant.reopened`, `covenant.notParty`, `covenant.alreadySigned`, `covenant.changed`.
- * Source: domain 8.5 and 10.2; trust 3.3.
+ * transaction. With a passkey over the hash of the text it is a signature of level 2; else whoever has a second factor gives a code of
+ * it. Refusals: `covenant.unknown`, those of `maySign` and `takePasskey`, at the field `code` `covenant.codeWanted` and those of `takeCode`. Source: domain 8.5 and 10.2; trust 3.1 (level 1), 3.3, 3.4.
  */
 export async function signCovenant(
-  { tx, actor, now, record }: Context,
+  context: Context,
   input: SignCovenantInput,
+  from: Circumstances = untold,
 ): Promise<SignedOutcome> {
+  const { tx, actor, now } = context;
   const { blocYearId } = await getVersion(tx, input.versionId);
   const scope = await getBlocYear(tx, blocYearId, now);
   const appointment = demandRight(
@@ -29,62 +46,41 @@ export async function signCovenant(
     auditScope(scope),
   );
   const facts = await readAnswerFacts(tx, scope, input.versionId, input.agencyId);
-  demand(maySign(facts, input.sha256));
+  const personId = actingPerson(actor);
+  const reading = await findReading(tx, { ...input, personId });
+  const method = input.passkey ? 'passkey' : 'inApp';
+  demand(maySign(facts, { sha256: input.sha256, method, read: reading?.readAt != null }));
+  const { versionId, agencyId } = input;
+  const passkey = input.passkey
+    ? await takePasskey(tx, { answer: input.passkey, versionId, agencyId, personId, now })
+    : null;
+  // The passkey itself makes sure who holds it.
+  const secondFactor = passkey ? false : await stepUp(tx, personId, input.code ?? '', now);
 
   const { version, content, member } = facts;
-  const statement = signingStatement({
-    post: appointment.post,
-    agency: member.name,
-    year: scope.year,
-    sha256: version.sha256,
+  const { post, mandateId } = appointment;
+  return writeSignature(context, scope, facts, {
+    personId,
+    signerName: actor.name,
+    capacity: capacityOf(appointment),
+    postAtTime: post,
+    statement: signingStatement({ post, agency: member.name, title: content.title, sha256: version.sha256 }),
+    method,
+    sessionId: actor.sessionId,
+    mandateId: mandateId ?? null,
+    openedAt: reading?.openedAt ?? null,
+    readAt: reading?.readAt ?? null,
+    ...from,
+    secondFactor,
+    mark: await findMark(tx, personId),
+    passkey,
   });
-  const [signature] = await tx
-    .insert(signatures)
-    .values({
-      id: newId(),
-      ...auditScope(scope),
-      versionId: version.id,
-      agencyId: member.agencyId,
-      agencyVersionId: member.versionId,
-      personId: actingPerson(actor),
-      capacity: appointment.office === 'authorised' ? 'authorised' : 'head',
-      postAtTime: appointment.post,
-      statement,
-      sha256: version.sha256,
-      method: 'inApp',
-      signedOn: scope.on,
-      signedAt: now,
-      sessionId: actor.sessionId,
-    })
-    .onConflictDoNothing()
-    .returning({ id: signatures.id });
-  if (!signature) throw new RefusedError({ code: 'covenant.alreadySigned' }, false);
+}
 
-  const signed = new Set([...facts.signatures.map(({ code }) => code), member.code]);
-  const complete = isComplete(
-    content.parties.map(({ code }) => code),
-    signed,
-  );
-  if (complete) await tx.update(covenantVersions).set({ completedAt: now }).where(eq(covenantVersions.id, version.id));
-  await record({
-    action: 'covenant.signed',
-    subjectId: signature.id,
-    scope: auditScope(scope),
-    details: {
-      versionId: version.id,
-      sha256: version.sha256,
-      agencyId: member.agencyId,
-      post: appointment.post,
-      ...(appointment.mandateId ? { mandateId: appointment.mandateId } : {}),
-      statement,
-      complete,
-    },
-  });
-  return {
-    signatureId: signature.id,
-    signedAt: now.toISOString(),
-    signed: signed.size,
-    parties: content.parties.length,
-    complete,
-  };
+/** Whether a code of the second factor was given: who has one must give it. */
+async function stepUp(tx: Tx, personId: string, code: string, now: Date): Promise<boolean> {
+  if (!(await hasSecondFactor(tx, personId))) return false;
+  if (code === '') throw new RefusedError({ code: 'covenant.codeWanted', field: 'code' }, false);
+  demand(await takeCode(tx, personId, code, now));
+  return true;
 }

@@ -12,7 +12,7 @@ import { listRefusals, listSignatures } from './queries';
 import { refuseCovenant } from './refuse';
 import { reopenCovenant } from './reopen';
 import { signCovenant } from './sign';
-import { freezeReady } from './testing';
+import { openRoom, readThrough } from './testing';
 
 let world: World;
 let version: { versionId: string; sha256: string };
@@ -31,7 +31,7 @@ const completedAt = async () => {
 
 beforeEach(async () => {
   world = await openWorld();
-  const { versionId, sha256: hash } = await freezeReady(world);
+  const { versionId, sha256: hash } = await openRoom(world);
   version = { versionId, sha256: hash };
 });
 afterEach(() => world.close());
@@ -132,6 +132,7 @@ describe('lifting the freeze', () => {
     await Promise.all(membersOf2022.map((code) => sign(code)));
     await reopen();
     const next = await world.do(freezeCovenant, world.secretary('UBKT'), { blocYearId: world.plan });
+    await readThrough(world, world.head('TCT'), 'TCT', next.versionId);
     expect(next.version).toBe(2);
     expect(next.sha256).not.toBe(version.sha256);
     await expect(sign('TCT', { versionId: next.versionId })).rejects.toMatchObject(refusal('covenant.changed'));

@@ -8,6 +8,7 @@ import { dayOf } from '@/domain/shared/dates';
 import { listBlocsOf } from '../bloc/of-agency';
 import { getBlocYear } from '../bloc/queries';
 import type { Actor } from '../context';
+import { yearsOfCovenantFile } from '../covenant/queries';
 import { sheetsOfFile } from '../evidence/queries';
 import { yearsOfTableFile } from '../older-years/queries';
 import { findMandateOfFile } from '../mandate/queries';
@@ -43,8 +44,15 @@ const asOlderTable: Knows = async (reader, actor, fileId, now) => {
   return false;
 };
 
+/** The papers of a covenant, and the scans and copies it was signed on, are read by everybody who may open the year. */
+const asCovenant: Knows = async (reader, actor, fileId, now) => {
+  for (const blocYearId of await yearsOfCovenantFile(reader, fileId))
+    if (mayRead(actor, await getBlocYear(reader, blocYearId, now)).ok) return true;
+  return false;
+};
+
 /** All that files are attached to. */
-const knowing: readonly Knows[] = [asPaperOfMandate, asEvidence, asOlderTable];
+const knowing: readonly Knows[] = [asPaperOfMandate, asEvidence, asOlderTable, asCovenant];
 
 /** A file the actor may read, by what it is attached to. Null for what does not exist or is not for the actor: nobody learns which. */
 export async function loadFile(actor: Actor, fileId: string) {

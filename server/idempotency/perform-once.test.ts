@@ -4,7 +4,7 @@ import type { Actor } from '../context';
 import { SignedOutcome } from '../covenant/signed-outcome';
 import { signCovenant } from '../covenant/sign';
 import { listSignatures } from '../covenant/queries';
-import { freezeReady } from '../covenant/testing';
+import { openRoom } from '../covenant/testing';
 import { at } from '../sample/run';
 import { openWorld, type World } from '../testing/world';
 import { performOnce } from './perform-once';
@@ -27,7 +27,7 @@ const send = (
 
 beforeEach(async () => {
   world = await openWorld();
-  const { versionId, sha256 } = await freezeReady(world);
+  const { versionId, sha256 } = await openRoom(world);
   version = { versionId, sha256 };
 });
 afterEach(() => world.close());

@@ -8,7 +8,7 @@ import { may } from '@/domain/rights/may';
 import { newId } from '@/lib/id';
 import { getBlocYear } from '../bloc/queries';
 import type { Actor } from '../context';
-import { freezeReady } from '../covenant/testing';
+import { freezeReady, readThrough } from '../covenant/testing';
 import { signCovenant } from '../covenant/sign';
 import { attach } from '../file/attach';
 import { docxOf, pdfOf } from '../file/testing';
@@ -67,6 +67,7 @@ describe('a mandate', () => {
     await give();
     const actor = await under(await session());
     const input = { versionId, agencyId: world.agency('TCT').id, sha256 };
+    await readThrough(world, actor, 'TCT', versionId);
     await world.do(signCovenant, actor, input);
     const [signature] = await world.store.read
       .select()
@@ -198,6 +199,7 @@ describe('withdrawing one', () => {
     const { versionId, sha256 } = await freezeReady(world);
     const { mandateId } = await give();
     const actor = await under(await session());
+    await readThrough(world, actor, 'TCT', versionId);
     await world.do(signCovenant, actor, { versionId, agencyId: world.agency('TCT').id, sha256 });
     const tomorrow = at('2022-01-11', '09:00');
     const open = await session(tomorrow);

@@ -13,7 +13,9 @@ import { findAgencyNames } from '../agency/queries';
 import { loadHats, type HatShown } from '../hat/loaders';
 import { listMandatesOfPerson } from '../mandate/queries';
 import { showMandates } from '../mandate/shown';
+import { listPasskeys } from '../passkey/queries';
 import { countRecoveryCodes, hasSecondFactor } from '../second-factor/check';
+import { findMark } from '../signature-mark/queries';
 import { currentActor, currentEnrolling, pendingInBrowser } from '../session';
 import { searchPeople, type PeopleFilter } from './directory';
 import { findInvitation } from './invite';
@@ -64,13 +66,16 @@ export async function loadAccount() {
   if (!actor?.personId) redirect(paths.signIn);
   const { personId } = actor;
   const [{ read }, now] = [await getStore(), new Date()];
-  const [sessions, appointments, mandates, factor, codesLeft, hats] = await Promise.all([
+  const [sessions, appointments, mandates, factor, codesLeft, hats, passkeys, person, mark] = await Promise.all([
     listSessions(read, personId, now),
     listAppointments(read, personId),
     listMandatesOfPerson(read, personId),
     hasSecondFactor(read, personId),
     countRecoveryCodes(read, personId),
     loadHats(),
+    listPasskeys(read, personId),
+    findPerson(read, personId, now),
+    findMark(read, personId),
   ]);
   return {
     actor,
@@ -80,6 +85,9 @@ export async function loadAccount() {
     appointments: await withAgencies(appointments),
     mandates: await showMandates(read, mandates, dayOf(now)),
     secondFactor: { on: factor, codesLeft },
+    passkeys: passkeys.map(({ id, name, createdAt, lastUsedAt }) => ({ id, name, createdAt, lastUsedAt })),
+    hasPassword: person?.hasPassword ?? false,
+    mark,
   };
 }
 

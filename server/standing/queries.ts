@@ -27,6 +27,7 @@ import {
   selfAssessments,
 } from '@/db/schema/result';
 import { decisions, submissionReturns, submissions } from '@/db/schema/submission';
+import { inForce } from '../covenant/in-force';
 
 /** The rows a standing is made of, for several bloc years at once: a fixed number of queries, however many years. */
 export async function readStandingRows(reader: Reader, blocYearIds: readonly string[]) {
@@ -93,7 +94,7 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
         sha256: covenantVersions.sha256,
       })
       .from(covenantVersions)
-      .where(and(inArray(covenantVersions.blocYearId, ids), isNull(covenantVersions.voidedAt))),
+      .where(and(inArray(covenantVersions.blocYearId, ids), inForce)),
     members: reader
       .select({ year: memberships.blocYearId, agencyId: agencies.id, code: agencies.code })
       .from(memberships)

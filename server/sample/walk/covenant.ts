@@ -1,5 +1,6 @@
 import { registeredTargets } from '@/db/sample/article';
 import { freezeCovenant } from '../../covenant/freeze';
+import { readCovenant } from '../../covenant/read';
 import { signCovenant } from '../../covenant/sign';
 import { adoptPlan } from '../../plan/adopt';
 import { saveRegistration } from '../../registration/save';
@@ -31,11 +32,9 @@ export async function signTogether(stage: Stage): Promise<void> {
   const { versionId, sha256 } = await freezeText(stage);
   for (const [i, code] of members.entries()) {
     const minute = String(15 + i).padStart(2, '0');
-    await run(
-      signCovenant,
-      ground.head(code),
-      { versionId, agencyId: ground.agencyId(code), sha256 },
-      timeOf(stage, `15:${minute}`),
-    );
+    const agencyId = ground.agencyId(code);
+    for (const reached of ['opened', 'end'] as const)
+      await run(readCovenant, ground.head(code), { versionId, agencyId, reached }, timeOf(stage, `15:${minute}`));
+    await run(signCovenant, ground.head(code), { versionId, agencyId, sha256 }, timeOf(stage, `15:${minute}`));
   }
 }

@@ -1,17 +1,21 @@
 import { SignCovenantInput } from '@/domain/covenant/input';
+import { browserIn, deviceIn } from '@/lib/browser';
 import type { Refusal } from '@/domain/shared/refusal';
 import { paths } from '@/lib/paths';
-import { refusalSentence, sameOrigin } from '@/server/action';
-import type { Actor } from '@/server/context';
-import { loadPlaceOfVersion } from '@/server/covenant/loaders';
-import { signCovenant } from '@/server/covenant/sign';
+import { askingBrowser, sameOrigin } from '@/server/action';
+import type { Actor, Verb } from '@/server/context';
+import { loadPageOfVersion } from '@/server/covenant/loaders';
+import { networkOf } from '@/server/covenant/network';
+import { signCovenant, type Circumstances } from '@/server/covenant/sign';
 import { SignedOutcome } from '@/server/covenant/signed-outcome';
 import { performOnce } from '@/server/idempotency/perform-once';
-import { RefusedError, refusals } from '@/server/refused';
+import { fieldsOf, isPlainForm, refusedJson } from '@/server/json-answer';
+import { forgetCodeTries, takeCodeTry } from '@/server/person/throttle';
+import { demand, RefusedError, refusals } from '@/server/refused';
 import { currentActor } from '@/server/session';
 
 const route = 'covenants.signatures';
-const largest = 8_192;
+const largest = 32_768;
 
 /**
  * Signs a covenant. A page with script sends JSON and an Idempotency-Key and is answered in JSON; a plain form sends the same fields
@@ -19,20 +23,19 @@ const largest = 8_192;
  */
 export async function POST(request: Request, { params }: RouteContext<'/api/covenants/[id]/signatures'>) {
   const { id: versionId } = await params;
+  const asForm = isPlainForm(request);
   const type = request.headers.get('content-type') ?? '';
-  const asForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type);
-  if (!(await sameOrigin())) return refused({ code: 'form.foreignOrigin' }, 403);
-  if (!asForm && !type.startsWith('application/json')) return refused({ code: 'form.broken' }, 415);
-  if (Number(request.headers.get('content-length') ?? 0) > largest) return refused({ code: 'form.broken' }, 413);
-  const place = await loadPlaceOfVersion(versionId);
-  if (!place) return refused({ code: 'covenant.unknown' }, 404);
+  if (!(await sameOrigin())) return refusedJson({ code: 'form.foreignOrigin' }, 403);
+  if (!asForm && !type.startsWith('application/json')) return refusedJson({ code: 'form.broken' }, 415);
+  if (Number(request.headers.get('content-length') ?? 0) > largest) return refusedJson({ code: 'form.broken' }, 413);
+  const page = await loadPageOfVersion(versionId);
+  if (!page) return refusedJson({ code: 'covenant.unknown' }, 404);
   const actor = await currentActor();
-  if (!actor) return asForm ? seeOther(paths.signIn) : refused({ code: 'rights.signedOut' }, 401);
+  if (!actor) return asForm ? seeOther(paths.signIn) : refusedJson({ code: 'rights.signedOut' }, 401);
 
-  const page = paths.covenant(place);
-  const outcome = await sign(actor, versionId, await bodyOf(request, asForm), request.headers.get('idempotency-key'));
+  const outcome = await sign(actor, versionId, await fieldsOf(request), request.headers.get('idempotency-key'));
   if (!('code' in outcome)) return asForm ? seeOther(`${page}?signed=1#sign`) : Response.json(outcome);
-  return asForm ? seeOther(`${page}?refusal=${outcome.code}#sign`) : refused(outcome, statusOf(outcome.code));
+  return asForm ? seeOther(`${page}?refusal=${outcome.code}#sign`) : refusedJson(outcome);
 }
 
 async function sign(
@@ -44,36 +47,32 @@ async function sign(
   const parsed = SignCovenantInput.safeParse({ ...body, versionId });
   if (!parsed.success) return refusals(parsed.error)[0] ?? { code: 'form.broken' };
   const key = header ?? (typeof body.key === 'string' ? body.key : '');
+  const personId = actor.personId ?? '';
   try {
-    return await performOnce(signCovenant, actor, parsed.data, { key, route, outcome: SignedOutcome });
+    if (parsed.data.code) demand(await takeCodeTry(personId));
+    const once = { key, route, outcome: SignedOutcome };
+    const signed = await performOnce(signingFrom(await circumstances(key)), actor, parsed.data, once);
+    if (parsed.data.code) await forgetCodeTries(personId);
+    return signed;
   } catch (error) {
     if (error instanceof RefusedError) return error.refusal;
     throw error;
   }
 }
 
-/** The fields of the request; what cannot be read has none. */
-async function bodyOf(request: Request, asForm: boolean): Promise<Record<string, unknown>> {
-  try {
-    if (asForm) return Object.fromEntries(await request.formData());
-    const body: unknown = await request.json();
-    return typeof body === 'object' && body !== null ? { ...body } : {};
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return {};
-    throw error;
-  }
+/** The verb as it is performed for one request; where it comes from is no part of what is asked, so that a retry over another line is the same. */
+function signingFrom(from: Circumstances): Verb<SignCovenantInput, SignedOutcome> {
+  const verb: Verb<SignCovenantInput, SignedOutcome> = (context, input) => signCovenant(context, input, from);
+  // The audit log names the verb when a right is missing.
+  Object.defineProperty(verb, 'name', { value: signCovenant.name });
+  return verb;
 }
 
-async function refused(refusal: Refusal, status: number): Promise<Response> {
-  return Response.json({ refusal: refusal.code, message: await refusalSentence(refusal) }, { status });
+async function circumstances(requestKey: string): Promise<Circumstances> {
+  const { from, browser } = await askingBrowser();
+  return { network: networkOf(from), browser: browserIn(browser), device: deviceIn(browser), requestKey };
 }
 
 function seeOther(address: string): Response {
   return new Response(null, { status: 303, headers: { location: address } });
-}
-
-function statusOf(code: string): number {
-  if (code.startsWith('rights.')) return 403;
-  if (code.startsWith('form.')) return 422;
-  return code === 'covenant.unknown' ? 404 : 409;
 }

@@ -1,5 +1,14 @@
+import { cn } from '@/lib/cn';
+
+type QrPictureProps = {
+  rows: readonly (readonly boolean[])[];
+  label: string;
+  /** Its size; 16 rem across unless told. */
+  className?: string;
+};
+
 /** A square code for a telephone's camera, drawn here and now: dark on light, with the quiet border it needs. */
-export function QrPicture({ rows, label }: { rows: readonly (readonly boolean[])[]; label: string }) {
+export function QrPicture({ rows, label, className }: QrPictureProps) {
   const path = rows.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
   return (
     <svg
@@ -7,7 +16,7 @@ export function QrPicture({ rows, label }: { rows: readonly (readonly boolean[])
       aria-label={label}
       viewBox={`0 0 ${rows.length} ${rows.length}`}
       shapeRendering="crispEdges"
-      className="w-64 max-w-full border border-line bg-sheet"
+      className={cn('max-w-full border border-line bg-sheet', className ?? 'w-64')}
     >
       <path d={path} fill="#000" />
     </svg>

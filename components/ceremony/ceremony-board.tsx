@@ -1,0 +1,148 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { useCovenantLive } from '@/components/covenant/use-covenant-live';
+import { Form } from '@/components/form/form';
+import { SubmitButton } from '@/components/form/submit-button';
+import { DataTable } from '@/components/table/data-table';
+import { LiveRegion } from '@/components/ui/live-region';
+import { Tag, type TagKind } from '@/components/ui/tag';
+import { seatOf, type CeremonyEventKind, type CeremonyStage, type Seat } from '@/domain/ceremony/ceremony';
+import type { CovenantLive } from '@/domain/covenant/live';
+import { formatTime } from '@/lib/format';
+import { runCeremonyAction } from '@/server/ceremony/actions';
+
+type CeremonyBoardProps = {
+  address: string;
+  versionId: string;
+  parties: readonly { readonly agencyId: string; readonly name: string }[];
+  start: CovenantLive;
+  words: {
+    readonly stages: Readonly<Record<CeremonyStage, string>>;
+    readonly seats: Readonly<Record<Seat, string>>;
+    readonly acts: Readonly<Record<CeremonyEventKind, string>>;
+    readonly called: string;
+    /** With `{signed}` and `{count}` in it. */
+    readonly count: string;
+    readonly connected: string;
+    readonly lost: string;
+    readonly caption: string;
+    readonly agency: string;
+    readonly state: string;
+    readonly act: string;
+    readonly clock: string;
+  };
+};
+
+const looks: Record<Seat, TagKind> = { absent: 'plain', present: 'pen', reading: 'waiting', signed: 'done' };
+
+/** What may be done with the whole ceremony at each stage, the first as the main button. */
+const acts: Record<CeremonyStage, readonly CeremonyEventKind[]> = {
+  notBegun: ['opened'],
+  open: ['paused', 'ended'],
+  paused: ['resumed', 'ended'],
+  ended: ['opened'],
+};
+
+/** Runs the ceremony: the stage and its buttons, and the roll with how each agency stands, kept true by itself. */
+export function CeremonyBoard({ address, versionId, parties, start, words }: CeremonyBoardProps) {
+  const { live, lost } = useCovenantLive(address, start);
+  const signed = parties.filter(({ agencyId }) => live.signed.includes(agencyId)).length;
+  return (
+    <>
+      <div className="mb-6 flex flex-wrap items-center gap-x-8 gap-y-3 rounded border border-line bg-sheet p-4">
+        <Clock label={words.clock} />
+        <div className="min-w-0">
+          <LiveRegion>
+            <p className="text-lg font-semibold">{words.stages[live.stage]}</p>
+            <p>{words.count.replace('{signed}', String(signed)).replace('{count}', String(parties.length))}</p>
+          </LiveRegion>
+          <p className="text-sm">
+            <Tag kind={lost ? 'late' : 'done'}>{lost ? words.lost : words.connected}</Tag>
+          </p>
+        </div>
+        <div className="flex flex-wrap gap-3">
+          {acts[live.stage].map((kind, i) => (
+            <Act key={kind} versionId={versionId} kind={kind} words={words.acts[kind]} main={i === 0} />
+          ))}
+        </div>
+      </div>
+      <DataTable
+        caption={words.caption}
+        captionUnseen
+        rows={parties.map((party) => ({ ...party, seat: seatOf(party.agencyId, live) }))}
+        rowKey={({ agencyId }) => agencyId}
+        isOwn={({ agencyId }) => live.called === agencyId}
+        columns={[
+          { key: 'agency', label: words.agency, names: true, cell: ({ name }) => name },
+          {
+            key: 'state',
+            label: words.state,
+            cell: ({ agencyId, seat }) => (
+              <>
+                <Tag kind={looks[seat]}>{words.seats[seat]}</Tag>{' '}
+                {live.called === agencyId && seat !== 'signed' ? <Tag kind="pen">{words.called}</Tag> : null}
+              </>
+            ),
+          },
+          {
+            key: 'act',
+            label: words.act,
+            cell: ({ agencyId, name, seat }) => {
+              if (seat === 'signed' || live.stage === 'ended') return '–';
+              const note = live.present.includes(agencyId) ? 'absent' : 'present';
+              const of = { versionId, agencyId, agency: name };
+              return (
+                <span className="flex flex-wrap gap-2">
+                  <Act {...of} kind={note} words={words.acts[note]} />
+                  {live.stage === 'open' && live.called !== agencyId ? (
+                    <Act {...of} kind="called" words={words.acts.called} />
+                  ) : null}
+                </span>
+              );
+            },
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+type ActProps = {
+  versionId: string;
+  kind: CeremonyEventKind;
+  words: string;
+  agencyId?: string;
+  agency?: string;
+  main?: boolean;
+};
+
+function Act({ versionId, kind, words, agencyId = '', agency, main = false }: ActProps) {
+  return (
+    <Form action={runCeremonyAction} id={`${kind}-${agencyId || 'all'}`}>
+      <input type="hidden" name="versionId" value={versionId} />
+      <input type="hidden" name="kind" value={kind} />
+      {agencyId ? <input type="hidden" name="agencyId" value={agencyId} /> : null}
+      <SubmitButton kind={main ? 'primary' : agencyId ? 'quiet' : 'secondary'}>
+        {words}
+        {agency ? <span className="unseen"> – {agency}</span> : null}
+      </SubmitButton>
+    </Form>
+  );
+}
+
+/** The time in Vietnam, large; empty until the script has come, for the server's minute would already be wrong. */
+function Clock({ label }: { label: string }) {
+  const [now, setNow] = useState<Date | null>(null);
+  useEffect(() => {
+    const tick = () => setNow(new Date());
+    tick();
+    const timer = window.setInterval(tick, 1000);
+    return () => window.clearInterval(timer);
+  }, []);
+  return (
+    <p className="tabular text-4xl font-semibold" aria-label={label}>
+      <time>{now ? formatTime(now) : '––:––'}</time>
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import { and, eq } from 'drizzle-orm';
+import { covenantReadings } from '@/db/schema/covenant';
+import type { ReadCovenantInput } from '@/domain/covenant/input';
+import { mayAnswer } from '@/domain/covenant/sign';
+import { may } from '@/domain/rights/may';
+import { newId } from '@/lib/id';
+import { actingPerson } from '../acting-person';
+import { auditScope, getBlocYear } from '../bloc/queries';
+import type { Context } from '../context';
+import { demand, demandRight } from '../refused';
+import { readAnswerFacts } from './answer-facts';
+import { findReading, getVersion } from './queries';
+
+/**
+ * Notes that somebody who may sign for an agency has opened the text, or reached its end; each is noted once, with the first moment.
+ * Answers both. Refusals: those of `mayAnswer`, `covenant.unknown`. Source: trust 3.4 (opened, read to the end).
+ */
+export async function readCovenant(
+  { tx, actor, now, record }: Context,
+  { versionId, agencyId, reached }: ReadCovenantInput,
+): Promise<{ openedAt: string; readAt: string | null }> {
+  const { blocYearId } = await getVersion(tx, versionId);
+  const scope = await getBlocYear(tx, blocYearId, now);
+  const key = auditScope(scope);
+  demandRight(may(actor, 'covenant.read', scope, { agencyId }), key);
+  const facts = await readAnswerFacts(tx, scope, versionId, agencyId);
+  demand(mayAnswer(facts));
+  const personId = actingPerson(actor);
+  const before = await findReading(tx, { versionId, agencyId, personId });
+  const readAt = before?.readAt ?? (reached === 'end' ? now : null);
+  if (!before)
+    await tx
+      .insert(covenantReadings)
+      .values({ id: newId(), ...key, versionId, agencyId, personId, openedAt: now, readAt });
+  else
+    await tx
+      .update(covenantReadings)
+      .set({ readAt })
+      .where(and(eq(covenantReadings.versionId, versionId), eq(covenantReadings.id, before.id)));
+  await record({ action: 'covenant.read', subjectId: versionId, scope: key, details: { agencyId, reached } });
+  return { openedAt: (before?.openedAt ?? now).toISOString(), readAt: readAt?.toISOString() ?? null };
+}

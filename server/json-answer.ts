@@ -1,0 +1,79 @@
+import 'server-only';
+import type { z } from 'zod';
+import type { Refusal } from '@/domain/shared/refusal';
+import { refusalSentence, sameOrigin } from './action';
+import type { Actor } from './context';
+import { RefusedError, refusals } from './refused';
+import { currentActor } from './session';
+
+const usualLargest = 8_192;
+
+type Asking = {
+  /** In bytes. */
+  readonly largest?: number;
+  /** Fields that come from the address and not from the body. */
+  readonly known?: Readonly<Record<string, unknown>>;
+  /** Whether a plain form, of a page without script, is taken as well. */
+  readonly forms?: boolean;
+};
+
+type Asked<T> = { readonly actor: Actor; readonly input: T };
+
+/**
+ * Answers a request in JSON whose page waits for it: same origin, somebody signed in, a body that fits. What is refused comes back as
+ * its code and its sentence in the reader's language, with the status of the kind of refusal.
+ */
+export async function answerJson<S extends z.ZodType>(
+  request: Request,
+  schema: S,
+  work: (asked: Asked<z.output<S>>) => Promise<object>,
+  { largest = usualLargest, known = {}, forms = false }: Asking = {},
+): Promise<Response> {
+  if (!(await sameOrigin())) return refusedJson({ code: 'form.foreignOrigin' }, 403);
+  const isJson = request.headers.get('content-type')?.startsWith('application/json') ?? false;
+  if (!isJson && !(forms && isPlainForm(request))) return refusedJson({ code: 'form.broken' }, 415);
+  if (Number(request.headers.get('content-length') ?? 0) > largest) return refusedJson({ code: 'form.broken' }, 413);
+  const actor = await currentActor();
+  if (!actor) return refusedJson({ code: 'rights.signedOut' }, 401);
+  const parsed = schema.safeParse({ ...(await fieldsOf(request)), ...known });
+  if (!parsed.success) return refusedJson(refusals(parsed.error)[0] ?? { code: 'form.broken' }, 422);
+  try {
+    return Response.json(await work({ actor, input: parsed.data }), { headers: { 'cache-control': 'no-store' } });
+  } catch (error) {
+    if (error instanceof RefusedError) return refusedJson(error.refusal);
+    throw error;
+  }
+}
+
+/** Whether the request is a form the browser sent by itself. */
+export function isPlainForm(request: Request): boolean {
+  const type = request.headers.get('content-type') ?? '';
+  return /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type);
+}
+
+/** The fields of a form or of a JSON body; what cannot be read has none. */
+export async function fieldsOf(request: Request): Promise<Record<string, unknown>> {
+  try {
+    if (isPlainForm(request)) return Object.fromEntries(await request.formData());
+    const body: unknown = await request.json();
+    return typeof body === 'object' && body !== null ? { ...body } : {};
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return {};
+    throw error;
+  }
+}
+
+/** A refusal as JSON. */
+export async function refusedJson(refusal: Refusal, status = statusOf(refusal.code)): Promise<Response> {
+  const { code, field } = refusal;
+  return Response.json(
+    { refusal: code, ...(field ? { field } : {}), message: await refusalSentence(refusal) },
+    { status, headers: { 'cache-control': 'no-store' } },
+  );
+}
+
+function statusOf(code: string): number {
+  if (code.startsWith('rights.')) return 403;
+  if (code.startsWith('form.')) return 422;
+  return code.endsWith('.unknown') ? 404 : 409;
+}
