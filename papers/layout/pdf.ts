@@ -67,7 +67,7 @@ let compiler: NodeCompiler | null = null;
 function typesetter(): NodeCompiler {
   if (compiler) return compiler;
   // Named from here and not imported: the package's own entry is for another platform.
-  const { resolve } = createRequire(join(process.cwd(), 'package.json'));
+  const project = createRequire(join(process.cwd(), 'package.json'));
   const fonts = (manifest: string, styles: readonly string[]) =>
     styles.map((style) => join(/* turbopackIgnore: true */ dirname(manifest), style));
   compiler = NodeCompiler.create({
@@ -75,8 +75,12 @@ function typesetter(): NodeCompiler {
     fontArgs: [
       {
         fontPaths: [
-          ...fonts(resolve('@expo-google-fonts/tinos/package.json'), ['400Regular', '400Regular_Italic', '700Bold']),
-          ...fonts(resolve('@expo-google-fonts/dancing-script/package.json'), ['400Regular']),
+          ...fonts(project.resolve('@expo-google-fonts/tinos/package.json'), [
+            '400Regular',
+            '400Regular_Italic',
+            '700Bold',
+          ]),
+          ...fonts(project.resolve('@expo-google-fonts/dancing-script/package.json'), ['400Regular']),
         ],
       },
     ],
