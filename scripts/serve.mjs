@@ -40,7 +40,7 @@ async function isReady(url) {
   }
 }
 
-/** Starts Next and resolves when it answers; `ended` resolves with its exit code. */
+/** Starts Next and resolves when it answers; `ended` resolves with its exit code, `kill` ends it as a power cut would. */
 export async function serve({ host, port, publicUrl, mode = 'start', env }) {
   const child = begin('next', [mode, '-H', host, '-p', String(port)], {
     env: { ...env, PORT: String(port), HOST: host, PUBLIC_URL: publicUrl, NEXTAUTH_URL: publicUrl },
@@ -65,5 +65,9 @@ export async function serve({ host, port, publicUrl, mode = 'start', env }) {
     }
     await wait(100);
   }
-  return { stop, ended };
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return { stop, ended, kill };
 }

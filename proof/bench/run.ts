@@ -1,12 +1,11 @@
 // The second half of `npm run bench`: our pages and a bare one, served side by side on this machine and asked in turns.
-import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
-import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
-import { endTidily, fail, root } from '@/scripts/run.mjs';
+import { endTidily, fail } from '@/scripts/run.mjs';
 import { measurePage, pages, type Ratio } from './pages';
 import { serveBare } from './serve-bare';
 import { serveSite } from './serve-site';
+import { commit, machine } from './told';
 import { benchResults } from './results';
 import { benchThroughTime } from './through-time';
 
@@ -14,21 +13,6 @@ import { benchThroughTime } from './through-time';
 const goal = 0.6;
 /** What asks the database alone, and needs no site. */
 const withoutSite = { 'through-time': benchThroughTime, results: benchResults };
-
-function commit(): string {
-  try {
-    const git = (...args: string[]) =>
-      execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
-    return git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain') ? ' và thay đổi chưa ghi' : '');
-  } catch {
-    return 'không rõ';
-  }
-}
-
-function machine(): string {
-  const processors = cpus();
-  return `${processors.length} × ${processors[0]?.model.trim() ?? 'bộ xử lý không rõ'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}`;
-}
 
 const shown = (value: number, digits = 0) => value.toFixed(digits).replace('.', ',');
 
