@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { pdfBombOf } from '../file/testing';
+import { checkPdfSignatures, judgePdf, takeSignedPdf } from './check';
+import { openAuthority, openTimestamping, signAsTool, timeStamping } from './testing';
+import { collectFiles, updated } from './testing-files';
+
+const now = new Date('2027-01-10T09:42:10Z');
+const expected = { person: 'Giám đốc Sở Tài chính', agencyNames: ['Sở Tài chính'] };
+
+let world: Awaited<ReturnType<typeof collectFiles>>;
+beforeAll(async () => {
+  world = await collectFiles(now);
+});
+
+const short = (code: string) => code.replace('pdfSignature.', '');
+const fileNamed = (name: string) => {
+  const found = world.files.find((file) => file.name === name);
+  if (!found) throw new Error(`There is no file ${name}`);
+  return found.bytes;
+};
+const take = (bytes: Uint8Array, more: { readonly roots?: typeof world.roots; readonly at?: Date } = {}) =>
+  takeSignedPdf({ bytes, given: world.frozen, expected, roots: world.roots, at: world.at, ...more });
+const codeOf = (taken: Awaited<ReturnType<typeof take>>) => (taken.ok ? 'taken' : short(taken.refusal.code));
+
+async function judgedAs(bytes: Uint8Array): Promise<string> {
+  const judged = await judgePdf(bytes, world.known, { roots: world.roots, at: world.at });
+  return judged.verdict === 'different' ? short(judged.reason.code) : `${judged.verdict} ${judged.file}`;
+}
+
+describe('a signed PDF', () => {
+  test('of each kind gets the verdict that was written beside it', async () => {
+    const said: [string, string, string][] = [];
+    for (const { name, bytes } of world.files) said.push([name, codeOf(await take(bytes)), await judgedAs(bytes)]);
+    expect(said).toEqual(world.files.map(({ name, taken, judged }) => [name, taken, judged]));
+    expect(world.files.length).toBeGreaterThanOrEqual(20);
+  }, 60_000);
+
+  test('tells who signed, by which certificate and when', async () => {
+    const taken = await take(fileNamed('signed-stamped'));
+    expect(taken).toMatchObject({
+      ok: true,
+      value: {
+        match: { matches: true, agency: true },
+        certificate: {
+          commonName: 'Giám đốc Sở Tài chính',
+          names: ['Ủy ban nhân dân tỉnh Điện Biên', 'Sở Tài chính', 'Giám đốc Sở Tài chính'],
+          issuer: 'VN, Ban Cơ yếu thử nghiệm, Ban Cơ yếu thử nghiệm cấp 2',
+        },
+        signature: { claimedAt: now, timestampedAt: now, format: 'ETSI.CAdES.detached', trust: 'trusted' },
+      },
+    });
+    const unstamped = await take(fileNamed('signed-ec'));
+    expect(unstamped).toMatchObject({ value: { signature: { timestampedAt: null } } });
+  });
+
+  test('is trusted only under the authorities given, and by the moment it came back rather than its own clock', async () => {
+    const signed = fileNamed('signed-ec');
+    expect(codeOf(await take(signed, { roots: [] }))).toBe('unknownAuthority');
+    expect(codeOf(await take(signed, { at: new Date('2040-01-01T00:00:00Z') }))).toBe('expired');
+    expect(codeOf(await take(signed, { at: new Date('2010-01-01T00:00:00Z') }))).toBe('notYetValid');
+  });
+
+  test('gains nothing by a time stamp of an authority nobody knows', async () => {
+    const strangers = openAuthority('Nơi cấp dấu thời gian lạ', now);
+    const earlier = new Date('2026-12-01T00:00:00Z');
+    const tsa = await openTimestamping(strangers.issue({ purposes: [timeStamping] }), () => earlier);
+    const holder = world.trusted.issue({ notAfter: new Date('2027-01-09T00:00:00Z') });
+    const signed = await signAsTool(world.frozen, holder, { at: earlier, tsa: tsa.url });
+    await tsa.close();
+    expect(codeOf(await take(signed))).toBe('expired');
+  });
+
+  test('by a certificate that is not for signing papers is refused', async () => {
+    const clock = world.trusted.issue({ purposes: [timeStamping] });
+    const taken = await take(await signAsTool(world.frozen, clock, { at: now }));
+    // Its key may sign; only a time stamp has to be meant for stamping.
+    expect(codeOf(taken)).toBe('taken');
+    const signing = world.trusted.issue();
+    const tsa = await openTimestamping(signing, () => now);
+    const facts = await checkPdfSignatures({
+      bytes: await signAsTool(world.frozen, world.trusted.issue(), { at: now, tsa: tsa.url }),
+      base: world.frozen,
+      roots: world.roots,
+      at: now,
+    });
+    await tsa.close();
+    expect(facts).toMatchObject({ value: { signatures: [{ trust: 'trusted', timestampedAt: null }] } });
+  });
+
+  test('may be signed again: then only what came after is looked at', async () => {
+    const first = fileNamed('signed-ec');
+    const second = fileNamed('signed-twice');
+    const taken = await takeSignedPdf({ bytes: second, given: first, expected, roots: world.roots, at: now });
+    expect(taken).toMatchObject({ ok: true, value: { signature: { field: 'Signature_2' } } });
+    const changed = await updated(first, (pdf) => pdf.getPage(0)?.drawText('Thêm chữ'));
+    const after = await signAsTool(changed, world.trusted.issue(), { at: now });
+    const refused = await takeSignedPdf({ bytes: after, given: first, expected, roots: world.roots, at: now });
+    expect(codeOf(refused)).toBe('contentChanged');
+  });
+});
+
+describe('a file that is no answer at all', () => {
+  test('of 60 MB, empty, or made to exhaust who reads it, is refused with its own sentence and in bounded time', async () => {
+    expect(codeOf(await take(new Uint8Array(60 * 1024 * 1024)))).toBe('tooLarge');
+    expect(codeOf(await take(new Uint8Array()))).toBe('empty');
+    expect(codeOf(await take(new Uint8Array(Buffer.from('<html>'))))).toBe('unreadable');
+    expect(codeOf(await take(pdfBombOf(300)))).toBe('tooComplex');
+  });
+
+  test('is different from everything that is known', async () => {
+    expect(await judgedAs(new Uint8Array(Buffer.from('không phải PDF')))).toBe('unreadable');
+    const judged = await judgePdf(world.frozen, [], { roots: [], at: now });
+    expect(judged).toMatchObject({ verdict: 'different', reason: { code: 'pdfSignature.unknown' } });
+  });
+});
