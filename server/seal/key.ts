@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { env } from '@/lib/env';
 import { passphraseFor } from '../sealing';
-import { certificatesOf, pemOf } from '../pdf-signature/certificate';
+import { certificateFacts, certificatesOf, pemOf } from '../pdf-signature/certificate';
 import { makeCertificate } from './certificate';
 
 const makeKeys = promisify(generateKeyPair);
@@ -35,27 +35,41 @@ const files = ['seal.key.pem', 'seal.cert.pem', 'rows.key.pem', 'rows.pub.pem'] 
 const folderOf = (dataDir: string) => join(/* turbopackIgnore: true */ dataDir, 'seal');
 
 /**
- * The seal in use: the newest generation in `DATA_DIR/seal`, made at the first need under the name of the bloc's keeper. Two processes that
- * need it first make one between them. Throws in Vietnamese where a file may be read by others, or the installation's secret is another.
- * Source: trust 3.4, docs/decisions/025.
+ * The seal in use: the newest generation in `DATA_DIR/seal`, made at the first need in the name of who keeps the installation. Two
+ * processes that need it first make one between them. Throws in Vietnamese where a file may be read by others, or the installation's
+ * secret is another. Source: trust 3.4, docs/decisions/025.
  */
-export async function currentSeal(name: string, now: Date): Promise<Seal> {
-  const folder = folderOf(env().dataDir);
+export async function currentSeal(name: string, now: Date, dataDir: string = env().dataDir): Promise<Seal> {
+  const folder = folderOf(dataDir);
   const [newest] = await generationsIn(folder);
   return openSeal(folder, newest ?? (await makeSeal(folder, 1, name, now)));
 }
 
-/** Makes the next generation of the seal, which is in use from then on; the certificates of the old ones stay. Answers the new one. */
-export async function rotateSeal(name: string, now: Date): Promise<Seal> {
-  const folder = folderOf(env().dataDir);
-  const [newest = 0] = await generationsIn(folder);
-  return openSeal(folder, await makeSeal(folder, newest + 1, name, now));
+/**
+ * Makes the next generation of the seal in the same name, in use from then on; the old ones stay beside it. Answers the new one. Throws
+ * where nothing was sealed yet, or the old key does not open: then the secret is not the right one.
+ */
+export async function rotateSeal(now: Date, dataDir: string = env().dataDir): Promise<Seal> {
+  const folder = folderOf(dataDir);
+  const [newest] = await generationsIn(folder);
+  if (newest === undefined)
+    throw new Error(`Chưa có con dấu nào trong ${folder}: con dấu đầu tiên được tạo khi niêm phong.`);
+  const { certificatePem } = await openSeal(folder, newest);
+  return openSeal(folder, await makeSeal(folder, newest + 1, keeperOf(certificatePem), now));
 }
 
 /** What everybody may read of every generation, the newest first; none where nothing was sealed yet. Needs no secret. */
-export async function publicSeals(): Promise<readonly PublicSeal[]> {
-  const folder = folderOf(env().dataDir);
+export async function publicSeals(dataDir: string = env().dataDir): Promise<readonly PublicSeal[]> {
+  const folder = folderOf(dataDir);
   return Promise.all((await generationsIn(folder)).map((generation) => openPublic(folder, generation)));
+}
+
+/** In whose name a certificate of the seal was made. */
+function keeperOf(certificatePem: string): string {
+  const [certificate] = certificatesOf(certificatePem);
+  const [keeper] = certificate ? certificateFacts(certificate).names : [];
+  if (keeper === undefined) throw new Error('The certificate of the seal names nobody');
+  return keeper;
 }
 
 /** Numbers of the generations that are whole, the newest first. */
