@@ -1,6 +1,9 @@
+import { X509Certificate } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { judge, takeSigned } from '@/papers/covenant-bundle/verify.mjs';
 import { pdfBombOf } from '../file/testing';
 import { checkPdfSignatures, judgePdf, takeSignedPdf } from './check';
+import { derOf } from './cms';
 import { openAuthority, openTimestamping, signAsTool, timeStamping } from './testing';
 import { collectFiles, updated } from './testing-files';
 
@@ -96,6 +99,33 @@ describe('a signed PDF', () => {
     const after = await signAsTool(changed, world.trusted.issue(), { at: now });
     const refused = await takeSignedPdf({ bytes: after, given: first, expected, roots: world.roots, at: now });
     expect(codeOf(refused)).toBe('contentChanged');
+  });
+});
+
+describe('the program that goes with a bundle, which shares nothing with ours', () => {
+  const spoken = (work: () => string) => {
+    try {
+      return work();
+    } catch (error) {
+      return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    }
+  };
+
+  test('says the same of each file', () => {
+    const trusting = { roots: world.roots.map((root) => new X509Certificate(derOf(root))), at: world.at };
+    const known = world.known.map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes) }));
+    const said = world.files.map(({ name, bytes }) => {
+      const file = Buffer.from(bytes);
+      return [
+        name,
+        spoken(() => takeSigned(file, Buffer.from(world.frozen), trusting) && 'taken'),
+        spoken(() => {
+          const judged = judge(file, known, trusting);
+          return `${judged.verdict} ${judged.file}`;
+        }),
+      ];
+    });
+    expect(said).toEqual(world.files.map(({ name, taken, judged }) => [name, taken, judged]));
   });
 });
 

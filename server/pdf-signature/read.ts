@@ -51,9 +51,11 @@ export async function readPdf(bytes: Uint8Array, base: Uint8Array, sealing = fal
   if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') !== '%PDF-') return refuse('pdfSignature.unreadable');
 
   const goesOn = byBytes === 'extension';
+  const readable = untilEnd(bytes, goesOn ? base.length : 0);
+  if (!readable) return refuse('pdfSignature.unreadable');
   const done = await inThread<Answer>(
     'server/pdf-signature/worker.mjs',
-    { bytes, base, extends: goesOn, sealing },
+    { bytes: readable, base, extends: goesOn, sealing },
     { heapMb: 256, buffersMb: 2 * megabytes(bytes.length + base.length) + 32, deadlineMs: 20_000 },
   );
   if (!done.ok) return refuse('pdfSignature.tooComplex');
@@ -86,6 +88,17 @@ export function relationByBytes(
   let equal = 0;
   for (let i = 0; i < shared.length; i += 1) if (shared[i] === base[i]) equal += 1;
   return equal >= base.length * sameShare ? 'changed' : null;
+}
+
+/**
+ * The file up to the end its last update marks. What lies behind is looked at by no reader, but is part of the file all the same. Null
+ * where an update was begun and does not come to its end: the file was cut off.
+ */
+function untilEnd(bytes: Uint8Array, from: number): Uint8Array | null {
+  const mark = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf('%%EOF', undefined, 'latin1');
+  if (mark >= from) return bytes.subarray(0, mark + 5);
+  const rest = Buffer.from(bytes.subarray(from)).toString('latin1');
+  return from === 0 || /\d \d+ obj\b/.test(rest) ? null : bytes.subarray(0, from);
 }
 
 function countOf(bytes: Uint8Array, text: string): number {
