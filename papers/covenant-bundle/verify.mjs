@@ -171,7 +171,7 @@ const hashOf = (name, ...parts) => {
 const sha256 = (...parts) => hashOf('sha256', ...parts).toString('hex');
 
 /** JSON as RFC 8785 writes it: keys in the order of their UTF-16 units, nothing between. */
-export function canonical(value) {
+function canonical(value) {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const keys = Object.keys(value).sort((a, b) => (a < b ? -1 : 1));
@@ -948,7 +948,7 @@ export function judge(bytes, known, trusting) {
 // ── 7. The evidence ──────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Checks every part of a bundle; answers each check with what is wrong with it, and what else is to be known. */
-export function checkBundle(files, roots, language) {
+function checkBundle(files, roots, language) {
   const say = words[language];
   const checks = [];
   const notes = [];
@@ -1152,20 +1152,13 @@ function readCbor(bytes, at) {
   return [map, next];
 }
 
-/** What is wrong with the PDF an agency signed with an official tool, or null. */
+/** What is wrong with the PDF an agency signed with an official tool, or null. It goes on from the frozen one. */
 function signedFileFault(bytes, row, frozen, roots, language) {
-  const at = new Date(row.signedAt);
   try {
-    const goesOn = relationOf(bytes, frozen) === 'extension';
-    const signatures = goesOn
-      ? compare(bytes, frozen, { roots, at }).signatures
-      : [...readWhole(bytes).signatures().values()].map((one) => checkSignature(bytes, one, { roots, at }));
-    const own = signatures.filter(({ stamps }) => !stamps);
+    const compared = compare(bytes, frozen, { roots, at: new Date(row.signedAt) });
+    const own = compared.signatures.filter(({ stamps }) => !stamps);
     if (own.length === 0) throw new Fault('unsigned');
-    demandNothingElse(bytes, {
-      signatures,
-      change: goesOn ? changeFrom(readWhole(frozen), readWhole(bytes), false) : null,
-    });
+    demandNothingElse(bytes, compared);
     if (!own.some(({ certificate }) => fingerprintOf(certificate) === row.certificate?.sha256)) return 'certificate';
     if (roots.length > 0) demandTrust(own);
     return null;

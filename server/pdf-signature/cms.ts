@@ -142,7 +142,7 @@ function verifies(signer: SignerInfo, key: KeyObject, digestName: string, signed
 }
 
 /** The public key of a certificate. */
-export function keyOf(certificate: Certificate): KeyObject {
+function keyOf(certificate: Certificate): KeyObject {
   const key = Buffer.from(certificate.subjectPublicKeyInfo.toSchema().toBER(false));
   return createPublicKey({ key, format: 'der', type: 'spki' });
 }

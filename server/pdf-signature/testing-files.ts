@@ -115,7 +115,7 @@ export async function collectFiles(now: Date) {
   const ec = trusted.issue();
   const rsa = trusted.issue({ kind: 'rsa' });
   const past = { notBefore: new Date(now.getTime() - 300 * DAY), notAfter: new Date(now.getTime() - DAY) };
-  const future = { notBefore: new Date(now.getTime() + DAY), notAfter: new Date(now.getTime() + 300 * DAY) };
+  const future = { notBefore: new Date(now.getTime() + 10 * DAY), notAfter: new Date(now.getTime() + 300 * DAY) };
   const stamping = trusted.issue({ subject: { commonName: 'Dấu thời gian' }, purposes: [timeStamping] });
   const tsa = await openTimestamping(stamping, () => now);
   const earlierTsa = await openTimestamping(stamping, () => new Date(now.getTime() - 30 * DAY));
@@ -212,6 +212,14 @@ export async function collectFiles(now: Date) {
       'broken',
     ),
     file('appended', 'bytes appended after the signature', joined(once, latin('\n% thêm vào sau\n')), 'appended'),
+    file('appended-much', 'many bytes appended', joined(once, latin('\n% thêm vào sau'.repeat(300))), 'appended'),
+    file(
+      'frozen-appended',
+      'bytes appended to the frozen file',
+      joined(frozen, latin('% thêm\n')),
+      'unsigned',
+      'appended',
+    ),
     file(
       'shadow',
       'page replaced in an update after the signature',
@@ -282,7 +290,7 @@ export async function collectFiles(now: Date) {
     ),
     file(
       'not-yet-valid',
-      'certificate from tomorrow on',
+      'certificate of days to come',
       await signAsTool(frozen, trusted.issue(future), { at }),
       'notYetValid',
     ),

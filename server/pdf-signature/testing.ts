@@ -44,14 +44,14 @@ type Issued = {
   readonly purposes?: readonly string[];
 };
 
-export const headOfFinance: CertificateName = {
+const headOfFinance: CertificateName = {
   country: 'VN',
   organisation: 'Ủy ban nhân dân tỉnh Điện Biên',
   unit: 'Sở Tài chính',
   commonName: 'Giám đốc Sở Tài chính',
 };
 
-export const keysOf = (kind: 'rsa' | 'ec') =>
+const keysOf = (kind: 'rsa' | 'ec') =>
   kind === 'rsa'
     ? generateKeyPairSync('rsa', { modulusLength: 2048 })
     : generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -102,7 +102,7 @@ export function selfSigned(now: Date): Holder {
 }
 
 /** The holder as a signing tool has them. */
-export function signerOf({ certificate, key, along }: Holder): Signer {
+function signerOf({ certificate, key, along }: Holder): Signer {
   const rsa = key.asymmetricKeyType === 'rsa';
   return {
     certificate: new Uint8Array(derOf(certificate)),

@@ -1,5 +1,15 @@
 import { createHash, sign } from 'node:crypto';
-import { PDF, PdfArray, PdfDict, PdfName, PdfNumber, PdfRef, PdfStream, PdfString, type Signer } from '@libpdf/core';
+import {
+  PDF,
+  PdfArray,
+  PdfDict,
+  PdfName,
+  PdfNumber,
+  type PdfRef,
+  PdfStream,
+  PdfString,
+  type Signer,
+} from '@libpdf/core';
 import { certificatesOf } from '../pdf-signature/certificate';
 import { derOf } from '../pdf-signature/cms';
 import type { Seal } from './key';
