@@ -1,10 +1,7 @@
 // What is wrong with the messages: keys or arguments that differ between the languages, refusals without a sentence.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { root } from './run.mjs';
-
-const { reasons } = await import(pathToFileURL(join(root, 'papers', 'covenant-bundle', 'verify.mjs')).href);
 
 function flatten(messages, prefix = '') {
   return Object.entries(messages).flatMap(([key, value]) =>
@@ -78,11 +75,9 @@ export function messageFaults() {
     if (!vi.has(`refusals.${code}`)) faults.push(`vi.json thiếu refusals.${code} (dùng ở ${path})`);
   }
   // The program in a bundle has the same sentences, for it cannot read ours.
-  for (const [language, sentences] of Object.entries({ vi, en })) {
-    for (const [key, text] of sentences) {
-      const [, code] = /^refusals\.pdfSignature\.(\w+)$/.exec(key) ?? [];
-      if (code && reasons[language][code] !== text) faults.push(`verify.mjs nói ${key} (${language}) bằng câu khác`);
-    }
+  const program = readFileSync(join(root, 'papers', 'covenant-bundle', 'verify.mjs'), 'utf8');
+  for (const [key, text] of [...vi, ...en]) {
+    if (key.startsWith('refusals.pdfSignature.') && !program.includes(text)) faults.push(`verify.mjs thiếu câu ${key}`);
   }
   return faults;
 }

@@ -18,7 +18,7 @@ import { inflateRawSync, inflateSync } from 'node:zlib';
 // ── 1. Words ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** What is said of a PDF that does not hold, by the same codes as in the system itself. */
-export const reasons = {
+const reasons = {
   vi: {
     empty: 'Tệp rỗng (0 byte). Hãy chọn lại tệp đã ký.',
     tooLarge:

@@ -189,11 +189,7 @@ async function opensslOf(name: string): Promise<string> {
     );
     await writeFile(at('signature'), Buffer.from(hex, 'hex'));
     const dictionary = text.slice(text.lastIndexOf(' obj', length), length);
-    said.push(
-      dictionary.includes('/DocTimeStamp')
-        ? await stampSaid()
-        : await cmsSaid(dictionary.includes('Seal') || /^sealed/.test(name)),
-    );
+    said.push(dictionary.includes('/DocTimeStamp') ? await stampSaid() : await cmsSaid(name.startsWith('sealed')));
   }
   return said.length > 0 ? said.join('; ') : 'none';
 }
