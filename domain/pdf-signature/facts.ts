@@ -49,8 +49,8 @@ export type SignatureFacts = {
 export type Relation = 'same' | 'extension' | 'changed' | 'rewritten' | 'other';
 
 /**
- * What the bytes after the original do besides signing: nothing; change what is seen or attached; hold signatures no reader shows; lay a
- * picture of a signature over too much of a page.
+ * What the bytes after the original do besides signing: nothing; change what is seen or attached; hold what no reader shows,
+ * or each shows in its own way; lay a picture of a signature over too much of a page.
  */
 export type Change = 'none' | 'content' | 'hidden' | 'covered';
 

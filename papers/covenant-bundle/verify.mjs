@@ -42,7 +42,8 @@ const reasons = {
     weak: 'Chữ ký số dùng thuật toán hoặc khóa không còn an toàn. Hãy ký lại với SHA-256 và khóa RSA từ 2048 bit hoặc ECDSA.',
     contentChanged:
       'Ngoài chữ ký số, phần thêm vào sau bản gốc còn sửa nội dung, thêm trang, thêm ghi chú hoặc tệp đính kèm.',
-    hiddenUpdate: 'Phần thêm vào sau bản gốc giấu một chữ ký mà phần mềm đọc PDF không hiện ra.',
+    hiddenUpdate:
+      'Phần thêm vào sau bản gốc giấu dữ liệu mà phần mềm đọc PDF không hiện ra, hoặc mỗi phần mềm hiện một khác.',
     coversText: 'Hình chữ ký che quá một phần tư trang. Hãy thu nhỏ khung chữ ký rồi ký lại.',
     appended: 'Sau chữ ký còn có dữ liệu mà chữ ký không bảo vệ: tệp đã được nối thêm sau khi ký.',
     unknownAuthority:
@@ -78,7 +79,8 @@ const reasons = {
     weak: 'A signature uses a method or a key that is no longer safe. Sign again with SHA-256 and RSA of 2048 bits or more, or ECDSA.',
     contentChanged:
       'Besides the signature, what was added after the original changes the text, or adds pages, notes or attachments.',
-    hiddenUpdate: 'What was added after the original hides a signature that PDF readers do not show.',
+    hiddenUpdate:
+      'What was added after the original hides something PDF readers do not show, or show in different ways.',
     coversText: 'The picture of the signature covers more than a quarter of the page. Make it smaller and sign again.',
     appended: 'After the signature there are bytes it does not protect: something was added to the file after signing.',
     unknownAuthority:
@@ -381,6 +383,8 @@ class Pdf {
     this.text = bytes.toString('latin1');
     this.places = new Map();
     this.objects = new Map();
+    /** What readers understand in different ways, and no honest tool writes. */
+    this.doubts = new Set();
     const start = this.text.lastIndexOf('startxref');
     if (!this.text.startsWith('%PDF-') || start < this.text.length - 1024) throw new Fault('unreadable');
     const seen = new Set();
@@ -390,6 +394,7 @@ class Pdf {
       const trailer = this.readTable(at);
       this.trailer ??= trailer;
       const beside = trailer.get('XRefStm')?.v;
+      if (beside !== undefined) this.doubts.add('two tables');
       if (Number.isInteger(beside)) this.readTable(beside);
       at = trailer.get('Prev')?.v;
     }
@@ -456,7 +461,8 @@ class Pdf {
     if (place.at !== undefined) return this.readObject(place.at, number);
     const holder = this.get({ t: 'ref', v: `${place.inside} 0` });
     if (holder?.t !== 'stream') return null;
-    const inside = Object.create(Pdf.prototype, { text: { value: decoded(holder, this).toString('latin1') } });
+    const text = { value: decoded(holder, this).toString('latin1') };
+    const inside = Object.create(Pdf.prototype, { text, doubts: { value: this.doubts } });
     const numbers = inside.text.slice(0, holder.v.get('First').v).trim().split(/\s+/).map(Number);
     return inside.read(holder.v.get('First').v + numbers[2 * place.index + 1])[0];
   }
@@ -470,6 +476,7 @@ class Pdf {
     const from = next + word[0].length;
     const length = this.get(value.v.get('Length'))?.v;
     if (!Number.isInteger(length) || from + length > this.bytes.length) throw new Fault('unreadable');
+    if (!/^\s*endstream/.test(this.text.slice(from + length, from + length + 20))) this.doubts.add('a length');
     return { t: 'stream', v: value.v, data: this.bytes.subarray(from, from + length) };
   }
 
@@ -493,6 +500,7 @@ class Pdf {
         const [key, afterKey] = this.read(at, depth + 1);
         if (key.t !== 'name') throw new Fault('unreadable');
         const [value, afterValue] = this.read(afterKey, depth + 1);
+        if (entries.has(key.v)) this.doubts.add('a key twice');
         entries.set(key.v, value);
         at = afterValue;
       }
@@ -880,11 +888,28 @@ function compare(bytes, base, trusting, sealing = false) {
   const known = before.signatures();
   const reached = pdf.signatures();
   const found = [...reached].filter(([place]) => !known.has(place)).map(([, one]) => one);
-  const hidden = pdf.text.split('/ByteRange').length - 1 > reached.size;
-  const change = () => (hidden ? 'hiddenUpdate' : changeFrom(before, pdf, sealing));
+  const change = () => changeBetween(before, pdf, reached.size, sealing);
   if (found.length === 0) return { relation, signatures: [], change: change() };
   const signatures = found.map((one) => checkSignature(bytes, one, trusting)).sort((a, b) => a.end - b.end);
   return { relation, signatures, change: change(), pdf };
+}
+
+/** What is new besides signatures: what is seen, or what only some readers see. */
+function changeBetween(before, pdf, signatures, sealing) {
+  if (pdf.text.split('/ByteRange').length - 1 > signatures) return 'hiddenUpdate';
+  const change = changeFrom(before, pdf, sealing);
+  return change ?? (pdf.doubts.size > 0 && before.doubts.size === 0 ? 'hiddenUpdate' : null);
+}
+
+/** What a file adds to the one it goes on from besides signatures, as a code of `reasons`; null where there is nothing. */
+export function changeOf(bytes, base, sealing) {
+  try {
+    const pdf = readWhole(bytes, base.length);
+    return changeBetween(readWhole(base), pdf, pdf.signatures().size, sealing);
+  } catch (error) {
+    if (error instanceof Fault) return error.code;
+    throw error;
+  }
 }
 
 /** Reads a file up to the end its last update marks; one that was cut off in an update after `from` is not readable. */
@@ -893,7 +918,9 @@ function readWhole(bytes, from = 0) {
   const cutOff = mark < from && (from === 0 || /\d \d+ obj\b/.test(bytes.toString('latin1', from)));
   if (cutOff) throw new Fault('unreadable');
   try {
-    return new Pdf(bytes.subarray(0, mark < from ? from : mark + 5));
+    const pdf = new Pdf(bytes.subarray(0, mark < from ? from : mark + 5));
+    if (bytes.includes('startxref', Math.max(mark, from), 'latin1')) pdf.doubts.add('two ends');
+    return pdf;
   } catch (error) {
     // What is no PDF may also break off in the middle of reading.
     if (error instanceof TypeError || error instanceof RangeError) throw new Fault('unreadable');

@@ -71,6 +71,19 @@ const table: Record<string, Row> = {
   },
   script: { ...good, why: looksAtNoContent },
   'field-action': { ...good, why: looksAtNoContent },
+  attachment: { ...good, why: looksAtNoContent },
+  'key-twice': { ...good, why: looksAtNoContent },
+  'two-ends': {
+    pdfsig: 'whole, valid, trusted',
+    openssl: 'holds',
+    why: 'A reader goes to one of the two ends; what the other leads to is covered as well, and not looked at.',
+  },
+  'issued-by-leaf': { pdfsig: 'whole, valid, untrusted', openssl: 'untrusted' },
+  'authority-signs': {
+    pdfsig: 'whole, valid, untrusted',
+    openssl: 'holds',
+    why: 'OpenSSL is asked for any purpose, as with every file here: an authority signs no papers.',
+  },
   'unknown-authority': { pdfsig: 'whole, valid, untrusted', openssl: 'untrusted' },
   'self-signed': { pdfsig: 'whole, valid, untrusted', openssl: 'untrusted' },
   expired: { pdfsig: 'whole, valid, expired', openssl: 'expired' },
@@ -201,7 +214,7 @@ async function cmsSaid(own: boolean): Promise<string> {
   if (stderr.includes('Verification successful')) return 'holds';
   if (stderr.includes('certificate has expired')) return 'expired';
   if (stderr.includes('certificate is not yet valid')) return 'notYetValid';
-  if (/local issuer certificate|self[- ]signed certificate/.test(stderr)) return 'untrusted';
+  if (/local issuer certificate|self[- ]signed certificate|invalid CA certificate/.test(stderr)) return 'untrusted';
   if (stderr.includes('CMS_SignerInfo_verify_content')) return 'changed';
   return stderr.includes('CMS_SignerInfo_verify') ? 'forged' : 'unreadable';
 }

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { checkPdfSize } from '@/domain/pdf-signature/accept';
 import type { Change, Relation } from '@/domain/pdf-signature/facts';
 import { megabytes } from '@/domain/file/kind';
@@ -34,6 +36,11 @@ type Answer =
       readonly reached: number;
     };
 
+/** The reader of a bundle's program, which shares nothing with ours: crafted files are understood in different ways. */
+const secondReader = pathToFileURL(
+  join(/* turbopackIgnore: true */ process.cwd(), 'papers/covenant-bundle/verify.mjs'),
+).href;
+
 /** Of a file that was changed here and there this much still lies where it lay; of another document hardly anything does. */
 const sameShare = 0.9;
 
@@ -55,7 +62,7 @@ export async function readPdf(bytes: Uint8Array, base: Uint8Array, sealing = fal
   if (!readable) return refuse('pdfSignature.unreadable');
   const done = await inThread<Answer>(
     'server/pdf-signature/worker.mjs',
-    { bytes: readable, base, extends: goesOn, sealing },
+    { bytes: readable, base, extends: goesOn, sealing, secondReader },
     { heapMb: 256, buffersMb: 2 * megabytes(bytes.length + base.length) + 32, deadlineMs: 20_000 },
   );
   if (!done.ok) return refuse('pdfSignature.tooComplex');
@@ -70,7 +77,10 @@ export async function readPdf(bytes: Uint8Array, base: Uint8Array, sealing = fal
       if (answer.change === undefined) return allow({ ...file, relation: answer.sameWords ? 'rewritten' : 'other' });
       const { signatures, reached } = answer;
       // A signature no reader shows still lies in the bytes.
-      const change = countOf(bytes, '/ByteRange') > reached ? 'hidden' : answer.change;
+      // A signature no reader shows still lies in the bytes, and some readers go to what stands behind the end.
+      const hidden =
+        countOf(bytes, '/ByteRange') > reached || countOf(bytes.subarray(readable.length), 'startxref') > 0;
+      const change = hidden ? 'hidden' : answer.change;
       return allow({ ...file, relation: 'extension', change, signatures });
     }
   }

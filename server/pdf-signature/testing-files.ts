@@ -5,7 +5,7 @@ import { makeCertificate } from '../seal/certificate';
 import { sealPdf, type Sealing } from '../seal/seal-pdf';
 import { stampSealed } from '../seal/stamp-sealed';
 import { pemOf } from './certificate';
-import { openAuthority, openTimestamping, selfSigned, signAsTool, signByHand, timeStamping } from './testing';
+import { issuedBy, openAuthority, openTimestamping, selfSigned, signAsTool, signByHand, timeStamping } from './testing';
 
 const DAY = 86_400_000;
 
@@ -100,6 +100,12 @@ function addScript(pdf: PDF) {
     .getCatalog()
     .set('OpenAction', PdfDict.of({ S: PdfName.of('JavaScript'), JS: PdfString.fromString('app.alert("x")') }));
 }
+
+function attachFile(pdf: PDF) {
+  pdf.addAttachment('them.txt', latin('them'));
+}
+
+const stream = (content: string) => `<</Length ${content.length}>>\nstream\n${content}\nendstream`;
 
 /** Takes every field but the first out of the list a reader goes through. */
 function hideFields(pdf: PDF) {
@@ -204,11 +210,7 @@ export async function collectFiles(now: Date) {
     file(
       'signature-byte',
       'one byte of the signature changed',
-      withByte(
-        once,
-        contentsTo - 20,
-        'a'.charCodeAt(0) === once[contentsTo - 20] ? 'b'.charCodeAt(0) : 'a'.charCodeAt(0),
-      ),
+      withByte(once, contentsTo - 20, Buffer.from(once[contentsTo - 20] === 0x30 ? '1' : '0')[0]),
       'broken',
     ),
     file('appended', 'bytes appended after the signature', joined(once, latin('\n% thêm vào sau\n')), 'appended'),
@@ -269,6 +271,40 @@ export async function collectFiles(now: Date) {
       'the field does something by itself',
       signByHand(frozen, ec, { at, field: '/A <</S /URI /URI (https://vi.example/)>>' }),
       'contentChanged',
+    ),
+    file(
+      'attachment',
+      'file attached, then signed',
+      await signAsTool(await updated(frozen, attachFile), ec, { at }),
+      'contentChanged',
+    ),
+    file(
+      'key-twice',
+      'page with two contents, of which readers show one or the other',
+      signByHand(frozen, ec, {
+        at,
+        page: (text, first) => text.replace('<<', `<</Contents ${first} 0 R`),
+        more: [stream('BT ET')],
+      }),
+      'hiddenUpdate',
+    ),
+    file(
+      'two-ends',
+      'a second end behind the first, signed as well',
+      signByHand(frozen, ec, { at, tail: 'startxref\n15\n' }),
+      'hiddenUpdate',
+    ),
+    file(
+      'issued-by-leaf',
+      'certificate issued by somebody who may not',
+      await signAsTool(frozen, issuedBy(ec, now), { at }),
+      'unknownAuthority',
+    ),
+    file(
+      'authority-signs',
+      'signed by an authority itself',
+      await signAsTool(frozen, trusted.issue({ authority: true }), { at }),
+      'notForSigning',
     ),
     file(
       'unknown-authority',

@@ -42,6 +42,7 @@ type Issued = {
   readonly notBefore?: Date;
   readonly notAfter?: Date;
   readonly purposes?: readonly string[];
+  readonly authority?: boolean;
 };
 
 const headOfFinance: CertificateName = {
@@ -91,6 +92,20 @@ export function openAuthority(name: string, now: Date) {
     return { certificate, key: privateKey, along: [intermediate] };
   };
   return { root, intermediate, issue };
+}
+
+/** A certificate issued by somebody who may not issue any. */
+export function issuedBy(holder: Holder, now: Date): Holder {
+  const { publicKey, privateKey } = keysOf('ec');
+  const certificate = makeCertificate({
+    subject: headOfFinance,
+    publicKey,
+    key: privateKey,
+    notBefore: now,
+    notAfter: new Date(now.getTime() + 365 * DAY),
+    issuer: { certificate: holder.certificate, key: holder.key },
+  });
+  return { certificate, key: privateKey, along: [holder.certificate, ...holder.along] };
 }
 
 /** Somebody who vouches for themselves. */
@@ -218,6 +233,8 @@ export type ByHand = {
   /** What the update also does to the catalogue and the first page, given the number of the first further object. */
   readonly catalog?: (text: string, first: number) => string;
   readonly page?: (text: string, first: number) => string;
+  /** What the file has behind its end, signed all the same. */
+  readonly tail?: string;
   /** How many bytes before the end of its own the range of the signature leaves out as well. */
   readonly leaveOut?: number;
 };
@@ -229,7 +246,16 @@ const room = 6_000;
  * its picture, and the signature.
  */
 export function signByHand(pdf: Uint8Array, holder: Holder, how: ByHand): Uint8Array {
-  const { at, rectangle = [0, 0, 0, 0], field = '', more = [], catalog = same, page = same, leaveOut = 0 } = how;
+  const {
+    at,
+    rectangle = [0, 0, 0, 0],
+    field = '',
+    more = [],
+    catalog = same,
+    page = same,
+    leaveOut = 0,
+    tail = '',
+  } = how;
   const base = Buffer.from(pdf);
   const text = base.toString('latin1');
   const trailer = text.slice(text.lastIndexOf('trailer'));
@@ -271,7 +297,7 @@ export function signByHand(pdf: Uint8Array, holder: Holder, how: ByHand): Uint8A
     return `${number} 1\n${String(place).padStart(10, '0')} 00000 n \n`;
   });
   const id = /\/ID \[[^\]]*\]/.exec(trailer)?.[0] ?? '';
-  update += `xref\n${rows.join('')}trailer\n<</Size ${further + more.length} /Root ${root} 0 R /Prev ${previous} ${id}>>\nstartxref\n${base.length + update.length}\n%%EOF\n`;
+  update += `xref\n${rows.join('')}trailer\n<</Size ${further + more.length} /Root ${root} 0 R /Prev ${previous} ${id}>>\nstartxref\n${base.length + update.length}\n%%EOF\n${tail}`;
   const whole = Buffer.concat([base, Buffer.from(update, 'latin1')]);
 
   const from = whole.indexOf('/Contents <000', base.length) + '/Contents '.length;

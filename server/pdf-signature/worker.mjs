@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { PDF } from '@libpdf/core';
 import { isActive } from '../file/active.mjs';
 
-const { bytes, base, extends: goesOn, sealing } = workerData;
+const { bytes, base, extends: goesOn, sealing, secondReader } = workerData;
 /** What a signing tool may write at the root beside the signature: none of it is seen on a page. */
 const rootMayChange = new Set(['AcroForm', 'DSS', 'Extensions', 'Metadata', 'Perms', 'Version']);
 const formMayChange = new Set(['Fields', 'SigFlags', 'DR', 'DA', 'NeedAppearances']);
@@ -31,12 +31,21 @@ async function read() {
       sameWords: true,
       signatures: after.filter(({ place }) => !known.has(place)),
       reached: after.length,
-      ...differences(original, pdf),
+      change: await strictest(differences(original, pdf)),
     };
   } catch (error) {
     if (error instanceof Error && !(error instanceof ReferenceError)) return { found: 'unreadable' };
     throw error;
   }
+}
+
+/** What a second reader finds where the first found nothing; what it cannot read is as good as hidden. */
+async function strictest(change) {
+  if (change !== 'none') return change;
+  const { changeOf } = await import(secondReader);
+  const found = changeOf(Buffer.from(bytes), Buffer.from(base), sealing);
+  if (found === null) return 'none';
+  return { contentChanged: 'content', coversText: 'covered' }[found] ?? 'hidden';
 }
 
 function resolverOf(pdf) {
@@ -228,10 +237,10 @@ function differences(original, pdf) {
     return (sealing ? more >= 0 : more === 0) && formKept();
   }
 
-  if (!contentKept()) return { change: 'content' };
+  if (!contentKept()) return 'content';
   const covers = pagesBefore.map((page, index) => coverOf(page, pagesNow[index]));
-  if (covers.includes(null) || !allAlike()) return { change: 'content' };
-  return { change: covers.some((cover) => cover > coverMax) ? 'covered' : 'none' };
+  if (covers.includes(null) || !allAlike()) return 'content';
+  return covers.some((cover) => cover > coverMax) ? 'covered' : 'none';
 }
 
 function inherited(dict, key, resolve) {

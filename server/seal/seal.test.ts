@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { PDF } from '@libpdf/core';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { systemActor, type Context } from '../context';
+import { eventsOf } from '../person/testing';
 import { openWorld } from '../testing/world';
 import { openAuthority, openTimestamping, signAsTool, timeStamping } from '../pdf-signature/testing';
 import { frozenPdf, sealOf, signersPage, updated, withByte } from '../pdf-signature/testing-files';
@@ -99,6 +100,7 @@ describe('the key of the seal', () => {
       now,
     );
     expect(generation).toBe(2);
+    expect(await eventsOf(world, 'seal.rotated')).toHaveLength(1);
   });
 
   test('signs texts that anybody can check', async () => {
