@@ -14,6 +14,8 @@ describe('the environment', () => {
       publicUrl: 'http://localhost:3000',
       kind: 'sample',
       sessionSecret: undefined,
+      tsaUrl: undefined,
+      signatureRoots: undefined,
       mail: null,
     });
   });
@@ -45,6 +47,8 @@ describe('the environment', () => {
     [{ PUBLIC_URL: 'https://a/b' }, 'Biến PUBLIC_URL phải là địa chỉ như https://thidua.tinh.gov.vn, đang là'],
     [{ GIAO_UOC_KIND: 'demo' }, 'Biến GIAO_UOC_KIND phải là "sample" hoặc "real", đang là "demo".'],
     [{ MAIL_FROM: 'không phải' }, 'Biến MAIL_FROM phải là địa chỉ thư như'],
+    [{ TSA_URL: 'tsa.ca.gov.vn' }, 'Biến TSA_URL phải là địa chỉ máy chủ cấp dấu thời gian'],
+    [{ SIGNATURE_ROOTS: '/không/có.pem' }, 'Biến SIGNATURE_ROOTS phải là đường dẫn tới một tệp PEM đang có, đang là'],
     [{ NEXTAUTH_SECRET: 'ngắn' }, 'Biến NEXTAUTH_SECRET phải dài ít nhất 32 ký tự.'],
   ])('%o is refused in words', (source, words) => {
     expect(() => readEnv(source)).toThrow(words);
@@ -64,6 +68,18 @@ describe('the environment', () => {
     const wrong = () => readEnv({ SMTP_URL: 'thu.vn an matkhau' });
     expect(wrong).toThrow('Biến SMTP_URL phải là địa chỉ máy chủ thư');
     expect(wrong).not.toThrow('matkhau');
+  });
+
+  test('the authorities that are trusted lie in the file named, or in the data folder where one is there', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'giao-uoc-env-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    expect(readEnv({ DATA_DIR: folder }).signatureRoots).toBeUndefined();
+    const usual = join(folder, 'signature-roots.pem');
+    writeFileSync(usual, '');
+    expect(readEnv({ DATA_DIR: folder }).signatureRoots).toBe(usual);
+    writeFileSync(join(folder, 'other.pem'), '');
+    expect(readEnv({ DATA_DIR: folder, SIGNATURE_ROOTS: join(folder, 'other.pem') }).signatureRoots).toMatch(/other/);
+    expect(readEnv({ TSA_URL: 'http://tsa.ca.gov.vn/tsr' }).tsaUrl).toBe('http://tsa.ca.gov.vn/tsr');
   });
 
   test('every wrong variable is named at once', () => {

@@ -16,6 +16,10 @@ export type Env = {
   readonly sessionSecret: string | undefined;
   /** How mail leaves and under which address; null where none can. */
   readonly mail: { readonly url: string; readonly from: string } | null;
+  /** The address of a time stamping authority (RFC 3161); undefined where seals bear no time stamp. */
+  readonly tsaUrl: string | undefined;
+  /** A PEM file of the authorities whose signatures are trusted; undefined where there is none. */
+  readonly signatureRoots: string | undefined;
 };
 
 const now = (issue: { readonly input?: unknown }) => `đang là ${JSON.stringify(issue.input)}.`;
@@ -49,6 +53,15 @@ const mailAddress = z.string().refine((text) => /^smtps?:\/\/[^/]/.test(text) &&
   error: 'Biến SMTP_URL phải là địa chỉ máy chủ thư như smtps://nguoi_dung:mat_khau@thu.tinh.gov.vn:465.',
 });
 
+/** Authorities answer under a path, and some take a password in the address. */
+const stampingAddress = z.string().refine((text) => /^https?:\/\/[^/]/.test(text) && URL.canParse(text), {
+  error: 'Biến TSA_URL phải là địa chỉ máy chủ cấp dấu thời gian (RFC 3161) như http://tsa.ca.gov.vn.',
+});
+
+const rootsFile = z.string().refine((path) => existsSync(resolve(/* turbopackIgnore: true */ path)), {
+  error: (issue) => `Biến SIGNATURE_ROOTS phải là đường dẫn tới một tệp PEM đang có, ${now(issue)}`,
+});
+
 const Variables = z.object({
   PORT: portOf('PORT').optional(),
   HOST: z
@@ -72,6 +85,8 @@ const Variables = z.object({
       error: (issue) => `Biến MAIL_FROM phải là địa chỉ thư như "Giao Ước <giao-uoc@tinh.gov.vn>", ${now(issue)}`,
     })
     .optional(),
+  TSA_URL: stampingAddress.optional(),
+  SIGNATURE_ROOTS: rootsFile.optional(),
   NEXTAUTH_SECRET: z.string().min(32, { error: 'Biến NEXTAUTH_SECRET phải dài ít nhất 32 ký tự.' }).optional(),
 });
 
@@ -99,8 +114,17 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
       variables.GIAO_UOC_KIND ??
       (existsSync(join(/* turbopackIgnore: true */ dataDir, 'installation.json')) ? 'real' : 'sample'),
     sessionSecret: variables.NEXTAUTH_SECRET,
+    tsaUrl: variables.TSA_URL,
+    signatureRoots: rootsIn(dataDir, variables.SIGNATURE_ROOTS),
     mail: variables.SMTP_URL ? { url: variables.SMTP_URL, from: senderOf(variables.MAIL_FROM, publicUrl) } : null,
   };
+}
+
+/** The file named, else the one that lies in the data folder, where it does. */
+function rootsIn(dataDir: string, named: string | undefined): string | undefined {
+  const usual = join(/* turbopackIgnore: true */ dataDir, 'signature-roots.pem');
+  if (named) return resolve(/* turbopackIgnore: true */ named);
+  return existsSync(usual) ? usual : undefined;
 }
 
 /** Mail says where it comes from, also where nobody named an address. */

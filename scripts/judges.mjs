@@ -8,6 +8,9 @@ import { endTidily, fail } from './run.mjs';
 const judges = [
   { name: 'LibreOffice', command: 'soffice', packages: ['libreoffice-writer', 'libreoffice-calc'] },
   { name: 'pdftotext', command: 'pdftotext', packages: ['poppler-utils'] },
+  { name: 'pdfsig', command: 'pdfsig', packages: ['poppler-utils'] },
+  { name: 'OpenSSL', command: 'openssl', packages: ['openssl'] },
+  { name: 'certutil', command: 'certutil', packages: ['libnss3-tools'] },
 ];
 
 const isThere = ({ command }) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;

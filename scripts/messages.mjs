@@ -74,5 +74,10 @@ export function messageFaults() {
   for (const [code, path] of refusalCodes()) {
     if (!vi.has(`refusals.${code}`)) faults.push(`vi.json thiếu refusals.${code} (dùng ở ${path})`);
   }
+  // The program in a bundle has the same sentences, for it cannot read ours.
+  const program = readFileSync(join(root, 'papers', 'covenant-bundle', 'verify.mjs'), 'utf8');
+  for (const [key, text] of [...vi, ...en]) {
+    if (key.startsWith('refusals.pdfSignature.') && !program.includes(text)) faults.push(`verify.mjs thiếu câu ${key}`);
+  }
   return faults;
 }

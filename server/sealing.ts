@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 import { env } from '@/lib/env';
 
 /** What is sealed; each has a key of its own. */
-type Purpose = 'second factor' | 'recovery code' | 'mail';
+type Purpose = 'second factor' | 'recovery code' | 'mail' | 'seal key';
 
 /** A key of 256 bits for one purpose, from the installation's secret. Source: docs/decisions, "what is sealed at rest". */
 function keyFor(purpose: Purpose): Buffer {
@@ -31,4 +31,9 @@ export function unseal(purpose: Purpose, owner: string, sealed: string): string 
 /** A hash nobody can try codes against without the installation's secret. */
 export function keyedHash(purpose: Purpose, owner: string, text: string): string {
   return createHmac('sha256', keyFor(purpose)).update(`${owner} ${text}`).digest('hex');
+}
+
+/** A passphrase for what keeps its own form of encryption, such as a key in a file. */
+export function passphraseFor(purpose: Purpose): string {
+  return keyFor(purpose).toString('base64url');
 }

@@ -83,6 +83,7 @@ export const rights = {
   'access.refused': [],
   'sample.seeded': [],
   'installation.broughtUp': [],
+  'seal.rotated': [],
   'rehearsal.reset': [],
   'bloc.founded': [province, administration],
   'bloc.renamed': [province, administration],

@@ -1,6 +1,7 @@
 // Opens one uploaded file in a thread of its own, so that a hostile one can exhaust this thread and no other.
 // Plain JavaScript on purpose: Node loads it as it lies here, under tsx, vitest and the built app alike.
 import { parentPort, workerData } from 'node:worker_threads';
+import { isActive } from './active.mjs';
 
 const { kind, bytes, maxPixels } = workerData;
 parentPort.postMessage(kind === 'pdf' ? await lookAtPdf() : await drawAnew());
@@ -19,29 +20,6 @@ async function lookAtPdf() {
     if (error instanceof Error) return 'broken';
     throw error;
   }
-}
-
-/** Whether anything the document reaches runs a script or a program: actions, forms that are programs, scripts of 3D models. */
-function isActive(pdf) {
-  const waiting = [pdf.getCatalog()];
-  const seen = new Set();
-  for (let object = waiting.pop(); object !== undefined; object = waiting.pop()) {
-    if (object.type === 'ref') {
-      const place = `${object.objectNumber} ${object.generation}`;
-      const target = seen.has(place) ? null : pdf.getObject(object);
-      seen.add(place);
-      if (target) waiting.push(target);
-    } else if (object.type === 'array') {
-      for (const item of object) waiting.push(item);
-    } else if (object.type === 'dict' || object.type === 'stream') {
-      const action = object.getName('S', (ref) => pdf.getObject(ref))?.value;
-      if (action === 'JavaScript' || action === 'Launch') return true;
-      if (action === 'Rendition' && object.has('JS')) return true;
-      if (object.has('XFA') || object.has('OnInstantiate')) return true;
-      for (const [, value] of object) waiting.push(value);
-    }
-  }
-  return false;
 }
 
 async function drawAnew() {
