@@ -139,9 +139,15 @@ export async function writeMigrations(migrations: readonly (readonly string[])[]
 export async function setup(): Promise<() => Promise<void>> {
   const run = engine === 'sqlite' ? await mkdtemp(join(tmpdir(), 'giao-uoc-rows-')) : `giao_uoc_rows_${newName()}`;
   process.env[runVariable] = run;
+  // The seal of a run lies in a folder of its own, made once for all workers.
+  const dataDir = await mkdtemp(join(tmpdir(), 'giao-uoc-rows-data-'));
+  process.env.DATA_DIR = dataDir;
   await create(emptyOriginal);
   await migrateStore(placeOf(emptyOriginal));
-  return () => (engine === 'sqlite' ? rm(run, { recursive: true, force: true }) : dropDatabasesOf(run));
+  return async () => {
+    await rm(dataDir, { recursive: true, force: true });
+    await (engine === 'sqlite' ? rm(run, { recursive: true, force: true }) : dropDatabasesOf(run));
+  };
 }
 
 function dropDatabasesOf(run: string): Promise<void> {

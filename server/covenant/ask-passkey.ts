@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { generateAuthenticationOptions } from '@simplewebauthn/server';
-import { challengeText } from '@/domain/covenant/challenge';
+import { challengeText } from '@/domain/covenant/evidence';
 import type { AskPasskeyInput } from '@/domain/covenant/input';
 import { maySign } from '@/domain/covenant/sign';
 import { challengeMinutes } from '@/domain/passkey/challenge';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { signatures } from '@/db/schema/covenant';
-import { challengeText } from '@/domain/covenant/challenge';
+import { challengeText } from '@/domain/covenant/evidence';
 import { addPasskey, beginPasskey } from '../passkey/add';
 import { removePasskey } from '../passkey/change';
 import { TestDevice } from '../passkey/testing';

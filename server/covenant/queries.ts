@@ -123,7 +123,7 @@ export async function listSignatures(reader: Reader, versionId: string): Promise
     .from(signatures)
     .innerJoin(agencies, eq(agencies.id, signatures.agencyId))
     .where(eq(signatures.versionId, versionId))
-    .orderBy(asc(signatures.signedAt), asc(signatures.id));
+    .orderBy(asc(signatures.number), asc(signatures.signedAt), asc(signatures.id));
   return rows.map(({ signature, code }) => ({ ...signature, code }));
 }
 

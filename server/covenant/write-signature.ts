@@ -1,11 +1,16 @@
 import { eq } from 'drizzle-orm';
+import type { Tx } from '@/db/client';
 import { covenantVersions, signatures } from '@/db/schema/covenant';
 import { isComplete } from '@/domain/covenant/sign';
 import { newId } from '@/lib/id';
 import { auditScope, type BlocYearScope } from '../bloc/queries';
 import type { Context } from '../context';
 import { RefusedError } from '../refused';
+import { rememberedSeal } from '../seal/remembered';
 import type { AnswerFacts } from './answer-facts';
+import { sealRow } from './evidence-chain';
+import { evidenceRow } from './evidence-row';
+import { mandatePapers, signedFiles } from './signature-beside';
 import type { SignedOutcome } from './signed-outcome';
 
 type Row = typeof signatures.$inferInsert;
@@ -42,20 +47,32 @@ export async function writeSignature(
   signing: Signing,
 ): Promise<SignedOutcome> {
   const key = auditScope(scope);
+  const row = {
+    id: newId(),
+    ...key,
+    versionId: version.id,
+    agencyId: member.agencyId,
+    agencyVersionId: member.versionId,
+    sha256: version.sha256,
+    signedOn: scope.on,
+    signedAt: now,
+    number: before.length + 1,
+    ...signing,
+  };
+  const party = content.parties.find(({ code }) => code === member.code);
+  const { hash, previousHash, systemSignature } = sealRow(
+    evidenceRow(row, {
+      agency: { code: member.code, name: party?.name ?? member.name },
+      mandate: (await mandatePapers(tx, idsOf(signing.mandateId))).get(signing.mandateId ?? '') ?? null,
+      file: await fileOf(tx, { fileId: signing.fileId ?? null, number: row.number, code: member.code }),
+      // The row before it, or the text where it is the first; a row from before there was a chain has no hash.
+      previousHash: before.at(-1)?.hash ?? version.sha256,
+    }),
+    await rememberedSeal(),
+  );
   const [signature] = await tx
     .insert(signatures)
-    .values({
-      id: newId(),
-      ...key,
-      versionId: version.id,
-      agencyId: member.agencyId,
-      agencyVersionId: member.versionId,
-      sha256: version.sha256,
-      signedOn: scope.on,
-      signedAt: now,
-      number: before.length + 1,
-      ...signing,
-    })
+    .values({ ...row, previousHash, hash, systemSignature })
     .onConflictDoNothing()
     .returning({ id: signatures.id });
   if (!signature) throw new RefusedError({ code: 'covenant.alreadySigned' }, false);
@@ -88,4 +105,10 @@ export async function writeSignature(
     parties: parties.length,
     complete,
   };
+}
+
+const idsOf = (id: string | null | undefined): string[] => (id ? [id] : []);
+
+async function fileOf(tx: Tx, signed: { fileId: string | null; number: number; code: string }) {
+  return (await signedFiles(tx, [signed])).get(signed.fileId ?? '') ?? null;
 }
