@@ -1,4 +1,5 @@
 // The second half of `npm run seal:rotate`, with the secrets of the installation.
+import { existsSync } from 'node:fs';
 import { openStore } from '@/db/client';
 import { placeOf } from '@/db/place';
 import { env } from '@/lib/env';
@@ -11,7 +12,10 @@ import { fail } from './run.mjs';
 process.umask(0o077);
 
 try {
-  const store = await openStore(placeOf(env()));
+  const place = placeOf(env());
+  // The log comes first: a key is not changed without a trace.
+  if ('file' in place && !existsSync(place.file)) throw new Error(`Chưa có cơ sở dữ liệu ở ${place.file}.`);
+  const store = await openStore(place);
   try {
     const verb = (context: Context, _input: null) => rotate(context);
     const { generation, fingerprint } = await perform(verb, systemActor, null, { store });

@@ -7,6 +7,13 @@ type ReadmeParts = {
   readonly files: readonly { readonly name: string }[];
 };
 
+/** Checks the seal with OpenSSL and nothing of ours; B, C and D are what pdfsig says. */
+export const sealCommands = [
+  '{ head -c B covenant-sealed.pdf; tail -c +$((C+1)) covenant-sealed.pdf | head -c $((D-C)); } > covered.bin',
+  'head -c $((C-1)) covenant-sealed.pdf | tail -c +$((B+2)) | tr a-f A-F | basenc --base16 -d > seal.der',
+  'openssl cms -verify -binary -inform DER -in seal.der -content covered.bin -CAfile certificates/seal.pem -purpose any -out /dev/null',
+];
+
 /** The words that go with a bundle: what is in it, how to check it without our program and with it, and what it does not prove. */
 export function bundleReadme(evidence: Evidence, { verifyUrl, roots, files }: ReadmeParts): string {
   const { title, bloc, version, contentSha256, pdfSha256, verifyCode, systemKey } = evidence;
@@ -39,9 +46,7 @@ export function bundleReadme(evidence: Evidence, { verifyUrl, roots, files }: Re
     '    Nếu con dấu được đóng thêm dấu thời gian sau này, pdfsig ghi "Not total document signed" ở chữ ký thứ nhất:',
     '    dấu thời gian nằm sau nó và bảo vệ toàn bộ tệp.',
     '  Con dấu bằng OpenSSL: lấy "Signed Ranges" mà pdfsig in ra, [0 - B] và [C - D], rồi:',
-    '    { head -c B covenant-sealed.pdf; tail -c +$((C+1)) covenant-sealed.pdf | head -c $((D-C)); } > covered.bin',
-    '    head -c $((C-1)) covenant-sealed.pdf | tail -c +$((B+2)) | xxd -r -p > seal.der',
-    '    openssl cms -verify -binary -inform DER -in seal.der -content covered.bin -CAfile certificates/seal.pem -purpose any -out /dev/null',
+    ...sealCommands.map((command) => `    ${command}`),
     '  Mã băm của bản đã khóa:',
     `    sha256sum covenant.pdf        phải là ${pdfSha256}`,
     '  Bản đã niêm phong phải bắt đầu bằng đúng bản đã khóa:',

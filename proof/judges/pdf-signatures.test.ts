@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sealCommands } from '@/papers/covenant-bundle/readme';
 import { pemOf } from '@/server/pdf-signature/certificate';
 import { judgePdf, takeSignedPdf } from '@/server/pdf-signature/check';
 import { collectFiles } from '@/server/pdf-signature/testing-files';
@@ -271,6 +272,22 @@ describe('signed PDFs before judges who do not know each other', () => {
     const asked = ['cms', '-verify', '-binary', '-inform', 'DER', ...given, '-attime', String(stamped)];
     const { stderr } = await run('openssl', [...asked, '-out', '/dev/null']);
     expect(stderr).toContain('Verification successful');
+  });
+});
+
+describe('the words that go with a bundle', () => {
+  it('tell commands that find the seal valid, without our program', async () => {
+    const { stdout } = await run('pdfsig', ['-nocert', at('sealed.pdf')]);
+    const [, b, c, d] = /Signed Ranges: \[0 - (\d+)\], \[(\d+) - (\d+)\]/.exec(stdout) ?? [];
+    const ends: Record<string, string> = { B: b ?? '', C: c ?? '', D: d ?? '' };
+    const commands = sealCommands.map((line) =>
+      line
+        .replaceAll('covenant-sealed.pdf', 'sealed.pdf')
+        .replaceAll('certificates/seal.pem', 'seal.pem')
+        .replace(/\b[BCD]\b/g, (letter) => ends[letter] ?? ''),
+    );
+    const { stderr } = await run('bash', ['-ec', commands.join('\n')], { cwd: folder });
+    expect(stderr).toContain('CMS Verification successful');
   });
 });
 

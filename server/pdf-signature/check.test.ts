@@ -1,4 +1,5 @@
-import { X509Certificate } from 'node:crypto';
+import { randomBytes, X509Certificate } from 'node:crypto';
+import { PdfStream } from '@libpdf/core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { changeOf, judge, takeSigned } from '@/papers/covenant-bundle/verify.mjs';
@@ -153,6 +154,13 @@ describe('the program that goes with a bundle, which shares nothing with ours', 
     expect(said).toEqual(world.files.map(({ name, taken, judged }) => [name, taken, judged]));
   });
 });
+
+test('a file as large as may be is looked at like any other', async () => {
+  const picture = PdfStream.fromDict({}, new Uint8Array(randomBytes(24 * 1024 * 1024)));
+  const given = await updated(world.frozen, (pdf) => pdf.getPage(0)?.dict.set('Thumb', pdf.register(picture)));
+  const bytes = await signAsTool(given, world.trusted.issue(), { at: now });
+  expect(codeOf(await takeSignedPdf({ bytes, given, expected, roots: world.roots, at: now }))).toBe('taken');
+}, 60_000);
 
 describe('a file that is no answer at all', () => {
   test('of 60 MB, empty, or made to exhaust who reads it, is refused with its own sentence and in bounded time', async () => {

@@ -63,7 +63,8 @@ export async function readPdf(bytes: Uint8Array, base: Uint8Array, sealing = fal
   const done = await inThread<Answer>(
     'server/pdf-signature/worker.mjs',
     { bytes: readable, base, extends: goesOn, sealing, secondReader },
-    { heapMb: 256, buffersMb: 2 * megabytes(bytes.length + base.length) + 32, deadlineMs: 20_000 },
+    // Either file is held as it came and again as its streams are copied out; two readers look at them.
+    { heapMb: 256, buffersMb: 4 * megabytes(bytes.length + base.length) + 32, deadlineMs: 20_000 },
   );
   if (!done.ok) return refuse('pdfSignature.tooComplex');
   const { answer } = done;

@@ -43,7 +43,8 @@ async function read() {
 async function strictest(change) {
   if (change !== 'none') return change;
   const { changeOf } = await import(secondReader);
-  const found = changeOf(Buffer.from(bytes), Buffer.from(base), sealing);
+  const [now, before] = [bytes, base].map((one) => Buffer.from(one.buffer, one.byteOffset, one.byteLength));
+  const found = changeOf(now, before, sealing);
   if (found === null) return 'none';
   return { contentChanged: 'content', coversText: 'covered' }[found] ?? 'hidden';
 }
