@@ -64,6 +64,12 @@ export const paths = {
   covenant: (y: Year) => yearPath(y, '/covenant'),
   registration: (y: Year, agency: string) => yearPath(y, `/covenant/registrations/${agency}`),
   progress: (y: Year) => yearPath(y, '/progress'),
+  /** One common task of the year by its number. */
+  planTask: (y: Year, number: number) => yearPath(y, `/progress/tasks/${number}`),
+  activities: (y: Year) => yearPath(y, '/activities'),
+  activity: (y: Year, number: number) => yearPath(y, `/activities/${number}`),
+  /** Who is late, on the overview. */
+  late: (y: Year) => yearPath(y, '#late'),
   results: (y: Year) => yearPath(y, '/results'),
   sheet: (y: Year, agency: string) => yearPath(y, `/results/${agency}`),
   /** One group of a sheet, or its bonus. */
