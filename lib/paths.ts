@@ -68,8 +68,6 @@ export const paths = {
   planTask: (y: Year, number: number) => yearPath(y, `/progress/tasks/${number}`),
   activities: (y: Year) => yearPath(y, '/activities'),
   activity: (y: Year, number: number) => yearPath(y, `/activities/${number}`),
-  /** Who is late, on the overview. */
-  late: (y: Year) => yearPath(y, '#late'),
   results: (y: Year) => yearPath(y, '/results'),
   sheet: (y: Year, agency: string) => yearPath(y, `/results/${agency}`),
   /** One group of a sheet, or its bonus. */
