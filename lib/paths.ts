@@ -69,6 +69,10 @@ export const paths = {
   ceremony: (y: Year, rehearsal = false) => yearPath(y, `/covenant/${rehearsal ? 'rehearsal/' : ''}ceremony`),
   registration: (y: Year, agency: string) => yearPath(y, `/covenant/registrations/${agency}`),
   progress: (y: Year) => yearPath(y, '/progress'),
+  /** One common task of the year by its number. */
+  planTask: (y: Year, number: number) => yearPath(y, `/progress/tasks/${number}`),
+  activities: (y: Year) => yearPath(y, '/activities'),
+  activity: (y: Year, number: number) => yearPath(y, `/activities/${number}`),
   results: (y: Year) => yearPath(y, '/results'),
   sheet: (y: Year, agency: string) => yearPath(y, `/results/${agency}`),
   /** One group of a sheet, or its bonus. */

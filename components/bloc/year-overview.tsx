@@ -10,13 +10,20 @@ import { deadlineKinds } from '@/domain/plan/deadline';
 import { daysBetween } from '@/domain/shared/dates';
 import { formatDay, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
+import { ComingActivities } from '@/components/activity/coming-activities';
+import { LateSection } from '@/components/reminder/late-section';
 import { IllustrativeTag } from './illustrative-tag';
 import { MemberTable } from './member-table';
 import type { BlocYearShown } from './shown';
 import { YearDates } from './year-dates';
 import { YearPrintHead } from './year-print-head';
 
-type YearOverviewProps = { scope: BlocYearShown; reader: ActorFacts; standing: Standing; stations: readonly Station[] };
+type YearOverviewProps = {
+  scope: BlocYearShown & { readonly id: string };
+  reader: ActorFacts;
+  standing: Standing;
+  stations: readonly Station[];
+};
 
 /** A bloc year at a glance: who leads, where it stands, how far each member is, the dates and who is late. */
 export async function YearOverview({ scope, reader, standing, stations }: YearOverviewProps) {
@@ -73,12 +80,16 @@ export async function YearOverview({ scope, reader, standing, stations }: YearOv
       <WithAside
         label={t('dates')}
         aside={
-          <Section heading={t('dates')} level={2}>
-            <YearDates deadlines={standing.deadlines} on={scope.on} href={paths.calendar(place)} />
-            <IllustrativeTag under show={scope.illustrative.includes('deadlines')} />
-          </Section>
+          <>
+            <Section heading={t('dates')} level={2}>
+              <YearDates deadlines={standing.deadlines} on={scope.on} href={paths.calendar(place)} />
+              <IllustrativeTag under show={scope.illustrative.includes('deadlines')} />
+            </Section>
+            <ComingActivities scope={scope} standing={standing} />
+          </>
         }
       >
+        <LateSection scope={scope} reader={reader} standing={standing} />
         <Section heading={t('members', { count })} level={2}>
           <MemberTable scope={scope} standing={standing} own={own} />
           <IllustrativeTag under show={scope.illustrative.includes('members')} />

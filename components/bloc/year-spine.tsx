@@ -20,6 +20,7 @@ export async function YearSpine({ place, stations, years }: YearSpineProps) {
         label: t(`labels.${key}`),
         href: paths[key](place),
         ...(key === 'conference' ? { also: [paths.ballots(place)] } : {}),
+        ...(key === 'progress' ? { also: [paths.activities(place)] } : {}),
         state,
         ...(figure
           ? { figure: figures(figure.code as Parameters<typeof figures>[0], shownParams(figure.params) as never) }

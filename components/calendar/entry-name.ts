@@ -11,7 +11,10 @@ export async function entryNames(dates: readonly Named[]) {
     const kind = deadlineKinds.find((one) => one === key);
     return kind ? deadline(kind) : (dates.find((date) => date.key === key)?.name ?? '');
   };
-  const ofEntry = ({ key, what }: CalendarEntry): string =>
-    what.is === 'happening' ? happening(what.happening) : what.is === 'own' ? what.name : ofKey(key);
+  const ofEntry = ({ key, what }: CalendarEntry): string => {
+    if (what.is === 'happening') return happening(what.happening);
+    if (what.is === 'activity') return what.title;
+    return what.is === 'own' ? what.name : ofKey(key);
+  };
   return { ofKey, ofEntry };
 }

@@ -25,6 +25,7 @@ export async function EntryRow({ entry, shown }: { entry: CalendarEntry; shown: 
   const notes = [
     ...(what.is === 'own' ? [what.note || t('own')] : []),
     ...(what.is === 'conference' ? [t('convened')] : []),
+    ...(what.is === 'activity' ? [t('activity'), what.place] : []),
     ...(date?.hangs && !date.settled
       ? [
           date.ownDay
@@ -42,7 +43,13 @@ export async function EntryRow({ entry, shown }: { entry: CalendarEntry; shown: 
         <span className="text-sm text-soft">{t(`weekdays.${weekdayOf(on)}` as 'weekdays.0')}</span>
       </div>
       <div className="min-w-0 max-w-[65ch] flex-1 basis-40">
-        <p className={when === 'past' ? undefined : 'font-medium'}>{name}</p>
+        <p className={when === 'past' ? 'wrap-anywhere' : 'font-medium wrap-anywhere'}>
+          {what.is === 'activity' ? (
+            <TextLink href={paths.activity(placeOf(scope), what.number)}>{name}</TextLink>
+          ) : (
+            name
+          )}
+        </p>
         <OtherYear entry={entry} scope={scope} />
         {notes.length > 0 ? <p className="text-sm text-soft">{notes.join(' ')}</p> : null}
         {closed ? <p className="text-sm text-late">{t(`offDays.${closed}`)}</p> : null}

@@ -9,10 +9,12 @@ type AttendanceFieldProps = {
   agency: string;
   choices: readonly { value: string; text: string }[];
   defaultValue?: string;
+  /** What stands recorded, in words. */
+  now?: string;
 };
 
 /** How one member takes part: its line of the roll. Keyboard: Tab to the line, arrows choose. */
-export function AttendanceField({ name, agency, choices, defaultValue }: AttendanceFieldProps) {
+export function AttendanceField({ name, agency, choices, defaultValue, now }: AttendanceFieldProps) {
   const field = useField(name);
   const label = useId();
   const chosen = field.kept ?? defaultValue;
@@ -27,6 +29,7 @@ export function AttendanceField({ name, agency, choices, defaultValue }: Attenda
         <p id={label} className="font-medium">
           {agency}
         </p>
+        {now ? <p className="text-sm text-soft">{now}</p> : null}
         <FieldError id={field.errorId} error={field.error} />
       </div>
       <div className="grid grid-cols-2 gap-x-4 lg:flex lg:flex-wrap lg:gap-x-6">

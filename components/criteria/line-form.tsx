@@ -11,7 +11,7 @@ import { TextInput } from '@/components/form/text-input';
 import { Disclosure } from '@/components/ui/disclosure';
 import { agencyKinds } from '@/domain/agency/kind';
 import { formatBands } from '@/domain/criteria/bands';
-import { criterionKinds, type Criterion } from '@/domain/criteria/scale';
+import { criterionKinds, lineFeeds, type Criterion } from '@/domain/criteria/scale';
 import { formatPoints } from '@/lib/format';
 import { saveCriterionAction } from '@/server/criteria/actions';
 import type { GroupShown } from './group-view';
@@ -25,7 +25,9 @@ export async function LineForm({ shown, line }: { shown: GroupShown; line: Crite
   const points = (centi: number | null | undefined) => (centi ? formatPoints(centi) : undefined);
   const parents = group.criteria.filter(({ parentCode, code }) => parentCode === null && code !== line?.code);
   const known = [...new Set([...targets, ...(line?.measures ? [line.measures] : [])])];
-  const special = line !== null && (line.stepCenti !== null || line.appliesTo !== null || line.measures !== '');
+  const special =
+    line !== null &&
+    (line.stepCenti !== null || line.appliesTo !== null || line.measures !== '' || line.fedBy !== null);
   return (
     <Form action={saveCriterionAction} id="line-form">
       <input type="hidden" name="blocYearId" value={scope.id} />
@@ -96,6 +98,14 @@ export async function LineForm({ shown, line }: { shown: GroupShown; line: Crite
           none={t('noMeasure')}
           options={known.map((text) => ({ value: text, text }))}
           defaultValue={line?.measures || undefined}
+        />
+        <Select
+          name="fedBy"
+          label={t('fedBy')}
+          hint={t('fedByHint')}
+          none={t('notFed')}
+          options={lineFeeds.map((feed) => ({ value: feed, text: t(feed) }))}
+          defaultValue={line?.fedBy ?? undefined}
         />
       </Disclosure>
       <FormActions>

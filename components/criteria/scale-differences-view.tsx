@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import type { LineFeed } from '@/domain/criteria/scale';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { FilterForm } from '@/components/form/filter-form';
 import { Select } from '@/components/form/select';
@@ -89,6 +90,7 @@ async function differenceWords() {
     if (field.endsWith('Centi')) return typeof value === 'number' ? formatPoints(value) : t('none');
     if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
     if (field === 'kind') return all(`kinds.${String(value) as 'points'}`);
+    if (field === 'fedBy') return value === null ? t('none') : all(`line.${value as LineFeed}`);
     if (field === 'bands') return formatBands(value as readonly Band[]) || t('none');
     if (field === 'appliesTo')
       return value === null ? t('everybody') : (value as readonly 'party'[]).map((kind) => agencies(kind)).join(', ');

@@ -24,6 +24,7 @@ export async function ScaleTable({ rules }: { rules: CriteriaRules }) {
       line.appliesTo ? t('only', { kinds: line.appliesTo.map((kind) => kinds(kind)).join(', ') }) : '',
       line.stepCenti ? t('step', { step: formatPoints(line.stepCenti) }) : '',
       line.measures ? t('measures', { text: line.measures }) : '',
+      line.fedBy ? t('fedBy') : '',
     ];
     return parts.filter(Boolean).join(' ');
   };

@@ -8,7 +8,8 @@ import type { TagKind } from '@/components/ui/tag';
 import type { Task, TaskPlace } from '@/domain/desk/tasks';
 import { daysBetween } from '@/domain/shared/dates';
 import { formatDay, formatMoment, nonBreaking } from '@/lib/format';
-import { paths, placeOf } from '@/lib/paths';
+import { paths } from '@/lib/paths';
+import { addressOfTask } from '@/lib/task-address';
 
 /** With the bloc year it belongs to; null for what is above the blocs. */
 type DeskTask = Task & { readonly scope: BlocYearShown | null };
@@ -18,13 +19,14 @@ export async function DeskTasks({ tasks }: { tasks: readonly DeskTask[] }) {
   const [t, sentences] = [await getTranslations('desk'), await getTranslations('desk.tasks')];
   if (tasks.length === 0) return <EmptyState purpose={t('emptyPurpose')} why={t('emptyWhy')} />;
   const shown = (task: DeskTask): ShownTask => {
-    const { scope, code, params, agencyIds, since, dueOn } = task;
+    const { scope, code, params, agencyIds, since, dueOn, remindedOn } = task;
     const concerned = scope?.members.filter(({ agencyId }) => agencyIds.includes(agencyId)) ?? [];
     const names = concerned.map(({ shortName }) => nonBreaking(shortName));
     const parts = [
       scope ? t('place', { bloc: scope.bloc.name, year: String(scope.year) }) : t('installation'),
       ...(since ? [t('since', { moment: formatMoment(since) })] : []),
       ...(dueOn ? [t('due', { day: formatDay(dueOn) })] : []),
+      ...(remindedOn ? [t('reminded', { day: formatDay(remindedOn) })] : []),
       ...(names.length > 0 ? [names.join('; ')] : []),
     ];
     const left = daysLeft(task);
@@ -75,13 +77,5 @@ function dueTag(t: Words, days: number): { kind: TagKind; text: string } {
 
 function hrefOf(place: TaskPlace, scope: BlocYearShown | null): string {
   if (place.at === 'people') return listAddress(paths.adminPeople, { waiting: place.waiting ?? undefined });
-  if (!scope) return paths.desk;
-  const year = placeOf(scope);
-  if (place.at === 'rotation') return paths.rotation(year.bloc);
-  if (place.at === 'composition') return paths.composition({ ...year, year: place.year });
-  const slugOf = (id: string) => scope.members.find(({ agencyId }) => agencyId === id)?.slug ?? '';
-  if (place.at === 'sheet' || place.at === 'registration' || place.at === 'appraisal')
-    return paths[place.at](year, slugOf(place.agencyId));
-  if (place.at === 'nomination' || place.at === 'ballot') return paths[place.at](year, place.number);
-  return paths[place.at](year);
+  return scope ? addressOfTask(place, scope) : paths.desk;
 }

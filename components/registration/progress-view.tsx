@@ -11,17 +11,23 @@ import { progressOf } from '@/domain/registration/progress';
 import { formatDay, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { loadProgress } from '@/server/registration/loaders';
+import { TaskSection } from '@/components/plan-task/task-section';
+import type { PlanTasksShown } from '@/server/plan-task/loaders';
 import { ProgressForm } from './progress-form';
 import { ProgressTable } from './progress-table';
 
 export type ProgressShown = Awaited<ReturnType<typeof loadProgress>>;
 
-/** Every agency's targets with what half a year brought, who has not reported, and the form of one's own agency. */
+type ProgressViewProps = { shown: ProgressShown; tasks: PlanTasksShown };
+
+/**
+ * How the year goes: the common tasks in front, then every agency's targets with what half a year brought, who has not reported, and the
+ * form of one's own agency.
+ */
 export async function ProgressView({
   shown: { scope, personId, frozen, dueOn, rows, mine },
-}: {
-  shown: ProgressShown;
-}) {
+  tasks,
+}: ProgressViewProps) {
   const t = await getTranslations('progress');
   const year = String(scope.year);
   const place = placeOf(scope);
@@ -39,49 +45,57 @@ export async function ProgressView({
         crumbs={await yearCrumbs(scope)}
         standing={frozen ? t('standing.reporting', { reported, count, due }) : t('standing.notFrozen')}
       />
-      {frozen ? (
-        <>
-          <Figures
-            figures={[
-              { value: `${reported}/${count}`, label: t('figures.reported') },
-              {
-                value: `${targets.filter(({ midYear }) => midYear !== null).length}/${targets.length}`,
-                label: t('figures.targets'),
-              },
-            ]}
-          />
-          {silent.length > 0 ? (
-            <p className="mt-4 max-w-[75ch]">
-              {t('missing', { agencies: silent.map(({ member }) => nonBreaking(member.name)).join(', ') })}
-            </p>
-          ) : null}
-          {gone.length > 0 ? (
-            <p className="mt-2 max-w-[75ch] text-soft">
-              {t('gone', { agencies: gone.map(({ member }) => nonBreaking(member.name)).join(', ') })}
-            </p>
-          ) : null}
-          {mine.map((own) => (
-            <ProgressForm key={own.member.agencyId} blocYearId={scope.id} year={year} personId={personId} own={own} />
-          ))}
-          <Section heading={t('table.heading')}>
-            <IllustrativeTag show={scope.illustrative.includes('registrations')} />
-            {rows.map((row) => (
-              <ProgressTable
-                key={row.member.agencyId}
-                row={row}
-                place={place}
-                own={mine.some(({ member }) => member.agencyId === row.member.agencyId)}
-              />
+      <TaskSection shown={tasks} />
+      <p className="mt-4 print:hidden">
+        <TextLink href={paths.activities(place)} className="inline-flex min-h-11 items-center">
+          {t('activities')}
+        </TextLink>
+      </p>
+      <Section heading={(await getTranslations('planTask'))('targetsHeading')}>
+        {frozen ? (
+          <>
+            <Figures
+              figures={[
+                { value: `${reported}/${count}`, label: t('figures.reported') },
+                {
+                  value: `${targets.filter(({ midYear }) => midYear !== null).length}/${targets.length}`,
+                  label: t('figures.targets'),
+                },
+              ]}
+            />
+            {silent.length > 0 ? (
+              <p className="mt-4 max-w-[75ch]">
+                {t('missing', { agencies: silent.map(({ member }) => nonBreaking(member.name)).join(', ') })}
+              </p>
+            ) : null}
+            {gone.length > 0 ? (
+              <p className="mt-2 max-w-[75ch] text-soft">
+                {t('gone', { agencies: gone.map(({ member }) => nonBreaking(member.name)).join(', ') })}
+              </p>
+            ) : null}
+            {mine.map((own) => (
+              <ProgressForm key={own.member.agencyId} blocYearId={scope.id} year={year} personId={personId} own={own} />
             ))}
-          </Section>
-        </>
-      ) : (
-        <EmptyState
-          purpose={t('empty.purpose')}
-          why={t('empty.why', { year })}
-          action={<TextLink href={paths.covenant(place)}>{t('empty.link', { year })}</TextLink>}
-        />
-      )}
+            <Section heading={t('table.heading')}>
+              <IllustrativeTag show={scope.illustrative.includes('registrations')} />
+              {rows.map((row) => (
+                <ProgressTable
+                  key={row.member.agencyId}
+                  row={row}
+                  place={place}
+                  own={mine.some(({ member }) => member.agencyId === row.member.agencyId)}
+                />
+              ))}
+            </Section>
+          </>
+        ) : (
+          <EmptyState
+            purpose={t('empty.purpose')}
+            why={t('empty.why', { year })}
+            action={<TextLink href={paths.covenant(place)}>{t('empty.link', { year })}</TextLink>}
+          />
+        )}
+      </Section>
     </>
   );
 }

@@ -11,6 +11,7 @@ import { paths } from '@/lib/paths';
 import { saveAppraisalAction } from '@/server/appraisal/actions';
 import type { SheetShown } from '@/server/self-assessment/loaders';
 import { EvidenceNames } from './evidence-names';
+import { FedFact } from './fed-fact';
 import { LineField, LineNote } from './line-fields';
 import { LineName } from './line-name';
 import { lineWords } from './line-words';
@@ -48,7 +49,9 @@ export async function AppraisalForm({ sheet, lines, round, personId, part }: App
       key: 'line',
       label: self('line'),
       names: true,
-      cell: ({ line }) => <LineName line={line} measured={measured(line)} />,
+      cell: ({ at, line }) => (
+        <LineName line={line} measured={measured(line)} fed={<FedFact sheet={sheet} line={line} at={at} />} />
+      ),
     },
     { key: 'max', label: self('max'), numeric: true, cell: ({ line }) => formatPoints(line.maxCenti) },
     {

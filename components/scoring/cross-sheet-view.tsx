@@ -16,6 +16,7 @@ import { paths, placeOf } from '@/lib/paths';
 import { recuseCrossAction, saveCrossAction, sendCrossAction } from '@/server/cross/actions';
 import type { CrossSheetShown } from '@/server/cross/loaders';
 import { EvidenceNames } from './evidence-names';
+import { FedFact } from './fed-fact';
 import { LineField, LineNote } from './line-fields';
 import { LineName } from './line-name';
 import { lineWords } from './line-words';
@@ -45,7 +46,14 @@ export async function CrossSheetView({ shown, personId }: { shown: CrossSheetSho
       rowKey={({ line }) => line.code}
       columnsAre="many"
       columns={[
-        { key: 'line', label: self('line'), names: true, cell: ({ line }) => <LineName line={line} /> },
+        {
+          key: 'line',
+          label: self('line'),
+          names: true,
+          cell: ({ at, line }) => (
+            <LineName line={line} fed={<FedFact sheet={sheet} line={line} {...(maySave.ok ? { at } : {})} />} />
+          ),
+        },
         { key: 'max', label: self('max'), numeric: true, cell: ({ line }) => formatPoints(line.maxCenti) },
         {
           key: 'self',

@@ -1,9 +1,17 @@
+import type { ReactNode } from 'react';
 import { lumpBonus, shownCode } from '@/domain/criteria/scale';
 import type { SheetLine } from '@/domain/scoring/lines';
 import { lineWords } from './line-words';
 
-/** A line at the head of its row: code, name, and under it how it is scored and which target it measures. */
-export async function LineName({ line, measured }: { line: SheetLine; measured?: string | undefined }) {
+type LineNameProps = {
+  line: SheetLine;
+  measured?: string | undefined;
+  /** What the system itself knows of it. */
+  fed?: ReactNode;
+};
+
+/** A line at the head of its row: code, name, and under it how it is scored, which target it measures and what feeds it. */
+export async function LineName({ line, measured, fed }: LineNameProps) {
   const { rule } = await lineWords();
   const how = rule(line);
   return (
@@ -13,6 +21,7 @@ export async function LineName({ line, measured }: { line: SheetLine; measured?:
       {line.code === lumpBonus ? null : <span className="font-normal">{line.name}</span>}
       {how ? <span className="block text-sm font-normal text-soft">{how}</span> : null}
       {measured ? <span className="block text-sm font-normal text-soft">{measured}</span> : null}
+      {fed}
     </span>
   );
 }

@@ -9,6 +9,7 @@ import { paths } from '@/lib/paths';
 import { saveSelfAssessmentAction } from '@/server/self-assessment/actions';
 import type { SheetShown } from '@/server/self-assessment/loaders';
 import { EvidenceNames } from './evidence-names';
+import { FedFact } from './fed-fact';
 import { LineField, LineNote } from './line-fields';
 import { LineName } from './line-name';
 import { MarkShown } from './mark-shown';
@@ -40,7 +41,9 @@ export async function SelfPartForm({ sheet, lines, personId, part }: SelfPartFor
       key: 'line',
       label: t('line'),
       names: true,
-      cell: ({ line }) => <LineName line={line} measured={measured(line)} />,
+      cell: ({ at, line }) => (
+        <LineName line={line} measured={measured(line)} fed={<FedFact sheet={sheet} line={line} at={at} />} />
+      ),
     },
     { key: 'max', label: t('max'), numeric: true, cell: ({ line }) => formatPoints(line.maxCenti) },
     {

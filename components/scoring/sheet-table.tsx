@@ -7,6 +7,7 @@ import { decidingRounds, type DecidingRound } from '@/domain/scoring/round';
 import { formatPoints } from '@/lib/format';
 import type { SheetShown } from '@/server/self-assessment/loaders';
 import { EvidenceNames } from './evidence-names';
+import { FedFact } from './fed-fact';
 import { LineName } from './line-name';
 import { lineWords } from './line-words';
 import { MarkShown } from './mark-shown';
@@ -77,7 +78,9 @@ export async function PartTable({ sheet, part }: { sheet: SheetShown; part: Shee
             key: 'line',
             label: t('line'),
             names: true,
-            cell: (line) => <LineName line={line} measured={measured(line)} />,
+            cell: (line) => (
+              <LineName line={line} measured={measured(line)} fed={<FedFact sheet={sheet} line={line} />} />
+            ),
           },
           { key: 'max', label: t('max'), numeric: true, cell: ({ maxCenti }) => formatPoints(maxCenti) },
           {

@@ -1,6 +1,6 @@
 import { boolean, day, index, instant, integer, json, oneOf, table, text, uniqueIndex } from '../columns';
 import type { AgencyKind } from '../../domain/agency/kind';
-import { criterionKinds, type CriteriaRules } from '../../domain/criteria/scale';
+import { criterionKinds, lineFeeds, type CriteriaRules } from '../../domain/criteria/scale';
 import { blocYearKey } from './bloc';
 
 /** A scale while it is written: the one form of it that may be changed or dropped. Gone once adopted. */
@@ -77,6 +77,7 @@ export const criteria = table(
     unitCenti: integer('unit_centi').notNull(),
     bands: json<CriteriaRules['groups'][number]['criteria'][number]['bands']>('bands').notNull(),
     measures: text('measures').notNull(),
+    fedBy: oneOf('fed_by', lineFeeds),
     position: integer('position').notNull(),
   },
   (t) => [uniqueIndex('criteria_code').on(t.criteriaSetId, t.code), index('criteria_year').on(t.blocYearId)],

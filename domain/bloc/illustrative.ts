@@ -5,6 +5,8 @@ export const illustrativeFacts = [
   'criteria',
   'deadlines',
   'registrations',
+  'planTasks',
+  'activities',
   'selfScores',
   'results',
   'nominees',

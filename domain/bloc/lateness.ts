@@ -1,33 +1,16 @@
-import type { DeadlineKind } from '../plan/deadline';
+import { lateOf, owedIn } from '../reminder/owed';
 import type { IsoDate } from '../shared/dates';
 import type { Standing } from './standing';
 
 type Year = { readonly on: IsoDate; readonly memberAgencyIds: readonly string[] };
 
 /**
- * The members that are late in a year: whose registration, signature or self-score is missing after its deadline while it can still be
- * given, and whose self-score came late. What nobody asks for any more is not lateness. Source: charter (deadlines of the year).
+ * The members that are late in a year: who owes it something after its day while it can still be given, and whose self-score came late.
+ * What nobody asks for any more is not lateness. Source: charter (deadlines of the year).
  */
 export function lateAgencies(standing: Standing, { on, memberAgencyIds }: Year): string[] {
-  const { registrations, covenant, plan, selfAssessments, scoringOpenedAt, publishedOn, deadlines } = standing;
-  const overdue = (kind: DeadlineKind) => {
-    const due = deadlines[kind];
-    return due !== undefined && due < on;
-  };
-  const sent = new Set(registrations.filter(({ sentAt }) => sentAt !== null).map(({ agencyId }) => agencyId));
-  const scored = new Set(
-    selfAssessments.filter(({ status }) => status === 'submitted').map(({ agencyId }) => agencyId),
-  );
-  const late = new Set(selfAssessments.filter((sheet) => sheet.late).map(({ agencyId }) => agencyId));
-  return memberAgencyIds.filter((agencyId) => {
-    const registers = plan !== null && !covenant && overdue('registration') && !sent.has(agencyId);
-    const signs =
-      covenant !== null &&
-      !covenant.completedAt &&
-      overdue('covenant') &&
-      covenant.partyAgencyIds.includes(agencyId) &&
-      !covenant.signedAgencyIds.includes(agencyId);
-    const scores = scoringOpenedAt !== null && !publishedOn && overdue('selfScore') && !scored.has(agencyId);
-    return registers || signs || scores || late.has(agencyId);
-  });
+  const owing = lateOf(owedIn(standing, { memberAgencyIds }), on).map(({ agencyId }) => agencyId);
+  const cameLate = standing.selfAssessments.filter(({ late }) => late).map(({ agencyId }) => agencyId);
+  const late = new Set([...owing, ...cameLate]);
+  return memberAgencyIds.filter((agencyId) => late.has(agencyId));
 }

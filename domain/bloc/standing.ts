@@ -1,12 +1,18 @@
+import type { ActivityFacts } from '../activity/attendance';
 import type { ApprovableAct } from '../approval/approve';
 import type { TellerFacts } from '../ballot/confirm';
 import type { BallotStatus } from '../ballot/status';
 import type { Recognition } from '../leadership/recognise';
 import type { NominationStatus } from '../nomination/status';
+import type { TaskFacts } from '../plan-task/state';
 import type { DeadlineKind } from '../plan/deadline';
+import type { LastReminder } from '../reminder/remind';
 import type { SelfAssessmentStatus } from '../scoring/self-assessment-status';
 import type { IsoDate } from '../shared/dates';
 import type { SubmissionStatus } from '../submission/status';
+
+/** When an activity was planned or moved last, and how often it was moved: what a calendar asks. */
+export type ActivityDated = { readonly place: string; readonly changedAt: Date; readonly moves: number };
 
 /** Where a bloc year stands: what its spine, its overview and everybody's desk are drawn from. */
 export type Standing = {
@@ -16,6 +22,12 @@ export type Standing = {
   readonly deputies: number;
   readonly deadlines: Readonly<Partial<Record<DeadlineKind, IsoDate>>>;
   readonly plan: { readonly openedAt: Date; readonly adoptedOn: IsoDate | null } | null;
+  /** The common tasks with whom they were given to and what was reported, in their order. */
+  readonly planTasks: readonly TaskFacts[];
+  /** The joint activities in their order, cancelled ones too. */
+  readonly activities: readonly (ActivityFacts & ActivityDated)[];
+  /** The last reminder of each agency about each thing. */
+  readonly reminders: readonly LastReminder[];
   readonly registrations: readonly { readonly agencyId: string; readonly sentAt: Date | null }[];
   readonly covenant: {
     readonly frozenOn: IsoDate;

@@ -17,13 +17,14 @@ export type Happening =
 export type OwnDate = { readonly id: string; readonly name: string; readonly note: string; readonly dueOn: IsoDate };
 
 export type CalendarEntry = {
-  /** Stable within the year: the kind of a deadline, the id of an own date, the name of a happening. */
+  /** Stable within the year: the kind of a deadline, the id of an own date, the number of an activity, the name of a happening. */
   readonly key: string;
   readonly on: IsoDate;
   readonly what:
     | { readonly is: 'deadline'; readonly kind: DeadlineKind }
     /** The conference of the year, on the day it was convened for; it takes the place of its deadline. */
     | { readonly is: 'conference' }
+    | { readonly is: 'activity'; readonly number: number; readonly title: string; readonly place: string }
     | { readonly is: 'own'; readonly name: string; readonly note: string }
     | { readonly is: 'happening'; readonly happening: Happening };
 };
@@ -36,7 +37,7 @@ type Facts = {
 };
 
 /**
- * All dates of a bloc year in the order they fall: what is due, what the bloc added itself, the conference, and what has become
+ * All dates of a bloc year in the order they fall: what is due, the joint activities that stand, what the bloc added itself, the conference, and what has become
  * official. Entries of one day stand with what is due first. Source: domain 8.6, 10.1; design 6 (review and plan year meet in one room).
  */
 export function yearCalendar({ standing, ownDates, openingConferenceOn }: Facts): CalendarEntry[] {
@@ -53,9 +54,17 @@ export function yearCalendar({ standing, ownDates, openingConferenceOn }: Facts)
     on: dueOn,
     what: { is: 'own', name, note },
   }));
-  return [...due, ...meeting, ...own, ...happenings(standing, openingConferenceOn)].toSorted((a, b) =>
+  const held = standing.activities.flatMap(({ number, title, heldOn, place, cancelled }): CalendarEntry[] =>
+    cancelled ? [] : [{ key: activityKey(number), on: heldOn, what: { is: 'activity', number, title, place } }],
+  );
+  return [...due, ...meeting, ...held, ...own, ...happenings(standing, openingConferenceOn)].toSorted((a, b) =>
     a.on.localeCompare(b.on),
   );
+}
+
+/** How an activity is called among the dates of its year. */
+export function activityKey(number: number): string {
+  return `activity-${number}`;
 }
 
 function happenings(standing: Standing, openingConferenceOn: IsoDate | null): CalendarEntry[] {

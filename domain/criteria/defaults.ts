@@ -47,7 +47,7 @@ export function usualScale(total: 100 | 1000): CriteriaRules {
         criteria: [
           line('C1', 'Kế hoạch, phát động, đăng ký thi đua đúng hạn', 5),
           line('C2', 'Báo cáo đầy đủ, đúng hạn', 5),
-          line('C3', 'Tham gia các hoạt động của Khối', 5),
+          line('C3', 'Tham gia các hoạt động của Khối', 5, { fedBy: 'activities' }),
           line('C4', 'Sáng kiến, điển hình được nhân rộng', 5, {
             kind: 'count',
             unit: 'sáng kiến, điển hình',

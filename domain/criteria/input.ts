@@ -4,7 +4,7 @@ import { typedPoints } from '../scoring/input';
 import { id, line, optionalLine } from '../shared/input';
 import { filledRows } from '../shared/rows';
 import { parseBands } from './bands';
-import { criterionKinds } from './scale';
+import { criterionKinds, lineFeeds } from './scale';
 import { draftSources } from './check';
 
 /** More groups than this no score sheet carries. */
@@ -74,6 +74,10 @@ export const SaveCriterionInput = z
       return z.NEVER;
     }),
     measures: optionalLine(400),
+    fedBy: z
+      .string()
+      .default('')
+      .pipe(z.union([z.literal('').transform(() => null), z.enum(lineFeeds)], { error: 'form.broken' })),
   })
   .and(Asked);
 export type SaveCriterionInput = z.output<typeof SaveCriterionInput>;

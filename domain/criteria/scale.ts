@@ -7,6 +7,10 @@ import type { AgencyKind } from '../agency/kind';
 export const criterionKinds = ['points', 'share', 'count', 'yesNo', 'manual'] as const;
 export type CriterionKind = (typeof criterionKinds)[number];
 
+/** What of the year itself a line can be fed by: figures the system keeps, to be taken over with one press. */
+export const lineFeeds = ['activities'] as const;
+export type LineFeed = (typeof lineFeeds)[number];
+
 /** From this share on (basis points) so many points are given. */
 export type Band = { readonly fromBps: number; readonly centi: number };
 
@@ -32,6 +36,8 @@ export type Criterion = {
   readonly bands: readonly Band[];
   /** The target of the covenant it measures, in the words of the registration; empty where none. */
   readonly measures: string;
+  /** What the system itself knows of it; null where nothing. */
+  readonly fedBy: LineFeed | null;
 };
 
 export type ScaleGroup = {
@@ -79,6 +85,7 @@ export const plainCriterion = {
   unitCenti: 0,
   bands: [],
   measures: '',
+  fedBy: null,
 } as const satisfies Omit<Criterion, 'code' | 'name' | 'maxCenti'>;
 
 /** A scale of groups alone, each scored as a whole. */

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { agencyKinds } from '../agency/kind';
 import { usualScale } from './defaults';
-import { criterionKinds, plainCriterion, type Criterion, type CriteriaRules, type ScaleGroup } from './scale';
+import {
+  criterionKinds,
+  lineFeeds,
+  plainCriterion,
+  type Criterion,
+  type CriteriaRules,
+  type ScaleGroup,
+} from './scale';
 
 /** For tests: the scales of domain 9.2. */
 export const hundred = usualScale(100);
@@ -42,10 +49,11 @@ const anyLine = (code: string): fc.Arbitrary<Criterion> =>
       evidence: fc.boolean(),
       appliesTo: kinds,
       unitCenti: fc.integer({ min: 1, max: 500 }),
+      fedBy: fc.option(fc.constantFrom(...lineFeeds), { nil: null }),
     })
-    .chain(({ kind, quarters, name, evidence, appliesTo, unitCenti }): fc.Arbitrary<Criterion> => {
+    .chain(({ kind, quarters, name, evidence, appliesTo, unitCenti, fedBy }): fc.Arbitrary<Criterion> => {
       const maxCenti = quarters * 25;
-      const rest: Criterion = { ...plainCriterion, code, name, kind, maxCenti, evidence, appliesTo };
+      const rest: Criterion = { ...plainCriterion, code, name, kind, maxCenti, evidence, appliesTo, fedBy };
       if (kind === 'count') return fc.constant({ ...rest, unit: 'sáng kiến', unitCenti });
       return kind === 'share' ? bandList(maxCenti).map((bands) => ({ ...rest, bands })) : fc.constant(rest);
     });

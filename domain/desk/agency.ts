@@ -1,7 +1,10 @@
 import type { Standing } from '../bloc/standing';
 import { appointmentsOn, type ActorFacts } from '../person/actor';
+import { reportersOf } from '../plan-task/state';
+import type { ReminderAbout } from '../reminder/owed';
 import { may } from '../rights/may';
 import type { Action } from '../rights/rights';
+import { addDays } from '../shared/dates';
 import { task, taskOn, type DeskYear, type Task } from './task';
 
 /** What waits for the officer and the head of a member agency, for each member agency the actor serves. */
@@ -14,6 +17,8 @@ export function ofAgencies(actor: ActorFacts, year: DeskYear, standing: Standing
     return [
       ...registering(seat, standing),
       ...signing(seat, standing),
+      ...workingOn(seat, year, standing),
+      ...hosting(seat, year, standing),
       ...reporting(seat, year, standing),
       ...scoring(seat, standing),
       ...answering(seat, year, standing),
@@ -24,49 +29,84 @@ export function ofAgencies(actor: ActorFacts, year: DeskYear, standing: Standing
   });
 }
 
+/** A common task is put before its owner so long before its day. */
+const daysBefore = 30;
+
+/** The last time an agency was reminded of something. */
+const lastOf = ({ reminders }: Standing, agencyId: string, about: ReminderAbout) =>
+  reminders.find((one) => one.about === about && one.agencyId === agencyId);
+
 type Seat = { readonly agencyId: string; readonly can: (action: Action) => boolean };
 
-function registering({ agencyId, can }: Seat, { plan, covenant, registrations, deadlines }: Standing): Task[] {
+function registering({ agencyId, can }: Seat, standing: Standing): Task[] {
+  const { plan, covenant, registrations, deadlines } = standing;
   const sent = registrations.some((one) => one.agencyId === agencyId && one.sentAt !== null);
   if (!plan || covenant || sent || !can('registration.saved')) return [];
-  return [task('register', { at: 'registration', agencyId }, { since: plan.openedAt, dueOn: deadlines.registration })];
+  const reminded = lastOf(standing, agencyId, 'registration');
+  const more = { since: plan.openedAt, dueOn: deadlines.registration, reminded };
+  return [task('register', { at: 'registration', agencyId }, more)];
 }
 
-function signing({ agencyId, can }: Seat, { covenant, deadlines, publishedOn }: Standing): Task[] {
+function signing({ agencyId, can }: Seat, standing: Standing): Task[] {
+  const { covenant, deadlines, publishedOn } = standing;
   if (!covenant || covenant.signedAgencyIds.includes(agencyId) || !can('covenant.signed')) return [];
   // Who joined after the freeze is no party of the text: an annex binds them, until the year is ranked (domain 10.2, 12.2 case 2).
   if (!covenant.partyAgencyIds.includes(agencyId))
     return publishedOn ? [] : [task('covenantAnnex', { at: 'covenant' })];
   if (covenant.completedAt) return [];
-  return [task('sign', { at: 'covenant' }, { since: covenant.frozenAt, dueOn: deadlines.covenant })];
+  const reminded = lastOf(standing, agencyId, 'signature');
+  return [task('sign', { at: 'covenant' }, { since: covenant.frozenAt, dueOn: deadlines.covenant, reminded })];
 }
 
-function reporting(
-  { agencyId, can }: Seat,
-  { on }: DeskYear,
-  { covenant, deadlines, progressAgencyIds }: Standing,
-): Task[] {
+/** Common tasks whose day is near or past and that still want a report; as one, for an agency may own many. */
+function workingOn({ agencyId, can }: Seat, { on }: DeskYear, standing: Standing): Task[] {
+  const { plan, planTasks, conference, decidedOn } = standing;
+  if (!plan?.adoptedOn || conference?.closedAt || decidedOn || !can('planTask.reported')) return [];
+  const near = planTasks.flatMap((one) =>
+    one.dueOn !== null && one.dueOn <= addDays(on, daysBefore) && reportersOf(one, [agencyId]).length > 0
+      ? [one.dueOn]
+      : [],
+  );
+  const [dueOn] = near.toSorted();
+  if (dueOn === undefined) return [];
+  const reminded = lastOf(standing, agencyId, 'planTask');
+  return [task('reportTasks', { at: 'progress' }, { count: near.length, dueOn, reminded })];
+}
+
+/** The roll of an activity that was held, for its host. */
+function hosting({ agencyId, can }: Seat, { on }: DeskYear, { activities, publishedOn }: Standing): Task[] {
+  if (publishedOn || !can('activity.attended')) return [];
+  return activities.flatMap(({ number, hostAgencyId, heldOn, cancelled, settled, presences }) =>
+    hostAgencyId === agencyId && heldOn <= on && !cancelled && !settled && Object.keys(presences).length === 0
+      ? [task('recordActivity', { at: 'activity', number }, { dueOn: heldOn })]
+      : [],
+  );
+}
+
+/** Until scoring opens, also after its day. */
+function reporting({ agencyId, can }: Seat, { on }: DeskYear, standing: Standing): Task[] {
+  const { covenant, deadlines, progressAgencyIds, scoringOpenedAt } = standing;
   const dueOn = deadlines.midYear;
   if (
     !covenant?.completedAt ||
     !dueOn ||
-    dueOn < on ||
+    (dueOn < on && (scoringOpenedAt !== null || !covenant.partyAgencyIds.includes(agencyId))) ||
     progressAgencyIds.includes(agencyId) ||
     !can('registration.progressed')
   )
     return [];
-  return [task('progress', { at: 'progress' }, { since: covenant.completedAt, dueOn })];
+  const reminded = lastOf(standing, agencyId, 'midYear');
+  return [task('progress', { at: 'progress' }, { since: covenant.completedAt, dueOn, reminded })];
 }
 
-function scoring(
-  { agencyId, can }: Seat,
-  { scoringOpenedAt, publishedOn, selfAssessments, appraisals, deadlines }: Standing,
-): Task[] {
+function scoring({ agencyId, can }: Seat, standing: Standing): Task[] {
+  const { scoringOpenedAt, publishedOn, selfAssessments, appraisals, deadlines } = standing;
   // Once its appraisal was sent a sheet is closed.
   if (!scoringOpenedAt || publishedOn || appraisals.some((one) => one.agencyId === agencyId)) return [];
   const sheet = selfAssessments.find((one) => one.agencyId === agencyId);
+  const reminded = lastOf(standing, agencyId, 'selfScore');
   const waits = (code: string, since: Date | null, dueOn = deadlines.selfScore) => [
-    task(code, { at: 'sheet', agencyId }, { since, dueOn }),
+    task(code, { at: 'sheet', agencyId }, { since, dueOn, reminded }),
   ];
   if (sheet?.status === 'submitted') return [];
   if (sheet?.status === 'returned')

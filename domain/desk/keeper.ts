@@ -10,6 +10,7 @@ export function ofKeeper(actor: ActorFacts, year: DeskYear, standing: Standing):
   const can: Can = (action) => may(actor, action, year).ok;
   return [
     ...covenant(can, year, standing),
+    ...activities(can, year, standing),
     ...results(can, year, standing),
     ...conference(can, standing),
     ...rotation(can, standing),
@@ -44,6 +45,13 @@ function covenant(
     ...(unsent.length === 0 && plan.adoptedOn ? [task('freeze', { at: 'covenant' })] : []),
     ...(plan.adoptedOn ? [] : [task('adoptPlan', { at: 'plan' }, { since: plan.openedAt })]),
   ];
+}
+
+/** Activities that were held and whose attendance is not settled. */
+function activities(can: Can, { on }: DeskYear, { activities: held, publishedOn }: Standing): Task[] {
+  if (publishedOn || !can('activity.settled')) return [];
+  const open = held.filter(({ heldOn, cancelled, settled }) => heldOn <= on && !cancelled && !settled);
+  return open.length > 0 ? [task('settleActivities', { at: 'activities' }, { count: open.length })] : [];
 }
 
 function results(can: Can, year: DeskYear, standing: Standing): Task[] {

@@ -1,4 +1,5 @@
 import type { ReviewYear } from '../nomination/review';
+import type { LastReminder } from '../reminder/remind';
 import type { IsoDate } from '../shared/dates';
 
 /** Where a task is done: a station, an agency's sheet or registration, one nomination, one ballot. */
@@ -9,6 +10,7 @@ export type TaskPlace =
         | 'charter'
         | 'covenant'
         | 'progress'
+        | 'activities'
         | 'results'
         | 'cross'
         | 'ranking'
@@ -24,7 +26,7 @@ export type TaskPlace =
   /** The members of a year that is not published yet. */
   | { readonly at: 'composition'; readonly year: number }
   | { readonly at: 'sheet' | 'registration' | 'appraisal'; readonly agencyId: string }
-  | { readonly at: 'nomination' | 'ballot'; readonly number: number };
+  | { readonly at: 'nomination' | 'ballot' | 'activity'; readonly number: number };
 
 /** Something that waits for a person. `code` names its sentence under `desk.tasks` in the messages. */
 export type Task = {
@@ -34,6 +36,8 @@ export type Task = {
   /** Since when it has been waiting, where that is known. */
   readonly since: Date | null;
   readonly dueOn: IsoDate | null;
+  /** The day the agency was last reminded of it. */
+  readonly remindedOn: IsoDate | null;
   readonly place: TaskPlace;
 };
 
@@ -45,11 +49,17 @@ type More = {
   readonly dueOn?: IsoDate;
   readonly count?: number;
   readonly agencyIds?: readonly string[];
+  readonly reminded?: LastReminder | undefined;
 };
 
 /** A task with what is known of it. */
-export function task(code: string, place: TaskPlace, { since = null, dueOn, count, agencyIds = [] }: More = {}): Task {
-  return { code, params: count === undefined ? {} : { count }, agencyIds, since, dueOn: dueOn ?? null, place };
+export function task(
+  code: string,
+  place: TaskPlace,
+  { since = null, dueOn, count, agencyIds = [], reminded }: More = {},
+): Task {
+  const known = { agencyIds, since, dueOn: dueOn ?? null, remindedOn: reminded?.on ?? null, place };
+  return { code, params: count === undefined ? {} : { count }, ...known };
 }
 
 /** A task about agencies, counted and named; none when there are no agencies. */

@@ -257,6 +257,7 @@ describe('a task says', () => {
       agencyIds: ['TCT'],
       since: at('09:32'),
       dueOn: null,
+      remindedOn: null,
       place: { at: 'nominations' },
     });
     expect(tasksOf(person('officer', 'BTC'), before, opened)).toEqual([
@@ -266,6 +267,7 @@ describe('a task says', () => {
         agencyIds: [],
         since: at('07:00'),
         dueOn: '2022-01-10',
+        remindedOn: null,
         place: { at: 'sheet', agencyId: 'BTC' },
       },
     ]);

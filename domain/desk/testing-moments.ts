@@ -27,6 +27,9 @@ import {
   frozen,
   complete,
   annexed,
+  members,
+  planTask,
+  activity,
 } from './testing';
 
 /** A moment of the year with what waits for whom. */
@@ -250,11 +253,48 @@ export const plan: Moment[] = [
     { ...complete, progressAgencyIds: ['VPTU', 'BTC'] },
     { 'officer TCT': 'progress', 'head TCT': 'progress', 'head UBKT': 'progress' },
   ],
-  ['the day of the half-year report gone by', { ...after, on: '2022-07-16' }, complete, {}],
+  [
+    'the day of the half-year report gone by: it is still wanted',
+    { ...after, on: '2022-07-16' },
+    { ...complete, progressAgencyIds: ['VPTU', 'BTC'] },
+    { 'officer TCT': 'progress', 'head TCT': 'progress', 'head UBKT': 'progress' },
+  ],
+  [
+    'the day gone by and scoring open: half a year is over',
+    { ...after, on: '2022-11-16' },
+    { ...complete, scoringOpenedAt: at('07:00'), selfAssessments: members.map((id) => sheet(id, 'submitted')) },
+    { 'secretary TCT': 'recordResults:4' },
+  ],
+  [
+    'common tasks near their day, an activity held yesterday',
+    { ...after, on: '2022-04-20' },
+    {
+      ...complete,
+      progressAgencyIds: members,
+      planTasks: [
+        planTask(1, { ownerAgencyId: 'BTC', dueOn: '2022-05-01' }),
+        planTask(2, { ownerAgencyId: 'BTC', dueOn: '2022-04-01' }),
+        planTask(3, { ownerAgencyId: 'UBKT', dueOn: '2022-12-01' }),
+        planTask(4, { ownerAgencyId: 'UBKT' }),
+      ],
+      activities: [
+        activity(1, { hostAgencyId: 'VPTU', heldOn: '2022-04-19' }),
+        activity(2, { hostAgencyId: 'BTC', heldOn: '2022-04-21' }),
+        activity(3, { hostAgencyId: 'BTC', heldOn: '2022-04-01', cancelled: true }),
+      ],
+    },
+    {
+      'officer BTC': 'reportTasks:2',
+      'head BTC': 'reportTasks:2',
+      teller: 'recordActivity',
+      'secretary TCT': 'settleActivities:1',
+      'head TCT': 'settleActivities:1',
+    },
+  ],
   [
     'an agency that joined after the freeze',
     { ...after, on: '2022-07-16' },
-    { ...complete, covenant: annexed },
+    { ...complete, covenant: annexed, progressAgencyIds: ['TCT', 'UBKT', 'VPTU'] },
     { 'head BTC': 'covenantAnnex', 'secretary TCT': 'awaitAnnex:1', 'head TCT': 'awaitAnnex:1' },
   ],
   [

@@ -4,7 +4,7 @@ import type { ActorFacts } from '../person/actor';
 import type { Office } from '../person/office';
 import type { DeskYear } from './task';
 
-const members = ['UBKT', 'TCT', 'BTC', 'VPTU'];
+export const members = ['UBKT', 'TCT', 'BTC', 'VPTU'];
 /** A time of the day of the conference. */
 export const at = (time: string) => new Date(`2022-01-10T${time}:00+07:00`);
 
@@ -79,6 +79,36 @@ export const nomination = (
   sentAt: at(`09:3${number}`),
   returnedAt: at('09:50'),
   opinionAgencyIds,
+});
+/** A common task nobody owns and nothing was reported of, but for what is said. */
+export const planTask = (
+  number: number,
+  said: Partial<Standing['planTasks'][number]> = {},
+): Standing['planTasks'][number] => ({
+  number,
+  wholeBloc: false,
+  ownerAgencyId: null,
+  dueOn: null,
+  reports: [],
+  ...said,
+});
+/** A joint activity everybody is expected at, hosted by UBKT, but for what is said. */
+export const activity = (
+  number: number,
+  said: Partial<Standing['activities'][number]> = {},
+): Standing['activities'][number] => ({
+  number,
+  title: `Hoạt động ${number}`,
+  hostAgencyId: 'UBKT',
+  heldOn: '2022-04-19',
+  place: 'Hội trường',
+  expectedAgencyIds: null,
+  cancelled: false,
+  settled: false,
+  presences: {},
+  changedAt: at('08:00'),
+  moves: 0,
+  ...said,
 });
 /** The one ballot, counted by "teller" and somebody else. */
 export const ballot = (

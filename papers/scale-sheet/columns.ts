@@ -1,5 +1,5 @@
 import type { AgencyKind } from '@/domain/agency/kind';
-import type { CriterionKind } from '@/domain/criteria/scale';
+import type { CriterionKind, LineFeed } from '@/domain/criteria/scale';
 
 /** Headings of the sheet of a scale, shared by the file that is handed out and the reader that takes it back. */
 export const scaleColumns = {
@@ -16,6 +16,7 @@ export const scaleColumns = {
   bands: 'Các mức',
   asked: 'Áp dụng cho',
   measures: 'Chỉ tiêu giao ước',
+  fedBy: 'Nguồn số liệu',
 } as const;
 export type ScaleColumn = keyof typeof scaleColumns;
 
@@ -49,6 +50,9 @@ export const askedWords: Readonly<Record<AgencyKind, string>> = {
   commune: 'Xã, phường',
   district: 'Huyện',
 };
+
+/** What a line is fed by, as the sheet says it. */
+export const feedWords: Readonly<Record<LineFeed, string>> = { activities: 'Hoạt động chung' };
 
 /** Stands in the column of evidence where it is asked for. */
 export const asksEvidence = 'Có';

@@ -5,6 +5,7 @@ import { bold, pointsCell, ruled, textCell, workbook, type CellStyle, type Sheet
 import {
   askedWords,
   asksEvidence,
+  feedWords,
   kindWords,
   rowNames,
   scaleColumns,
@@ -30,6 +31,7 @@ const widths: Readonly<Record<ScaleColumn, number>> = {
   bands: 40,
   asked: 28,
   measures: 40,
+  fedBy: 20,
 };
 
 /** A whole scale as a sheet that can be changed and taken back: a row for the scale, each group, line, bonus item, deduction and knock-out. */
@@ -88,6 +90,7 @@ function lineSaid(line: Criterion): Said {
     bands: formatBands(line.bands),
     asked: (line.appliesTo ?? []).map((kind) => askedWords[kind]).join('; '),
     measures: line.measures,
+    fedBy: line.fedBy ? feedWords[line.fedBy] : '',
   };
 }
 
@@ -103,5 +106,6 @@ const guide = [
   `Cách chấm: ${Object.values(kindWords).join(', ')}.`,
   'Các mức viết như: từ 80% → 4; từ 60% → 3. Để trống thì điểm bằng tỷ lệ nhân điểm tối đa.',
   `Áp dụng cho: để trống là mọi cơ quan; nếu không, ghi các loại cách nhau bằng dấu chấm phẩy: ${Object.values(askedWords).join('; ')}.`,
+  `Nguồn số liệu: để trống, hoặc ${Object.values(feedWords).join(', ')} khi tiêu chí tính theo điểm danh hoạt động chung của khối.`,
   'Không dùng công thức, không dùng dấu ngăn cách hàng nghìn.',
 ];

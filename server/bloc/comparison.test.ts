@@ -42,8 +42,9 @@ describe('the blocs of a year side by side', () => {
       parties: 9,
       signedOn: '2022-01-10',
       station: 'progress',
-      late: [],
     });
+    // Nobody has told what half a year brought, and scoring is not open yet.
+    expect(compared[0]?.late).toHaveLength(9);
     expect(compared[1]).toMatchObject({ members: 6, leader: 'Sở Tài chính', signed: 0, station: 'results', sheets: 0 });
     expect(compared[1]?.next).toEqual({ kind: 'selfScore', on: '2022-11-29' });
     const [, departments] = inOrder(await compareBlocs(world.store.read, 2022, at('2022-12-05')), {

@@ -1,6 +1,6 @@
 import type { Reader } from '@/db/client';
 import type { Standing } from '@/domain/bloc/standing';
-import { yearCalendar, type CalendarEntry } from '@/domain/calendar/year-calendar';
+import { activityKey, yearCalendar, type CalendarEntry } from '@/domain/calendar/year-calendar';
 import type { BlocYearScope } from '../bloc/queries';
 import { listMoves, listOpeningConferences, listOwnDates, type DateMove } from './queries';
 
@@ -9,6 +9,8 @@ export type YearCalendar = {
   readonly scope: BlocYearScope;
   readonly entries: readonly CalendarEntry[];
   readonly moves: readonly DateMove[];
+  /** When each joint activity was set last and how often it was moved, by its key among the entries. */
+  readonly activities: ReadonlyMap<string, { readonly changedAt: Date; readonly moves: number }>;
 };
 
 /** The calendars of several bloc years, in their order: three queries, however many years. */
@@ -31,6 +33,7 @@ export async function calendarsOf(
         scope,
         entries: yearCalendar({ standing, ownDates, openingConferenceOn }),
         moves: moves.filter(({ blocYearId }) => blocYearId === scope.id),
+        activities: new Map(standing.activities.map((one) => [activityKey(one.number), one])),
       },
     ];
   });

@@ -17,21 +17,28 @@ export type EventWords = {
 type Setting = { readonly words: EventWords; readonly publicUrl: string; readonly withNotes: boolean };
 
 /** The dates of a bloc year as events. Notes are free text, so they leave the house only with somebody who has signed in. */
-export function eventsOfYear({ scope, entries, moves }: YearCalendar, { words, publicUrl, withNotes }: Setting) {
+export function eventsOfYear(
+  { scope, entries, moves, activities }: YearCalendar,
+  { words, publicUrl, withNotes }: Setting,
+) {
   return entries.map((entry): CalendarEvent => {
     const { key, on, what } = entry;
     const past = moves.filter((move) => move.key === key);
-    const moved = past.filter(({ from }) => from !== null).length;
+    const activity = activities.get(key);
+    const moved = activity?.moves ?? past.filter(({ from }) => from !== null).length;
     const summary = `${words.entry(entry)} – ${scope.bloc.name}`;
-    const note = withNotes && what.is === 'own' && what.note ? [what.note] : [];
+    const told = what.is === 'own' ? what.note : what.is === 'activity' ? what.place : '';
+    const note = withNotes && told ? [told] : [];
     return {
       uid: uid(scope, key),
       on,
       summary,
       description: [words.place(scope.bloc.name, scope.year), ...note].join('\n'),
-      url: `${publicUrl}${paths.calendar(placeOf(scope))}`,
+      url: `${publicUrl}${
+        what.is === 'activity' ? paths.activity(placeOf(scope), what.number) : paths.calendar(placeOf(scope))
+      }`,
       // A day that was never moved here, such as that of a conference, tells its own moment.
-      stampedAt: past.at(-1)?.movedAt ?? noon(on),
+      stampedAt: activity?.changedAt ?? past.at(-1)?.movedAt ?? noon(on),
       sequence: what.is === 'conference' ? moved + 1 : moved,
       reminder: what.is === 'happening' ? null : words.reminder(summary),
     };

@@ -3,6 +3,9 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { calendarFeeds } from '@/db/schema/calendar';
 import { inOneLine, planMove } from '@/domain/calendar/moving';
+import { cancelActivity } from '../activity/cancel';
+import { moveActivity } from '../activity/move';
+import { planActivity } from '../activity/plan';
 import { getBlocYear } from '../bloc/queries';
 import type { Actor } from '../context';
 import { conveneConference } from '../conference/convene';
@@ -127,6 +130,31 @@ describe('what a calendar reads', () => {
       ['việc submitSheet', '2022-01-10'],
     ]);
     expect(all.filter(({ uid }) => uid.startsWith('scoringOpened')).map(({ alarms }) => alarms)).toEqual([[]]);
+  });
+
+  test('a joint activity stands in it under its own address, moves, and is gone once it is cancelled', async () => {
+    const keeper = world.secretary('UBKT');
+    const slot = { heldOn: '2022-04-19', session: 'morning', place: 'Nhà thi đấu tỉnh' } as const;
+    const host = { hostAgencyId: world.agency('BTC').id, everybody: true, expected: [] };
+    const planned = { blocYearId: world.plan, title: 'Hội thao', kind: 'exchange', ...slot, ...host } as const;
+    await world.do(planActivity, keeper, planned, at('2022-01-12', '09:00'));
+    const token = await made(world.officer('TCT'));
+    expect(entryOf(await feedOf(token), 'activity-1')).toMatchObject({
+      summary: 'mốc activity-1 – Khối thi đua các cơ quan Đảng tỉnh',
+      on: '2022-04-19',
+      sequence: 0,
+      stamp: '2022-01-12T02:00:00Z',
+      description: 'Khối thi đua các cơ quan Đảng tỉnh, năm 2022',
+    });
+    const which = { blocYearId: world.plan, number: 1, reason: 'Mưa lũ' };
+    await world.do(moveActivity, keeper, { ...which, ...slot, heldOn: '2022-05-07' }, at('2022-04-01', '09:00'));
+    expect(entryOf(await feedOf(token), 'activity-1')).toMatchObject({
+      on: '2022-05-07',
+      sequence: 1,
+      stamp: '2022-04-01T02:00:00Z',
+    });
+    await world.do(cancelActivity, keeper, which, at('2022-04-02', '09:00'));
+    expect(entryOf(await feedOf(token), 'activity-1')).toBeUndefined();
   });
 
   test('keeps its names when a date moves, counts the moves, and tells when', async () => {

@@ -131,6 +131,8 @@ async function eventWords() {
           return deadline(what.kind);
         case 'conference':
           return deadline('conference');
+        case 'activity':
+          return what.title;
         case 'own':
           return what.name;
         case 'happening':

@@ -78,9 +78,10 @@ async function readSet(reader: Reader, set: typeof criteriaSets.$inferSelect): P
 }
 
 function criterionOf(line: Line): Criterion {
-  const { code, name, parentCode, kind, maxCenti, stepCenti, evidence, appliesTo, unit, unitCenti, bands, measures } =
-    line;
-  return { code, name, parentCode, kind, maxCenti, stepCenti, evidence, appliesTo, unit, unitCenti, bands, measures };
+  const { code, name, parentCode, kind, maxCenti, stepCenti, evidence, appliesTo } = line;
+  const { unit, unitCenti, bands, measures, fedBy } = line;
+  const asked = { code, name, parentCode, kind, maxCenti, stepCenti, evidence, appliesTo };
+  return { ...asked, unit, unitCenti, bands, measures, fedBy };
 }
 
 function bonusOf({ code, name, kind, maxCenti, unit, unitCenti, evidence }: Line): BonusItem {
@@ -104,9 +105,11 @@ export async function findCriteriaDraft(reader: Reader, scope: BlocYearScope): P
   return row ? { ...row, rules: whole(row.rules) } : null;
 }
 
-/** A draft begun before scales had lines, bonus items, deductions and knock-outs, with none of them. */
+/** A draft begun before scales had lines, bonus items, deductions and knock-outs, or lines that are fed, with none of them. */
 function whole(rules: typeof criteriaDrafts.$inferSelect.rules): CriteriaRules {
   const { name = '', bonusCapCenti = 0, stepCenti = 25, bonuses = [], deductions = [], knockOuts = [] } = rules;
-  const groups = rules.groups.map((group) => ({ ...group, criteria: group.criteria ?? [] }));
+  const groups = rules.groups.map((group) => {
+    return { ...group, criteria: (group.criteria ?? []).map((line) => ({ ...line, fedBy: line.fedBy ?? null })) };
+  });
   return { name, bonusCapCenti, stepCenti, groups, bonuses, deductions, knockOuts };
 }

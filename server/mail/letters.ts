@@ -26,3 +26,20 @@ export function resetLetter(to: string, name: string, link: string): Mail {
       `${link}\n\nNếu không phải đồng chí yêu cầu, xin bỏ qua thư này: mật khẩu vẫn như cũ.\n\n${closing}\n`,
   };
 }
+
+/** One thing that waits, in words, where it belongs, and the link to it. */
+export type ListedTask = { readonly text: string; readonly place: string; readonly link: string };
+
+/** What waits for a person, once a day at most. */
+export function reminderLetter(to: string, name: string, tasks: readonly ListedTask[], desk: string): Mail {
+  const list = tasks.map(({ text, place, link }, i) => `${i + 1}. ${text}\n   ${place}\n   ${link}`).join('\n\n');
+  return {
+    to,
+    subject: `Giao Ước: ${tasks.length} việc đang chờ đồng chí`,
+    text:
+      `Kính gửi ${name},\n\nTrên Giao Ước hiện có ${tasks.length} việc đang chờ đồng chí:\n\n${list}\n\n` +
+      `Bàn làm việc của đồng chí: ${desk}\n\n` +
+      'Mỗi ngày hệ thống gửi nhiều nhất một thư nhắc. Việc nào đã làm xong, xin bỏ qua.\n\n' +
+      `${closing}\n`,
+  };
+}

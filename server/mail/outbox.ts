@@ -15,10 +15,19 @@ const atOnce = 50;
 
 /** Writes a mail together with what it tells of; it goes once the transaction has. Source: docs/decisions, "mail goes by an outbox". */
 export async function postMail(tx: Tx, mail: Mail, now: Date, expiresAt: Date): Promise<void> {
-  const id = newId();
-  const { to, subject, text } = mail;
-  const words = { recipient: to, subject, sealedText: seal('mail', id, text) };
-  await tx.insert(mails).values({ id, ...words, createdAt: now, expiresAt, tries: 0 });
+  await postMails(tx, [mail], now, expiresAt);
+}
+
+/** The same for several at once, in one statement. */
+export async function postMails(tx: Tx, letters: readonly Mail[], now: Date, expiresAt: Date): Promise<void> {
+  if (letters.length === 0) return;
+  await tx.insert(mails).values(
+    letters.map(({ to, subject, text }) => {
+      const id = newId();
+      const words = { recipient: to, subject, sealedText: seal('mail', id, text) };
+      return { id, ...words, createdAt: now, expiresAt, tries: 0 };
+    }),
+  );
 }
 
 /**

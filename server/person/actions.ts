@@ -23,6 +23,7 @@ import { action, answer, askingBrowser, sameOrigin } from '../action';
 import { systemActor, type Context } from '../context';
 import { fromForm } from '../form';
 import { sendMails } from '../mail/send';
+import { mailedSite } from '../mail/site';
 import { perform } from '../perform';
 import { demand, refusals } from '../refused';
 import { currentActor, currentEnrolling, dropSession, keep } from '../session';
@@ -100,9 +101,6 @@ export const choosePasswordAction: FormAction<void> = async (_previous, form) =>
 
 export const closeSessionAction = action(SessionInput, closeSession, () => ({ say: 'sessionClosed' }));
 export const closeOtherSessionsAction = action(NoInput, closeOtherSessions, () => ({ say: 'sessionsClosed' }));
-
-/** Where the links of mails lead; null where no mail can leave. */
-const mailedSite = () => (env().mail ? env().publicUrl : null);
 
 /** `invite`, mailed as well where mail can leave. */
 async function inviteAndMail(context: Context, { personId }: { personId: string }): Promise<string> {

@@ -1,11 +1,11 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { mandates } from '@/db/schema/mandate';
 import { appointments, people, sessions } from '@/db/schema/person';
 import { secondFactors } from '@/db/schema/second-factor';
 import { lastDayOf, postUnderMandate } from '@/domain/mandate/give';
-import { wear, type Hat } from '@/domain/person/hat';
-import { dayOf } from '@/domain/shared/dates';
+import { hatsOn, wear, type Hat } from '@/domain/person/hat';
+import { dayOf, type IsoDate } from '@/domain/shared/dates';
 import type { Actor } from '../context';
 import { prepared } from '../remembered/prepared';
 
@@ -68,6 +68,39 @@ export async function getActor(reader: Reader, personId: string): Promise<Actor>
   const [first] = rows;
   if (!first) throw new Error(`No person ${personId}`);
   return everyHat(first.person, rows);
+}
+
+/** Somebody who holds something at an agency: the actor with every hat on, mandates too, where mail goes, and the agencies served. */
+export type PersonAt = {
+  readonly personId: string;
+  readonly email: string;
+  readonly actor: Actor;
+  readonly agencyIds: readonly string[];
+};
+
+/** The people who hold something on a day at one of these agencies and are not disabled: one query. For jobs. */
+export async function listPeopleAt(reader: Reader, agencyIds: readonly string[], on: IsoDate): Promise<PersonAt[]> {
+  if (agencyIds.length === 0) return [];
+  const there = reader
+    .select({ personId: appointments.personId })
+    .from(appointments)
+    .where(inArray(appointments.agencyId, [...agencyIds]));
+  const rows = await reader
+    .select({ person: people, appointment: appointments, mandate: mandates })
+    .from(people)
+    .leftJoin(appointments, eq(appointments.personId, people.id))
+    .leftJoin(mandates, eq(mandates.personId, people.id))
+    .where(and(inArray(people.id, there), isNull(people.disabledAt)))
+    .orderBy(asc(people.name), asc(people.id));
+  return [...Map.groupBy(rows, ({ person }) => person.id)].flatMap(([personId, own]): PersonAt[] => {
+    const [first] = own;
+    const hats = hatsOn(heldIn(own), on);
+    const served = [...new Set(hats.flatMap(({ agencyId }) => agencyId ?? []))];
+    if (!first || !served.some((agencyId) => agencyIds.includes(agencyId))) return [];
+    const { name, email } = first.person;
+    const bare = { kind: 'person', personId, name, sessionId: null, hat: null } as const;
+    return [{ personId, email, agencyIds: served, actor: { ...bare, hats, appointments: hats } }];
+  });
 }
 
 /** Everybody as an actor without a browser, by e-mail. */

@@ -1,13 +1,11 @@
 import { eq } from 'drizzle-orm';
-import PostalMime from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { auditEvents } from '@/db/schema/audit';
 import { mails } from '@/db/schema/mail';
 import { invitations, linkRequests, people } from '@/db/schema/person';
 import { systemActor, type Actor } from '../context';
-import { smtpCarrier } from '../mail/carrier';
 import { sendWaiting, type Carrier, type Mail } from '../mail/outbox';
+import { sendThroughSmtp, type Received } from '../mail/testing';
 import { at } from '../sample/run';
 import { openWorld, type World } from '../testing/world';
 import { findActor } from './actor';
@@ -199,36 +197,8 @@ describe('the outbox', () => {
   });
 });
 
-type Received = { recipients: string[]; mail: Awaited<ReturnType<typeof PostalMime.parse>> };
-
 /** Asks for a link and lets the outbox send it to an SMTP server; answers what arrived there. */
 async function throughSmtp(): Promise<Received[]> {
-  const received: { recipients: string[]; content: Buffer }[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onData: (stream, { envelope }, done) => {
-      const parts: Buffer[] = [];
-      stream.on('data', (part: Buffer) => parts.push(part));
-      stream.on('end', () => {
-        received.push({ recipients: envelope.rcptTo.map(({ address }) => address), content: Buffer.concat(parts) });
-        done();
-      });
-    },
-  });
-  const listening = Promise.withResolvers<number>();
-  server.listen(0, '127.0.0.1', () => {
-    const address = server.server.address();
-    listening.resolve(typeof address === 'object' && address ? address.port : 0);
-  });
-  try {
-    const url = `smtp://127.0.0.1:${await listening.promise}`;
-    await ask();
-    await sendWaiting(world.store, smtpCarrier({ url, from: 'Giao Ước <giao-uoc@tinh.example>' }), now);
-  } finally {
-    await new Promise<void>((resolve) => server.close(resolve));
-  }
-  return Promise.all(
-    received.map(async ({ recipients, content }) => ({ recipients, mail: await PostalMime.parse(content) })),
-  );
+  await ask();
+  return sendThroughSmtp(world.store, now);
 }

@@ -68,7 +68,7 @@ export async function walkTheArticle(store: Store, run: Run, ground: Ground): Pr
   await run(
     markIllustrative,
     systemActor,
-    { blocYearId: bloc.plan, facts: ['registrations', 'signingTimes'] },
+    { blocYearId: bloc.plan, facts: ['registrations', 'signingTimes', 'planTasks', 'activities'] },
     at(conferenceOn, '18:00'),
   );
   return bloc;

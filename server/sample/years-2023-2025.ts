@@ -1,5 +1,6 @@
 import { membersOf2022 } from '@/db/sample/agencies';
 import { joinersOf2025, turns } from '@/db/sample/between';
+import { yearOf2022 } from '@/db/sample/year-between';
 import type { Store } from '@/db/client';
 import { illustrativeFacts, type IllustrativeFact } from '@/domain/bloc/illustrative';
 import { inOneLine, planMove } from '@/domain/calendar/moving';
@@ -19,6 +20,7 @@ import { walkMeeting } from './walk/meeting';
 import { prepareYear } from './walk/prepare';
 import { decide } from './walk/proposal';
 import type { Stage } from './walk/stage';
+import { liveTheYear } from './walk/year-between';
 
 /** The deadlines of one of these years, all kept. */
 const deadlinesFrom = (year: number): { kind: DeadlineKind; dueOn: IsoDate }[] => [
@@ -40,6 +42,8 @@ const markedOf2022: readonly IllustrativeFact[] = [
   'deadlines',
   'registrations',
   'signingTimes',
+  'planTasks',
+  'activities',
 ];
 
 /**
@@ -53,6 +57,8 @@ export async function walkBetween(
   { blocId, plan }: PartyBloc,
 ): Promise<string> {
   let review = plan;
+  const living = { run, ground, blocYearId: plan, leader: 'TCT', members: membersOf2022, until: '2022-12-31' };
+  await liveTheYear(living, yearOf2022);
   await putOffSelfScores(store, run, ground, plan);
   for (const turn of turns) {
     const year = Number(turn.on.slice(0, 4));

@@ -1,6 +1,7 @@
 import { membersOf2026, partyAgencies } from '@/db/sample/agencies';
 import type { AgencyKind } from '@/domain/agency/kind';
 import { meetingOf2025, resultsOf2025, returnOf2026, selfScoresOf2026, tasksOf2026 } from '@/db/sample/today';
+import { yearOf2026 } from '@/db/sample/year-between';
 import type { Store } from '@/db/client';
 import { usualScale } from '@/domain/criteria/defaults';
 import { illustrativeFacts } from '@/domain/bloc/illustrative';
@@ -15,6 +16,7 @@ import type { Ground } from './ground';
 import { markIllustrative } from './mark-illustrative';
 import { at, type Run } from './run';
 import { walkMeeting } from './walk/meeting';
+import { liveTheYear } from './walk/year-between';
 import { prepareYear } from './walk/prepare';
 import { attachSamples } from './walk/evidence';
 import { spreadLines } from './walk/spread';
@@ -58,6 +60,9 @@ export async function walkToday(
     },
     { leader: 9, deputy: 8 },
   );
+  const until = addDays(dayOf(now), -21);
+  const living = { run, ground, blocYearId: plan, leader: 'TCT', members: membersOf2026, until };
+  await liveTheYear(living, yearOf2026);
   await scoreInAutumn(run, ground, plan, now);
   for (const blocYearId of [review, plan])
     await run(markIllustrative, systemActor, { blocYearId, facts: illustrativeFacts }, now);

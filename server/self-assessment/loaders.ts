@@ -2,6 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { notFound } from 'next/navigation';
 import { getStore } from '@/db/client';
+import { takingPart } from '@/domain/activity/take-part';
 import { may } from '@/domain/rights/may';
 import {
   decidedPoints,
@@ -23,6 +24,7 @@ import type { SentRound } from '@/domain/scoring/round';
 import { seesResult, seesSheet } from '@/domain/scoring/see';
 import { awaitedUntil, mayReopen, maySave, mayScore, maySubmit, missingIn } from '@/domain/scoring/self-assess';
 import { refuse } from '@/domain/shared/refusal';
+import { listActivities } from '../activity/queries';
 import { explanationsOf, readAppraisal, stateOfWords } from '../appraisal/queries';
 import type { BlocYearScope } from '../bloc/queries';
 import { listCross, type CrossAssignment } from '../cross/queries';
@@ -119,6 +121,10 @@ export const loadSheet = cache(async (bloc: string, year: string, agency: string
     proposed: undealt(proposed, deductions),
     knockOuts: seesDecided ? (await listKnockOuts(read, scope)).filter((one) => one.agencyId === agencyId) : [],
     targets: registration?.targets ?? [],
+    /** How the agency took part in the joint activities; null where no line is fed by them. */
+    taking: lines.some(({ fedBy }) => fedBy === 'activities')
+      ? takingPart(agencyId, await listActivities(read, scope), scope)
+      : null,
     // A peer's word is read once it was sent; whoever scores too does not read the others' before its own is in.
     peers:
       stage.published || ((scoring.keeps || appraiseRight.ok) && !scoresStill(cross, own, agencyId, facts))

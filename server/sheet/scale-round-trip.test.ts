@@ -30,7 +30,16 @@ test('any scale comes back from its sheet as it went', async () => {
 
 const cells = (...texts: string[]): Cell[] =>
   texts.map((text) => (text === '=' ? { kind: 'formula', text: '' } : { kind: text === '' ? 'empty' : 'text', text }));
-const headings = cells('Loại dòng', 'Mã', 'Nội dung', 'Cách chấm', 'Điểm tối đa', 'Các mức', 'Áp dụng cho');
+const headings = cells(
+  'Loại dòng',
+  'Mã',
+  'Nội dung',
+  'Cách chấm',
+  'Điểm tối đa',
+  'Các mức',
+  'Áp dụng cho',
+  'Nguồn số liệu',
+);
 
 test('what is wrong is said cell by cell, and nothing is taken', () => {
   const read = interpretScaleRows([
@@ -39,7 +48,7 @@ test('what is wrong is said cell by cell, and nothing is taken', () => {
     cells('Tiêu chí', 'A1', 'Đứng trước nhóm', '', '5', '', ''),
     cells('Nhóm', 'A', 'Nhiệm vụ', '', '=', '', ''),
     cells('Dòng lạ', 'A2', 'Không rõ', '', '5', '', ''),
-    cells('Tiêu chí', 'a3', '', 'Bốc thăm', '1.000,5', 'nhiều', 'Ai đó'),
+    cells('Tiêu chí', 'a3', '', 'Bốc thăm', '1.000,5', 'nhiều', 'Ai đó', 'Đoán'),
   ]);
   if (read.ok) throw new Error('It was taken');
   expect(read.faults.map(({ cell, refusal }) => `${cell} ${refusal.code}`)).toEqual([
@@ -52,6 +61,7 @@ test('what is wrong is said cell by cell, and nothing is taken', () => {
     'E6 scoring.ambiguous',
     'F6 criteria.bandForm',
     'G6 criteria.askedUnknown',
+    'H6 criteria.feedUnknown',
   ]);
 });
 

@@ -1,12 +1,19 @@
 import { agencyKinds, type AgencyKind } from '@/domain/agency/kind';
 import { parseBands } from '@/domain/criteria/bands';
 import { maxExtras, maxGroups } from '@/domain/criteria/input';
-import { criterionKinds, type Criterion, type CriteriaRules, type ScaleGroup } from '@/domain/criteria/scale';
+import {
+  criterionKinds,
+  lineFeeds,
+  type Criterion,
+  type CriteriaRules,
+  type ScaleGroup,
+} from '@/domain/criteria/scale';
 import { parsePoints } from '@/domain/scoring/points';
 import { allow, refuse, type Decision, type Refusal } from '@/domain/shared/refusal';
 import { fold } from '@/lib/fold';
 import {
   askedWords,
+  feedWords,
   kindWords,
   rowNames,
   scaleColumns,
@@ -28,7 +35,7 @@ const empty: Cell = { kind: 'empty', text: '' };
 /**
  * A scale as a sheet has it, or what is wrong with the sheet, cell by cell; whether it holds together is for `faultsOfCriteria`. Points
  * in hundredths. Refusals: `sheet.missingColumn`, `sheet.empty`, `sheet.emptyCell`, `sheet.formula`, `sheet.tooLong`,
- * `criteria.rowUnknown`, `criteria.kindUnknown`, `criteria.askedUnknown`, `criteria.lineWithoutGroup`, `criteria.codeForm`,
+ * `criteria.rowUnknown`, `criteria.kindUnknown`, `criteria.askedUnknown`, `criteria.feedUnknown`, `criteria.lineWithoutGroup`, `criteria.codeForm`,
  * `criteria.tooManyGroups`, `criteria.tooManyExtras`, those of `parsePoints` and `parseBands`. Source: issue 4 (import of the scale).
  */
 export function interpretScaleRows(
@@ -129,7 +136,7 @@ class Reading {
   }
 
   #line(
-    scored: Omit<Criterion, 'parentCode' | 'stepCenti' | 'bands' | 'appliesTo' | 'measures'>,
+    scored: Omit<Criterion, 'parentCode' | 'stepCenti' | 'bands' | 'appliesTo' | 'measures' | 'fedBy'>,
     row: number,
     { get, points }: { get: Get; points: (column: ScaleColumn) => number | null },
   ): void {
@@ -145,6 +152,7 @@ class Reading {
       bands: get('bands', parseBands) ?? [],
       appliesTo: get('asked', askedOf) ?? null,
       measures: get('measures', allow<string>) ?? '',
+      fedBy: get('fedBy', feedOf) ?? null,
     });
   }
 
@@ -188,6 +196,12 @@ function askedOf(text: string): Decision<readonly AgencyKind[] | null> {
     kinds.push(kind);
   }
   return allow(kinds);
+}
+
+function feedOf(text: string): Decision<Criterion['fedBy']> {
+  if (text === '') return allow(null);
+  const feed = lineFeeds.find((one) => fold(feedWords[one]) === fold(text));
+  return feed ? allow(feed) : refuse('criteria.feedUnknown', { typed: text.slice(0, 40) });
 }
 
 function codeOf(text: string): Decision<string> {

@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, max } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
+import { activities, activityAttendances, activityExpected, activityMoves } from '@/db/schema/activity';
 import { agencies } from '@/db/schema/agency';
 import { appraisals, crossAssignments, recheckRequests } from '@/db/schema/appraisal';
 import { ballots, ballotTellers } from '@/db/schema/ballot';
@@ -17,8 +18,10 @@ import {
   rotationProposals,
 } from '@/db/schema/leadership';
 import { nominationReturns, nominations, opinions } from '@/db/schema/nomination';
-import { deadlines, plans } from '@/db/schema/plan';
+import { deadlines, plans, planTasks } from '@/db/schema/plan';
+import { planTaskAssignments, planTaskReports } from '@/db/schema/plan-task';
 import { registrations, registrationTargets } from '@/db/schema/registration';
+import { reminders } from '@/db/schema/reminder';
 import {
   resultPublications,
   results,
@@ -74,6 +77,65 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
       .select({ year: plans.blocYearId, openedAt: plans.openedAt, adoptedOn: plans.adoptedOn })
       .from(plans)
       .where(inArray(plans.blocYearId, ids)),
+    planTasks: reader
+      .select({ year: planTasks.blocYearId, id: planTasks.id, number: planTasks.number })
+      .from(planTasks)
+      .where(inArray(planTasks.blocYearId, ids))
+      .orderBy(asc(planTasks.number)),
+    taskAssignments: reader
+      .select({
+        taskId: planTaskAssignments.taskId,
+        wholeBloc: planTaskAssignments.wholeBloc,
+        ownerAgencyId: planTaskAssignments.ownerAgencyId,
+        dueOn: planTaskAssignments.dueOn,
+      })
+      .from(planTaskAssignments)
+      .where(inArray(planTaskAssignments.blocYearId, ids))
+      .orderBy(asc(planTaskAssignments.number)),
+    taskReports: reader
+      .select({
+        taskId: planTaskReports.taskId,
+        number: planTaskReports.number,
+        agencyId: planTaskReports.agencyId,
+        state: planTaskReports.state,
+        corrects: planTaskReports.corrects,
+      })
+      .from(planTaskReports)
+      .where(inArray(planTaskReports.blocYearId, ids))
+      .orderBy(asc(planTaskReports.number)),
+    activities: reader
+      .select()
+      .from(activities)
+      .where(inArray(activities.blocYearId, ids))
+      .orderBy(asc(activities.number)),
+    activityExpected: reader
+      .select({ activityId: activityExpected.activityId, agencyId: activityExpected.agencyId })
+      .from(activityExpected)
+      .where(inArray(activityExpected.blocYearId, ids)),
+    activityMoves: reader
+      .select({ activityId: activityMoves.activityId, movedAt: activityMoves.movedAt })
+      .from(activityMoves)
+      .where(inArray(activityMoves.blocYearId, ids))
+      .orderBy(asc(activityMoves.movedAt)),
+    activityAttendances: reader
+      .select({
+        activityId: activityAttendances.activityId,
+        agencyId: activityAttendances.agencyId,
+        presence: activityAttendances.presence,
+      })
+      .from(activityAttendances)
+      .where(inArray(activityAttendances.blocYearId, ids)),
+    reminders: reader
+      .select({
+        year: reminders.blocYearId,
+        about: reminders.about,
+        agencyId: reminders.agencyId,
+        on: max(reminders.remindedOn),
+        at: max(reminders.remindedAt),
+      })
+      .from(reminders)
+      .where(inArray(reminders.blocYearId, ids))
+      .groupBy(reminders.blocYearId, reminders.about, reminders.agencyId),
     registrations: reader
       .select({ year: registrations.blocYearId, agencyId: registrations.agencyId, sentAt: registrations.sentAt })
       .from(registrations)

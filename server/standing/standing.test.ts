@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Reader } from '@/db/client';
 import { nothing } from '@/domain/bloc/testing';
+import { planTask } from '@/domain/desk/testing';
 import { saveRegistration } from '../registration/save';
 import { sendRegistration } from '../registration/send';
 import { openScoring } from '../result/open-scoring';
@@ -30,6 +31,7 @@ test('on the morning of the conference two years stand side by side, each with i
   });
   expect(read.get(world.plan)).toEqual({
     ...nothing,
+    planTasks: [1, 2, 3, 4, 5, 6].map((number) => planTask(number)),
     charterOn: '2022-01-05',
     criteriaOn: '2022-01-05',
     deadlines: expect.objectContaining({ conference: '2023-01-08', registration: '2022-02-28' }),

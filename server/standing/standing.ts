@@ -29,6 +29,11 @@ function standingOf(id: string, rows: StandingRows): Standing {
     criteriaOn: of(rows.criteria)[0]?.on ?? null,
     deadlines: Object.fromEntries(of(rows.deadlines).map(({ kind, dueOn }) => [kind, dueOn])),
     plan: plan ? { openedAt: plan.openedAt, adoptedOn: plan.adoptedOn } : null,
+    planTasks: of(rows.planTasks).map((task) => taskOf(task, rows)),
+    activities: ofYear(rows.activities).map((activity) => activityOf(activity, rows)),
+    reminders: of(rows.reminders).flatMap(({ about, agencyId, on, at }) =>
+      on !== null && at !== null ? [{ about, agencyId, on, at }] : [],
+    ),
     registrations: of(rows.registrations).map(({ agencyId, sentAt }) => ({ agencyId, sentAt })),
     covenant: covenantOf(ofYear(rows.covenants)[0], rows),
     progressAgencyIds: of(rows.progress).map(({ agencyId }) => agencyId),
@@ -88,6 +93,38 @@ function awaitedIn(
   return approvals
     .filter((one) => one.year === id && isCurrent(one))
     .map(({ act, askedAgencyId, askedAt }) => ({ act, askedAgencyId, askedAt }));
+}
+
+function taskOf({ id, number }: StandingRows['planTasks'][number], rows: StandingRows): Standing['planTasks'][number] {
+  const given = rows.taskAssignments.findLast(({ taskId }) => taskId === id);
+  const reports = rows.taskReports.filter(({ taskId }) => taskId === id);
+  return {
+    number,
+    wholeBloc: given?.wholeBloc ?? false,
+    ownerAgencyId: given?.ownerAgencyId ?? null,
+    dueOn: given?.dueOn ?? null,
+    reports: reports.map(({ number: nth, agencyId, state, corrects }) => ({ number: nth, agencyId, state, corrects })),
+  };
+}
+
+function activityOf(activity: StandingRows['activities'][number], rows: StandingRows): Standing['activities'][number] {
+  const { id, number, title, hostAgencyId, heldOn, place, everybody, plannedAt, cancelledAt, settledAt } = activity;
+  const of = <T extends { activityId: string }>(list: readonly T[]) =>
+    list.filter(({ activityId }) => activityId === id);
+  const moves = of(rows.activityMoves);
+  return {
+    number,
+    title,
+    hostAgencyId,
+    heldOn,
+    place,
+    expectedAgencyIds: everybody ? null : of(rows.activityExpected).map(({ agencyId }) => agencyId),
+    cancelled: cancelledAt !== null,
+    settled: settledAt !== null,
+    presences: Object.fromEntries(of(rows.activityAttendances).map(({ agencyId, presence }) => [agencyId, presence])),
+    changedAt: moves.at(-1)?.movedAt ?? plannedAt,
+    moves: moves.length,
+  };
 }
 
 function selfAssessmentOf(

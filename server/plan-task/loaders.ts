@@ -1,0 +1,107 @@
+import 'server-only';
+import { notFound } from 'next/navigation';
+import { getStore } from '@/db/client';
+import { daysOfTasks } from '@/domain/plan-task/assign';
+import { mayReport, maySettle } from '@/domain/plan-task/report';
+import {
+  isClosed,
+  isLate,
+  partOf,
+  reportedStates,
+  reportersOf,
+  standingReports,
+  stateOf,
+} from '@/domain/plan-task/state';
+import { may } from '@/domain/rights/may';
+import { listTasks } from '../plan/queries';
+import { loadYearStanding } from '../standing/loaders';
+import { listAssignments, listReports } from './queries';
+
+/** The common tasks of a year: each with its words, whom it was given to, how it stands and what was said of it last. */
+export async function loadPlanTasks(bloc: string, year: string) {
+  const { scope, actor, standing } = await loadYearStanding(bloc, year);
+  const { read } = await getStore();
+  const texts = await listTasks(read, scope);
+  const reports = Map.groupBy(await listReports(read, scope), ({ task }) => task);
+  const own = scope.memberAgencyIds.filter((agencyId) => may(actor, 'planTask.reported', scope, { agencyId }).ok);
+  const adopted = standing.plan?.adoptedOn != null;
+  const tasks = texts.flatMap(({ number, text, illustrative }) => {
+    const facts = standing.planTasks.find((one) => one.number === number);
+    if (!facts) return [];
+    const state = stateOf(facts);
+    const waits = adopted ? reportersOf(facts, own) : [];
+    return [
+      {
+        ...facts,
+        text,
+        illustrative,
+        state,
+        late: isLate(facts, scope.on),
+        last: standingReports(reports.get(number) ?? []).at(-1) ?? null,
+        /** Those of the reader's agencies a report is asked of. */
+        waits,
+        isOwn: facts.wholeBloc ? own.length > 0 : own.some((id) => id === facts.ownerAgencyId),
+        /** Of a task of the whole bloc: how many members have done their part. */
+        parts: scope.memberAgencyIds.filter((agencyId) => partOf(facts, agencyId) === 'done').length,
+      },
+    ];
+  });
+  return {
+    scope,
+    tasks,
+    adopted,
+    assigns: may(actor, 'planTask.assigned', scope).ok && standing.decidedOn === null,
+    reminded: standing.reminders.filter(({ about, agencyId }) => about === 'planTask' && own.includes(agencyId)),
+  };
+}
+
+export type PlanTasksShown = Awaited<ReturnType<typeof loadPlanTasks>>;
+
+/** One common task with all its reports and whom it was given to, and what the reader may do. 404 where there is none of that number. */
+export async function loadPlanTask(bloc: string, year: string, n: string) {
+  const { scope, actor, standing } = await loadYearStanding(bloc, year);
+  const { read } = await getStore();
+  const number = /^[1-9]\d?$/.test(n) ? Number(n) : 0;
+  const texts = await listTasks(read, scope);
+  const words = texts.find((one) => one.number === number);
+  const task = standing.planTasks.find((one) => one.number === number);
+  if (!words || !task) notFound();
+  const reports = (await listReports(read, scope)).filter((one) => one.task === number);
+  const assignments = (await listAssignments(read, scope)).filter((one) => one.task === number);
+  const facts = { adopted: standing.plan?.adoptedOn != null, decidedOn: standing.decidedOn };
+  const own = scope.members.filter(({ agencyId }) => may(actor, 'planTask.reported', scope, { agencyId }).ok);
+  const state = stateOf(task);
+  return {
+    scope,
+    task,
+    words,
+    state,
+    late: isLate(task, scope.on),
+    count: texts.length,
+    reports: standingReports(reports).map((report) => ({
+      ...report,
+      first: report.corrects ?? report.number,
+      replaced: reports.filter(
+        (one) => (one.corrects ?? one.number) === (report.corrects ?? report.number) && one !== report,
+      ),
+    })),
+    assignments: assignments.toReversed(),
+    parts: task.wholeBloc ? scope.members.map((member) => ({ member, state: partOf(task, member.agencyId) })) : [],
+    days: daysOfTasks({
+      year: scope.year,
+      conferenceOn: standing.conference?.heldOn ?? standing.deadlines.conference ?? null,
+    }),
+    own: own.flatMap((member) => {
+      const decision = mayReport(task, facts, member.agencyId);
+      return decision.ok || task.ownerAgencyId === member.agencyId ? [{ member, decision }] : [];
+    }),
+    /** Why nobody can report yet, for who would own it. */
+    mayAssign: may(actor, 'planTask.assigned', scope).ok && facts.decidedOn === null && !isClosed(state),
+    settles: may(actor, 'planTask.settled', scope).ok
+      ? reportedStates.filter((one) => maySettle(task, facts, one).ok)
+      : [],
+    corrects: may(actor, 'planTask.corrected', scope).ok && facts.adopted && facts.decidedOn === null,
+  };
+}
+
+export type PlanTaskShown = Awaited<ReturnType<typeof loadPlanTask>>;
