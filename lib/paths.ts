@@ -124,6 +124,9 @@ export const paths = {
   signatures: (covenantVersionId: string) => `/api/covenants/${covenantVersionId}/signatures`,
   covenantReadings: (covenantVersionId: string) => `/api/covenants/${covenantVersionId}/readings`,
   covenantChallenges: (covenantVersionId: string) => `/api/covenants/${covenantVersionId}/challenges`,
+  bundle: (covenantVersionId: string) => `/api/covenants/${covenantVersionId}/bundle`,
+  /** Where a file is judged against a paper, and where the certificate of its seal is fetched. */
+  verifiedFile: (code: string) => `/api/verify/${code}`,
   passkeys: '/api/passkeys',
   passkeyChallenges: '/api/passkeys/challenges',
   covenantEvents: (y: Year, rehearsal = false) =>

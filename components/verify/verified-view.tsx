@@ -87,7 +87,7 @@ export async function VerifiedView({ paper }: { paper: Verified }) {
       ) : null}
       <Section heading={t('file.heading')} intro={t('file.intro')}>
         <DropFile
-          address={`/api/verify/${paper.address}`}
+          address={paths.verifiedFile(paper.address)}
           files={paper.files}
           words={{
             choose: t('file.choose'),
@@ -124,7 +124,7 @@ export async function VerifiedView({ paper }: { paper: Verified }) {
                     detail: (
                       <>
                         <span className="tabular break-all">{seal.fingerprint}</span>{' '}
-                        <a href={`/api/verify/${paper.address}`} download>
+                        <a href={paths.verifiedFile(paper.address)} download>
                           {t('certificate')}
                         </a>
                       </>

@@ -134,6 +134,7 @@ export const rights = {
   'covenant.reopened': [leader],
   'covenant.read': [head],
   'covenant.signed': [head],
+  'covenant.sealed': [],
   'covenant.passkeyAsked': [head],
   'covenant.paperRecorded': [keeper],
   'covenant.refused': [head],

@@ -87,10 +87,10 @@ const template = `
 )
 `;
 
-/** The frozen text as a tagged PDF/A-2b: both codes and the QR on each page, room to sign by hand at the end. */
+/** The frozen text as a tagged PDF/A-3b, for the evidence is attached when it is sealed: both codes and the QR on each page, room to sign by hand at the end. */
 export function covenantPdf(facts: CovenantPaperFacts): Uint8Array {
   const { layout, place, on, paragraphs, signers, copyFor } = facts;
-  return typesetFrom(template, {
+  const data = {
     ...headOf(layout, facts),
     title: printable(facts.title),
     of: `của ${printable(facts.issuer)}`,
@@ -106,5 +106,6 @@ export function covenantPdf(facts: CovenantPaperFacts): Uint8Array {
     picture: renderSVG(facts.verifyAddress, { border: 1 }),
     copyFor: copyFor === null ? '' : printable(copyFor),
     rehearsal: facts.rehearsal,
-  });
+  };
+  return typesetFrom(template, data, 'a-3b');
 }

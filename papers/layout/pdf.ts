@@ -94,13 +94,17 @@ export function typeset<D extends PaperData>(template: string, data: D): Uint8Ar
 }
 
 /**
- * A paper as a tagged PDF/A-2b. The template is ours alone; what people wrote comes as data and never becomes markup. The same facts
- * bring the same pages.
+ * A paper as a tagged PDF/A-2b, or A-3b where files may be attached to it afterwards. The template is ours alone; what people wrote comes
+ * as data and never becomes markup. The same facts bring the same pages.
  */
-export function typesetFrom<D extends { readonly on: IsoDate }>(template: string, data: D): Uint8Array {
+export function typesetFrom<D extends { readonly on: IsoDate }>(
+  template: string,
+  data: D,
+  pdfStandard: 'a-2b' | 'a-3b' = 'a-2b',
+): Uint8Array {
   const date = data.on.split('-').map(Number);
   const inputs = { data: JSON.stringify({ ...data, date }) };
-  return new Uint8Array(typesetter().pdf({ mainFileContent: given + template, inputs }, { pdfStandard: 'a-2b' }));
+  return new Uint8Array(typesetter().pdf({ mainFileContent: given + template, inputs }, { pdfStandard }));
 }
 
 function capitals(name: string): string {

@@ -3,11 +3,15 @@ import { notFound } from 'next/navigation';
 import { getStore } from '@/db/client';
 import { contentCode, shownVerifyCode } from '@/domain/covenant/code';
 import { readContent } from '@/domain/covenant/content';
+import { mayRead } from '@/domain/rights/may';
 import { layoutFor } from '@/papers/layout/layouts';
 import { signingSheet } from '@/papers/signing-sheet/signing-sheet';
 import { loadBlocYear } from '../bloc/loaders';
+import { getBlocYear } from '../bloc/queries';
 import type { SheetFile } from '../result/file-loaders';
-import { findRehearsal, findVersion } from './queries';
+import { currentActor } from '../session';
+import { makeBundle } from './bundle';
+import { findRehearsal, findVersion, findVersionById } from './queries';
 import { listSigners } from './signers';
 import { verifyAddress } from './write-version';
 
@@ -43,4 +47,17 @@ export async function loadSigningSheet(bloc: string, year: string, rehearsal: bo
     rehearsal,
   });
   return { name: `to-ky-tay-${scope.bloc.slug}-${scope.year}.pdf`, bytes };
+}
+
+/** The bundle of a sealed text for whoever may read its bloc year, or with which status it is refused. */
+export async function loadBundle(versionId: string): Promise<SheetFile | { refused: 401 | 403 | 404 }> {
+  const actor = await currentActor();
+  if (!actor) return { refused: 401 };
+  const { read } = await getStore();
+  const version = await findVersionById(read, versionId);
+  if (!version) return { refused: 404 };
+  const scope = await getBlocYear(read, version.blocYearId, new Date());
+  if (!mayRead(actor, scope).ok) return { refused: 403 };
+  const bytes = await makeBundle(read, version);
+  return bytes ? { name: `ho-so-giao-uoc-${scope.bloc.slug}-${scope.year}.zip`, bytes } : { refused: 404 };
 }

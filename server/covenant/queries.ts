@@ -44,7 +44,7 @@ export async function isFrozen(reader: Reader, scope: BlocYearScope): Promise<bo
 
 /** A version by its id, voided ones too. Refusal: `covenant.unknown`. */
 export async function getVersion(reader: Reader, versionId: string): Promise<CovenantVersion> {
-  const [version] = await reader.select().from(covenantVersions).where(eq(covenantVersions.id, versionId));
+  const version = await findVersionById(reader, versionId);
   if (!version) throw new RefusedError({ code: 'covenant.unknown' }, false);
   return version;
 }
@@ -55,10 +55,10 @@ export async function findVersionByCode(reader: Reader, verifyCode: string): Pro
   return version ?? null;
 }
 
-/** The covenant an annex belongs to, or null. */
-export async function findParent(reader: Reader, parentId: string): Promise<CovenantVersion | null> {
-  const [parent] = await reader.select().from(covenantVersions).where(eq(covenantVersions.id, parentId));
-  return parent ?? null;
+/** A text by its id, voided ones too, or null. */
+export async function findVersionById(reader: Reader, versionId: string): Promise<CovenantVersion | null> {
+  const [version] = await reader.select().from(covenantVersions).where(eq(covenantVersions.id, versionId));
+  return version ?? null;
 }
 
 /** The annexes of a covenant in their order, voided ones too. */

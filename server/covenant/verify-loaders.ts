@@ -5,10 +5,12 @@ import { contentCode, readVerifyCode, shownVerifyCode } from '@/domain/covenant/
 import { readContent } from '@/domain/covenant/content';
 import { levelOf } from '@/domain/covenant/method';
 import { publicStatus } from '@/domain/covenant/public-status';
+import type { Judgement } from '@/domain/pdf-signature/judge';
 import type { Refusal } from '@/domain/shared/refusal';
 import { askingBrowser } from '../action';
+import { judgeAgainst } from './judge-file';
 import {
-  findParent,
+  findVersionById,
   findVersionByCode,
   listAnnexes,
   listSeals,
@@ -38,7 +40,7 @@ async function readVerified(read: Reader, version: CovenantVersion) {
   const signatures = new Map((await listSignatures(read, version.id)).map((one) => [one.code, one]));
   const seals = await listSeals(read, version.id);
   const seal = seals.at(-1) ?? null;
-  const parent = version.kind === 'annex' && version.parentId ? await findParent(read, version.parentId) : null;
+  const parent = version.kind === 'annex' && version.parentId ? await findVersionById(read, version.parentId) : null;
   return {
     status: publicStatus({ ...version, sealed: seal !== null }),
     ...named(version),
@@ -98,4 +100,26 @@ async function knownFiles(
     known.map((one) => one.fileId),
   );
   return known.map(({ kind, fileId: id, sha256 }) => ({ kind, sha256, size: sizes.get(id) ?? 0 }));
+}
+
+/** What a file is beside the paper with a code, for anybody: null where no paper bears it, with a refusal for who asks too often. */
+export async function loadJudgement(
+  typed: string,
+  bytes: Uint8Array,
+): Promise<{ judgement: Judgement | null; refusal: Refusal | null }> {
+  const taken = await takeCheck((await askingBrowser()).from);
+  if (!taken.ok) return { judgement: null, refusal: taken.refusal };
+  const code = readVerifyCode(typed);
+  const { read } = await getStore();
+  const version = code ? await findVersionByCode(read, code) : null;
+  if (!version) return { judgement: null, refusal: null };
+  return { judgement: await judgeAgainst(read, version, bytes, new Date()), refusal: null };
+}
+
+/** The certificate of the seal that counts on the paper with a code, in PEM; null where there is none. */
+export async function loadSealCertificate(typed: string): Promise<string | null> {
+  const code = readVerifyCode(typed);
+  const { read } = await getStore();
+  const version = code ? await findVersionByCode(read, code) : null;
+  return version ? ((await listSeals(read, version.id)).at(-1)?.certificate ?? null) : null;
 }

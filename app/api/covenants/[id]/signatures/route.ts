@@ -1,3 +1,4 @@
+import { after } from 'next/server';
 import { SignCovenantInput } from '@/domain/covenant/input';
 import { browserIn, deviceIn } from '@/lib/browser';
 import type { Refusal } from '@/domain/shared/refusal';
@@ -8,6 +9,7 @@ import { loadPageOfVersion } from '@/server/covenant/loaders';
 import { networkOf } from '@/server/covenant/network';
 import { signCovenant, type Circumstances } from '@/server/covenant/sign';
 import { SignedOutcome } from '@/server/covenant/signed-outcome';
+import { sealWaiting } from '@/server/covenant/seal';
 import { performOnce } from '@/server/idempotency/perform-once';
 import { fieldsOf, isPlainForm, refusedJson } from '@/server/json-answer';
 import { forgetCodeTries, takeCodeTry } from '@/server/person/throttle';
@@ -53,6 +55,8 @@ async function sign(
     const once = { key, route, outcome: SignedOutcome };
     const signed = await performOnce(signingFrom(await circumstances(key)), actor, parsed.data, once);
     if (parsed.data.code) await forgetCodeTries(personId);
+    // Nobody waits for the seal: it follows the last signature.
+    if (signed.complete) after(() => sealWaiting());
     return signed;
   } catch (error) {
     if (error instanceof RefusedError) return error.refusal;
