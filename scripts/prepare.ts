@@ -3,8 +3,9 @@
 import { inspect } from '@/db/inspect';
 import type { Store } from '@/db/client';
 import { type Place, placeOf } from '@/db/place';
-import { env } from '@/lib/env';
+import { env, readEnv } from '@/lib/env';
 import { fail } from './run.mjs';
+import { secretsOf } from './serve.mjs';
 
 async function migrate(place: Place): Promise<void> {
   const { migrateStore } = await import('@/db/migrate');
@@ -70,6 +71,8 @@ async function upgraded(place: Place, work?: (store: Store) => Promise<void>): P
 process.umask(0o077);
 
 try {
+  // What is signed while the sample is filled is signed with the seal, which needs the installation's secret.
+  Object.assign(process.env, secretsOf(readEnv(process.env).dataDir));
   const settings = env();
   const place = placeOf(settings);
   await (settings.kind === 'real' ? prepareReal(place) : prepareSample(place));

@@ -1,6 +1,6 @@
 // The second half of `npm run e2e`: a place of its own, the sample in it, the site served from it, and Playwright.
 import { existsSync, rmSync } from 'node:fs';
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeTestPlace } from '@/db/testing';
@@ -9,26 +9,24 @@ import { endTidily, fail, root, run } from './run.mjs';
 import { prepare, secretsOf, serve } from './serve.mjs';
 import { stampOf } from './stamp.mjs';
 
-/** Filling the sample takes a while, so a filled file is kept for a day's walks over the same sources. */
-async function fillSample(dataDir: string, env: Record<string, string>) {
+/** What a sample consists of, in its folder: the rows, the secrets it was filled with, and the seal that signed in it. */
+const parts = ['sample.sqlite', 'secrets.json', 'seal'];
+
+async function copyParts(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true, mode: 0o700 });
+  for (const part of parts) await cp(join(from, part), join(to, part), { recursive: true });
+}
+
+/** Filling the sample takes a while, so a filled folder is kept for a day's walks over the same sources. */
+function keptFolder(): string {
   const today = new Date().toISOString().slice(0, 10);
-  const kept = join(
+  return join(
     root,
     'node_modules',
     '.cache',
     'giao-uoc',
-    `${stampOf('db', 'server', 'domain', 'lib')}-${today}.sqlite`,
+    `${stampOf('db', 'server', 'domain', 'lib', 'papers')}-${today}`,
   );
-  const own = join(dataDir, 'sample.sqlite');
-  if (env.DATABASE_URL) return prepare(env);
-  if (existsSync(kept)) await copyFile(kept, own);
-  const settings = await prepare(env);
-  if (!existsSync(kept)) {
-    await rm(join(kept, '..'), { recursive: true, force: true });
-    await mkdir(join(kept, '..'), { recursive: true });
-    await copyFile(own, kept);
-  }
-  return settings;
 }
 
 async function walk(names: readonly string[]): Promise<number> {
@@ -36,6 +34,9 @@ async function walk(names: readonly string[]): Promise<number> {
   process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
   const { place, remove } = await makeTestPlace();
   try {
+    const kept = 'url' in place ? null : keptFolder();
+    const isKept = kept !== null && existsSync(kept);
+    if (isKept) await copyParts(kept, dataDir);
     const port = await freePort();
     const publicUrl = `http://localhost:${port}`;
     const env = {
@@ -49,7 +50,11 @@ async function walk(names: readonly string[]): Promise<number> {
       SMTP_URL: `smtp://127.0.0.1:${await freePort()}`,
       ...secretsOf(dataDir),
     };
-    const settings = await fillSample(dataDir, env);
+    const settings = await prepare(env);
+    if (kept !== null && !isKept) {
+      await rm(join(kept, '..'), { recursive: true, force: true });
+      await copyParts(dataDir, kept);
+    }
     const server = await serve({ ...settings, env });
     try {
       // A long journey is several files: through-time.people.spec.ts is a part of through-time. Playwright reads patterns.

@@ -7,6 +7,7 @@ import { formatMoment } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import type { Arrival, CovenantShown, SigningShown } from './covenant-view';
 import { CovenantPaper } from './covenant-paper';
+import { CovenantPapers } from './covenant-papers';
 import { ReadingRoom } from './reading-room';
 import { SignDesk } from './sign-desk';
 import { SignatureBlock } from './signature-block';
@@ -45,6 +46,7 @@ export async function SigningRoom({ scope, signing, arrival, page, sampleTasks, 
             <SignDesk signing={signing} arrival={arrival} page={page} />
             <SignatureList parties={parties} />
             <IllustrativeTag show={scope.illustrative.includes('signingTimes')} />
+            <CovenantPapers signing={signing} />
             <div className="mt-4 text-sm text-soft">
               <p>{t('frozen', { moment: formatMoment(version.frozenAt), by: frozenBy })}</p>
               <p className="mt-2 text-ink">

@@ -1026,7 +1026,12 @@ function checkBundle(files, roots, language) {
   let sealed = null;
   check('sealed', () => {
     const bytes = file('covenant-sealed.pdf');
-    const compared = compare(bytes, file('covenant.pdf'), { roots: [...seals, ...roots], at: completedAt, ownClock: true }, true);
+    const compared = compare(
+      bytes,
+      file('covenant.pdf'),
+      { roots: [...seals, ...roots], at: completedAt, ownClock: true },
+      true,
+    );
     const [seal, ...others] = compared.signatures;
     if (!seal) throw new Fault('unsigned');
     demandNothingElse(bytes, compared);

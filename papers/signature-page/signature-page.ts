@@ -42,7 +42,7 @@ const levels = {
 
 const template = `
 #set text(font: "Tinos", size: 12pt, lang: "vi", overhang: false, hyphenate: false)
-#set par(justify: false)
+#set par(justify: false, leading: 0.5em)
 #set page(
   paper: "a4",
   margin: (top: 18mm, bottom: 24mm, left: 25mm, right: 15mm),
@@ -65,7 +65,7 @@ const template = `
     Nội dung khóa lúc #d.frozenAt, đủ #str(d.signed.len()) chữ ký lúc #d.completedAt (giờ Việt Nam). \\
     SHA-256 của nội dung: #text(size: 9pt, d.sha256) \\
     Dấu vân tay con dấu hệ thống (SHA-256): #text(size: 9pt, d.fingerprint) \\
-    Kiểm tra tại #d.verifyAddress; chứng cứ của từng chữ ký đính kèm trong tệp này (evidence.json).
+    Kiểm tra tại #d.verifyAddress\\; chứng cứ của từng chữ ký đính kèm trong tệp này (evidence.json).
   ],
   image(bytes(d.picture), format: "svg", height: 24mm, alt: "Mã QR dẫn đến trang kiểm tra " + d.verifyCode),
 )
@@ -73,7 +73,7 @@ const template = `
 #set table(stroke: 0.5pt, inset: (x: 3pt, y: 5pt))
 #set table.cell(breakable: false)
 #table(
-  columns: (9mm, 1.15fr, 1.25fr, 1.1fr, 24mm),
+  columns: (9mm, 1fr, 1.05fr, 1.6fr, 22mm),
   align: (x, y) => if y == 0 or x == 0 { center + horizon } else { left + horizon },
   table.header(repeat: true, ..("TT", "Cơ quan", "Người ký", "Mức, câu đã ký", "Lúc (giờ Việt Nam)").map(strong)),
   ..d.signed.enumerate().map(((i, one)) => (

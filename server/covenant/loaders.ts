@@ -33,6 +33,7 @@ import {
   findVersion,
   listReadings,
   listRefusals,
+  listSeals,
   listSignatures,
   listVoided,
   nextVersion,
@@ -109,6 +110,7 @@ async function readSigning(actor: Actor, scope: BlocYearScope, version: Covenant
     content,
     parties,
     frozenBy: await findNameOf(read, version.frozenBy),
+    seal: (await listSeals(read, version.id)).at(-1) ?? null,
     desks: await readDesks(read, actor, scope, { version, content, signed: [...signatures.keys()] }),
   };
 }

@@ -79,7 +79,12 @@ describe('sealing', () => {
     const changed = Buffer.from(kept);
     changed[100] = (changed[100] ?? 0) ^ 1;
     const put = (content: Buffer) =>
-      world.store.transaction((tx) => tx.update(files).set({ content }).where(eq(files.id, fileId ?? '')));
+      world.store.transaction((tx) =>
+        tx
+          .update(files)
+          .set({ content })
+          .where(eq(files.id, fileId ?? '')),
+      );
     await put(changed);
     expect(await sealWaiting(world.store)).toMatchObject({ sealed: 0, failed: 1 });
     await put(Buffer.from(kept));
@@ -139,7 +144,5 @@ test('the bundle is checked by its own program, without us', async () => {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  await expect(
-    world.store.read.select({ id: covenantVersions.id }).from(covenantVersions),
-  ).resolves.toHaveLength(1);
+  await expect(world.store.read.select({ id: covenantVersions.id }).from(covenantVersions)).resolves.toHaveLength(1);
 });

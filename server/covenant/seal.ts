@@ -88,7 +88,8 @@ async function sealOne(
   timestamp: Timestamping | null,
 ): Promise<boolean> {
   const file = await findFile(store.read, version.fileId ?? '');
-  if (!file || file.sha256 !== hashOf(file.content)) throw new Error(`The paper of ${version.id} is not what was frozen`);
+  if (!file || file.sha256 !== hashOf(file.content))
+    throw new Error(`The paper of ${version.id} is not what was frozen`);
   const seal = await rememberedSeal();
   const original = new Uint8Array(file.content);
   const proven = await gatherEvidence(store.read, {
@@ -124,7 +125,12 @@ async function sealOne(
   });
 }
 
-function pageOf(version: CovenantVersion, evidence: Evidence, signatures: readonly Signature[], seal: Seal): Uint8Array {
+function pageOf(
+  version: CovenantVersion,
+  evidence: Evidence,
+  signatures: readonly Signature[],
+  seal: Seal,
+): Uint8Array {
   const verifyCode = version.verifyCode ?? '';
   return signaturePage({
     title: evidence.title,
@@ -156,7 +162,8 @@ async function stampOne(
   timestamp: Timestamping,
 ): Promise<boolean> {
   const file = await findFile(store.read, seal.fileId);
-  if (!file || file.sha256 !== hashOf(file.content)) throw new Error(`The sealed paper of ${seal.versionId} was changed`);
+  if (!file || file.sha256 !== hashOf(file.content))
+    throw new Error(`The sealed paper of ${seal.versionId} was changed`);
   const stamped = await stampSealed(new Uint8Array(file.content), timestamp);
   if (!stamped) return false;
   const { blocId, blocYearId, versionId, evidence, certificate, fingerprint, sealedAt } = seal;
@@ -190,7 +197,12 @@ async function writeSeal({ tx, now, record }: Context, { bytes, ...made }: Made)
   await tx.alone(`covenant:${made.blocYearId}`);
   if ((await listSeals(tx, made.versionId)).length >= made.number) throw new SealedMeanwhile();
   const name = `giao-uoc-niem-phong-${made.number}.pdf`;
-  const { fileId, sha256: fileSha256 } = await keepFile(tx, { name, kind: 'pdf', content: Buffer.from(bytes) }, null, now);
+  const { fileId, sha256: fileSha256 } = await keepFile(
+    tx,
+    { name, kind: 'pdf', content: Buffer.from(bytes) },
+    null,
+    now,
+  );
   await tx.insert(covenantSeals).values({ ...made, id: newId(), fileId, fileSha256 });
   await record({
     action: 'covenant.sealed',
