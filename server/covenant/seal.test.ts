@@ -1,13 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { membersOf2022 } from '@/db/sample/agencies';
-import { covenantVersions, signatures } from '@/db/schema/covenant';
+import { signatures } from '@/db/schema/covenant';
 import { files } from '@/db/schema/file';
 import { readEvidence } from '@/domain/covenant/evidence';
-import { run } from '@/scripts/run.mjs';
 import { verifyAudit } from '../audit/verify';
 import { findFile } from '../file/keep';
 import { openAuthority, openTimestamping, timeStamping } from '../pdf-signature/testing';
@@ -138,11 +138,10 @@ test('the bundle is checked by its own program, without us', async () => {
   try {
     const file = join(folder, 'ho-so.zip');
     await writeFile(file, bundle ?? '');
-    const { code, output } = await run('node', ['papers/covenant-bundle/verify.mjs', file], { quiet: true });
-    if (code !== 0) console.log(output);
-    expect(code).toBe(0);
+    const checked = spawnSync(process.execPath, ['papers/covenant-bundle/verify.mjs', file], { encoding: 'utf8' });
+    expect(checked.stdout).not.toContain('✗');
+    expect(checked.status).toBe(0);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  await expect(world.store.read.select({ id: covenantVersions.id }).from(covenantVersions)).resolves.toHaveLength(1);
 });
