@@ -9,12 +9,19 @@ export async function sendJson(
   body: object,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Told> {
-  try {
-    const response = await fetch(address, {
+  return answerIn(() =>
+    fetch(address, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify(body),
-    });
+    }),
+  );
+}
+
+/** What a route of ours answers in JSON, however it was asked. */
+export async function answerIn(ask: () => Promise<Response>): Promise<Told> {
+  try {
+    const response = await ask();
     const told: unknown = await response.json();
     return response.ok
       ? { ok: true, told }

@@ -6,6 +6,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { formatMoment, nonBreaking } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import type { Arrival, SigningShown } from './covenant-view';
+import { PdfPanel } from './pdf-panel';
 import { RefusePanel } from './refuse-panel';
 import { SignForm } from './sign-form';
 import { SignedNote } from './signed-note';
@@ -35,7 +36,7 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
       ) : (
         <SignClosed lead={t('closed')} reason={t('onlyHeads')} button={t('button')} />
       )}
-      {desks.map(({ agencyId, agency, code, decision, statement, key, asksCode, passkeys }) => {
+      {desks.map(({ agencyId, agency, code, decision, statement, key, asksCode, passkeys, copy }) => {
         const party = parties.find((one) => one.code === code);
         if (party?.signature)
           return <SignedNote key={agencyId} signing={signing} party={party} arrived={arrival.signed} />;
@@ -74,6 +75,16 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
                   closed: t('closed'),
                   unread: t('unread'),
                 }}
+              />
+            ) : null}
+            {methods.includes('pdf') ? (
+              <PdfPanel
+                version={version}
+                agencyId={agencyId}
+                copy={copy}
+                statement={nonBreaking(statement)}
+                fields={{ agencyId, sha256: version.sha256, key }}
+                page={page}
               />
             ) : null}
             <ul className="mt-2 text-sm text-soft">

@@ -205,3 +205,28 @@ export const covenantSeals = table(
   },
   (t) => [uniqueIndex('covenant_seals_number').on(t.versionId, t.number)],
 );
+
+/** A file given to an agency to sign with a certificate: its own copy, or the file everybody signs in turn, for a while. */
+export const covenantCopies = table(
+  'covenant_copies',
+  {
+    id: text('id').primaryKey(),
+    ...blocYearKey(),
+    versionId: text('version_id')
+      .notNull()
+      .references(() => covenantVersions.id),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    fileId: text('file_id')
+      .notNull()
+      .references(() => files.id),
+    givenAt: instant('given_at').notNull(),
+    /** Until when nobody else signs; null of a copy of its own. */
+    until: instant('until'),
+  },
+  (t) => [index('covenant_copies_version').on(t.versionId, t.agencyId)],
+);

@@ -44,6 +44,19 @@ type Signing = z.output<typeof SignCovenantInput>;
 /** Without a passkey it is a confirmation in the application. */
 export type SignCovenantInput = Omit<Signing, 'code' | 'passkey'> & Partial<Pick<Signing, 'code' | 'passkey'>>;
 
+export const TakeCopyInput = z.object({ versionId: id(), agencyId: id(), sha256: hash() });
+export type TakeCopyInput = z.output<typeof TakeCopyInput>;
+
+/** What is sent with a file that was signed with a certificate. */
+export const SignPdfInput = z.object({
+  versionId: id(),
+  agencyId: id(),
+  sha256: hash(),
+  /** The signer has seen that the certificate bears other names, and says that it is theirs. */
+  confirmed: ticked(),
+});
+export type SignPdfInput = z.output<typeof SignPdfInput>;
+
 export const AskPasskeyInput = z.object({ versionId: id(), agencyId: id(), sha256: hash() });
 export type AskPasskeyInput = z.output<typeof AskPasskeyInput>;
 

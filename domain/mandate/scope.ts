@@ -4,7 +4,7 @@ export type MandateScope = (typeof mandateScopes)[number];
 
 /** The acts each scope opens. Everything else stays with the head: nominating, and giving mandates on. */
 const actsOfScope = {
-  covenant: ['covenant.read', 'covenant.signed', 'covenant.passkeyAsked', 'covenant.refused'],
+  covenant: ['covenant.read', 'covenant.signed', 'covenant.passkeyAsked', 'covenant.copyGiven', 'covenant.refused'],
   selfScore: [
     'selfAssessment.saved',
     'selfAssessment.submitted',

@@ -39,7 +39,7 @@ const staffActs =
   'registration.saved registration.sent registration.progressSaved registration.progressed selfAssessment.saved nomination.saved evidence.attached ' +
   'evidence.withdrawn cross.saved explanation.saved womenShare.stated planTask.reported activity.attended';
 const headActs =
-  'covenant.read covenant.signed covenant.passkeyAsked covenant.refused selfAssessment.submitted nomination.sent nomination.withdrawn handover.confirmed ' +
+  'covenant.read covenant.signed covenant.passkeyAsked covenant.copyGiven covenant.refused selfAssessment.submitted nomination.sent nomination.withdrawn handover.confirmed ' +
   'mandate.given mandate.withdrawn cross.sent cross.recused explanation.sent recheck.requested';
 const drafting = 'appraisal.saved';
 const reviews =
@@ -232,7 +232,7 @@ describe('a teller with two hats', () => {
 describe('a deputy authorised by the head', () => {
   const deputy = (...scopes: MandateScope[]) => person({ ...seat('head', 'concerned'), office: 'authorised', scopes });
   const acts: Record<MandateScope, string> = {
-    covenant: 'covenant.read covenant.signed covenant.passkeyAsked covenant.refused',
+    covenant: 'covenant.read covenant.signed covenant.passkeyAsked covenant.copyGiven covenant.refused',
     selfScore:
       'selfAssessment.saved selfAssessment.submitted evidence.attached evidence.withdrawn womenShare.stated ' +
       'explanation.saved explanation.sent recheck.requested cross.saved cross.sent cross.recused',

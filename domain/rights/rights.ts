@@ -136,6 +136,7 @@ export const rights = {
   'covenant.signed': [head],
   'covenant.sealed': [],
   'covenant.passkeyAsked': [head],
+  'covenant.copyGiven': [head],
   'covenant.paperRecorded': [keeper],
   'covenant.refused': [head],
   'ceremony.run': [keeper],

@@ -21,8 +21,6 @@ export type CovenantPaperFacts = {
   readonly code: string;
   readonly verifyCode: string;
   readonly verifyAddress: string;
-  /** One agency's own copy to sign with a certificate names it on top; null for the text itself. */
-  readonly copyFor: string | null;
   /** Written across each page of a rehearsal. */
   readonly rehearsal: boolean;
 };
@@ -58,7 +56,6 @@ const template = `
   [#for (i, line) in d.national.enumerate() [#if i > 0 [\\ ]#strong(line)] \\ #emph(d.placeAndDay)],
 )
 #v(4mm)
-#if d.copyFor != "" { align(center, box(stroke: 0.6pt, inset: 2mm, text(size: 12pt)[Bản ký của #strong(d.copyFor)])); v(2mm) }
 #align(center, heading(level: 1, text(size: 16pt, upper(d.title))))
 #align(center, strong(d.of))
 #v(3mm)
@@ -89,7 +86,7 @@ const template = `
 
 /** The frozen text as a tagged PDF/A-3b, for the evidence is attached when it is sealed: both codes and the QR on each page, room to sign by hand at the end. */
 export function covenantPdf(facts: CovenantPaperFacts): Uint8Array {
-  const { layout, place, on, paragraphs, signers, copyFor } = facts;
+  const { layout, place, on, paragraphs, signers } = facts;
   const data = {
     ...headOf(layout, facts),
     title: printable(facts.title),
@@ -104,7 +101,6 @@ export function covenantPdf(facts: CovenantPaperFacts): Uint8Array {
     verifyCode: facts.verifyCode,
     verifyAddress: facts.verifyAddress,
     picture: renderSVG(facts.verifyAddress, { border: 1 }),
-    copyFor: copyFor === null ? '' : printable(copyFor),
     rehearsal: facts.rehearsal,
   };
   return typesetFrom(template, data, 'a-3b');

@@ -47,10 +47,15 @@ export async function readNamesThrough(
   };
 }
 
-/** The periods in which an agency bore its names, earliest first; none where no such agency is registered. */
+/** The periods in which an agency bore its names, with these, earliest first; none where no such agency is registered. */
 export async function listPeriods(reader: Reader, agencyId: string) {
   return reader
-    .select({ from: agencyVersions.from, to: agencyVersions.to })
+    .select({
+      from: agencyVersions.from,
+      to: agencyVersions.to,
+      name: agencyVersions.name,
+      shortName: agencyVersions.shortName,
+    })
     .from(agencyVersions)
     .where(eq(agencyVersions.agencyId, agencyId))
     .orderBy(asc(agencyVersions.from));

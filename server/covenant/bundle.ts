@@ -1,3 +1,4 @@
+import type { Certificate } from 'pkijs';
 import type { Reader } from '@/db/client';
 import { readEvidence } from '@/domain/covenant/evidence';
 import { covenantBundle } from '@/papers/covenant-bundle/bundle';
@@ -9,7 +10,11 @@ import { bundledName } from './evidence-row';
 import { verifyAddress } from './write-version';
 
 /** Everything to check a sealed text by, as one ZIP; null while it is not sealed. Throws where a file of it is gone. */
-export async function makeBundle(reader: Reader, version: CovenantVersion): Promise<Uint8Array | null> {
+export async function makeBundle(
+  reader: Reader,
+  version: CovenantVersion,
+  roots?: readonly Certificate[],
+): Promise<Uint8Array | null> {
   const seal = (await listSeals(reader, version.id)).at(-1);
   if (!seal || !version.fileId) return null;
   const evidence = readEvidence(seal.evidence);
@@ -21,13 +26,13 @@ export async function makeBundle(reader: Reader, version: CovenantVersion): Prom
     files.push({ name: bundledName(number ?? 0, code, kind), bytes: new Uint8Array(content) });
   }
   const signedDigitally = evidence.signatures.some(({ method }) => method === 'pdf');
-  const roots = signedDigitally ? (await trustedRoots()).map(pemOf).join('') : '';
+  const trusted = signedDigitally ? (roots ?? (await trustedRoots())) : [];
   return covenantBundle({
     evidence: seal.evidence,
     pdf: new Uint8Array((await contentOf(reader, version.fileId)).content),
     sealedPdf: new Uint8Array((await contentOf(reader, seal.fileId)).content),
     certificates: seal.certificate,
-    roots: roots || null,
+    roots: trusted.length > 0 ? trusted.map(pemOf).join('') : null,
     files,
     verifyUrl: verifyAddress(evidence.verifyCode),
   });

@@ -31,6 +31,7 @@ import {
   findPlaceOfVersion,
   findRehearsal,
   findVersion,
+  listCopies,
   listReadings,
   listRefusals,
   listSeals,
@@ -142,6 +143,7 @@ async function readDesks(read: Reader, actor: Actor, scope: BlocYearScope, { ver
   const readings = await listReadings(read, version.id, personId);
   const asksCode = await hasSecondFactor(read, personId);
   const passkeys = (await listPasskeys(read, personId)).length;
+  const copies = version.methods.includes('pdf') ? await listCopies(read, version.id) : [];
   return seats.map(({ member, post }) => {
     const { agencyId, code, name: agency } = member;
     return {
@@ -154,6 +156,7 @@ async function readDesks(read: Reader, actor: Actor, scope: BlocYearScope, { ver
       read: readings.some((one) => one.agencyId === agencyId && one.readAt !== null),
       asksCode,
       passkeys,
+      copy: copies.findLast((one) => one.agencyId === agencyId) ?? null,
     };
   });
 }

@@ -2,7 +2,14 @@ import { and, asc, eq, inArray, isNull, max } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { agencies } from '@/db/schema/agency';
 import { blocs, blocYears } from '@/db/schema/bloc';
-import { covenantReadings, covenantRefusals, covenantSeals, covenantVersions, signatures } from '@/db/schema/covenant';
+import {
+  covenantCopies,
+  covenantReadings,
+  covenantRefusals,
+  covenantSeals,
+  covenantVersions,
+  signatures,
+} from '@/db/schema/covenant';
 import { files } from '@/db/schema/file';
 import { people } from '@/db/schema/person';
 import type { BlocYearScope } from '../bloc/queries';
@@ -68,6 +75,15 @@ export async function listAnnexes(reader: Reader, parentId: string): Promise<Cov
     .from(covenantVersions)
     .where(and(eq(covenantVersions.parentId, parentId), eq(covenantVersions.kind, 'annex')))
     .orderBy(asc(covenantVersions.version));
+}
+
+/** The files given out to be signed with a certificate, the latest last. */
+export async function listCopies(reader: Reader, versionId: string) {
+  return reader
+    .select()
+    .from(covenantCopies)
+    .where(eq(covenantCopies.versionId, versionId))
+    .orderBy(asc(covenantCopies.givenAt), asc(covenantCopies.id));
 }
 
 /** The seals of a text, the first one first; the last one counts. */
@@ -172,11 +188,15 @@ export async function yearsOfCovenantFile(reader: Reader, fileId: string): Promi
     .select({ id: signatures.blocYearId })
     .from(signatures)
     .where(eq(signatures.fileId, fileId));
+  const given = await reader
+    .select({ id: covenantCopies.blocYearId })
+    .from(covenantCopies)
+    .where(eq(covenantCopies.fileId, fileId));
   const sealed = await reader
     .select({ id: covenantSeals.blocYearId })
     .from(covenantSeals)
     .where(eq(covenantSeals.fileId, fileId));
-  return [...new Set([...texts, ...signed, ...sealed].map(({ id }) => id))];
+  return [...new Set([...texts, ...signed, ...given, ...sealed].map(({ id }) => id))];
 }
 
 /** The name of a person as it is shown, e.g. of whoever froze the text. */

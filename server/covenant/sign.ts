@@ -26,7 +26,8 @@ export type Circumstances = {
   readonly requestKey: string | null;
 };
 
-const untold: Circumstances = { network: null, browser: null, device: null, requestKey: null };
+/** Where nobody asked, as in the sample. */
+export const untold: Circumstances = { network: null, browser: null, device: null, requestKey: null };
 
 /**
  * The head of an agency signs the covenant for that agency, once, in any order; the last signature completes it in the same

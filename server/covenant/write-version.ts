@@ -38,11 +38,8 @@ export function verifyAddress(verifyCode: string): string {
   return `${env().publicUrl}${paths.verify(verifyCode)}`;
 }
 
-/** The paper of a text with its codes; of one agency's own copy where it is named. The same text brings the same bytes. Refusal: `document.noLayout`. */
-function paperOf(
-  content: CovenantContent,
-  { verifyCode, rehearsal, copyFor }: { verifyCode: string; rehearsal: boolean; copyFor: string | null },
-): Uint8Array {
+/** The paper of a text with its codes. Refusal: `document.noLayout`. */
+function paperOf(content: CovenantContent, verifyCode: string, rehearsal: boolean): Uint8Array {
   const { title, superior, bloc, place, on, body, parties } = content;
   return covenantPdf({
     layout: demand(layoutFor(body, on)),
@@ -56,7 +53,6 @@ function paperOf(
     code: contentCode(sha256(canonicalJson(content))),
     verifyCode: shownVerifyCode(verifyCode),
     verifyAddress: verifyAddress(verifyCode),
-    copyFor,
     rehearsal,
   });
 }
@@ -74,7 +70,7 @@ export async function writeVersion(
   const verifyCode = Array.from({ length: verifyLength }, () => verifyAlphabet[randomInt(verifyAlphabet.length)]).join(
     '',
   );
-  const bytes = paperOf(content, { verifyCode, rehearsal: kind === 'rehearsal', copyFor: null });
+  const bytes = paperOf(content, verifyCode, kind === 'rehearsal');
   const name = `${kind === 'annex' ? 'phu-luc' : 'giao-uoc'}-${scope.bloc.slug}-${scope.year}-${content.version}.pdf`;
   const { fileId, sha256: fileSha256 } = await keepFile(
     tx,

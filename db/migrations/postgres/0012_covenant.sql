@@ -80,6 +80,18 @@ CREATE TABLE "ceremony_events" (
 	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "covenant_copies" (
+	"id" text PRIMARY KEY NOT NULL,
+	"bloc_id" text NOT NULL,
+	"bloc_year_id" text NOT NULL,
+	"version_id" text NOT NULL,
+	"agency_id" text NOT NULL,
+	"person_id" text NOT NULL,
+	"file_id" text NOT NULL,
+	"given_at" timestamp (3) with time zone NOT NULL,
+	"until" timestamp (3) with time zone
+);
+--> statement-breakpoint
 CREATE TABLE "covenant_readings" (
 	"id" text PRIMARY KEY NOT NULL,
 	"bloc_id" text NOT NULL,
@@ -242,6 +254,12 @@ ALTER TABLE "ceremony_events" ADD CONSTRAINT "ceremony_events_bloc_year_id_bloc_
 ALTER TABLE "ceremony_events" ADD CONSTRAINT "ceremony_events_version_id_covenant_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "covenant_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ceremony_events" ADD CONSTRAINT "ceremony_events_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ceremony_events" ADD CONSTRAINT "ceremony_events_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "covenant_copies" ADD CONSTRAINT "covenant_copies_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "covenant_copies" ADD CONSTRAINT "covenant_copies_bloc_year_id_bloc_years_id_fk" FOREIGN KEY ("bloc_year_id") REFERENCES "bloc_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "covenant_copies" ADD CONSTRAINT "covenant_copies_version_id_covenant_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "covenant_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "covenant_copies" ADD CONSTRAINT "covenant_copies_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "covenant_copies" ADD CONSTRAINT "covenant_copies_person_id_people_id_fk" FOREIGN KEY ("person_id") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "covenant_copies" ADD CONSTRAINT "covenant_copies_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "covenant_readings" ADD CONSTRAINT "covenant_readings_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "covenant_readings" ADD CONSTRAINT "covenant_readings_bloc_year_id_bloc_years_id_fk" FOREIGN KEY ("bloc_year_id") REFERENCES "bloc_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "covenant_readings" ADD CONSTRAINT "covenant_readings_version_id_covenant_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "covenant_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -277,6 +295,7 @@ CREATE UNIQUE INDEX "activity_expected_agency" ON "activity_expected" USING btre
 CREATE INDEX "activity_expected_year" ON "activity_expected" USING btree ("bloc_year_id");--> statement-breakpoint
 CREATE INDEX "activity_moves_year" ON "activity_moves" USING btree ("bloc_year_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "ceremony_events_number" ON "ceremony_events" USING btree ("version_id","number");--> statement-breakpoint
+CREATE INDEX "covenant_copies_version" ON "covenant_copies" USING btree ("version_id","agency_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "covenant_readings_person" ON "covenant_readings" USING btree ("version_id","agency_id","person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "covenant_seals_number" ON "covenant_seals" USING btree ("version_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "passkey_challenges_challenge" ON "passkey_challenges" USING btree ("challenge");--> statement-breakpoint

@@ -117,6 +117,25 @@ CREATE TABLE `ceremony_events` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `ceremony_events_number` ON `ceremony_events` (`version_id`,`number`);--> statement-breakpoint
+CREATE TABLE `covenant_copies` (
+	`id` text PRIMARY KEY NOT NULL,
+	`bloc_id` text NOT NULL,
+	`bloc_year_id` text NOT NULL,
+	`version_id` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`file_id` text NOT NULL,
+	`given_at` integer NOT NULL,
+	`until` integer,
+	FOREIGN KEY (`bloc_id`) REFERENCES `blocs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`bloc_year_id`) REFERENCES `bloc_years`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`version_id`) REFERENCES `covenant_versions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`file_id`) REFERENCES `files`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `covenant_copies_version` ON `covenant_copies` (`version_id`,`agency_id`);--> statement-breakpoint
 CREATE TABLE `covenant_readings` (
 	`id` text PRIMARY KEY NOT NULL,
 	`bloc_id` text NOT NULL,

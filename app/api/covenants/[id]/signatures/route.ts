@@ -1,5 +1,8 @@
 import { after } from 'next/server';
-import { SignCovenantInput } from '@/domain/covenant/input';
+import { getStore } from '@/db/client';
+import { SignCovenantInput, SignPdfInput } from '@/domain/covenant/input';
+import { checkPdfSize } from '@/domain/pdf-signature/accept';
+import { signedPdfMaxBytes } from '@/domain/pdf-signature/facts';
 import { browserIn, deviceIn } from '@/lib/browser';
 import type { Refusal } from '@/domain/shared/refusal';
 import { paths } from '@/lib/paths';
@@ -8,7 +11,9 @@ import type { Actor, Verb } from '@/server/context';
 import { loadPageOfVersion } from '@/server/covenant/loaders';
 import { networkOf } from '@/server/covenant/network';
 import { signCovenant, type Circumstances } from '@/server/covenant/sign';
+import { readReturnedPdf, signWithPdf } from '@/server/covenant/sign-pdf';
 import { SignedOutcome } from '@/server/covenant/signed-outcome';
+import { hashOf } from '@/server/file/keep';
 import { sealWaiting } from '@/server/covenant/seal';
 import { performOnce } from '@/server/idempotency/perform-once';
 import { fieldsOf, isPlainForm, refusedJson } from '@/server/json-answer';
@@ -18,6 +23,8 @@ import { currentActor } from '@/server/session';
 
 const route = 'covenants.signatures';
 const largest = 32_768;
+/** With a PDF that was signed with a certificate, and what a form needs around it. */
+const largestWithFile = signedPdfMaxBytes + 64 * 1024;
 
 /**
  * Signs a covenant. A page with script sends JSON and an Idempotency-Key and is answered in JSON; a plain form sends the same fields
@@ -29,7 +36,11 @@ export async function POST(request: Request, { params }: RouteContext<'/api/cove
   const type = request.headers.get('content-type') ?? '';
   if (!(await sameOrigin())) return refusedJson({ code: 'form.foreignOrigin' }, 403);
   if (!asForm && !type.startsWith('application/json')) return refusedJson({ code: 'form.broken' }, 415);
-  if (Number(request.headers.get('content-length') ?? 0) > largest) return refusedJson({ code: 'form.broken' }, 413);
+  const announced = Number(request.headers.get('content-length') ?? 0);
+  if (type.startsWith('multipart/form-data')) {
+    const size = checkPdfSize(Math.max(1, announced - (largestWithFile - signedPdfMaxBytes)));
+    if (!size.ok) return refusedJson(size.refusal, 413);
+  } else if (announced > largest) return refusedJson({ code: 'form.broken' }, 413);
   const page = await loadPageOfVersion(versionId);
   if (!page) return refusedJson({ code: 'covenant.unknown' }, 404);
   const actor = await currentActor();
@@ -46,9 +57,10 @@ async function sign(
   body: Readonly<Record<string, unknown>>,
   header: string | null,
 ): Promise<SignedOutcome | Refusal> {
+  const key = header ?? (typeof body.key === 'string' ? body.key : '');
+  if (body.file instanceof File) return signPdf(actor, { ...body, versionId }, body.file, key);
   const parsed = SignCovenantInput.safeParse({ ...body, versionId });
   if (!parsed.success) return refusals(parsed.error)[0] ?? { code: 'form.broken' };
-  const key = header ?? (typeof body.key === 'string' ? body.key : '');
   const personId = actor.personId ?? '';
   try {
     if (parsed.data.code) demand(await takeCodeTry(personId));
@@ -56,6 +68,34 @@ async function sign(
     const signed = await performOnce(signingFrom(await circumstances(key)), actor, parsed.data, once);
     if (parsed.data.code) await forgetCodeTries(personId);
     // Nobody waits for the seal: it follows the last signature.
+    if (signed.complete) after(() => sealWaiting());
+    return signed;
+  } catch (error) {
+    if (error instanceof RefusedError) return error.refusal;
+    throw error;
+  }
+}
+
+/** A file signed with a certificate is looked at before the transaction; of a request sent again its hash must be the same. */
+async function signPdf(
+  actor: Actor,
+  body: Readonly<Record<string, unknown>>,
+  file: File,
+  key: string,
+): Promise<SignedOutcome | Refusal> {
+  const parsed = SignPdfInput.safeParse(body);
+  if (!parsed.success) return refusals(parsed.error)[0] ?? { code: 'form.broken' };
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const { read } = await getStore();
+    const { versionId, agencyId } = parsed.data;
+    const asked = { ...parsed.data, file: hashOf(bytes) };
+    const from = await circumstances(key);
+    const looked = await readReturnedPdf(read, actor, { versionId, agencyId, bytes, now: new Date() });
+    const verb: Verb<typeof asked, SignedOutcome> = (context, input) =>
+      signWithPdf(context, input, demand(looked), from);
+    Object.defineProperty(verb, 'name', { value: signWithPdf.name });
+    const signed = await performOnce(verb, actor, asked, { key, route, outcome: SignedOutcome });
     if (signed.complete) after(() => sealWaiting());
     return signed;
   } catch (error) {

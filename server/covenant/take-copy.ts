@@ -1,0 +1,51 @@
+import { covenantCopies } from '@/db/schema/covenant';
+import { leaseMinutes, mayTakeCopy } from '@/domain/covenant/copy';
+import type { TakeCopyInput } from '@/domain/covenant/input';
+import { maySign } from '@/domain/covenant/sign';
+import { may } from '@/domain/rights/may';
+import { newId } from '@/lib/id';
+import { actingPerson } from '../acting-person';
+import { auditScope, getBlocYear } from '../bloc/queries';
+import type { Context } from '../context';
+import { demand, demandRight, RefusedError } from '../refused';
+import { readAnswerFacts } from './answer-facts';
+import { findReading, getVersion, listCopies } from './queries';
+
+/**
+ * Gives an agency the file to sign with a certificate: the frozen paper, of which each signs a copy; or, where all sign in turn, the file as
+ * the last one signed it, for ten minutes. Refusals: `covenant.unknown`, those of `maySign` and `mayTakeCopy`, `covenant.noPaper` of a text
+ * frozen before papers were made. Source: trust 3.3 and 3.6.
+ */
+export async function takeCopy(
+  { tx, actor, now, record }: Context,
+  { versionId, agencyId, sha256 }: TakeCopyInput,
+): Promise<{ fileId: string }> {
+  const { blocYearId } = await getVersion(tx, versionId);
+  const scope = await getBlocYear(tx, blocYearId, now);
+  const key = auditScope(scope);
+  demandRight(may(actor, 'covenant.signed', scope, { agencyId }), key);
+  const personId = actingPerson(actor);
+  const facts = await readAnswerFacts(tx, scope, versionId, agencyId);
+  const reading = await findReading(tx, { versionId, agencyId, personId });
+  demand(maySign(facts, { sha256, method: 'pdf', read: reading?.readAt != null }));
+  const given = await listCopies(tx, versionId);
+  const order = facts.rules.pdfOrder;
+  const signedAgencyIds = facts.signatures.map((one) => one.agencyId);
+  demand(mayTakeCopy({ order, agencyId, given, signedAgencyIds, now }));
+  const fileId =
+    (order === 'inTurn' ? facts.signatures.findLast(({ method }) => method === 'pdf')?.fileId : null) ??
+    facts.version.fileId;
+  if (!fileId) throw new RefusedError({ code: 'covenant.noPaper' }, false);
+  await tx.insert(covenantCopies).values({
+    id: newId(),
+    ...key,
+    versionId,
+    agencyId,
+    personId,
+    fileId,
+    givenAt: now,
+    until: order === 'inTurn' ? new Date(now.getTime() + leaseMinutes * 60_000) : null,
+  });
+  await record({ action: 'covenant.copyGiven', subjectId: versionId, scope: key, details: { agencyId, fileId } });
+  return { fileId };
+}
