@@ -20,7 +20,7 @@ type Turn = {
 };
 
 /** Who has the file now, where it is signed in turn; null while it lies there for anybody. */
-export function holderOf({ given, signedAgencyIds, now }: Omit<Turn, 'order' | 'agencyId'>): GivenCopy | null {
+function holderOf({ given, signedAgencyIds, now }: Omit<Turn, 'order' | 'agencyId'>): GivenCopy | null {
   const last = given.at(-1);
   if (!last?.until || last.until <= now || signedAgencyIds.includes(last.agencyId)) return null;
   return last;

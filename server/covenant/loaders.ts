@@ -11,6 +11,7 @@ import { signingStatement } from '@/domain/covenant/statement';
 import { planStatus } from '@/domain/plan/status';
 import { registrationStatus } from '@/domain/registration/status';
 import { may, mayRead } from '@/domain/rights/may';
+import type { Decision } from '@/domain/shared/refusal';
 import { env } from '@/lib/env';
 import { newId } from '@/lib/id';
 import { paths, placeOf } from '@/lib/paths';
@@ -41,6 +42,7 @@ import {
   type CovenantVersion,
 } from './queries';
 import { roomOf } from './room';
+import { readReturnedPdf, type ReturnedPdf } from './sign-pdf';
 
 /** The covenant of a year as it stands: the text, who has registered and signed, and what the reader may do. */
 export async function loadCovenant(bloc: string, year: string) {
@@ -122,6 +124,14 @@ export async function loadRehearsal(bloc: string, year: string) {
   const version = await findRehearsal((await getStore()).read, scope);
   if (!version) notFound();
   return { scope, signing: await readSigning(actor, scope, version) };
+}
+
+/** A PDF an agency sends back, looked at before it is taken. Refusals: those of `readReturnedPdf`. */
+export async function loadReturnedPdf(
+  actor: Actor,
+  asked: { readonly versionId: string; readonly agencyId: string; readonly bytes: Uint8Array },
+): Promise<Decision<ReturnedPdf>> {
+  return readReturnedPdf((await getStore()).read, actor, { ...asked, now: new Date() });
 }
 
 type Text = {

@@ -97,7 +97,7 @@ describe('signing with a certificate', () => {
       [stranger, 'pdfSignature.unknownAuthority'],
       [Buffer.from('không phải PDF'), 'pdfSignature.unreadable'],
     ] as const)
-      await expect(send('TCT', bytes), code).rejects.toMatchObject(refusal(code));
+      await expect(send('TCT', bytes)).rejects.toMatchObject(refusal(code));
     await expect(send('BTC', signed)).rejects.toMatchObject(refusal('covenant.noCopy'));
     expect(await listSignatures(world.store.read, text.versionId)).toEqual([]);
   });

@@ -1,5 +1,4 @@
 import { after } from 'next/server';
-import { getStore } from '@/db/client';
 import { SignCovenantInput, SignPdfInput } from '@/domain/covenant/input';
 import { checkPdfSize } from '@/domain/pdf-signature/accept';
 import { signedPdfMaxBytes } from '@/domain/pdf-signature/facts';
@@ -8,10 +7,10 @@ import type { Refusal } from '@/domain/shared/refusal';
 import { paths } from '@/lib/paths';
 import { askingBrowser, sameOrigin } from '@/server/action';
 import type { Actor, Verb } from '@/server/context';
-import { loadPageOfVersion } from '@/server/covenant/loaders';
+import { loadPageOfVersion, loadReturnedPdf } from '@/server/covenant/loaders';
 import { networkOf } from '@/server/covenant/network';
 import { signCovenant, type Circumstances } from '@/server/covenant/sign';
-import { readReturnedPdf, signWithPdf } from '@/server/covenant/sign-pdf';
+import { signWithPdf } from '@/server/covenant/sign-pdf';
 import { SignedOutcome } from '@/server/covenant/signed-outcome';
 import { hashOf } from '@/server/file/keep';
 import { sealWaiting } from '@/server/covenant/seal';
@@ -87,11 +86,10 @@ async function signPdf(
   if (!parsed.success) return refusals(parsed.error)[0] ?? { code: 'form.broken' };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const { read } = await getStore();
     const { versionId, agencyId } = parsed.data;
     const asked = { ...parsed.data, file: hashOf(bytes) };
     const from = await circumstances(key);
-    const looked = await readReturnedPdf(read, actor, { versionId, agencyId, bytes, now: new Date() });
+    const looked = await loadReturnedPdf(actor, { versionId, agencyId, bytes });
     const verb: Verb<typeof asked, SignedOutcome> = (context, input) =>
       signWithPdf(context, input, demand(looked), from);
     Object.defineProperty(verb, 'name', { value: signWithPdf.name });
