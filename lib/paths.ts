@@ -62,6 +62,13 @@ export const paths = {
   calendarHang: (y: Year, key: string, hangs: { on: string; afterDays: number } | null) =>
     yearPath(y, `/calendar?move=${key}&on=${hangs ? `${hangs.on}&after=${hangs.afterDays}` : ''}#move`),
   covenant: (y: Year) => yearPath(y, '/covenant'),
+  /** The draft with what the members say to it; `part` is a paragraph of it. */
+  covenantDraft: (y: Year, part?: string) => yearPath(y, `/covenant/draft${part === undefined ? '' : `#${part}`}`),
+  /** Where its keepers write what stands before and after the tasks. */
+  covenantClauses: (y: Year) => yearPath(y, '/covenant/clauses'),
+  /** Two texts of the covenant side by side: a version by its number, `draft`, or `before` for last year's. */
+  covenantDifferences: (y: Year, texts: { from?: string; to?: string } = {}) =>
+    yearPath(y, `/covenant/differences${query(texts)}`),
   registration: (y: Year, agency: string) => yearPath(y, `/covenant/registrations/${agency}`),
   progress: (y: Year) => yearPath(y, '/progress'),
   results: (y: Year) => yearPath(y, '/results'),

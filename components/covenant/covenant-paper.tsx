@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { PaperDesk, PaperSheet } from '@/components/layout/paper-sheet';
 import { Tag } from '@/components/ui/tag';
 import type { CovenantContent } from '@/domain/covenant/content';
-import { formatLongDay, formatMeasure, formatShare, nonBreaking } from '@/lib/format';
+import { formatLongDay, formatMeasure, formatWeight, nonBreaking } from '@/lib/format';
 
 type CovenantPaperProps = {
   content: CovenantContent;
@@ -24,7 +24,7 @@ export async function CovenantPaper({ content, sampleTasks, children }: Covenant
       text,
       target: formatMeasure(target, unit),
       before: before ? formatMeasure(before, unit) : 'none',
-      weight: weight === null ? 'none' : formatShare(weight),
+      weight: weight === null ? 'none' : formatWeight(weight),
     });
   return (
     // Beside the spine and the signing there is little room: the margins of the sheet give way, not its words.
@@ -39,13 +39,13 @@ export async function CovenantPaper({ content, sampleTasks, children }: Covenant
           title={content.title}
           subtitle={t('of', { bloc: content.bloc })}
         >
-          {content.bases.map((basis) => (
-            <p key={basis} className={party ? undefined : 'italic'}>
+          {content.bases.map((basis, i) => (
+            <p key={i} className={party ? undefined : 'italic'}>
               {basis}
             </p>
           ))}
-          {content.opening.map((text) => (
-            <p key={text}>{text}</p>
+          {content.opening.map((text, i) => (
+            <p key={i}>{text}</p>
           ))}
           {content.tasks.map(({ number, text, indicators }) => (
             <div key={number}>
@@ -75,8 +75,8 @@ export async function CovenantPaper({ content, sampleTasks, children }: Covenant
             </section>
           ))}
           <div className="mt-6">
-            {content.closing.map((text) => (
-              <p key={text}>{text}</p>
+            {content.closing.map((text, i) => (
+              <p key={i}>{text}</p>
             ))}
           </div>
           {children}

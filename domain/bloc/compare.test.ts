@@ -64,7 +64,7 @@ describe('who is late', () => {
       ...nothing,
       plan: { openedAt: at, adoptedOn: null },
       deadlines: { registration: '2025-02-28' },
-      registrations: [{ agencyId: 'A', sentAt: at }],
+      registrations: [{ agencyId: 'A', sentAt: at, agreedAt: null, returned: null }],
     };
     expect(lateAgencies(planned, ids)).toEqual(['B', 'C']);
     expect(lateAgencies({ ...planned, covenant }, ids)).toEqual([]);

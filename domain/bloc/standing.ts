@@ -16,7 +16,20 @@ export type Standing = {
   readonly deputies: number;
   readonly deadlines: Readonly<Partial<Record<DeadlineKind, IsoDate>>>;
   readonly plan: { readonly openedAt: Date; readonly adoptedOn: IsoDate | null } | null;
-  readonly registrations: readonly { readonly agencyId: string; readonly sentAt: Date | null }[];
+  readonly registrations: readonly {
+    readonly agencyId: string;
+    readonly sentAt: Date | null;
+    readonly agreedAt: Date | null;
+    /** Given back and not sent again since, with the day by which to answer. */
+    readonly returned: { readonly at: Date; readonly answerBy: IsoDate } | null;
+  }[];
+  /** The round in which the members read the draft of the covenant: who has answered, and since when remarks wait for an answer. */
+  readonly consultation: {
+    readonly openedAt: Date;
+    readonly answerBy: IsoDate;
+    readonly answeredAgencyIds: readonly string[];
+    readonly remarksSince: readonly Date[];
+  } | null;
   readonly covenant: {
     readonly frozenOn: IsoDate;
     readonly frozenAt: Date;

@@ -8,6 +8,7 @@ export const nothing: Standing = {
   deadlines: {},
   plan: null,
   registrations: [],
+  consultation: null,
   covenant: null,
   progressAgencyIds: [],
   scoringOpenedAt: null,

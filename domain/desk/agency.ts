@@ -13,6 +13,7 @@ export function ofAgencies(actor: ActorFacts, year: DeskYear, standing: Standing
     const seat: Seat = { agencyId, can: (action) => may(actor, action, year, { agencyId }).ok };
     return [
       ...registering(seat, standing),
+      ...consulted(seat, standing),
       ...signing(seat, standing),
       ...reporting(seat, year, standing),
       ...scoring(seat, standing),
@@ -27,9 +28,19 @@ export function ofAgencies(actor: ActorFacts, year: DeskYear, standing: Standing
 type Seat = { readonly agencyId: string; readonly can: (action: Action) => boolean };
 
 function registering({ agencyId, can }: Seat, { plan, covenant, registrations, deadlines }: Standing): Task[] {
-  const sent = registrations.some((one) => one.agencyId === agencyId && one.sentAt !== null);
-  if (!plan || covenant || sent || !can('registration.saved')) return [];
-  return [task('register', { at: 'registration', agencyId }, { since: plan.openedAt, dueOn: deadlines.registration })];
+  const own = registrations.find((one) => one.agencyId === agencyId);
+  if (!plan || covenant || own?.sentAt || !can('registration.saved')) return [];
+  const place = { at: 'registration', agencyId } as const;
+  if (own?.returned)
+    return [task('registrationReturned', place, { since: own.returned.at, dueOn: own.returned.answerBy })];
+  return [task('register', place, { since: plan.openedAt, dueOn: deadlines.registration })];
+}
+
+function consulted({ agencyId, can }: Seat, { covenant, consultation }: Standing): Task[] {
+  if (!consultation || covenant || consultation.answeredAgencyIds.includes(agencyId) || !can('consultation.agreed'))
+    return [];
+  const { openedAt, answerBy } = consultation;
+  return [task('answerConsultation', { at: 'covenantDraft' }, { since: openedAt, dueOn: answerBy })];
 }
 
 function signing({ agencyId, can }: Seat, { covenant, deadlines, publishedOn }: Standing): Task[] {

@@ -8,6 +8,7 @@ export type TaskPlace =
         | 'plan'
         | 'charter'
         | 'covenant'
+        | 'covenantDraft'
         | 'progress'
         | 'results'
         | 'cross'

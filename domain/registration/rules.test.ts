@@ -6,10 +6,14 @@ import { maySend } from './send';
 import { mayPass, registrationMoves, registrationStatus, registrationStatuses } from './status';
 
 const at = new Date('2022-01-12T08:00:00Z');
+const draft = { sentAt: null, agreedAt: null, returnedAt: null };
+const sent = { ...draft, sentAt: at };
 
 describe('a registration', () => {
-  test('is not started, a draft, or sent, and moves only along the table', () => {
-    expect([null, { sentAt: null }, { sentAt: at }].map(registrationStatus)).toEqual(registrationStatuses);
+  test('is not started, a draft, returned, sent or agreed, and moves only along the table', () => {
+    expect(
+      [null, draft, { ...draft, returnedAt: at }, sent, { ...sent, agreedAt: at }].map(registrationStatus),
+    ).toEqual(registrationStatuses);
     for (const from of registrationStatuses)
       for (const to of registrationStatuses)
         expect(mayPass(from, to)).toBe(registrationMoves[from].some((one) => one === to));
@@ -17,12 +21,13 @@ describe('a registration', () => {
 
   test.each([
     [{ frozen: true }, 'registration.frozen'],
-    [{ registration: { sentAt: at } }, 'registration.alreadySent'],
+    [{ registration: sent }, 'registration.alreadySent'],
+    [{ registration: { ...sent, agreedAt: at } }, 'registration.alreadySent'],
     [{ targets: 0 }, 'registration.noTarget'],
     [{ registration: null }, 'registration.noTarget'],
     [{ titles: 0 }, 'registration.noTitle'],
   ])('with %o is not sent', (changed, code) => {
-    const ready = { frozen: false, registration: { sentAt: null }, targets: 1, titles: 1 };
+    const ready = { frozen: false, registration: draft, targets: 1, titles: 1 };
     expect(maySend(ready).ok).toBe(true);
     expect(maySend({ ...ready, ...changed })).toMatchObject({ refusal: { code } });
   });

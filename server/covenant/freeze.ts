@@ -1,22 +1,20 @@
 import { covenantVersions } from '@/db/schema/covenant';
 import { mayFreeze } from '@/domain/covenant/freeze';
 import type { FreezeCovenantInput } from '@/domain/covenant/input';
-import { planStatus } from '@/domain/plan/status';
 import { may } from '@/domain/rights/may';
 import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
 import { canonicalJson, sha256 } from '../audit/hash';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
-import { findPlan } from '../plan/queries';
 import { demand, demandRight } from '../refused';
-import { listRegistrations } from '../registration/queries';
+import { readFreezeFacts } from './freeze-facts';
 import { gatherContent } from './gather-content';
-import { findVersion, nextVersion } from './queries';
+import { nextVersion } from './queries';
 
 /**
  * Freezes the text of the covenant and opens the signing: content in NFC, RFC 8785 JSON, SHA-256 (trust 3.2). Refusals:
- * `covenant.alreadyFrozen`, `covenant.planNotAdopted`, `covenant.registrationsMissing`, which names the missing. Source: domain 10.2.
+ * those of `freezeHurdles`, each naming what is missing. Source: domain 10.2.
  */
 export async function freezeCovenant(
   { tx, actor, now, record }: Context,
@@ -25,12 +23,7 @@ export async function freezeCovenant(
   const scope = await getBlocYear(tx, input.blocYearId, now);
   demandRight(may(actor, 'covenant.frozen', scope), auditScope(scope));
   await tx.alone(`covenant:${scope.id}`);
-  const sent = new Set(
-    (await listRegistrations(tx, scope)).filter(({ sentAt }) => sentAt).map(({ agencyId }) => agencyId),
-  );
-  const missing = scope.members.filter(({ agencyId }) => !sent.has(agencyId)).map(({ name }) => name);
-  const planAdopted = planStatus(await findPlan(tx, scope)) === 'adopted';
-  demand(mayFreeze({ version: await findVersion(tx, scope), planAdopted, missing }));
+  demand(mayFreeze(await readFreezeFacts(tx, scope)));
 
   const version = await nextVersion(tx, scope);
   const content = canonicalJson(await gatherContent(tx, scope, version));

@@ -32,6 +32,15 @@ export async function getVersion(reader: Reader, versionId: string): Promise<Cov
   return version;
 }
 
+/** Every text that was ever frozen in a year, the first one first. */
+export async function listVersions(reader: Reader, scope: BlocYearScope): Promise<CovenantVersion[]> {
+  return reader
+    .select()
+    .from(covenantVersions)
+    .where(eq(covenantVersions.blocYearId, scope.id))
+    .orderBy(asc(covenantVersions.version));
+}
+
 /** Versions that were reopened, the last one first, each with its reason. */
 export async function listVoided(reader: Reader, scope: BlocYearScope) {
   const rows = await reader
