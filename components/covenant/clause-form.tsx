@@ -36,7 +36,8 @@ export async function ClauseForm({ shown: { scope, clauses, usual } }: { shown: 
               {rows.map(({ key, text }, i) => {
                 const label = t(`${kind}.label`, { number: i + 1 });
                 return (
-                  <div key={key}>
+                  // What somebody else changed is drawn anew, so that no box holds words that stand no longer.
+                  <div key={`${key} ${text}`}>
                     <input type="hidden" name={`clauses.${kind}.${key}.was`} value={text} />
                     <TextArea
                       name={`clauses.${kind}.${key}.text`}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { PaperDesk, PaperSheet } from '@/components/layout/paper-sheet';
+import { Tag } from '@/components/ui/tag';
 import { formatLongDay, formatMeasure, formatWeight, nonBreaking } from '@/lib/format';
 import type { DraftShown } from '@/server/covenant/draft-loaders';
 import { ParagraphBlock } from './paragraph-block';
@@ -9,6 +10,7 @@ import { ParagraphBlock } from './paragraph-block';
 export async function DraftPaper({ shown }: { shown: DraftShown }) {
   const { content, paragraphs, scope } = shown;
   const [t, draft] = [await getTranslations('covenant.paper'), await getTranslations('covenant.draft')];
+  const sample = (await getTranslations('plan.tasks'))('sample');
   const party = content.body === 'party';
   const indicators = content.tasks.flatMap((task) => task.indicators);
   const measures = paragraphs.filter(({ kind }) => kind === 'indicator');
@@ -55,7 +57,12 @@ export async function DraftPaper({ shown }: { shown: DraftShown }) {
                     ? block(
                         paragraph,
                         <p>
-                          <strong>{task.number}.</strong> {task.text}
+                          <strong>{task.number}.</strong> {task.text}{' '}
+                          {shown.sampleTasks.includes(task.number) ? (
+                            <span className="indent-0">
+                              <Tag>{sample}</Tag>
+                            </span>
+                          ) : null}
                         </p>,
                       )
                     : null}

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
+import { YearPrintHead } from '@/components/bloc/year-print-head';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { Figures } from '@/components/ui/figures';
@@ -25,6 +26,7 @@ export async function DraftView({ shown }: { shown: DraftShown }) {
   const gone = remarks.filter(({ paragraph }) => paragraph === null);
   return (
     <>
+      <YearPrintHead scope={scope} />
       <PageHeader
         title={t('title', { year })}
         crumbs={await yearCrumbs(scope, { text: covenant('title', { year }), href: paths.covenant(place) })}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { lineOf } from '@/domain/covenant/paragraph';
 import type { DraftShown } from '@/server/covenant/draft-loaders';
 import './draft.css';
 import { RemarkForm } from './remark-form';
@@ -27,7 +28,8 @@ export function ParagraphBlock({ shown, paragraph, children }: ParagraphBlockPro
               ))}
             </ul>
           ) : null}
-          <RemarkForm shown={shown} paragraph={paragraph} />
+          {/* A remark that was sent, or words that changed, leave an empty form behind. */}
+          <RemarkForm key={`${remarks.length} ${lineOf(paragraph.words)}`} shown={shown} paragraph={paragraph} />
         </div>
       ) : null}
     </div>

@@ -28,7 +28,7 @@ export async function IndicatorFields({ task, number, indicators }: IndicatorFie
         {rows.map(({ key, row }, i) => {
           const name = (field: string) => `tasks.${task}.indicators.${key}.${field}`;
           return (
-            <fieldset key={key} className="py-3">
+            <fieldset key={`${key} ${row ? sayingOfIndicator(row) : ''}`} className="py-3">
               <legend className="unseen">{t('row', { task: number, number: i + 1 })}</legend>
               <input type="hidden" name={name('was')} value={row ? sayingOfIndicator(row) : ''} />
               <TextInput name={name('text')} label={t('text')} defaultValue={row?.text} />

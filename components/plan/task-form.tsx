@@ -31,7 +31,8 @@ export async function TaskForm({ blocYearId, tasks }: { blocYearId: string; task
       <p className="max-w-[75ch] text-soft">{weights('intro')}</p>
       <div className="flex flex-col gap-4">
         {rows.map(({ key, row, indicators }, i) => (
-          <div key={key}>
+          // What somebody else changed is drawn anew, so that no box holds words that stand no longer.
+          <div key={`${key} ${sayingOfTask(row)}`}>
             <input type="hidden" name={`tasks.${key}.was`} value={row.text === '' ? '' : sayingOfTask(row)} />
             <TextArea
               name={`tasks.${key}.text`}

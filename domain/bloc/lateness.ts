@@ -14,13 +14,15 @@ export function lateAgencies(standing: Standing, { on, memberAgencyIds }: Year):
     const due = deadlines[kind];
     return due !== undefined && due < on;
   };
-  const sent = new Set(registrations.filter(({ sentAt }) => sentAt !== null).map(({ agencyId }) => agencyId));
   const scored = new Set(
     selfAssessments.filter(({ status }) => status === 'submitted').map(({ agencyId }) => agencyId),
   );
   const late = new Set(selfAssessments.filter((sheet) => sheet.late).map(({ agencyId }) => agencyId));
   return memberAgencyIds.filter((agencyId) => {
-    const registers = plan !== null && !covenant && overdue('registration') && !sent.has(agencyId);
+    const registration = registrations.find((one) => one.agencyId === agencyId);
+    // What was returned is waited for until the day by which to answer.
+    const overdueNow = registration?.returned ? registration.returned.answerBy < on : overdue('registration');
+    const registers = plan !== null && !covenant && !registration?.sentAt && overdueNow;
     const signs =
       covenant !== null &&
       !covenant.completedAt &&

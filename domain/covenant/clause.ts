@@ -22,6 +22,17 @@ export function mayDraft(version: VersionFacts | null): Decision {
 }
 
 /**
+ * Whether a suggested basis may be put behind those that stand. Refusals: `covenant.alreadyFrozen`, `covenant.clauseTwice`,
+ * `covenant.tooManyClauses`.
+ */
+export function mayAddBasis(version: VersionFacts | null, bases: readonly StandingClause[], text: string): Decision {
+  const open = mayDraft(version);
+  if (!open.ok) return open;
+  if (bases.some(({ row }) => row.text === text)) return refuse('covenant.clauseTwice');
+  return bases.length < maxClauses ? allow() : refuse('covenant.tooManyClauses');
+}
+
+/**
  * Paragraphs as several people typed them at once, kind by kind in the order of the screen. Refusals at their fields
  * (`clauses.<kind>.<key>.text`): `covenant.clauseTwice`, `covenant.changedMeanwhile` with what stands there now and whose it is,
  * `covenant.droppedMeanwhile` with what was typed. Source: trust F10.

@@ -1,7 +1,6 @@
-import { maxClauses, mayDraft } from '@/domain/covenant/clause';
+import { mayAddBasis } from '@/domain/covenant/clause';
 import type { AddBasisInput } from '@/domain/covenant/input';
 import { may } from '@/domain/rights/may';
-import { refuse } from '@/domain/shared/refusal';
 import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
@@ -11,8 +10,7 @@ import { putClauses } from './put';
 import { listClauses } from './queries';
 
 /**
- * Adds a basis that was suggested behind those that stand. Refusals: `covenant.alreadyFrozen`, `covenant.clauseTwice`,
- * `covenant.tooManyClauses`. Source: trust 4.7 row 7 (legal basis picker).
+ * Adds a basis that was suggested behind those that stand. Refusals: those of `mayAddBasis`. Source: trust 4.7 row 7 (legal basis picker).
  */
 export async function addBasis(
   { tx, actor, now, record }: Context,
@@ -21,12 +19,10 @@ export async function addBasis(
   const scope = await getBlocYear(tx, blocYearId, now);
   demandRight(may(actor, 'covenant.clausesWritten', scope), auditScope(scope));
   await tx.alone(`covenant:${scope.id}`);
-  demand(mayDraft(await findVersion(tx, scope)));
   const standing = await listClauses(tx, scope);
   const of = (kind: (typeof standing)[number]['kind']) => standing.filter((one) => one.kind === kind);
   const bases = of('basis');
-  if (bases.some(({ row }) => row.text === text)) demand(refuse('covenant.clauseTwice'));
-  if (bases.length >= maxClauses) demand(refuse('covenant.tooManyClauses'));
+  demand(mayAddBasis(await findVersion(tx, scope), bases, text));
   const clauses = { basis: [...bases, { id: null, row: { text } }], opening: of('opening'), closing: of('closing') };
   await putClauses(tx, scope, clauses, { writtenAt: now, writtenBy: actingPerson(actor) });
   await record({

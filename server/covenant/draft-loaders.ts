@@ -16,7 +16,7 @@ import { findRound, listConsents } from '../consultation/queries';
 import { regulationsFor } from '../regulation/queries';
 import { listRemarks } from '../remark/queries';
 import { findSource } from './copy';
-import { firstClauses, paragraphsOf, readDraft } from './draft';
+import { firstClauses, paragraphsOf, readDraft, type Draft } from './draft';
 import { findVersion, listVersions, nextVersion } from './queries';
 
 /** The draft of a year's covenant paragraph by paragraph, with what was remarked on each, who has answered, and what the reader may do. */
@@ -65,6 +65,7 @@ export async function loadDraft(bloc: string, year: string) {
     scope,
     frozen: version !== null,
     content: draft.content,
+    sampleTasks: sampleTasksOf(draft),
     paragraphs,
     round,
     remarks: shown,
@@ -101,7 +102,7 @@ export async function loadClauses(bloc: string, year: string) {
     ),
     usual: usualWords(scope.year, scope.members.length, draft.tasks.length),
     content: draft.content,
-    sampleTasks: draft.tasks.flatMap(({ row }, i) => (row.illustrative ? [i + 1] : [])),
+    sampleTasks: sampleTasksOf(draft),
     suggestions: suggestedBases(laws, await findCharter(read, scope), scope.bloc.name, bases),
     source: source && {
       from: before,
@@ -116,6 +117,11 @@ export async function loadClauses(bloc: string, year: string) {
   };
 }
 export type ClausesShown = Awaited<ReturnType<typeof loadClauses>>;
+
+/** The numbers of the tasks that are sample text. */
+function sampleTasksOf({ tasks }: Pick<Draft, 'tasks'>): number[] {
+  return tasks.flatMap(({ row }, i) => (row.illustrative ? [i + 1] : []));
+}
 
 type ComparedText = {
   readonly key: string;

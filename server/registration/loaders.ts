@@ -26,13 +26,15 @@ export async function loadRegistration(bloc: string, year: string, agency: strin
   const writes = own && mayWriteRegistration({ frozen }).ok;
   const neighbour = writes && !registration ? await findNeighbour(read, scope, scope.year - 1, new Date()) : null;
   const before = neighbour ? await findRegistration(read, neighbour, member.agencyId) : null;
-  const reviews = !frozen && may(actor, 'registration.returned', scope, { agencyId: member.agencyId }).ok;
+  const keeps = may(actor, 'registration.returned', scope, { agencyId: member.agencyId }).ok;
+  const reviews = keeps && !frozen;
   return {
     scope,
     member,
     frozen,
     registration,
-    lastReturn: registration ? await findLastReturn(read, registration.id) : null,
+    /** The reason is for those who keep the bloc, and for the agency itself. */
+    lastReturn: registration && (own || keeps) ? await findLastReturn(read, registration.id) : null,
     /** What a registration that was not begun starts with; null where last year has nothing to give. */
     lastYear: before && startOf(before, new Set(forms.map(({ code }) => code))),
     forms,
