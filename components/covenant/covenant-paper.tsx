@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { PaperDesk, PaperSheet } from '@/components/layout/paper-sheet';
 import { Tag } from '@/components/ui/tag';
 import type { CovenantContent } from '@/domain/covenant/content';
-import { formatLongDay, formatMeasure, formatWeight, nonBreaking } from '@/lib/format';
+import { formatLongDay, formatMeasure, formatWeight } from '@/lib/format';
+import { UndertakingLines } from './undertaking-lines';
 
 type CovenantPaperProps = {
   content: CovenantContent;
@@ -64,15 +65,12 @@ export async function CovenantPaper({ content, sampleTasks, children }: Covenant
           ))}
           <h3 className="mt-6 mb-2 text-base font-bold">{content.undertakingsHeading}</h3>
           {content.undertakings.map(({ code, targets, titles }) => (
-            <section key={code} className="mb-3 break-inside-avoid [&_p]:mb-0">
-              <p>
-                <strong>{nonBreaking(content.parties.find((one) => one.code === code)?.name ?? code)}</strong>
-              </p>
-              {targets.map((target) => (
-                <p key={target.number}>{measured(target, null)}</p>
-              ))}
-              {titles.length > 0 ? <p>– {t('titles', { titles: titles.map(({ name }) => name).join('; ') })}</p> : null}
-            </section>
+            <UndertakingLines
+              key={code}
+              agency={content.parties.find((one) => one.code === code)?.name ?? code}
+              targets={targets}
+              titles={titles}
+            />
           ))}
           <div className="mt-6">
             {content.closing.map((text, i) => (

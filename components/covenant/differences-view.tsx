@@ -21,8 +21,8 @@ export async function DifferencesView({ shown }: { shown: DifferencesShown }) {
   const named = ({ kind, version, year: of, voided }: DifferencesShown['texts'][number]) =>
     kind === 'draft'
       ? t('draft')
-      : kind === 'before'
-        ? t('before', { year: String(of) })
+      : kind === 'before' || kind === 'beforeDraft'
+        ? t(kind, { year: String(of) })
         : t('version', { version, voided: voided ? 'yes' : 'no' });
   const options = texts.map((text) => ({ value: text.key, text: named(text) }));
   const nameOf = (key: string) => options.find(({ value }) => value === key)?.text ?? '';

@@ -2,9 +2,10 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { PaperDesk, PaperSheet } from '@/components/layout/paper-sheet';
 import { Tag } from '@/components/ui/tag';
-import { formatLongDay, formatMeasure, formatWeight, nonBreaking } from '@/lib/format';
+import { formatLongDay, formatMeasure, formatWeight } from '@/lib/format';
 import type { DraftShown } from '@/server/covenant/draft-loaders';
 import { ParagraphBlock } from './paragraph-block';
+import { UndertakingLines } from './undertaking-lines';
 
 /** The draft as the paper it will be, paragraph by paragraph, each with what was said to it. */
 export async function DraftPaper({ shown }: { shown: DraftShown }) {
@@ -89,21 +90,11 @@ export async function DraftPaper({ shown }: { shown: DraftShown }) {
           <section id="undertakings" aria-label={draft('parts.undertakings')}>
             <h3 className="mt-6 mb-2 text-base font-bold">{content.undertakingsHeading}</h3>
             {undertakings.length === 0 ? empty(draft('empty.undertakings')) : null}
-            {undertakings.map((one) =>
-              block(
-                one,
-                <>
-                  <p>
-                    <strong>
-                      {nonBreaking(scope.members.find(({ agencyId }) => agencyId === one.id)?.name ?? '')}
-                    </strong>
-                  </p>
-                  {one.words.text.split('\n').map((line, i) => (
-                    <p key={i}>{line}</p>
-                  ))}
-                </>,
-              ),
-            )}
+            {undertakings.map((one) => {
+              const member = scope.members.find(({ agencyId }) => agencyId === one.id);
+              const undertaking = content.undertakings.find(({ code }) => code === member?.code);
+              return undertaking ? block(one, <UndertakingLines agency={member?.name ?? ''} {...undertaking} />) : null;
+            })}
           </section>
           <section id="closing" aria-label={draft('parts.closing')} className="mt-6">
             {closing.map((one) => block(one, <p>{one.words.text}</p>))}

@@ -28,8 +28,8 @@ export async function FreezePanel({
   const registrations = (waits: boolean) =>
     board
       .filter(({ status }) => status !== 'agreed' && (status === 'sent') === waits)
-      .map(({ member: { name, slug } }) => ({
-        text: t(waits ? 'waiting' : 'missing', { agency: nonBreaking(name) }),
+      .map(({ status, member: { name, slug } }) => ({
+        text: t(waits ? 'waiting' : status === 'returned' ? 'returned' : 'missing', { agency: nonBreaking(name) }),
         href: paths.registration(place, slug),
       }));
   const reasons = hurdles.flatMap((hurdle) => {

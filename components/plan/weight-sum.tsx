@@ -9,7 +9,7 @@ type Typed = { readonly weights: readonly (number | null)[]; readonly unread: bo
 
 /** What the weights of the form around it add up to while they are typed, and what is missing to the whole. */
 export function WeightSum() {
-  const t = useTranslations('plan.weights');
+  const t = useTranslations('ui.weights');
   const place = useRef<HTMLParagraphElement>(null);
   const [{ weights, unread }, setTyped] = useState<Typed>({ weights: [], unread: false });
   useEffect(() => {
@@ -36,7 +36,7 @@ export function WeightSum() {
 
 type Fault = ReturnType<typeof weightFaults>[number] | undefined;
 
-function words(t: ReturnType<typeof useTranslations<'plan.weights'>>, sum: number, fault: Fault): string {
+function words(t: ReturnType<typeof useTranslations<'ui.weights'>>, sum: number, fault: Fault): string {
   const total = t('sum', { sum: formatPoints(sum) });
   const points = (name: string) => formatPoints(Number(fault?.params?.[name] ?? 0));
   if (!fault) return `${total} ${t('whole')}`;

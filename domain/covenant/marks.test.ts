@@ -43,6 +43,10 @@ describe('what differs between two texts', () => {
       { kind: 'removed', text: 'bốn chỉ tiêu' },
       { kind: 'added', text: 'năm nhiệm vụ' },
     ]);
+    expect(marksBetween('Tuyên truyền các văn bản, phong trào thi đua', 'Giảm nghèo, xây nhà, phong')).toEqual([
+      { kind: 'removed', text: 'Tuyên truyền các văn bản, phong trào thi đua' },
+      { kind: 'added', text: 'Giảm nghèo, xây nhà, phong' },
+    ]);
     expect(marksBetween('', 'Mới')).toEqual([{ kind: 'added', text: 'Mới' }]);
   });
 });

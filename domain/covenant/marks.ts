@@ -11,7 +11,19 @@ export function marksBetween(before: string, after: string): Mark[] {
   const marks = diffArrays(wordsOf(before), wordsOf(after)).map(({ added, removed, value }): Mark => {
     return { kind: added ? 'added' : removed ? 'removed' : 'same', text: value.join('') };
   });
+  const kept = marks.filter(({ kind }) => kind === 'same').reduce((sum, mark) => sum + lettersOf(mark.text), 0);
+  // Two texts that have hardly a word in common are struck out and put in as a whole: scattered words cannot be read.
+  if (before !== '' && after !== '' && kept * 5 < Math.max(lettersOf(before), lettersOf(after)))
+    return [
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ];
   return bridged(marks);
+}
+
+/** How much of a text is words. */
+function lettersOf(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
 /** Words, the spaces between them, and each other sign by itself. Vietnamese letters are NFC here; a mark stays with its letter anyhow. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatPoints, formatWeight } from '@/lib/format';
 import { WriteTasksInput } from './input';
 import { parseWeight, weightFaults } from './weight';
+import { sayingOfIndicator, sayingOfTask } from './write';
 
 const codes = (weights: readonly (number | null)[]) => weightFaults(weights).map(({ code }) => code);
 
@@ -72,6 +73,21 @@ describe('an indicator as it is typed', () => {
     [{ text: 'Sáng kiến', target: '2', unit: 'bài', weight: '101' }, 'tasks.a.indicators.new0.weight: plan.notAWeight'],
   ])('%o is refused at its own box', (indicator, issue) => {
     expect(issues(indicator)).toEqual([issue]);
+  });
+
+  test('comes back from its form saying what it said, also where nothing is known of the year before', () => {
+    for (const before of ['', '1'])
+      for (const weight of [null, 3333]) {
+        const row = { text: 'Sáng kiến', target: '2', unit: 'sáng kiến', before, weight };
+        const was = sayingOfIndicator(row);
+        const typed = { ...row, weight: weight === null ? '' : formatPoints(weight), was };
+        const tasks = {
+          a: { text: 'Việc', was: sayingOfTask({ text: 'Việc', illustrative: true }), indicators: { b: typed } },
+        };
+        const [task] = WriteTasksInput.parse({ blocYearId: 'y', tasks }).tasks;
+        expect(task?.was).toBe('* Việc');
+        expect(task?.indicators).toEqual([{ key: 'b', was, row }]);
+      }
   });
 
   test('needs a task, and a row left empty is none', () => {

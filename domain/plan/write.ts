@@ -53,7 +53,8 @@ export function sayingOfTask({ text, illustrative }: WrittenTask): string {
 
 /** All an indicator says, as it is compared with what it said before. */
 export function sayingOfIndicator({ text, target, unit, before, weight }: Indicator): string {
-  return [text, target, unit, before, weight ?? '–'].join(' | ');
+  // Nothing between two signs would not come back from a form as it went.
+  return [text, target, unit, before || '–', weight ?? '–'].join(' | ');
 }
 
 /**

@@ -125,7 +125,7 @@ function sampleTasksOf({ tasks }: Pick<Draft, 'tasks'>): number[] {
 
 type ComparedText = {
   readonly key: string;
-  readonly kind: 'draft' | 'version' | 'before';
+  readonly kind: 'draft' | 'version' | 'before' | 'beforeDraft';
   readonly version: number;
   readonly year: number;
   readonly voided: boolean;
@@ -142,18 +142,12 @@ export async function loadDifferences(bloc: string, year: string, asked: { from:
   const own = await listVersions(read, scope);
   const neighbour = await findNeighbour(read, scope, scope.year - 1, new Date());
   const last = neighbour ? (await listVersions(read, neighbour)).findLast(({ voidedAt }) => voidedAt === null) : null;
+  const lastDraft = neighbour && !last ? await readDraft(read, neighbour, 1) : null;
+  const before = { key: 'before', version: 1, year: scope.year - 1, voided: false };
   const texts: ComparedText[] = [
-    ...(last
-      ? [
-          {
-            key: 'before',
-            kind: 'before' as const,
-            version: last.version,
-            year: scope.year - 1,
-            voided: false,
-            content: readContent(last.content),
-          },
-        ]
+    ...(last ? [{ ...before, kind: 'before' as const, content: readContent(last.content) }] : []),
+    ...(lastDraft && lastDraft.tasks.length > 0
+      ? [{ ...before, kind: 'beforeDraft' as const, content: lastDraft.content }]
       : []),
     ...own.map(({ version, voidedAt, content }) => ({
       key: String(version),
