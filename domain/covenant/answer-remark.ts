@@ -16,9 +16,10 @@ export type Answered = {
 
 /**
  * What answering a remark does: the words the paragraph takes, or none. A proposal is taken as it stands only where the paragraph still
- * reads as it did when it was made. Refusals: those of `mayTouchRemark`; `remark.noReason` at `reason` for declining; `remark.paragraphGone`,
- * `remark.tasksStand`, `remark.ownWords`, `remark.changedSince`;
- * `remark.noWords` at `words.text`, `remark.noFigure` at `words.target`; `remark.changedMeanwhile` where the paragraph changed since it was shown. Source: trust 4.7 row 8.
+ * reads as it did when it was made. Refusals: those of `mayTouchRemark`; `remark.noReason` at `reason` for declining;
+ * `remark.paragraphGone`, `remark.tasksStand`, `remark.ownWords`, `remark.changedSince`; `remark.noWords` at `words.text`,
+ * `remark.noFigure` at `words.target` or `words.unit`; `remark.changedMeanwhile` where the paragraph changed since it was shown.
+ * Source: trust 4.7 row 8.
  */
 export function decideAnswer(
   remark: RemarkState & { readonly was: Words; readonly proposed: Words | null },

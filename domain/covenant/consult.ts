@@ -23,7 +23,10 @@ export function mayConsult(
   return answerBy < on ? refuse('consultation.answerByPast', { on }, 'answerBy') : allow();
 }
 
-/** Whether an agency may answer at all: a round must run and the text not be frozen. Refusals: `covenant.alreadyFrozen`, `consultation.notOpened`. */
+/**
+ * Whether an agency may answer at all: a round must run and the text not be frozen. Refusals: `covenant.alreadyFrozen`,
+ * `consultation.notOpened`.
+ */
 export function mayAnswerRound<R extends Round>(version: VersionFacts | null, round: R | null): Decision<R> {
   const open = mayDraft(version);
   if (!open.ok) return open;

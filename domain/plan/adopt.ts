@@ -11,7 +11,10 @@ export type AdoptionFacts = {
   readonly conferenceOpened: boolean;
 };
 
-/** All that still stands in the way of adopting a plan: `plan.alreadyAdopted`, `plan.noTasks`, those of `weightFaults`, `plan.noConference`. */
+/**
+ * All that still stands in the way of adopting a plan: `plan.alreadyAdopted`, `plan.noTasks`, those of `weightFaults`,
+ * `plan.noConference`.
+ */
 export function adoptionHurdles({ plan, tasks, weights, conferenceOpened }: AdoptionFacts): Refusal[] {
   if (!mayPass(planStatus(plan), 'adopted')) return [{ code: 'plan.alreadyAdopted' }];
   return [

@@ -41,8 +41,8 @@ export async function findSource(
 
 /**
  * Copies last year's covenant into the draft of this one: paragraphs, and tasks with their indicators as long as the conference has not
- * adopted any. Opens the plan where none is open. What is written is replaced or kept as chosen, kind by kind; a kind last year has none of stays. Refusals:
- * `covenant.alreadyFrozen` and those of `mayCopy`. Source: peers 3 (copy last year's covenant).
+ * adopted any. Opens the plan where none is open. What is written is replaced or kept as chosen, kind by kind; a kind last year has none of
+ * stays. Refusals: `covenant.alreadyFrozen` and those of `mayCopy`. Source: peers 3 (copy last year's covenant).
  */
 export async function copyCovenant(
   context: Context,
