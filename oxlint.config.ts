@@ -121,12 +121,15 @@ export default defineConfig({
     imports(
       ['domain/**'],
       [
-        onlyRooms(['domain', 'lib'], 'domain/ là luật thuần: chỉ nhập domain, zod, lib/fold và lib/format.'),
+        onlyRooms(['domain', 'lib'], 'domain/ là luật thuần: chỉ nhập domain, zod, diff, lib/fold và lib/format.'),
         {
           group: ['@/lib/*', '!@/lib/fold', '!@/lib/format'],
           message: 'Trong lib, luật chỉ dùng fold và format: chúng thuần.',
         },
-        onlyPackages(['zod'], 'domain/ là luật thuần: không chờ, không đồng hồ, không cơ sở dữ liệu; chỉ zod.'),
+        onlyPackages(
+          ['zod', 'diff'],
+          'domain/ là luật thuần: không chờ, không đồng hồ, không cơ sở dữ liệu; chỉ zod và diff.',
+        ),
       ],
     ),
     imports(

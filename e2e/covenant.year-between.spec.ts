@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { readSheet } from 'read-excel-file/node';
 import { charter } from '@/db/sample/rules';
 import { usualScale } from '@/domain/criteria/defaults';
+import { freshTasks } from '@/domain/plan/write';
 import { paths } from '@/lib/paths';
 import { attendActivity } from '@/server/activity/attend';
 import { planActivity } from '@/server/activity/plan';
@@ -34,7 +35,7 @@ async function adoptTwenty(stage: Stage): Promise<void> {
       illustrative: false,
     };
   });
-  await run(writeTasks, keeper, { blocYearId, tasks }, at('2022-01-10', '08:00'));
+  await run(writeTasks, keeper, { blocYearId, tasks: freshTasks(tasks) }, at('2022-01-10', '08:00'));
   await openMeeting(stage, { place: 'tỉnh Điện Biên', session: 'afternoon', review: 'Phối hợp tốt.' });
   await run(adoptPlan, keeper, { blocYearId }, at('2022-01-10', '15:00'));
 }

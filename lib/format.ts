@@ -9,6 +9,7 @@ const decimals = new Intl.NumberFormat('vi-VN', {
   useGrouping: false,
 });
 const counts = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 });
+const weights = new Intl.NumberFormat('vi-VN', { style: 'percent', maximumFractionDigits: 2 });
 const shares = new Intl.NumberFormat('vi-VN', { style: 'percent', maximumFractionDigits: 1 });
 
 const sizes = new Intl.NumberFormat('vi-VN', {
@@ -64,6 +65,11 @@ export function formatCount(count: number): string {
 /** A share kept in basis points, with at most one decimal: 7778 → "77,8%". */
 export function formatShare(bps: number): string {
   return withMinus(shares.format(bps / 10_000));
+}
+
+/** A weight kept in hundredths of a percent, with as many decimals as it has: 3333 → "33,33%", 2500 → "25%". */
+export function formatWeight(hundredths: number): string {
+  return weights.format(hundredths / 10_000);
 }
 
 /** A size in megabytes with one decimal, never less than one tenth of one where there is anything: 3670016 → "3,5". */

@@ -67,6 +67,13 @@ export const paths = {
   covenant: (y: Year) => yearPath(y, '/covenant'),
   covenantRehearsal: (y: Year) => yearPath(y, '/covenant/rehearsal'),
   ceremony: (y: Year, rehearsal = false) => yearPath(y, `/covenant/${rehearsal ? 'rehearsal/' : ''}ceremony`),
+  /** The draft with what the members say to it; `part` is a paragraph of it. */
+  covenantDraft: (y: Year, part?: string) => yearPath(y, `/covenant/draft${part === undefined ? '' : `#${part}`}`),
+  /** Where its keepers write what stands before and after the tasks. */
+  covenantClauses: (y: Year) => yearPath(y, '/covenant/clauses'),
+  /** Two texts of the covenant side by side: a version by its number, `draft`, or `before` for last year's. */
+  covenantDifferences: (y: Year, texts: { from?: string; to?: string } = {}) =>
+    yearPath(y, `/covenant/differences${query(texts)}`),
   registration: (y: Year, agency: string) => yearPath(y, `/covenant/registrations/${agency}`),
   progress: (y: Year) => yearPath(y, '/progress'),
   /** One common task of the year by its number. */

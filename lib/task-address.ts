@@ -7,6 +7,7 @@ type Where =
         | 'plan'
         | 'charter'
         | 'covenant'
+        | 'covenantDraft'
         | 'progress'
         | 'activities'
         | 'results'

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { PaperDesk, PaperSheet } from '@/components/layout/paper-sheet';
 import { Tag } from '@/components/ui/tag';
 import type { CovenantContent } from '@/domain/covenant/content';
-import { formatLongDay, formatMeasure, formatShare, nonBreaking } from '@/lib/format';
+import { paragraphsOf, type CovenantParagraph } from '@/domain/covenant/paragraphs';
+import { formatLongDay, nonBreaking } from '@/lib/format';
 
 type CovenantPaperProps = {
   content: CovenantContent;
@@ -13,19 +14,13 @@ type CovenantPaperProps = {
   children?: ReactNode;
 };
 
-type Measure = CovenantContent['undertakings'][number]['targets'][number];
+const looks: Readonly<Partial<Record<CovenantParagraph['kind'], string>>> = { target: 'mb-0!', titles: 'mb-0!' };
 
-/** The covenant as an official paper. Every word of it is in the content that is hashed. */
+/** The covenant as an official paper, paragraph by paragraph as it is printed. Every word of it is in the content that is hashed. */
 export async function CovenantPaper({ content, sampleTasks, children }: CovenantPaperProps) {
   const [t, plan] = [await getTranslations('covenant.paper'), await getTranslations('plan.tasks')];
   const party = content.body === 'party';
-  const measured = ({ text, unit, target, before }: Measure, weight: number | null) =>
-    t('indicator', {
-      text,
-      target: formatMeasure(target, unit),
-      before: before ? formatMeasure(before, unit) : 'none',
-      weight: weight === null ? 'none' : formatShare(weight),
-    });
+  const sampleKeys = new Set(sampleTasks.map((number) => `task:${number}`));
   return (
     // Beside the spine and the signing there is little room: the margins of the sheet give way, not its words.
     <div className="md:max-2xl:[&_.paper-desk]:p-3 md:max-2xl:[&_.paper-sheet]:px-8">
@@ -39,46 +34,32 @@ export async function CovenantPaper({ content, sampleTasks, children }: Covenant
           title={content.title}
           subtitle={t('of', { bloc: content.bloc })}
         >
-          {content.bases.map((basis) => (
-            <p key={basis} className={party ? undefined : 'italic'}>
-              {basis}
-            </p>
-          ))}
-          {content.opening.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-          {content.tasks.map(({ number, text, indicators }) => (
-            <div key={number}>
-              <p>
-                <strong>{number}.</strong> {text}{' '}
-                {sampleTasks.includes(number) ? (
+          {paragraphsOf(content).map(({ key, kind, mark, text }) => {
+            if (kind === 'heading')
+              return (
+                <h3 key={key} className="mt-6 mb-2 text-base font-bold">
+                  {text}
+                </h3>
+              );
+            if (kind === 'agency')
+              return (
+                <p key={key} className="mt-3 mb-0!">
+                  <strong>{nonBreaking(text)}</strong>
+                </p>
+              );
+            return (
+              <p key={key} className={looks[kind]}>
+                {mark ? <strong>{mark} </strong> : null}
+                {text}
+                {sampleKeys.has(key) ? (
                   <span className="indent-0">
+                    {' '}
                     <Tag>{plan('sample')}</Tag>
                   </span>
                 ) : null}
               </p>
-              {indicators.map((indicator) => (
-                <p key={indicator.number}>{measured(indicator, indicator.weight)}</p>
-              ))}
-            </div>
-          ))}
-          <h3 className="mt-6 mb-2 text-base font-bold">{content.undertakingsHeading}</h3>
-          {content.undertakings.map(({ code, targets, titles }) => (
-            <section key={code} className="mb-3 break-inside-avoid [&_p]:mb-0">
-              <p>
-                <strong>{nonBreaking(content.parties.find((one) => one.code === code)?.name ?? code)}</strong>
-              </p>
-              {targets.map((target) => (
-                <p key={target.number}>{measured(target, null)}</p>
-              ))}
-              {titles.length > 0 ? <p>– {t('titles', { titles: titles.map(({ name }) => name).join('; ') })}</p> : null}
-            </section>
-          ))}
-          <div className="mt-6">
-            {content.closing.map((text) => (
-              <p key={text}>{text}</p>
-            ))}
-          </div>
+            );
+          })}
           {children}
         </PaperSheet>
       </PaperDesk>

@@ -9,6 +9,7 @@ import { formatMoment, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { loadCovenant } from '@/server/covenant/loaders';
 import { DraftBoard } from './draft-board';
+import { DraftLinks } from './draft-links';
 import { RehearsalPanel } from './rehearsal-panel';
 import { ReopenPanel } from './reopen-panel';
 import { SigningRoom } from './signing-room';
@@ -22,7 +23,7 @@ export type Arrival = { readonly signed: boolean; readonly refusal: string | nul
 
 /** The covenant of a year: before the freeze the board of registrations, after it the text and its signing. */
 export async function CovenantView({ shown, arrival }: { shown: CovenantShown; arrival: Arrival }) {
-  const { scope, signing, board, missing } = shown;
+  const { scope, signing, board } = shown;
   const [t, say] = [await getTranslations('covenant'), await refusalWords()];
   const year = String(scope.year);
   const place = placeOf(scope);
@@ -56,7 +57,10 @@ export async function CovenantView({ shown, arrival }: { shown: CovenantShown; a
                 })
               : signing
                 ? t('standing.signing', { signed, count: signing.parties.length })
-                : t('standing.drafting', { sent: board.length - missing.length, count: board.length })
+                : t('standing.drafting', {
+                    agreed: board.filter(({ status }) => status === 'agreed').length,
+                    count: board.length,
+                  })
           }
         />
       </div>
@@ -76,8 +80,15 @@ export async function CovenantView({ shown, arrival }: { shown: CovenantShown; a
           <TextLink href={paths.progress(place)} className="py-1">
             {t('toProgress')}
           </TextLink>
+          <TextLink href={paths.covenantDraft(place)} className="py-1">
+            {t('links.draft')}
+          </TextLink>
+          <TextLink href={paths.covenantDifferences(place)} className="py-1">
+            {t('links.differences')}
+          </TextLink>
         </p>
       ) : null}
+      {signing ? null : <DraftLinks place={place} current="board" />}
       {signing ? (
         <SigningRoom
           scope={scope}

@@ -7,30 +7,40 @@ import { Figures } from '@/components/ui/figures';
 import { LinkButton } from '@/components/ui/link-button';
 import { Tag, type TagKind } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
+import type { ConsultationAnswer } from '@/domain/covenant/consult';
 import type { RegistrationStatus } from '@/domain/registration/status';
 import { formatMoment, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
+import { AgreeAll } from './agree-all';
 import { CovenantPaper } from './covenant-paper';
 import type { CovenantShown } from './covenant-view';
 import { FreezePanel } from './freeze-panel';
 
-const looks: Record<RegistrationStatus, TagKind> = { notStarted: 'plain', draft: 'waiting', sent: 'done' };
+const looks: Record<RegistrationStatus, TagKind> = {
+  notStarted: 'plain',
+  draft: 'plain',
+  returned: 'late',
+  sent: 'waiting',
+  agreed: 'done',
+};
+const answers: Record<ConsultationAnswer, TagKind> = { agreed: 'done', remarked: 'waiting', silent: 'plain' };
 
 /** Before the freeze: how far each agency's registration is, the text as it would be frozen now, and the freeze itself. */
 export async function DraftBoard({ shown }: { shown: CovenantShown }) {
-  const { scope, board, tasks, draft } = shown;
+  const { scope, board, tasks, draft, round } = shown;
   const [t, statuses] = [await getTranslations('covenant'), await getTranslations('status.registration')];
+  const answered = await getTranslations('status.consultation');
   const place = placeOf(scope);
-  const count = (wanted: RegistrationStatus) => board.filter(({ status }) => status === wanted).length;
-  const mine = board.filter(({ own, status }) => own && status !== 'sent');
+  const count = (...wanted: RegistrationStatus[]) => board.filter(({ status }) => wanted.includes(status)).length;
+  const mine = board.filter(({ own, status }) => own && status !== 'sent' && status !== 'agreed');
   return (
     <>
       <Figures
         figures={[
-          { value: `${count('sent')}/${board.length}`, label: t('figures.sent') },
-          { value: String(count('draft')), label: t('figures.draft') },
-          { value: String(count('notStarted')), label: t('figures.notStarted') },
-          { value: String(tasks.length), label: t('figures.tasks'), href: paths.plan(place) },
+          { value: `${count('agreed')}/${board.length}`, label: t('figures.agreed') },
+          { value: String(count('sent')), label: t('figures.waiting') },
+          { value: String(count('returned')), label: t('figures.returned') },
+          { value: String(count('notStarted', 'draft')), label: t('figures.unsent') },
         ]}
       />
       {mine.map(({ member }) => (
@@ -61,6 +71,15 @@ export async function DraftBoard({ shown }: { shown: CovenantShown }) {
               cell: ({ status }) => <Tag kind={looks[status]}>{statuses(status)}</Tag>,
             },
             { key: 'targets', label: t('board.targets'), numeric: true, cell: ({ targets }) => targets },
+            ...(round
+              ? [
+                  {
+                    key: 'consultation',
+                    label: t('board.consultation'),
+                    cell: ({ answer }: (typeof board)[number]) => <Tag kind={answers[answer]}>{answered(answer)}</Tag>,
+                  },
+                ]
+              : []),
             {
               key: 'at',
               label: t('board.at'),
@@ -73,6 +92,7 @@ export async function DraftBoard({ shown }: { shown: CovenantShown }) {
           show={count('notStarted') < board.length && scope.illustrative.includes('registrations')}
         />
       </div>
+      <AgreeAll shown={shown} />
       <FreezePanel shown={shown} />
       {draft ? (
         <Section heading={t('preview')} intro={t('previewNote')}>

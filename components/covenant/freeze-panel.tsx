@@ -4,6 +4,7 @@ import { CheckboxGroup } from '@/components/form/checkbox-group';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { RadioGroup } from '@/components/form/radio-group';
+import { refusalWords } from '@/components/form/refusal-words';
 import { SubmitButton } from '@/components/form/submit-button';
 import { Section } from '@/components/layout/section';
 import { ClosedButton } from '@/components/ui/closed-button';
@@ -15,28 +16,43 @@ import type { CovenantShown } from './covenant-view';
 
 /** The freeze: its sentence and button, or what is still missing, each a link. Others read how it will go on. */
 export async function FreezePanel({
-  shown: { scope, board, tasks, missing, hurdles, freezes },
+  shown: { scope, board, tasks, hurdles, openRemarks, freezes },
 }: {
   shown: CovenantShown;
 }) {
-  const t = await getTranslations('covenant.freeze');
+  const [t, say] = [await getTranslations('covenant.freeze'), await refusalWords()];
   const year = String(scope.year);
   const place = placeOf(scope);
-  const reasons = [
-    ...(hurdles.some(({ code }) => code === 'covenant.planNotAdopted')
-      ? [{ text: t('planNotAdopted', { year }), href: paths.plan(place) }]
-      : []),
-    ...missing.map(({ name, slug }) => ({
-      text: t('missing', { agency: nonBreaking(name) }),
-      href: paths.registration(place, slug),
-    })),
-  ];
   if (!freezes)
     return (
       <Section heading={t('heading')}>
         <p className="max-w-[75ch] text-soft">{t('others')}</p>
       </Section>
     );
+  const registrations = (waits: boolean) =>
+    board
+      .filter(({ status }) => status !== 'agreed' && (status === 'sent') === waits)
+      .map(({ status, member: { name, slug } }) => ({
+        text: t(waits ? 'waiting' : status === 'returned' ? 'returned' : 'missing', { agency: nonBreaking(name) }),
+        href: paths.registration(place, slug),
+      }));
+  const reasons = hurdles.flatMap((hurdle) => {
+    switch (hurdle.code) {
+      case 'covenant.planNotAdopted':
+        return [{ text: t('planNotAdopted', { year }), href: paths.plan(place) }];
+      case 'covenant.registrationsMissing':
+        return registrations(false);
+      case 'covenant.registrationsWaiting':
+        return registrations(true);
+      case 'covenant.remarksOpen':
+        return openRemarks.map(({ number, agency }) => ({
+          text: t('remarks', { number, agency: nonBreaking(agency) }),
+          href: paths.covenantDraft(place, `remark-${number}`),
+        }));
+      default:
+        return [{ text: say(hurdle), href: paths.plan(place) }];
+    }
+  });
   return (
     <Section heading={t('heading')}>
       <p className="mb-4 max-w-[75ch]">{t('sentence', { year, tasks: tasks.length, count: board.length })}</p>

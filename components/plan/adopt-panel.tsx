@@ -28,6 +28,9 @@ export async function AdoptPanel({ shown: { scope, plan, tasks, conference, adop
   const hrefs: Record<string, string> = {
     'plan.noConference': paths.conference(before),
     'plan.noTasks': `${paths.plan(placeOf(scope))}#content`,
+    'plan.weightsPartly': `${paths.plan(placeOf(scope))}#content`,
+    'plan.weightsUnder': `${paths.plan(placeOf(scope))}#content`,
+    'plan.weightsOver': `${paths.plan(placeOf(scope))}#content`,
   };
   return (
     <Section heading={t('heading')}>

@@ -61,6 +61,11 @@ export async function PlanView({ shown }: { shown: PlanShown }) {
         ) : (
           <PlanEmpty blocYearId={scope.id} year={year} opens={shown.opens} />
         )}
+        {shown.copies ? (
+          <p className="mt-3 print:hidden">
+            <a href={`${paths.covenantClauses(place)}#copy`}>{t('copyLink')}</a>
+          </p>
+        ) : null}
         {plan ? <AdoptPanel shown={shown} /> : null}
         {status === 'adopted' ? (
           <p className="mt-4">

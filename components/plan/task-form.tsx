@@ -4,39 +4,51 @@ import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
-import { maxTasks } from '@/domain/plan/input';
-import type { Task } from '@/domain/plan/write';
+import { maxTasks, spareTasks } from '@/domain/plan/input';
+import { sayingOfTask, type StandingTask } from '@/domain/plan/write';
 import { writeTasksAction } from '@/server/plan/actions';
+import { IndicatorFields } from './indicator-fields';
+import { WeightSum } from './weight-sum';
 
-const spareRows = 3;
 const lettersPerRow = 52;
 
-/** The common tasks while they are drafted: a box each and three spare ones, so that it works without script. */
-export async function TaskForm({ blocYearId, tasks }: { blocYearId: string; tasks: readonly Task[] }) {
-  const t = await getTranslations('plan.tasks');
-  const rows = Array.from({ length: Math.min(tasks.length + spareRows, maxTasks) }, (_, i) => tasks[i] ?? null);
+/** The common tasks while they are drafted: a box each with its indicators, and three spare ones, so that it works without script. */
+export async function TaskForm({ blocYearId, tasks }: { blocYearId: string; tasks: readonly StandingTask[] }) {
+  const [t, weights] = [await getTranslations('plan.tasks'), await getTranslations('plan.weights')];
+  const spares = Math.max(0, Math.min(spareTasks, maxTasks - tasks.length));
+  const rows = [
+    ...tasks.map((task) => ({ key: task.id, ...task })),
+    ...Array.from({ length: spares }, (_, i) => ({
+      key: `new${tasks.length + i}`,
+      row: { text: '', illustrative: false },
+      indicators: [],
+    })),
+  ];
   return (
     <Form action={writeTasksAction} id="tasks">
       <input type="hidden" name="blocYearId" value={blocYearId} />
       <p className="max-w-[75ch] text-soft">{t('intro')}</p>
-      {/* What was saved is drawn anew, so that a task that was dropped leaves no gap. */}
-      <div key={tasks.map(({ text }) => text).join('\n')} className="flex flex-col gap-4">
-        {rows.map((task, i) => (
-          <div key={i}>
-            <input type="hidden" name={`tasks.${i}.number`} value={i + 1} />
+      <p className="max-w-[75ch] text-soft">{weights('intro')}</p>
+      <div className="flex flex-col gap-4">
+        {rows.map(({ key, row, indicators }, i) => (
+          // What somebody else changed is drawn anew, so that no box holds words that stand no longer.
+          <div key={`${key} ${sayingOfTask(row)}`}>
+            <input type="hidden" name={`tasks.${key}.was`} value={row.text === '' ? '' : sayingOfTask(row)} />
             <TextArea
-              name={`tasks.${i}.text`}
+              name={`tasks.${key}.text`}
               label={t('label', { number: i + 1 })}
-              rows={Math.max(2, Math.ceil((task?.text.length ?? 0) / lettersPerRow))}
-              defaultValue={task?.text}
-              optional={!task}
+              rows={Math.max(2, Math.ceil(row.text.length / lettersPerRow))}
+              defaultValue={row.text}
+              optional={row.text === ''}
             />
-            {task?.illustrative ? (
-              <Checkbox name={`tasks.${i}.illustrative`} label={t('sampleKept', { number: i + 1 })} defaultChecked />
+            {row.illustrative ? (
+              <Checkbox name={`tasks.${key}.illustrative`} label={t('sampleKept', { number: i + 1 })} defaultChecked />
             ) : null}
+            <IndicatorFields task={key} number={i + 1} indicators={indicators} />
           </div>
         ))}
       </div>
+      <WeightSum />
       <FormActions>
         <SubmitButton kind="secondary">{t('save')}</SubmitButton>
       </FormActions>

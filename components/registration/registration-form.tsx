@@ -14,13 +14,13 @@ const spareRows = 3;
 
 /** Targets, a row each with three spare ones so that it works without script, and the titles to tick. */
 export async function RegistrationForm({
-  shown: { scope, member, registration, forms },
+  shown: { scope, member, registration, lastYear, forms },
 }: {
   shown: RegistrationShown;
 }) {
   const t = await getTranslations('registration');
-  const targets = registration?.targets ?? [];
-  const chosen = new Set(registration?.titles);
+  const targets = registration?.targets ?? lastYear?.targets ?? [];
+  const chosen = new Set(registration?.titles ?? lastYear?.titles);
   const rows = Array.from({ length: Math.min(targets.length + spareRows, maxTargets) }, (_, i) => targets[i]);
   return (
     <Form action={fileRegistrationAction}>
@@ -39,6 +39,7 @@ export async function RegistrationForm({
                 text: t('targets.text'),
                 target: t('targets.target'),
                 unit: t('targets.unit'),
+                before: t('targets.before'),
                 ...(i === 0 ? { hint: t('targets.hint') } : {}),
               }}
             />

@@ -21,6 +21,11 @@ export async function RegistrationSheet({ shown: { scope, registration, forms } 
         columns={[
           { key: 'text', label: t('table.text'), names: true, cell: ({ number, text }) => `${number}. ${text}` },
           { key: 'target', label: t('table.target'), cell: ({ target, unit }) => formatMeasure(target, unit) },
+          {
+            key: 'before',
+            label: t('table.before'),
+            cell: ({ before, unit }) => (before ? formatMeasure(before, unit) : '–'),
+          },
         ]}
       />
       <Section heading={t('titles.heading')}>

@@ -147,7 +147,7 @@ export const leadershipVotes = { leader: { code: 'TCT', votesFor: 8 }, deputy: {
 
 /** What an agency registered for 2022; no source tells it. */
 export const registeredTargets = [
-  { text: 'Hoàn thành nhiệm vụ theo kế hoạch công tác năm', unit: '%', target: '100' },
-  { text: 'Văn bản tham mưu đúng hạn', unit: '%', target: '98' },
-  { text: 'Sáng kiến được công nhận trong năm', unit: 'sáng kiến', target: '2' },
+  { text: 'Hoàn thành nhiệm vụ theo kế hoạch công tác năm', unit: '%', target: '100', before: '' },
+  { text: 'Văn bản tham mưu đúng hạn', unit: '%', target: '98', before: '' },
+  { text: 'Sáng kiến được công nhận trong năm', unit: 'sáng kiến', target: '2', before: '' },
 ] as const;

@@ -207,8 +207,8 @@ export const covenantSeals = table(
 );
 
 /** A file given to an agency to sign with a certificate: its own copy, or the file everybody signs in turn, for a while. */
-export const covenantCopies = table(
-  'covenant_copies',
+export const signingCopies = table(
+  'signing_copies',
   {
     id: text('id').primaryKey(),
     ...blocYearKey(),
@@ -228,5 +228,5 @@ export const covenantCopies = table(
     /** Until when nobody else signs; null of a copy of its own. */
     until: instant('until'),
   },
-  (t) => [index('covenant_copies_version').on(t.versionId, t.agencyId)],
+  (t) => [index('signing_copies_version').on(t.versionId, t.agencyId)],
 );

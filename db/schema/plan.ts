@@ -1,4 +1,4 @@
-import { boolean, day, instant, integer, oneOf, table, text, uniqueIndex } from '../columns';
+import { boolean, day, index, instant, integer, oneOf, table, text, uniqueIndex } from '../columns';
 import { deadlineKinds } from '../../domain/plan/deadline';
 import { blocYearKey } from './bloc';
 import { people } from './person';
@@ -34,8 +34,32 @@ export const planTasks = table(
     text: text('text').notNull(),
     /** Sample text that no source tells. */
     illustrative: boolean('illustrative').notNull(),
+    /** Who wrote its present words. */
+    writtenBy: text('written_by').references(() => people.id),
   },
   (t) => [uniqueIndex('plan_tasks_number').on(t.blocYearId, t.number)],
+);
+
+/** By what a common task is measured. */
+export const planIndicators = table(
+  'plan_indicators',
+  {
+    id: text('id').primaryKey(),
+    ...blocYearKey(),
+    taskId: text('task_id')
+      .notNull()
+      .references(() => planTasks.id),
+    number: integer('number').notNull(),
+    text: text('text').notNull(),
+    unit: text('unit').notNull(),
+    target: text('target').notNull(),
+    /** What the year before brought, as it was written; empty where nobody knows. */
+    before: text('before').notNull(),
+    /** In hundredths of a percent; null where none of them is weighed. */
+    weight: integer('weight'),
+    writtenBy: text('written_by').references(() => people.id),
+  },
+  (t) => [index('plan_indicators_year').on(t.blocYearId, t.taskId)],
 );
 
 /** A date the year is steered by. It may be counted from another deadline, so many days after it. */

@@ -1,4 +1,4 @@
-import { instant, integer, table, text, uniqueIndex } from '../columns';
+import { day, index, instant, integer, table, text, uniqueIndex } from '../columns';
 import { agencies } from './agency';
 import { blocYearKey } from './bloc';
 import { people } from './person';
@@ -18,8 +18,33 @@ export const registrations = table(
       .references(() => people.id),
     sentAt: instant('sent_at'),
     sentBy: text('sent_by').references(() => people.id),
+    /** Agreed by those who keep the bloc, as it was sent; written again it waits again. */
+    agreedAt: instant('agreed_at'),
+    agreedBy: text('agreed_by').references(() => people.id),
+    /** Given back and not sent again since. */
+    returnedAt: instant('returned_at'),
   },
   (t) => [uniqueIndex('registrations_agency').on(t.blocYearId, t.agencyId)],
+);
+
+/** A registration given back to its agency, with the reason and the day by which to answer. */
+export const registrationReturns = table(
+  'registration_returns',
+  {
+    id: text('id').primaryKey(),
+    ...blocYearKey(),
+    registrationId: text('registration_id')
+      .notNull()
+      .references(() => registrations.id),
+    reason: text('reason').notNull(),
+    answerBy: day('answer_by').notNull(),
+    returnedOn: day('returned_on').notNull(),
+    returnedAt: instant('returned_at').notNull(),
+    returnedBy: text('returned_by')
+      .notNull()
+      .references(() => people.id),
+  },
+  (t) => [index('registration_returns_registration').on(t.registrationId)],
 );
 
 export const registrationTargets = table(
@@ -34,6 +59,8 @@ export const registrationTargets = table(
     text: text('text').notNull(),
     unit: text('unit').notNull(),
     target: text('target').notNull(),
+    /** What the year before brought, in the agency's words; empty where nobody knows. */
+    before: text('before').notNull().default(''),
     /** What half a year brought, in the agency's own words. */
     midYear: text('mid_year'),
     midYearAt: instant('mid_year_at'),

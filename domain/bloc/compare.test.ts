@@ -64,9 +64,19 @@ describe('who is late', () => {
       ...nothing,
       plan: { openedAt: at, adoptedOn: null },
       deadlines: { registration: '2025-02-28' },
-      registrations: [{ agencyId: 'A', sentAt: at }],
+      registrations: [{ agencyId: 'A', sentAt: at, agreedAt: null, returned: null }],
     };
     expect(lateAgencies(planned, ids)).toEqual(['B', 'C']);
+    const returned = (answerBy: string) => ({
+      agencyId: 'B',
+      sentAt: null,
+      agreedAt: null,
+      returned: { at, answerBy },
+    });
+    const waited = { ...planned, registrations: [...planned.registrations, returned(ids.on)] };
+    expect(lateAgencies(waited, ids)).toEqual(['C']);
+    const over = { ...planned, registrations: [...planned.registrations, returned('2025-03-01')] };
+    expect(lateAgencies(over, ids)).toEqual(['B', 'C']);
     expect(lateAgencies({ ...planned, covenant }, ids)).toEqual([]);
   });
 });

@@ -28,7 +28,20 @@ export type Standing = {
   readonly activities: readonly (ActivityFacts & ActivityDated)[];
   /** The last reminder of each agency about each thing. */
   readonly reminders: readonly LastReminder[];
-  readonly registrations: readonly { readonly agencyId: string; readonly sentAt: Date | null }[];
+  readonly registrations: readonly {
+    readonly agencyId: string;
+    readonly sentAt: Date | null;
+    readonly agreedAt: Date | null;
+    /** Given back and not sent again since, with the day by which to answer. */
+    readonly returned: { readonly at: Date; readonly answerBy: IsoDate } | null;
+  }[];
+  /** The round in which the members read the draft of the covenant: who has answered, and since when remarks wait for an answer. */
+  readonly consultation: {
+    readonly openedAt: Date;
+    readonly answerBy: IsoDate;
+    readonly answeredAgencyIds: readonly string[];
+    readonly remarksSince: readonly Date[];
+  } | null;
   readonly covenant: {
     readonly frozenOn: IsoDate;
     readonly frozenAt: Date;

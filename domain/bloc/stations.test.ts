@@ -223,8 +223,8 @@ describe('the living figure of a station', () => {
       {
         ...rules,
         registrations: [
-          { agencyId: 'TCT', sentAt: at('2022-01-06T08:00') },
-          { agencyId: 'BTC', sentAt: null },
+          { agencyId: 'TCT', sentAt: at('2022-01-06T08:00'), agreedAt: null, returned: null },
+          { agencyId: 'BTC', sentAt: null, agreedAt: null, returned: null },
         ],
       },
       'covenant',

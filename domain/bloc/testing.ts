@@ -11,6 +11,7 @@ export const nothing: Standing = {
   activities: [],
   reminders: [],
   registrations: [],
+  consultation: null,
   covenant: null,
   progressAgencyIds: [],
   scoringOpenedAt: null,

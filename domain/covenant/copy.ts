@@ -1,49 +1,78 @@
+import type { Indicator, Task } from '../plan/write';
 import { allow, refuse, type Decision } from '../shared/refusal';
-import type { PdfOrder } from './method';
+import type { ClauseKind } from './clause';
+import { usualWords, type CovenantContent } from './content';
 
-/** For how long a file that is signed in turn is with one agency. */
-export const leaseMinutes = 10;
+/** A paragraph in which the number of the year was changed. */
+export type Shifted = { readonly was: string; readonly is: string };
 
-export type GivenCopy = {
-  readonly agencyId: string;
-  readonly fileId: string;
-  readonly until: Date | null;
+export type Copied = {
+  readonly clauses: Readonly<Record<ClauseKind, readonly string[]>>;
+  readonly tasks: readonly (Task & { readonly indicators: readonly Indicator[] })[];
+  readonly shifted: readonly Shifted[];
 };
 
-type Turn = {
-  readonly order: PdfOrder;
-  readonly agencyId: string;
-  /** Files given so far, the latest last. */
-  readonly given: readonly GivenCopy[];
-  readonly signedAgencyIds: readonly string[];
-  readonly now: Date;
-};
-
-/** Who has the file now, where it is signed in turn; null while it lies there for anybody. */
-function holderOf({ given, signedAgencyIds, now }: Omit<Turn, 'order' | 'agencyId'>): GivenCopy | null {
-  const last = given.at(-1);
-  if (!last?.until || last.until <= now || signedAgencyIds.includes(last.agencyId)) return null;
-  return last;
+/**
+ * A text of one year with that year's number changed to another's. A date ("10/01/2021", "tháng 3 năm 2021"), the number of a paper
+ * ("12/2021/NĐ-CP") and a stretch of years ("2021-2025") keep it: they name something of that time.
+ */
+export function shiftYear(text: string, from: number, to: number): string {
+  const alone = new RegExp(`(?<![\\d/.\\-–]|tháng \\d{1,2} năm )${from}(?![\\d/]|\\s?[-–]\\s?\\d|\\.\\d)`, 'giu');
+  return text.replace(alone, String(to));
 }
 
 /**
- * Whether an agency may be given a file to sign with a certificate: a copy of its own at any time; the file everybody signs in turn while
- * nobody else has it. Refusal: `covenant.inOthersHands` with the minutes left. Source: trust 3.3.
+ * What the covenant of a year gives the draft of the next: its paragraphs but for the usual ones, its tasks, and its indicators with what
+ * was aimed at as what the year before brought; weights stay. The bases stay word for word: a year in the name of a law is the law's.
+ * `sample` holds the numbers of tasks that are sample text.
  */
-export function mayTakeCopy({ order, agencyId, ...turn }: Turn): Decision {
-  if (order === 'copies') return allow();
-  const holder = holderOf(turn);
-  if (!holder?.until || holder.agencyId === agencyId) return allow();
-  return refuse('covenant.inOthersHands', {
-    minutes: Math.max(1, Math.ceil((holder.until.getTime() - turn.now.getTime()) / 60_000)),
-  });
+export function copyOf(content: CovenantContent, year: number, sample: readonly number[]): Copied {
+  const shifted: Shifted[] = [];
+  const shift = (was: string) => {
+    const is = shiftYear(was, content.year, year);
+    if (is !== was) shifted.push({ was, is });
+    return is;
+  };
+  const usual = usualWords(content.year, content.parties.length, content.tasks.length);
+  return {
+    clauses: {
+      basis: content.bases,
+      opening: content.opening.filter((text) => text !== usual.opening).map(shift),
+      closing: content.closing.filter((text) => text !== usual.closing).map(shift),
+    },
+    tasks: content.tasks.map(({ number, text, indicators }) => ({
+      number,
+      text: shift(text),
+      illustrative: sample.includes(number),
+      indicators: indicators.map((indicator) => ({
+        text: shift(indicator.text),
+        target: indicator.target,
+        unit: indicator.unit,
+        before: indicator.target,
+        weight: indicator.weight,
+      })),
+    })),
+    shifted,
+  };
 }
 
+export const copyChoices = ['keep', 'replace'] as const;
+export type CopyChoice = (typeof copyChoices)[number];
+
+/** What is written already: how many paragraphs and tasks. */
+export type Written = { readonly clauses: number; readonly tasks: number };
+
 /**
- * Whether a file that came back is the answer to the one that was given. Refusals: `covenant.noCopy` where none was given,
- * `covenant.turnOver` where its time has passed and somebody else may have it.
+ * Whether last year's covenant may be copied over what is written: only with a choice, where something is. Refusals:
+ * `covenant.nothingToCopy`, `covenant.copyOverWritten` at `over`.
  */
-export function mayReturnCopy(copy: GivenCopy | null, now: Date): Decision<GivenCopy> {
-  if (!copy) return refuse('covenant.noCopy');
-  return copy.until && copy.until <= now ? refuse('covenant.turnOver') : allow(copy);
+export function mayCopy(
+  year: number,
+  source: Copied | null,
+  written: Written,
+  over: CopyChoice | null,
+): Decision<Copied> {
+  if (!source) return refuse('covenant.nothingToCopy', { year: year - 1 });
+  if (written.clauses + written.tasks > 0 && !over) return refuse('covenant.copyOverWritten', { ...written }, 'over');
+  return allow(source);
 }

@@ -1,4 +1,4 @@
-import { formatMeasure, formatShare } from '@/lib/format';
+import { formatMeasure, formatWeight } from '@/lib/format';
 import type { CovenantContent } from './content';
 
 /** One paragraph of the text, as every paper and page shows it. `key` names it within its text. */
@@ -31,12 +31,12 @@ export function paragraphsOf(content: CovenantContent): CovenantParagraph[] {
     ...numbered('opening', content.opening),
     ...content.tasks.flatMap(({ number, text, indicators }) => [
       paragraph(`task:${number}`, 'task', text, `${number}.`),
-      ...indicators.map((one) => paragraph(`task:${number}:${one.number}`, 'indicator', measured(one, one.weight))),
+      ...indicators.map((one) => paragraph(`task:${number}:${one.number}`, 'indicator', measureLine(one, one.weight))),
     ]),
     ...(content.undertakings.length > 0 ? [paragraph('undertakings', 'heading', content.undertakingsHeading)] : []),
     ...content.undertakings.flatMap(({ code, targets, titles }) => [
       paragraph(`agency:${code}`, 'agency', names.get(code) ?? code),
-      ...targets.map((one) => paragraph(`agency:${code}:${one.number}`, 'target', measured(one, null))),
+      ...targets.map((one) => paragraph(`agency:${code}:${one.number}`, 'target', measureLine(one, null))),
       ...(titles.length > 0
         ? [paragraph(`agency:${code}:titles`, 'titles', titlesLine(titles.map(({ name }) => name)))]
         : []),
@@ -55,13 +55,14 @@ function numbered(kind: 'basis' | 'opening' | 'closing', texts: readonly string[
 
 type Measure = CovenantContent['undertakings'][number]['targets'][number];
 
-/** "– Văn bản tham mưu đúng hạn: 98% (năm trước 95%), trọng số 20%." */
-function measured({ text, unit, target, before }: Measure, weight: number | null): string {
+/** What is to be reached, as it stands on the paper: "– Văn bản tham mưu đúng hạn: 98% (năm trước 95%), trọng số 20%." */
+export function measureLine({ text, unit, target, before }: Measure, weight: number | null): string {
   const was = before ? ` (năm trước ${formatMeasure(before, unit)})` : '';
-  const weighs = weight === null ? '' : `, trọng số ${formatShare(weight)}`;
+  const weighs = weight === null ? '' : `, trọng số ${formatWeight(weight)}`;
   return `– ${text}: ${formatMeasure(target, unit)}${was}${weighs}.`;
 }
 
-function titlesLine(names: readonly string[]): string {
+/** The titles an agency aims at, as they stand on the paper. */
+export function titlesLine(names: readonly string[]): string {
   return `– Danh hiệu, hình thức khen thưởng phấn đấu: ${names.join('; ')}.`;
 }

@@ -31,16 +31,27 @@ describe('where a covenant stands', () => {
 
 describe('freezing', () => {
   test('names everything that is still missing', () => {
-    const facts = { version: voided, planAdopted: false, missing: ['Ban Tổ chức Tỉnh ủy', 'Văn phòng Tỉnh ủy'] };
+    const facts = {
+      version: voided,
+      planAdopted: false,
+      weights: [5000, 4999],
+      missing: ['Ban Tổ chức Tỉnh ủy', 'Văn phòng Tỉnh ủy'],
+      waiting: ['Trường Chính trị tỉnh'],
+      openRemarks: [3, 5],
+    };
     expect(freezeHurdles(facts)).toEqual([
       { code: 'covenant.planNotAdopted' },
+      { code: 'plan.weightsUnder', params: { sumCenti: 9999, missingCenti: 1 } },
       {
         code: 'covenant.registrationsMissing',
         params: { count: 2, agencies: 'Ban Tổ chức Tỉnh ủy, Văn phòng Tỉnh ủy' },
       },
+      { code: 'covenant.registrationsWaiting', params: { count: 1, agencies: 'Trường Chính trị tỉnh' } },
+      { code: 'covenant.remarksOpen', params: { count: 2, numbers: '3, 5' } },
     ]);
-    expect(mayFreeze({ version: null, planAdopted: true, missing: [] }).ok).toBe(true);
-    expect(mayFreeze({ version: complete, planAdopted: true, missing: [] })).toMatchObject({
+    const ready = { version: null, planAdopted: true, weights: [], missing: [], waiting: [], openRemarks: [] };
+    expect(mayFreeze(ready).ok).toBe(true);
+    expect(mayFreeze({ ...ready, version: complete })).toMatchObject({
       refusal: { code: 'covenant.alreadyFrozen' },
     });
   });

@@ -16,6 +16,7 @@ export function ofAgencies(actor: ActorFacts, year: DeskYear, standing: Standing
     const seat: Seat = { agencyId, can: (action) => may(actor, action, year, { agencyId }).ok };
     return [
       ...registering(seat, standing),
+      ...consulted(seat, standing),
       ...signing(seat, standing),
       ...workingOn(seat, year, standing),
       ...hosting(seat, year, standing),
@@ -40,11 +41,22 @@ type Seat = { readonly agencyId: string; readonly can: (action: Action) => boole
 
 function registering({ agencyId, can }: Seat, standing: Standing): Task[] {
   const { plan, covenant, registrations, deadlines } = standing;
-  const sent = registrations.some((one) => one.agencyId === agencyId && one.sentAt !== null);
-  if (!plan || covenant || sent || !can('registration.saved')) return [];
+  const own = registrations.find((one) => one.agencyId === agencyId);
+  if (!plan || covenant || own?.sentAt || !can('registration.saved')) return [];
+  const place = { at: 'registration', agencyId } as const;
   const reminded = lastOf(standing, agencyId, 'registration');
-  const more = { since: plan.openedAt, dueOn: deadlines.registration, reminded };
-  return [task('register', { at: 'registration', agencyId }, more)];
+  if (own?.returned) {
+    const { at: since, answerBy: dueOn } = own.returned;
+    return [task('registrationReturned', place, { since, dueOn, reminded })];
+  }
+  return [task('register', place, { since: plan.openedAt, dueOn: deadlines.registration, reminded })];
+}
+
+function consulted({ agencyId, can }: Seat, { covenant, consultation }: Standing): Task[] {
+  if (!consultation || covenant || consultation.answeredAgencyIds.includes(agencyId) || !can('consultation.agreed'))
+    return [];
+  const { openedAt, answerBy } = consultation;
+  return [task('answerConsultation', { at: 'covenantDraft' }, { since: openedAt, dueOn: answerBy })];
 }
 
 function signing({ agencyId, can }: Seat, standing: Standing): Task[] {

@@ -3,7 +3,7 @@ import type { ActorFacts } from '../person/actor';
 import { may } from '../rights/may';
 import type { Action } from '../rights/rights';
 import { daysBetween } from '../shared/dates';
-import { missing, task, taskOn, type DeskYear, type Task } from './task';
+import { earliest, missing, task, taskOn, type DeskYear, type Task } from './task';
 
 /** What waits for those who keep the bloc: the secretary of the leader agency, and its head where the bloc decides. */
 export function ofKeeper(actor: ActorFacts, year: DeskYear, standing: Standing): Task[] {
@@ -24,7 +24,7 @@ type Can = (action: Action) => boolean;
 function covenant(
   can: Can,
   year: DeskYear,
-  { plan, covenant: text, registrations, deadlines, publishedOn }: Standing,
+  { plan, covenant: text, registrations, consultation, deadlines, publishedOn }: Standing,
 ): Task[] {
   if (!can('covenant.frozen')) return [];
   if (text) {
@@ -40,9 +40,24 @@ function covenant(
     year,
     registrations.flatMap(({ agencyId, sentAt }) => (sentAt ? [agencyId] : [])),
   );
+  const waiting = registrations.filter(
+    ({ agencyId, sentAt, agreedAt }) => sentAt && !agreedAt && year.memberAgencyIds.includes(agencyId),
+  );
+  const remarks = consultation?.remarksSince ?? [];
   return [
     ...taskOn(unsent, 'awaitRegistrations', { at: 'covenant' }, { dueOn: deadlines.registration }),
-    ...(unsent.length === 0 && plan.adoptedOn ? [task('freeze', { at: 'covenant' })] : []),
+    ...taskOn(
+      waiting.map(({ agencyId }) => agencyId),
+      'reviewRegistrations',
+      { at: 'covenant' },
+      { since: earliest(waiting.map(({ sentAt }) => sentAt)) },
+    ),
+    ...(remarks.length > 0
+      ? [task('answerRemarks', { at: 'covenantDraft' }, { since: earliest(remarks), count: remarks.length })]
+      : []),
+    ...(unsent.length + waiting.length + remarks.length === 0 && plan.adoptedOn
+      ? [task('freeze', { at: 'covenant' })]
+      : []),
     ...(plan.adoptedOn ? [] : [task('adoptPlan', { at: 'plan' }, { since: plan.openedAt })]),
   ];
 }

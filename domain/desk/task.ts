@@ -9,6 +9,7 @@ export type TaskPlace =
         | 'plan'
         | 'charter'
         | 'covenant'
+        | 'covenantDraft'
         | 'progress'
         | 'activities'
         | 'results'

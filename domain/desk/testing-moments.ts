@@ -240,6 +240,34 @@ export const plan: Moment[] = [
       'head UBKT': 'awaitRegistrations:3 adoptPlan',
     },
   ],
+  [
+    'one registration returned, two wait, the draft is read by the members',
+    before,
+    {
+      ...planned,
+      plan: { openedAt: at('06:00'), adoptedOn: '2022-01-10' },
+      registrations: [
+        { agencyId: 'TCT', sentAt: null, agreedAt: null, returned: { at: at('07:00'), answerBy: '2022-01-12' } },
+        { agencyId: 'UBKT', sentAt: at('06:30'), agreedAt: null, returned: null },
+        { agencyId: 'BTC', sentAt: at('06:35'), agreedAt: null, returned: null },
+        { agencyId: 'VPTU', sentAt: at('06:30'), agreedAt: at('06:40'), returned: null },
+      ],
+      consultation: {
+        openedAt: at('06:00'),
+        answerBy: '2022-01-14',
+        answeredAgencyIds: ['UBKT', 'VPTU'],
+        remarksSince: [at('08:00')],
+      },
+    },
+    {
+      'officer BTC': 'answerConsultation',
+      'head BTC': 'answerConsultation',
+      'officer TCT': 'registrationReturned answerConsultation',
+      'head TCT': 'registrationReturned answerConsultation',
+      'secretary UBKT': 'awaitRegistrations:1 reviewRegistrations:2 answerRemarks:1',
+      'head UBKT': 'awaitRegistrations:1 reviewRegistrations:2 answerRemarks:1',
+    },
+  ],
   ['adopted and registered, after the handover', after, ready, { 'secretary TCT': 'freeze', 'head TCT': 'freeze' }],
   [
     'frozen: whoever refused may still sign',

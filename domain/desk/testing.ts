@@ -212,15 +212,15 @@ export const planned: Standing = {
   ...nothing,
   plan: { openedAt: at('06:00'), adoptedOn: null },
   registrations: [
-    { agencyId: 'TCT', sentAt: null },
-    { agencyId: 'UBKT', sentAt: at('06:30') },
+    { agencyId: 'TCT', sentAt: null, agreedAt: null, returned: null },
+    { agencyId: 'UBKT', sentAt: at('06:30'), agreedAt: at('06:40'), returned: null },
   ],
   deadlines: { registration: '2022-02-28', covenant: '2022-03-15', midYear: '2022-07-15' },
 };
 export const ready: Standing = {
   ...planned,
   plan: { openedAt: at('06:00'), adoptedOn: '2022-01-10' },
-  registrations: members.map((agencyId) => ({ agencyId, sentAt: at('06:30') })),
+  registrations: members.map((agencyId) => ({ agencyId, sentAt: at('06:30'), agreedAt: at('06:40'), returned: null })),
 };
 export const frozen: Standing = {
   ...ready,

@@ -1,19 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { adoptionHurdles, mayAdopt } from './adopt';
 import { SetDeadlinesInput, WriteTasksInput } from './input';
-import { mayWriteTasks, numbered } from './write';
+import { mayWriteTasks } from './write';
 
 const open = { adoptedAt: null };
 const adopted = { adoptedAt: new Date('2022-01-10T08:00:00Z') };
 
 describe('adopting the plan', () => {
   test('needs a task and the open conference, and happens once', () => {
-    expect(adoptionHurdles({ plan: open, tasks: 0, conferenceOpened: false })).toEqual([
+    expect(adoptionHurdles({ plan: open, tasks: 0, weights: [], conferenceOpened: false })).toEqual([
       { code: 'plan.noTasks' },
       { code: 'plan.noConference' },
     ]);
-    expect(mayAdopt({ plan: open, tasks: 6, conferenceOpened: true }).ok).toBe(true);
-    expect(mayAdopt({ plan: adopted, tasks: 6, conferenceOpened: true })).toMatchObject({
+    const ready = { plan: open, tasks: 6, weights: [], conferenceOpened: true };
+    expect(mayAdopt(ready).ok).toBe(true);
+    expect(mayAdopt({ ...ready, weights: [6000, 4001] })).toMatchObject({
+      refusal: { code: 'plan.weightsOver', params: { sumCenti: 10_001, overCenti: 1 } },
+    });
+    expect(mayAdopt({ ...ready, plan: adopted })).toMatchObject({
       refusal: { code: 'plan.alreadyAdopted' },
     });
   });
@@ -29,25 +33,23 @@ describe('writing the tasks', () => {
   test('a task that is cleared makes room', () => {
     const typed = WriteTasksInput.parse({
       blocYearId: 'y',
-      tasks: [
-        { number: '1', text: 'Việc\u200b một' },
-        { number: '2', text: '  ' },
-        { number: '3', text: 'Việc ba', illustrative: 'yes' },
-      ],
+      tasks: {
+        a: { text: 'Việc\u200b một', was: 'Việc một' },
+        b: { text: '  ', was: 'Việc hai' },
+        new0: { text: 'Việc ba', illustrative: 'yes' },
+      },
     });
-    expect(numbered(typed.tasks)).toEqual([
-      { number: 1, text: 'Việc một', illustrative: false },
-      { number: 2, text: 'Việc ba', illustrative: true },
+    expect(typed.tasks).toEqual([
+      { key: 'a', was: 'Việc một', row: { text: 'Việc một', illustrative: false }, indicators: [] },
+      { key: 'b', was: 'Việc hai', row: null, indicators: [] },
+      { key: 'new0', was: '', row: { text: 'Việc ba', illustrative: true }, indicators: [] },
     ]);
   });
 
   test('a text of ten thousand letters is refused at its task', () => {
-    const tasks = [
-      { number: '1', text: 'Việc' },
-      { number: '2', text: 'ă'.repeat(10_000) },
-    ];
+    const tasks = { a: { text: 'Việc' }, b: { text: 'ă'.repeat(10_000) } };
     expect(WriteTasksInput.safeParse({ blocYearId: 'y', tasks }).error?.issues).toMatchObject([
-      { path: ['tasks', 1, 'text'], message: 'form.tooLong', maximum: 1000 },
+      { path: ['tasks', 'b', 'text'], message: 'form.tooLong', maximum: 1000 },
     ]);
   });
 });

@@ -1,17 +1,23 @@
 import { z } from 'zod';
-import { count, eachOnce, id, line, optionalParagraph } from '../shared/input';
+import { count, day, eachOnce, id, line, optionalLine, optionalParagraph, paragraph } from '../shared/input';
 import { filledRows } from '../shared/rows';
 
 /** Targets one agency may register; a page of the covenant holds them. */
 export const maxTargets = 20;
 
-const Target = z.object({ text: line(300), unit: line(40), target: line(40) });
+const Target = z.object({
+  text: line(300),
+  unit: line(40),
+  target: line(40),
+  /** What the year before brought; empty where nobody knows. */
+  before: optionalLine(40),
+});
 export type Target = z.output<typeof Target>;
 
 const written = {
   blocYearId: id(),
   agencyId: id(),
-  targets: filledRows(Target, ['text', 'unit', 'target'], maxTargets, 'registration.tooManyTargets'),
+  targets: filledRows(Target, ['text', 'unit', 'target', 'before'], maxTargets, 'registration.tooManyTargets'),
   titles: z
     .array(z.string().max(64, 'form.broken'))
     .max(50, 'form.broken')
@@ -24,6 +30,27 @@ export type SaveRegistrationInput = z.output<typeof SaveRegistrationInput>;
 
 export const SendRegistrationInput = z.object({ blocYearId: id(), agencyId: id() });
 export type SendRegistrationInput = z.output<typeof SendRegistrationInput>;
+
+/** A moment as a hidden field of our own pages carries it. */
+const moment = () => z.union([z.date(), z.iso.datetime({ error: 'form.broken' }).transform((text) => new Date(text))]);
+
+/** Registrations to be agreed to, each as it was sent when it was shown. */
+export const AgreeRegistrationsInput = z.object({
+  blocYearId: id(),
+  agreed: z
+    .array(z.object({ agencyId: id(), sentAt: moment() }))
+    .min(1, 'form.broken')
+    .max(200, 'form.broken'),
+});
+export type AgreeRegistrationsInput = z.output<typeof AgreeRegistrationsInput>;
+
+export const ReturnRegistrationInput = z.object({
+  blocYearId: id(),
+  agencyId: id(),
+  reason: paragraph(1000),
+  answerBy: day(),
+});
+export type ReturnRegistrationInput = z.output<typeof ReturnRegistrationInput>;
 
 /** The form as it stands on the screen, with the button that was pressed. */
 export const FileRegistrationInput = z.object({ ...written, intent: z.enum(['save', 'send']).default('save') });

@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { FileRegistrationInput } from './input';
+import { FileRegistrationInput, ReturnRegistrationInput } from './input';
+import { startOf } from './last-year';
 import { decideProgress, decideReport, isReportWanted, mayWriteProgress, progressOf } from './progress';
+import { mayAgree, mayReturn } from './review';
 import { mayRegisterTitles, reportedBefore } from './save';
 import { maySend } from './send';
 import { mayPass, registrationMoves, registrationStatus, registrationStatuses } from './status';
 
 const at = new Date('2022-01-12T08:00:00Z');
+const draft = { sentAt: null, agreedAt: null, returnedAt: null };
+const sent = { ...draft, sentAt: at };
 
 describe('a registration', () => {
-  test('is not started, a draft, or sent, and moves only along the table', () => {
-    expect([null, { sentAt: null }, { sentAt: at }].map(registrationStatus)).toEqual(registrationStatuses);
+  test('is not started, a draft, returned, sent or agreed, and moves only along the table', () => {
+    expect(
+      [null, draft, { ...draft, returnedAt: at }, sent, { ...sent, agreedAt: at }].map(registrationStatus),
+    ).toEqual(registrationStatuses);
     for (const from of registrationStatuses)
       for (const to of registrationStatuses)
         expect(mayPass(from, to)).toBe(registrationMoves[from].some((one) => one === to));
@@ -17,12 +23,13 @@ describe('a registration', () => {
 
   test.each([
     [{ frozen: true }, 'registration.frozen'],
-    [{ registration: { sentAt: at } }, 'registration.alreadySent'],
+    [{ registration: sent }, 'registration.alreadySent'],
+    [{ registration: { ...sent, agreedAt: at } }, 'registration.alreadySent'],
     [{ targets: 0 }, 'registration.noTarget'],
     [{ registration: null }, 'registration.noTarget'],
     [{ titles: 0 }, 'registration.noTitle'],
   ])('with %o is not sent', (changed, code) => {
-    const ready = { frozen: false, registration: { sentAt: null }, targets: 1, titles: 1 };
+    const ready = { frozen: false, registration: draft, targets: 1, titles: 1 };
     expect(maySend(ready).ok).toBe(true);
     expect(maySend({ ...ready, ...changed })).toMatchObject({ refusal: { code } });
   });
@@ -56,6 +63,42 @@ describe('a registration', () => {
     expect(mayRegisterTitles(['A'], new Set(['A', 'B'])).ok).toBe(true);
     expect(mayRegisterTitles(['A', 'C'], new Set(['A']))).toMatchObject({
       refusal: { code: 'registration.unknownTitle', params: { code: 'C' } },
+    });
+  });
+});
+
+describe('those who keep the bloc', () => {
+  const waiting = { ...sent, sentAt: at };
+  const later = new Date('2022-01-12T09:00:00Z');
+  const code = (decision: { ok: boolean; refusal?: { code: string } }) => decision.refusal?.code ?? 'allowed';
+
+  test('agree to what waits, as it was sent when they read it', () => {
+    const agree = (registration: Parameters<typeof mayAgree>[1], shownAt = at, frozen = false) =>
+      code(mayAgree({ frozen }, registration, shownAt, 'Ban A'));
+    expect(agree(waiting)).toBe('allowed');
+    expect(agree(waiting, later)).toBe('registration.sentAnew');
+    for (const other of [null, draft, { ...sent, agreedAt: at }]) expect(agree(other)).toBe('registration.notWaiting');
+    expect(agree(waiting, at, true)).toBe('registration.frozen');
+  });
+
+  test('return what was sent, also once it was agreed, to be answered by a day to come', () => {
+    const giveBack = (registration: Parameters<typeof mayReturn>[1], answerBy = '2022-01-12') =>
+      code(mayReturn({ frozen: false }, registration, { on: '2022-01-12', answerBy }));
+    expect([giveBack(waiting), giveBack({ ...sent, agreedAt: at })]).toEqual(['allowed', 'allowed']);
+    expect(giveBack(waiting, '2022-01-11')).toBe('registration.answerByPast');
+    for (const other of [null, draft, { ...draft, returnedAt: at }])
+      expect(giveBack(other)).toBe('registration.nothingToReturn');
+    expect(
+      ReturnRegistrationInput.safeParse({ blocYearId: 'y', agencyId: 'a', reason: ' ', answerBy: '12/01/2022' }).error
+        ?.issues,
+    ).toMatchObject([{ path: ['reason'], message: 'form.required' }]);
+  });
+
+  test('find it begun with last year: its targets as what the year before brought, its titles still in force', () => {
+    const targets = [{ text: 'Sáng kiến', unit: 'sáng kiến', target: '2' }];
+    expect(startOf({ targets, titles: ['A', 'B'] }, new Set(['B']))).toEqual({
+      targets: [{ ...targets[0], before: '2' }],
+      titles: ['B'],
     });
   });
 });

@@ -1,10 +1,10 @@
 import { allow, refuse, type Decision } from '../shared/refusal';
 import { mayWriteRegistration } from './save';
-import { mayPass, registrationStatus } from './status';
+import { mayPass, registrationStatus, type RegistrationMoments } from './status';
 
 export type SendingFacts = {
   readonly frozen: boolean;
-  readonly registration: { readonly sentAt: Date | null } | null;
+  readonly registration: RegistrationMoments | null;
   readonly targets: number;
   readonly titles: number;
 };
@@ -17,7 +17,7 @@ export function maySend({ frozen, registration, targets, titles }: SendingFacts)
   const writable = mayWriteRegistration({ frozen });
   if (!writable.ok) return writable;
   const status = registrationStatus(registration);
-  if (status === 'sent') return refuse('registration.alreadySent');
+  if (status === 'sent' || status === 'agreed') return refuse('registration.alreadySent');
   if (targets === 0 || !mayPass(status, 'sent')) return refuse('registration.noTarget');
   if (titles === 0) return refuse('registration.noTitle');
   return allow();

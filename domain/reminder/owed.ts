@@ -29,11 +29,12 @@ const until = (agencyIds: readonly string[], dueOn: IsoDate | undefined): Owing 
 const owed: Record<ReminderAbout, (standing: Standing, members: readonly string[]) => Owing> = {
   registration: ({ plan, covenant, registrations, deadlines }, members) => {
     if (!plan || covenant) return [];
-    const sent = registrations.flatMap(({ agencyId, sentAt }) => (sentAt ? [agencyId] : []));
-    return until(
-      members.filter((id) => !sent.includes(id)),
-      deadlines.registration,
-    );
+    return members.flatMap((agencyId) => {
+      const own = registrations.find((one) => one.agencyId === agencyId);
+      // What was returned is waited for until the day by which to answer.
+      const dueOn = own?.returned?.answerBy ?? deadlines.registration ?? null;
+      return own?.sentAt ? [] : [{ agencyId, dueOn }];
+    });
   },
   signature: ({ covenant, deadlines }, members) => {
     if (!covenant || covenant.completedAt) return [];

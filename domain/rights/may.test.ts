@@ -37,7 +37,8 @@ const codeOf = (decision: { ok: boolean; refusal?: { code: string } }) => decisi
 // The same table turned round and written by hand: what each person may do in the year. Whoever is not named may do nothing.
 const staffActs =
   'registration.saved registration.sent registration.progressSaved registration.progressed selfAssessment.saved nomination.saved evidence.attached ' +
-  'evidence.withdrawn cross.saved explanation.saved womenShare.stated planTask.reported activity.attended';
+  'evidence.withdrawn cross.saved explanation.saved womenShare.stated planTask.reported activity.attended ' +
+  'consultation.agreed remark.made remark.withdrawn';
 const headActs =
   'covenant.read covenant.signed covenant.passkeyAsked covenant.copyGiven covenant.refused selfAssessment.submitted nomination.sent nomination.withdrawn handover.confirmed ' +
   'mandate.given mandate.withdrawn cross.sent cross.recused explanation.sent recheck.requested';
@@ -54,7 +55,8 @@ const keeping =
   'rotation.skipWithdrawn rotation.earlierRecorded rotation.earlierWithdrawn ' +
   'deadline.moved deadline.hung deadline.copied ownDate.added ownDate.withdrawn selfAssessment.reopened cross.assigned ' +
   'cross.withdrawn womenShare.stated planTask.assigned planTask.settled planTask.corrected activity.planned activity.moved ' +
-  'activity.cancelled activity.attended activity.settled activity.corrected reminder.sent';
+  'activity.cancelled activity.attended activity.settled activity.corrected reminder.sent registration.agreed registration.returned ' +
+  'covenant.clausesWritten covenant.copied consultation.opened remark.answered';
 const appraising =
   'appraisal.saved appraisal.sent recheck.answered deduction.recorded deduction.withdrawn knockOut.recorded knockOut.withdrawn';
 const keepingTheLaw =

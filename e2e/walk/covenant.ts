@@ -25,9 +25,10 @@ export async function adoptTasks(page: Page, place: Place) {
   await expect(page.getByText(/Đã thông qua lúc/)).toBeVisible();
 }
 
-/** The text is frozen and opened for signing. */
+/** The registrations that wait are agreed to, the text is frozen and opened for signing. */
 export async function freeze(page: Page, place: Place) {
   await page.goto(paths.covenant(place));
+  await page.getByRole('button', { name: /^Thống nhất \d+ đăng ký đang chờ$/ }).click();
   await page.getByRole('button', { name: 'Khóa nội dung và mở ký' }).click();
   await expect(page.getByText(/Nội dung đã khóa lúc/)).toBeVisible();
 }

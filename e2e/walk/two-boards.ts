@@ -14,6 +14,7 @@ import { at, runIn } from '@/server/sample/run';
 import { openMeeting } from '@/server/sample/walk/conference';
 import { registerAll, signTogether } from '@/server/sample/walk/covenant';
 import type { Stage } from '@/server/sample/walk/stage';
+import { freshTasks } from '@/domain/plan/write';
 
 /** A bloc of a test's own with two Party boards, its covenant of 2025 signed in January of that year. */
 export type TwoBoards = {
@@ -108,7 +109,7 @@ export async function layTwoBoards(store: Store, ground: Ground): Promise<TwoBoa
   const keeper = actor('secretary')(office);
   await run(openPlan, keeper, { blocYearId: plan }, at('2025-01-03'));
   const tasks = [{ number: 1, text: 'Hoàn thành nhiệm vụ chính trị năm 2025', illustrative: true }];
-  await run(writeTasks, keeper, { blocYearId: plan, tasks }, at('2025-01-03'));
+  await run(writeTasks, keeper, { blocYearId: plan, tasks: freshTasks(tasks) }, at('2025-01-03'));
   const stage: Stage = {
     store,
     run,

@@ -4,7 +4,7 @@ import { tell } from '@/domain/bulletin/tell';
 import { getBlocYear } from '../bloc/queries';
 import { closeConference } from '../conference/close';
 import { findConference } from '../conference/queries';
-import { readThrough, register } from '../covenant/testing';
+import { agree, readThrough, register } from '../covenant/testing';
 import { freezeCovenant } from '../covenant/freeze';
 import { findVersion } from '../covenant/queries';
 import { signCovenant } from '../covenant/sign';
@@ -59,6 +59,7 @@ test('the covenant is told once every member has signed, without a count that is
   await vote(world);
   await world.do(adoptPlan, world.secretary('UBKT'), { blocYearId: world.plan });
   for (const code of membersOf2022) await register(world, code);
+  await agree(world, ...membersOf2022);
   await world.do(freezeCovenant, world.secretary('UBKT'), { blocYearId: world.plan });
   expect((await told()).some(({ kind }) => kind === 'covenant')).toBe(false);
   const version = await findVersion(world.store.read, await getBlocYear(world.store.read, world.plan, evening));

@@ -7,7 +7,7 @@ import { adoptPlan } from '../plan/adopt';
 import { openWorld, type World } from '../testing/world';
 import { freezeCovenant } from './freeze';
 import { holdConference } from '../conference/testing';
-import { register } from './testing';
+import { agree, register } from './testing';
 
 let world: World;
 const freeze = () => world.do(freezeCovenant, world.secretary('UBKT'), { blocYearId: world.plan });
@@ -18,7 +18,7 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 describe('freezing the text of the covenant', () => {
-  test('waits for the adopted plan, then for every registration, and names who is missing', async () => {
+  test('waits for the adopted plan, then for every registration to be sent and agreed, and names who is missing', async () => {
     await expect(freeze()).rejects.toMatchObject({ refusal: { code: 'covenant.planNotAdopted' } });
     await holdConference(world);
     await world.do(adoptPlan, world.secretary('UBKT'), { blocYearId: world.plan });
@@ -31,6 +31,14 @@ describe('freezing the text of the covenant', () => {
     });
     await register(world, 'BDBP');
     await register(world, 'DUK');
+    await agree(world, ...membersOf2022.slice(1));
+    await expect(freeze()).rejects.toMatchObject({
+      refusal: {
+        code: 'covenant.registrationsWaiting',
+        params: { count: 1, agencies: world.agency(membersOf2022[0] ?? '').name },
+      },
+    });
+    await agree(world, ...membersOf2022.slice(0, 1));
     const notKeeper = world.do(freezeCovenant, world.head('TCT'), { blocYearId: world.plan });
     await expect(notKeeper).rejects.toMatchObject({ refusal: { code: 'rights.notAppointed' }, forbidden: true });
     expect(await freeze()).toMatchObject({ version: 1 });
@@ -41,6 +49,7 @@ describe('freezing the text of the covenant', () => {
     await holdConference(world);
     await world.do(adoptPlan, world.secretary('UBKT'), { blocYearId: world.plan });
     for (const code of membersOf2022) await register(world, code);
+    await agree(world, ...membersOf2022);
     const frozen = await Promise.allSettled([freeze(), freeze()]);
     expect(frozen.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     const [row] = await world.store.read.select().from(covenantVersions);

@@ -1,22 +1,19 @@
 import { mayFreeze } from '@/domain/covenant/freeze';
 import type { FreezeCovenantInput } from '@/domain/covenant/input';
 import { usualRules } from '@/domain/covenant/method';
-import { planStatus } from '@/domain/plan/status';
 import { may } from '@/domain/rights/may';
 import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
-import { findPlan } from '../plan/queries';
 import { demand, demandRight } from '../refused';
-import { listRegistrations } from '../registration/queries';
+import { readFreezeFacts } from './freeze-facts';
 import { gatherContent } from './gather-content';
-import { findVersion, nextVersion } from './queries';
+import { nextVersion } from './queries';
 import { writeVersion, type Frozen } from './write-version';
 
 /**
  * Freezes the text of the covenant, with the ways in which it may be signed, and opens the signing, unless it waits for its ceremony.
- * Refusals: `covenant.alreadyFrozen`, `covenant.planNotAdopted`, `covenant.registrationsMissing`, which names the missing,
- * `document.noLayout`. Source: domain 10.2; trust 3.1 and 3.2.
+ * Refusals: those of `freezeHurdles`, each naming what is missing, `document.noLayout`. Source: domain 10.2; trust 3.1 and 3.2.
  */
 export async function freezeCovenant(
   { tx, actor, now, record }: Context,
@@ -25,12 +22,7 @@ export async function freezeCovenant(
   const scope = await getBlocYear(tx, blocYearId, now);
   demandRight(may(actor, 'covenant.frozen', scope), auditScope(scope));
   await tx.alone(`covenant:${scope.id}`);
-  const sent = new Set(
-    (await listRegistrations(tx, scope)).filter(({ sentAt }) => sentAt).map(({ agencyId }) => agencyId),
-  );
-  const missing = scope.members.filter(({ agencyId }) => !sent.has(agencyId)).map(({ name }) => name);
-  const planAdopted = planStatus(await findPlan(tx, scope)) === 'adopted';
-  demand(mayFreeze({ version: await findVersion(tx, scope), planAdopted, missing }));
+  demand(mayFreeze(await readFreezeFacts(tx, scope)));
 
   const rules = { ...usualRules, ...chosen };
   const content = await gatherContent(tx, scope, await nextVersion(tx, scope));

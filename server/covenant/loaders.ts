@@ -4,11 +4,12 @@ import { encode } from 'uqr';
 import { getStore, type Reader } from '@/db/client';
 import { contentCode } from '@/domain/covenant/code';
 import { readContent, type CovenantContent } from '@/domain/covenant/content';
+import { answerOf } from '@/domain/covenant/consult';
+import { isOpen } from '@/domain/covenant/remark';
 import { freezeHurdles } from '@/domain/covenant/freeze';
 import type { CovenantLive } from '@/domain/covenant/live';
 import { mayEnter } from '@/domain/covenant/sign';
 import { signingStatement } from '@/domain/covenant/statement';
-import { planStatus } from '@/domain/plan/status';
 import { registrationStatus } from '@/domain/registration/status';
 import { may, mayRead } from '@/domain/rights/may';
 import type { Decision } from '@/domain/shared/refusal';
@@ -20,11 +21,14 @@ import { findBlocYear, type BlocYearScope } from '../bloc/queries';
 import { readCeremony } from '../ceremony/queries';
 import { loadApproval } from '../charter/loaders';
 import type { Actor } from '../context';
-import { findOpeningConference, findPlan, listTasks } from '../plan/queries';
+import { findOpeningConference, listTasks } from '../plan/queries';
 import { listRegistrations } from '../registration/queries';
+import { findRound, listConsents } from '../consultation/queries';
+import { listRemarks } from '../remark/queries';
 import { listPasskeys } from '../passkey/queries';
 import { hasSecondFactor } from '../second-factor/check';
 import { currentActor } from '../session';
+import { readFreezeFacts } from './freeze-facts';
 import { gatherContent } from './gather-content';
 import { readLive } from './live';
 import {
@@ -50,37 +54,41 @@ export async function loadCovenant(bloc: string, year: string) {
   const { read } = await getStore();
   const version = await findVersion(read, scope);
   const registrations = new Map((await listRegistrations(read, scope)).map((one) => [one.agencyId, one]));
-  const plan = await findPlan(read, scope);
   const tasks = await listTasks(read, scope);
+  const round = await findRound(read, scope);
+  const consents = round ? await listConsents(read, round) : [];
+  const remarks = await listRemarks(read, scope);
   const board = scope.members.map((member) => {
     const registration = registrations.get(member.agencyId) ?? null;
     return {
       member,
       status: registrationStatus(registration),
-      at: registration?.sentAt ?? registration?.savedAt ?? null,
+      at: registration?.agreedAt ?? registration?.sentAt ?? registration?.savedAt ?? null,
+      sentAt: registration?.sentAt ?? null,
       targets: registration?.targets.length ?? 0,
+      answer: round ? answerOf(member.agencyId, round, consents, remarks).answer : ('silent' as const),
       own: may(actor, 'registration.saved', scope, { agencyId: member.agencyId }).ok,
     };
   });
-  const missing = board.filter(({ status }) => status !== 'sent').map(({ member }) => member);
   return {
     scope,
     board,
     tasks,
-    missing,
     draft: version ? null : await gatherContent(read, scope, await nextVersion(read, scope)),
     signing: version ? await readSigning(actor, scope, version) : null,
     voided: (await listVoided(read, scope)).map(({ sha256, ...one }) => ({ ...one, code: contentCode(sha256) })),
+    round,
+    openRemarks: remarks.filter(isOpen).map(({ number, agencyId }) => ({
+      number,
+      agency: scope.everybody.find((member) => member.agencyId === agencyId)?.name ?? '–',
+    })),
+    agrees: !version && may(actor, 'registration.agreed', scope).ok,
     freezes: may(actor, 'covenant.frozen', scope).ok,
     reopens: may(actor, 'covenant.reopened', scope).ok,
     runs: may(actor, 'ceremony.run', scope).ok,
     rehearsing: (await findRehearsal(read, scope)) !== null,
     approval: version ? await loadApproval(read, scope, actor, 'covenant.reopened') : null,
-    hurdles: freezeHurdles({
-      version,
-      planAdopted: planStatus(plan) === 'adopted',
-      missing: missing.map(({ name }) => name),
-    }),
+    hurdles: freezeHurdles(await readFreezeFacts(read, scope)),
   };
 }
 

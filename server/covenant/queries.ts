@@ -3,7 +3,7 @@ import type { Reader } from '@/db/client';
 import { agencies } from '@/db/schema/agency';
 import { blocs, blocYears } from '@/db/schema/bloc';
 import {
-  covenantCopies,
+  signingCopies,
   covenantReadings,
   covenantRefusals,
   covenantSeals,
@@ -81,9 +81,9 @@ export async function listAnnexes(reader: Reader, parentId: string): Promise<Cov
 export async function listCopies(reader: Reader, versionId: string) {
   return reader
     .select()
-    .from(covenantCopies)
-    .where(eq(covenantCopies.versionId, versionId))
-    .orderBy(asc(covenantCopies.givenAt), asc(covenantCopies.id));
+    .from(signingCopies)
+    .where(eq(signingCopies.versionId, versionId))
+    .orderBy(asc(signingCopies.givenAt), asc(signingCopies.id));
 }
 
 /** The seals of a text, the first one first; the last one counts. */
@@ -103,6 +103,15 @@ export async function sizesOfFiles(reader: Reader, fileIds: readonly string[]): 
     .from(files)
     .where(inArray(files.id, [...fileIds]));
   return new Map(rows.map(({ id, size }) => [id, size]));
+}
+
+/** Every text of the covenant that was ever frozen in a year, the first one first. */
+export async function listVersions(reader: Reader, scope: BlocYearScope): Promise<CovenantVersion[]> {
+  return reader
+    .select()
+    .from(covenantVersions)
+    .where(and(eq(covenantVersions.blocYearId, scope.id), eq(covenantVersions.kind, 'covenant')))
+    .orderBy(asc(covenantVersions.version));
 }
 
 /** Versions that were reopened, the last one first, each with its reason. */
@@ -189,9 +198,9 @@ export async function yearsOfCovenantFile(reader: Reader, fileId: string): Promi
     .from(signatures)
     .where(eq(signatures.fileId, fileId));
   const given = await reader
-    .select({ id: covenantCopies.blocYearId })
-    .from(covenantCopies)
-    .where(eq(covenantCopies.fileId, fileId));
+    .select({ id: signingCopies.blocYearId })
+    .from(signingCopies)
+    .where(eq(signingCopies.fileId, fileId));
   const sealed = await reader
     .select({ id: covenantSeals.blocYearId })
     .from(covenantSeals)

@@ -1,6 +1,6 @@
 import type { Certificate } from 'pkijs';
 import type { Reader } from '@/db/client';
-import { mayReturnCopy } from '@/domain/covenant/copy';
+import { mayReturnCopy } from '@/domain/covenant/given-copy';
 import type { SignPdfInput } from '@/domain/covenant/input';
 import { maySign } from '@/domain/covenant/sign';
 import { signingStatement } from '@/domain/covenant/statement';

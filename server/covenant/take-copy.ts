@@ -1,5 +1,5 @@
-import { covenantCopies } from '@/db/schema/covenant';
-import { leaseMinutes, mayTakeCopy } from '@/domain/covenant/copy';
+import { signingCopies } from '@/db/schema/covenant';
+import { leaseMinutes, mayTakeCopy } from '@/domain/covenant/given-copy';
 import type { TakeCopyInput } from '@/domain/covenant/input';
 import { maySign } from '@/domain/covenant/sign';
 import { may } from '@/domain/rights/may';
@@ -36,7 +36,7 @@ export async function takeCopy(
     (order === 'inTurn' ? facts.signatures.findLast(({ method }) => method === 'pdf')?.fileId : null) ??
     facts.version.fileId;
   if (!fileId) throw new RefusedError({ code: 'covenant.noPaper' }, false);
-  await tx.insert(covenantCopies).values({
+  await tx.insert(signingCopies).values({
     id: newId(),
     ...key,
     versionId,

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sayingOfTask } from '@/domain/plan/write';
 import { getBlocYear } from '../bloc/queries';
 import { leaveBloc } from '../bloc/leave';
 import { holdConference } from '../conference/testing';
 import { adoptPlan } from '../plan/adopt';
+import { listStandingTasks } from '../plan/queries';
 import { writeTasks } from '../plan/write-tasks';
 import { eventsOf } from '../person/testing';
 import { at } from '../sample/run';
@@ -86,11 +88,18 @@ describe('a common task of the year', () => {
     await assign(world.secretary('UBKT'), { dueOn });
   });
 
-  test('goes with the draft it belongs to', async () => {
+  test('stays with its task when the draft is written again, and goes when the task is dropped', async () => {
     await assign();
-    const tasks = [{ number: 1, text: 'Việc khác hẳn', illustrative: false }];
-    await world.do(writeTasks, world.secretary('UBKT'), { blocYearId: world.plan, tasks });
-    expect((await getStanding(world.store.read, await scope())).planTasks).toHaveLength(1);
+    const standing = async () => listStandingTasks(world.store.read, await scope());
+    const [first] = await standing();
+    const write = (row: { text: string; illustrative: boolean } | null) => {
+      const tasks = [{ key: first?.id ?? '', was: first ? sayingOfTask(first.row) : '', row, indicators: [] }];
+      return world.do(writeTasks, world.secretary('UBKT'), { blocYearId: world.plan, tasks });
+    };
+    expect(await listAssignments(world.store.read, await scope())).toHaveLength(1);
+    await write(null);
+    expect(await listAssignments(world.store.read, await scope())).toEqual([]);
+    expect(await standing()).toHaveLength(5);
   });
 });
 

@@ -1,7 +1,9 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { conferences } from '@/db/schema/conference';
-import { deadlines, plans, planTasks } from '@/db/schema/plan';
+import { people } from '@/db/schema/person';
+import { deadlines, planIndicators, plans, planTasks } from '@/db/schema/plan';
+import type { StandingTask } from '@/domain/plan/write';
 import type { BlocYearScope } from '../bloc/queries';
 import { RefusedError } from '../refused';
 
@@ -28,6 +30,44 @@ export async function listTasks(reader: Reader, scope: BlocYearScope): Promise<P
     .from(planTasks)
     .where(eq(planTasks.blocYearId, scope.id))
     .orderBy(asc(planTasks.number));
+}
+
+/** The common tasks of the year as they stand, each under its id with what measures it: two queries however many there are. */
+export async function listStandingTasks(reader: Reader, scope: BlocYearScope): Promise<StandingTask[]> {
+  const tasks = await reader
+    .select({ id: planTasks.id, text: planTasks.text, illustrative: planTasks.illustrative, by: people.name })
+    .from(planTasks)
+    .leftJoin(people, eq(people.id, planTasks.writtenBy))
+    .where(eq(planTasks.blocYearId, scope.id))
+    .orderBy(asc(planTasks.number));
+  const indicators = await reader
+    .select({ indicator: planIndicators, by: people.name })
+    .from(planIndicators)
+    .leftJoin(people, eq(people.id, planIndicators.writtenBy))
+    .where(eq(planIndicators.blocYearId, scope.id))
+    .orderBy(asc(planIndicators.number));
+  const of = Map.groupBy(indicators, ({ indicator }) => indicator.taskId);
+  return tasks.map(({ id, text, illustrative, by }) => ({
+    id,
+    row: { text, illustrative },
+    by: by ?? '',
+    indicators: (of.get(id) ?? []).map(({ indicator, by: writer }) => ({
+      id: indicator.id,
+      row: {
+        text: indicator.text,
+        target: indicator.target,
+        unit: indicator.unit,
+        before: indicator.before,
+        weight: indicator.weight,
+      },
+      by: writer ?? '',
+    })),
+  }));
+}
+
+/** What every indicator of the year weighs, in hundredths of a percent. */
+export function weightsOf(tasks: readonly StandingTask[]): (number | null)[] {
+  return tasks.flatMap(({ indicators }) => indicators.map(({ row }) => row.weight));
 }
 
 /** The dates the year is steered by, the earliest first. */

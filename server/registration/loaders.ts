@@ -2,13 +2,16 @@ import 'server-only';
 import { notFound } from 'next/navigation';
 import { getStore } from '@/db/client';
 import { decideReport, isReportWanted } from '@/domain/registration/progress';
+import { startOf } from '@/domain/registration/last-year';
+import { registrationStatus } from '@/domain/registration/status';
 import { mayWriteRegistration } from '@/domain/registration/save';
 import { may } from '@/domain/rights/may';
 import { formsInForce } from '../award/queries';
 import { loadBlocYear } from '../bloc/loaders';
+import { findNeighbour } from '../bloc/queries';
 import { isFrozen } from '../covenant/queries';
 import { listDeadlines } from '../plan/queries';
-import { findRegistration, listProgress, listRegistrations } from './queries';
+import { findLastReturn, findRegistration, listProgress, listRegistrations } from './queries';
 
 /** What one agency registers for a year, the titles it may choose from, and whether the reader may write it. */
 export async function loadRegistration(bloc: string, year: string, agency: string) {
@@ -17,15 +20,29 @@ export async function loadRegistration(bloc: string, year: string, agency: strin
   if (!member) notFound();
   const { read } = await getStore();
   const frozen = await isFrozen(read, scope);
+  const registration = await findRegistration(read, scope, member.agencyId);
+  const forms = await formsInForce(read, scope.on, 'collective');
+  const own = may(actor, 'registration.saved', scope, { agencyId: member.agencyId }).ok;
+  const writes = own && mayWriteRegistration({ frozen }).ok;
+  const neighbour = writes && !registration ? await findNeighbour(read, scope, scope.year - 1, new Date()) : null;
+  const before = neighbour ? await findRegistration(read, neighbour, member.agencyId) : null;
+  const keeps = may(actor, 'registration.returned', scope, { agencyId: member.agencyId }).ok;
+  const reviews = keeps && !frozen;
   return {
     scope,
     member,
     frozen,
-    registration: await findRegistration(read, scope, member.agencyId),
-    forms: await formsInForce(read, scope.on, 'collective'),
-    own: may(actor, 'registration.saved', scope, { agencyId: member.agencyId }).ok,
-    writes:
-      may(actor, 'registration.saved', scope, { agencyId: member.agencyId }).ok && mayWriteRegistration({ frozen }).ok,
+    registration,
+    /** The reason is for those who keep the bloc, and for the agency itself. */
+    lastReturn: registration && (own || keeps) ? await findLastReturn(read, registration.id) : null,
+    /** What a registration that was not begun starts with; null where last year has nothing to give. */
+    lastYear: before && startOf(before, new Set(forms.map(({ code }) => code))),
+    forms,
+    own,
+    writes,
+    reviews,
+    agrees: reviews && registrationStatus(registration) === 'sent',
+    personId: actor.personId ?? '',
   };
 }
 

@@ -1,14 +1,14 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { blocYears } from '@/db/schema/bloc';
 import { people } from '@/db/schema/person';
-import { registrations, registrationTargets, registrationTitles } from '@/db/schema/registration';
+import { registrationReturns, registrations, registrationTargets, registrationTitles } from '@/db/schema/registration';
 import type { TargetProgress } from '@/domain/registration/progress';
 import type { BlocYearScope } from '../bloc/queries';
 
 export type RegistrationTarget = Pick<
   typeof registrationTargets.$inferSelect,
-  'number' | 'text' | 'unit' | 'target' | 'midYear' | 'midYearAt'
+  'number' | 'text' | 'unit' | 'target' | 'before' | 'midYear' | 'midYearAt'
 >;
 
 /** Everything of a target that more than its own agency may see. */
@@ -18,6 +18,7 @@ const shown = {
   text: registrationTargets.text,
   unit: registrationTargets.unit,
   target: registrationTargets.target,
+  before: registrationTargets.before,
   midYear: registrationTargets.midYear,
   midYearAt: registrationTargets.midYearAt,
 };
@@ -67,6 +68,17 @@ async function withParts(
     targets: targetsOf.get(row.id) ?? [],
     titles: (titlesOf.get(row.id) ?? []).map(({ formCode }) => formCode).toSorted(),
   }));
+}
+
+/** The latest return of a registration with its reason, or null where it never was. */
+export async function findLastReturn(reader: Reader, registrationId: string) {
+  const [last] = await reader
+    .select()
+    .from(registrationReturns)
+    .where(eq(registrationReturns.registrationId, registrationId))
+    .orderBy(desc(registrationReturns.returnedAt))
+    .limit(1);
+  return last ?? null;
 }
 
 /** The targets of an agency with what it reported and what it is writing since: for its own people. */

@@ -169,7 +169,7 @@ describe('what half a year brought', () => {
     await report();
     await write(world.officer('BTC'), { code: 2, typed: 'Có 2 sáng kiến', version: 1 });
     await world.do(reopenCovenant, world.head('UBKT'), { blocYearId: world.plan, reason: 'Sửa chỉ tiêu 1' });
-    const written = [{ text: 'Chỉ tiêu mới', unit: '%', target: '90' }, ...targets.slice(1)];
+    const written = [{ text: 'Chỉ tiêu mới', unit: '%', target: '90', before: '' }, ...targets.slice(1)];
     await world.do(saveRegistration, world.officer('BTC'), { ...of('BTC'), targets: written, titles: ['PROV_CERT'] });
     expect(await reported()).toEqual([null, 'Có 1 sáng kiến']);
     expect(await writing()).toEqual([

@@ -14,7 +14,7 @@ import { findRegistration } from './queries';
 
 /**
  * Writes what an agency registers: its targets and the titles it aims at, in place of what it wrote before. What had been sent has to
- * be sent again. Refusals: `registration.frozen`, `registration.unknownTitle`. Source: domain 8.5.
+ * be sent and agreed again. Refusals: `registration.frozen`, `registration.unknownTitle`. Source: domain 8.5.
  */
 export async function saveRegistration(
   { tx, actor, now, record }: Context,
@@ -36,7 +36,7 @@ export async function saveRegistration(
   if (before) {
     await tx
       .update(registrations)
-      .set({ savedAt: now, savedBy, sentAt: null, sentBy: null })
+      .set({ savedAt: now, savedBy, sentAt: null, sentBy: null, agreedAt: null, agreedBy: null })
       .where(eq(registrations.id, registrationId));
     await tx.delete(registrationTargets).where(ofBefore);
     await tx.delete(registrationTitles).where(eq(registrationTitles.registrationId, registrationId));

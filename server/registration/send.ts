@@ -26,7 +26,7 @@ export async function sendRegistration(
   demand(maySend({ frozen: await isFrozen(tx, scope), registration, targets: targets.length, titles: titles.length }));
   await tx
     .update(registrations)
-    .set({ sentAt: now, sentBy: actingPerson(actor) })
+    .set({ sentAt: now, sentBy: actingPerson(actor), returnedAt: null })
     .where(eq(registrations.id, registration?.id ?? ''));
   await record({
     action: 'registration.sent',

@@ -54,7 +54,7 @@ const deskOf = async (actor: Actor, when = now) => {
 /** An agency sends its registration. */
 async function register(code: string): Promise<void> {
   const ofAgency = { blocYearId: world.plan, agencyId: world.agency(code).id };
-  const written = { ...ofAgency, targets: [{ text: 'Sáng kiến', unit: 'sáng kiến', target: '2' }] };
+  const written = { ...ofAgency, targets: [{ text: 'Sáng kiến', unit: 'sáng kiến', target: '2', before: '' }] };
   await world.do(saveRegistration, world.officer(code), { ...written, titles: ['EXCELLENT_COLLECTIVE'] });
   await world.do(sendRegistration, world.head(code), ofAgency);
 }

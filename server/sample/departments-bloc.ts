@@ -2,6 +2,7 @@ import { departmentAgencies } from '@/db/sample/agencies';
 import { charter, criteria } from '@/db/sample/rules';
 import { illustrativeFacts } from '@/domain/bloc/illustrative';
 import { addDays, dayOf } from '@/domain/shared/dates';
+import { freshTasks } from '@/domain/plan/write';
 import { composeYear, foundBloc } from '../bloc/found';
 import { adoptCharter } from '../charter/adopt';
 import { systemActor } from '../context';
@@ -52,7 +53,7 @@ export async function foundDepartments(run: Run, ground: Ground, now: Date): Pro
   await run(adoptCriteria, keeper, { blocYearId, ...criteria }, founded);
   await run(openPlan, keeper, { blocYearId }, founded);
   const tasks = [{ number: 1, text: 'Hoàn thành chỉ tiêu, nhiệm vụ Ủy ban nhân dân tỉnh giao.', illustrative: true }];
-  await run(writeTasks, keeper, { blocYearId, tasks }, founded);
+  await run(writeTasks, keeper, { blocYearId, tasks: freshTasks(tasks) }, founded);
   await run(
     setDeadlines,
     keeper,

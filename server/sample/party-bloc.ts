@@ -3,6 +3,7 @@ import { conferenceOn, tasksOf2022 } from '@/db/sample/article';
 import { charter, criteria } from '@/db/sample/rules';
 import type { DeadlineKind } from '@/domain/plan/deadline';
 import type { IsoDate } from '@/domain/shared/dates';
+import { freshTasks } from '@/domain/plan/write';
 import { foundBloc, composeYear } from '../bloc/found';
 import { adoptCharter } from '../charter/adopt';
 import { systemActor } from '../context';
@@ -77,7 +78,7 @@ export async function foundPartyBloc(
   await run(setDeadlines, keeper, { blocYearId: review, deadlines: deadlinesOf(2021) }, at('2021-03-12'));
   await run(setDeadlines, keeper, { blocYearId: plan, deadlines: deadlinesOf(2022) }, at('2022-01-05'));
   await run(openPlan, keeper, { blocYearId: plan }, at('2022-01-05'));
-  await run(writeTasks, keeper, { blocYearId: plan, tasks: [...tasksOf2022] }, at('2022-01-05'));
+  await run(writeTasks, keeper, { blocYearId: plan, tasks: freshTasks(tasksOf2022) }, at('2022-01-05'));
   const rules = unruled
     ? (['members', 'deadlines'] as const)
     : (['members', 'charter', 'criteria', 'deadlines'] as const);

@@ -52,7 +52,7 @@ describe('a rehearsal', () => {
     const registration = {
       blocYearId: first.plan,
       agencyId: world.agency('TCT').id,
-      targets: [{ text: 'Chỉ tiêu', unit: '%', target: '100' }],
+      targets: [{ text: 'Chỉ tiêu', unit: '%', target: '100', before: '' }],
       titles: [],
     };
     await world.do(saveRegistration, world.officer('TCT'), registration);

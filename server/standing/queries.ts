@@ -8,6 +8,7 @@ import { memberships } from '@/db/schema/bloc';
 import { approvals, charterDrafts, charters } from '@/db/schema/charter';
 import { bulletins, conferences, minutesSignatures } from '@/db/schema/conference';
 import { covenantRefusals, covenantVersions, signatures } from '@/db/schema/covenant';
+import { covenantConsents, covenantConsultations, covenantRemarks } from '@/db/schema/covenant-draft';
 import { criteriaSets } from '@/db/schema/criteria';
 import {
   acclamations,
@@ -20,7 +21,7 @@ import {
 import { nominationReturns, nominations, opinions } from '@/db/schema/nomination';
 import { deadlines, plans, planTasks } from '@/db/schema/plan';
 import { planTaskAssignments, planTaskReports } from '@/db/schema/plan-task';
-import { registrations, registrationTargets } from '@/db/schema/registration';
+import { registrationReturns, registrations, registrationTargets } from '@/db/schema/registration';
 import { reminders } from '@/db/schema/reminder';
 import {
   resultPublications,
@@ -137,9 +138,45 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
       .where(inArray(reminders.blocYearId, ids))
       .groupBy(reminders.blocYearId, reminders.about, reminders.agencyId),
     registrations: reader
-      .select({ year: registrations.blocYearId, agencyId: registrations.agencyId, sentAt: registrations.sentAt })
+      .select({
+        id: registrations.id,
+        year: registrations.blocYearId,
+        agencyId: registrations.agencyId,
+        sentAt: registrations.sentAt,
+        agreedAt: registrations.agreedAt,
+        returnedAt: registrations.returnedAt,
+      })
       .from(registrations)
       .where(inArray(registrations.blocYearId, ids)),
+    registrationReturns: reader
+      .select({ registrationId: registrationReturns.registrationId, answerBy: registrationReturns.answerBy })
+      .from(registrationReturns)
+      .where(inArray(registrationReturns.blocYearId, ids))
+      .orderBy(asc(registrationReturns.returnedAt)),
+    rounds: reader
+      .select()
+      .from(covenantConsultations)
+      .where(inArray(covenantConsultations.blocYearId, ids))
+      .orderBy(asc(covenantConsultations.openedAt)),
+    consents: reader
+      .select({
+        consultationId: covenantConsents.consultationId,
+        agencyId: covenantConsents.agencyId,
+        consentedAt: covenantConsents.consentedAt,
+      })
+      .from(covenantConsents)
+      .where(inArray(covenantConsents.blocYearId, ids)),
+    remarks: reader
+      .select({
+        year: covenantRemarks.blocYearId,
+        agencyId: covenantRemarks.agencyId,
+        madeAt: covenantRemarks.madeAt,
+        withdrawnAt: covenantRemarks.withdrawnAt,
+        answeredAt: covenantRemarks.answeredAt,
+      })
+      .from(covenantRemarks)
+      .where(inArray(covenantRemarks.blocYearId, ids))
+      .orderBy(asc(covenantRemarks.number)),
     progress: reader
       .selectDistinct({ year: registrations.blocYearId, agencyId: registrations.agencyId })
       .from(registrationTargets)

@@ -58,7 +58,7 @@ test('what an agency does in one year shows in that year only', async () => {
   await world.do(returnSelfAssessment, world.secretary('UBKT'), back, at('2022-01-10', '08:20'));
   const registration = {
     ...plan,
-    targets: [{ text: 'Chỉ tiêu', unit: '%', target: '100' }],
+    targets: [{ text: 'Chỉ tiêu', unit: '%', target: '100', before: '' }],
     titles: ['EXCELLENT_COLLECTIVE'],
   };
   await world.do(saveRegistration, world.officer('TCT'), registration, at('2022-01-10', '08:30'));
@@ -82,7 +82,7 @@ test('what an agency does in one year shows in that year only', async () => {
   expect(read.get(world.plan)).toMatchObject({
     scoringOpenedAt: null,
     selfAssessments: [],
-    registrations: [{ agencyId, sentAt: at('2022-01-10', '08:40') }],
+    registrations: [{ agencyId, sentAt: at('2022-01-10', '08:40'), agreedAt: null, returned: null }],
   });
 });
 

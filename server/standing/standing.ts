@@ -1,6 +1,8 @@
 import type { Reader } from '@/db/client';
 import type { Standing } from '@/domain/bloc/standing';
+import { answerOf } from '@/domain/covenant/consult';
 import { partiesOf } from '@/domain/covenant/content';
+import { isOpen } from '@/domain/covenant/remark';
 import { recognitionOf } from '@/domain/leadership/recognise';
 import { charterHash } from '../charter/queries';
 import { readStandingRows, type StandingRows } from './queries';
@@ -34,7 +36,8 @@ function standingOf(id: string, rows: StandingRows): Standing {
     reminders: of(rows.reminders).flatMap(({ about, agencyId, on, at }) =>
       on !== null && at !== null ? [{ about, agencyId, on, at }] : [],
     ),
-    registrations: of(rows.registrations).map(({ agencyId, sentAt }) => ({ agencyId, sentAt })),
+    registrations: of(rows.registrations).map((one) => registrationOf(one, rows)),
+    consultation: consultationOf(ofYear(rows.rounds).at(-1), rows),
     covenant: covenantOf(ofYear(rows.covenants)[0], rows),
     progressAgencyIds: of(rows.progress).map(({ agencyId }) => agencyId),
     scoringOpenedAt: of(rows.openings)[0]?.openedAt ?? null,
@@ -133,6 +136,38 @@ function selfAssessmentOf(
 ): Standing['selfAssessments'][number] {
   const { returnedAt = null, answerBy = null } = rows.selfReturns.findLast((one) => one.selfAssessmentId === id) ?? {};
   return { agencyId, status, submittedOn, submittedAt, late: lateDays > 0, returnedAt, answerBy, totalCenti };
+}
+
+function registrationOf(
+  { id, agencyId, sentAt, agreedAt, returnedAt }: StandingRows['registrations'][number],
+  rows: StandingRows,
+): Standing['registrations'][number] {
+  const last = rows.registrationReturns.findLast(({ registrationId }) => registrationId === id);
+  return {
+    agencyId,
+    sentAt,
+    agreedAt,
+    returned: returnedAt && last ? { at: returnedAt, answerBy: last.answerBy } : null,
+  };
+}
+
+function consultationOf(
+  round: StandingRows['rounds'][number] | undefined,
+  rows: StandingRows,
+): Standing['consultation'] {
+  if (!round) return null;
+  const { openedAt, answerBy, id, blocYearId } = round;
+  const consents = rows.consents.filter(({ consultationId }) => consultationId === id);
+  const remarks = rows.remarks.filter(({ year }) => year === blocYearId);
+  const spoke = [...consents, ...remarks].map(({ agencyId }) => agencyId);
+  return {
+    openedAt,
+    answerBy,
+    answeredAgencyIds: [...new Set(spoke)].filter(
+      (agencyId) => answerOf(agencyId, round, consents, remarks).answer !== 'silent',
+    ),
+    remarksSince: remarks.filter(isOpen).map(({ madeAt }) => madeAt),
+  };
 }
 
 function covenantOf(version: StandingRows['covenants'][number] | undefined, rows: StandingRows): Standing['covenant'] {

@@ -3,9 +3,11 @@ import { freezeCovenant } from '../../covenant/freeze';
 import { readCovenant } from '../../covenant/read';
 import { signCovenant } from '../../covenant/sign';
 import { adoptPlan } from '../../plan/adopt';
+import { agreeRegistrations } from '../../registration/agree';
+import { listRegistrations } from '../../registration/queries';
 import { saveRegistration } from '../../registration/save';
 import { sendRegistration } from '../../registration/send';
-import { keeperAfter, timeOf, type Stage } from './stage';
+import { keeperAfter, scopeOf, timeOf, type Stage } from './stage';
 
 /** Each agency registers its targets and the title it aims at, before the conference. */
 export async function registerAll(stage: Stage, titles: readonly string[]): Promise<void> {
@@ -18,11 +20,21 @@ export async function registerAll(stage: Stage, titles: readonly string[]): Prom
   }
 }
 
-/** The tasks adopted by the conference and the text frozen. */
+/** Those who keep the bloc agree to every registration that waits. */
+async function agreeToAll(stage: Stage): Promise<void> {
+  const { run, plan: blocYearId, store } = stage;
+  const now = timeOf(stage, '15:08');
+  const registrations = await listRegistrations(store.read, await scopeOf(stage, blocYearId, now));
+  const agreed = registrations.flatMap(({ agencyId, sentAt }) => (sentAt ? [{ agencyId, sentAt }] : []));
+  await run(agreeRegistrations, keeperAfter(stage), { blocYearId, agreed }, now);
+}
+
+/** The tasks adopted by the conference, the registrations agreed to and the text frozen. */
 export async function freezeText(stage: Stage): Promise<{ versionId: string; sha256: string }> {
   const { run, plan: blocYearId } = stage;
   const keeper = keeperAfter(stage);
   await run(adoptPlan, keeper, { blocYearId }, timeOf(stage, '15:05'));
+  await agreeToAll(stage);
   return run(freezeCovenant, keeper, { blocYearId }, timeOf(stage, '15:10'));
 }
 

@@ -2,6 +2,7 @@ import { charter, criteria } from '@/db/sample/rules';
 import type { CriteriaRules } from '@/domain/criteria/scale';
 import type { DeadlineKind } from '@/domain/plan/deadline';
 import type { IsoDate } from '@/domain/shared/dates';
+import { freshTasks } from '@/domain/plan/write';
 import { composeYear } from '../../bloc/found';
 import { adoptCharter } from '../../charter/adopt';
 import { type Actor, systemActor } from '../../context';
@@ -35,6 +36,6 @@ export async function prepareYear(run: Run, preparation: Preparation): Promise<s
   await run(adoptCriteria, keeper, { blocYearId, ...scale }, day);
   if (deadlines.length > 0) await run(setDeadlines, keeper, { blocYearId, deadlines: [...deadlines] }, day);
   await run(openPlan, keeper, { blocYearId }, day);
-  await run(writeTasks, keeper, { blocYearId, tasks: [...tasks] }, day);
+  await run(writeTasks, keeper, { blocYearId, tasks: freshTasks(tasks) }, day);
   return blocYearId;
 }
