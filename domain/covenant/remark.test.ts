@@ -194,8 +194,8 @@ describe('two texts of a covenant', () => {
         agency: null,
         pairs: [
           {
-            before: '– Sáng kiến: 2 sáng kiến, trọng số 33,33%',
-            after: '– Sáng kiến: 2 sáng kiến, trọng số 33,34%',
+            before: '– Sáng kiến: 2 sáng kiến, trọng số 33,33%.',
+            after: '– Sáng kiến: 2 sáng kiến, trọng số 33,34%.',
           },
         ],
       },
@@ -204,8 +204,8 @@ describe('two texts of a covenant', () => {
         agency: 'Ban A',
         pairs: [
           {
-            before: '– Sáng kiến: 2 sáng kiến (năm trước 1 sáng kiến)',
-            after: '– Sáng kiến: 2 sáng kiến (năm trước 2 sáng kiến)',
+            before: '– Sáng kiến: 2 sáng kiến (năm trước 1 sáng kiến).',
+            after: '– Sáng kiến: 2 sáng kiến (năm trước 2 sáng kiến).',
           },
         ],
       },
