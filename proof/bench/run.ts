@@ -5,14 +5,15 @@ import { endTidily, fail } from '@/scripts/run.mjs';
 import { measurePage, pages, type Ratio } from './pages';
 import { serveBare } from './serve-bare';
 import { serveSite } from './serve-site';
+import { benchSignerPage } from './signer-page';
 import { commit, machine } from './told';
 import { benchResults } from './results';
 import { benchThroughTime } from './through-time';
 
 /** A page of ours does at least this share of what Next alone does (issue 2). */
 const goal = 0.6;
-/** What asks the database alone, and needs no site. */
-const withoutSite = { 'through-time': benchThroughTime, results: benchResults };
+/** What has a setting of its own: two ask the database alone, one opens a hall of heads. */
+const ownSetting = { 'through-time': benchThroughTime, results: benchResults, 'signer-page': benchSignerPage };
 
 const shown = (value: number, digits = 0) => value.toFixed(digits).replace('.', ',');
 
@@ -47,7 +48,7 @@ endTidily();
 
 try {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
-  const names = [...pages.map(({ name }) => name), ...Object.keys(withoutSite)];
+  const names = [...pages.map(({ name }) => name), ...Object.keys(ownSetting)];
   const unknown = positionals.filter((name) => !names.includes(name));
   if (unknown.length > 0) throw new Error(`Không có phép đo ${unknown.join(', ')}; có: ${names.join(', ')}.`);
   console.log(`Máy: ${machine()} · Node ${process.versions.node} · mã nguồn ${commit()}`);
@@ -59,7 +60,7 @@ try {
     return { name, value, unit: 'lần trang trần', goal, holds: value >= goal };
   });
   const rows = [...measured];
-  for (const [name, measure] of Object.entries(withoutSite)) if (asked(name)) rows.push(...(await measure()));
+  for (const [name, measure] of Object.entries(ownSetting)) if (asked(name)) rows.push(...(await measure()));
   if (values.json) await writeFile(values.json, `${JSON.stringify(rows, null, 2)}\n`);
 } catch (error) {
   fail(error);

@@ -29,13 +29,16 @@ async function agreeToAll(stage: Stage): Promise<void> {
   await run(agreeRegistrations, keeperAfter(stage), { blocYearId, agreed }, now);
 }
 
-/** The tasks adopted by the conference, the registrations agreed to and the text frozen. */
-export async function freezeText(stage: Stage): Promise<{ versionId: string; sha256: string }> {
-  const { run, plan: blocYearId } = stage;
-  const keeper = keeperAfter(stage);
-  await run(adoptPlan, keeper, { blocYearId }, timeOf(stage, '15:05'));
+/** The tasks adopted by the conference and the registrations agreed to: all but frozen. */
+export async function settleText(stage: Stage): Promise<void> {
+  await stage.run(adoptPlan, keeperAfter(stage), { blocYearId: stage.plan }, timeOf(stage, '15:05'));
   await agreeToAll(stage);
-  return run(freezeCovenant, keeper, { blocYearId }, timeOf(stage, '15:10'));
+}
+
+/** The text settled and frozen. */
+export async function freezeText(stage: Stage): Promise<{ versionId: string; sha256: string }> {
+  await settleText(stage);
+  return stage.run(freezeCovenant, keeperAfter(stage), { blocYearId: stage.plan }, timeOf(stage, '15:10'));
 }
 
 /** Every head signs within a few minutes. */
