@@ -111,7 +111,7 @@ test('nine heads sign within seconds: one refuses first, one has a cut line, one
       .filter({ hasText: 'Báo Điện Biên Phủ' })
       .getByRole('button', { name: /^Gọi tên/ })
       .click();
-    await expect(wall.locator('.hall-tile[data-called]')).toHaveText(/Báo Điện Biên Phủ/);
+    await expect(wall.locator('.hall-tile[data-called]')).toHaveText(/Báo\sĐiện\sBiên\sPhủ/);
     await expectAccessible(secretary);
   });
 
@@ -324,7 +324,7 @@ test('a rehearsal is marked on every screen, and what is signed there counts for
   });
 });
 
-test('one head signs twice, for two agencies under one hat each; an officer and a stranger not at all', async ({
+test('nobody signs for another agency, unread, another text than was read, or twice with one key', async ({
   as,
   ground,
   rehearsal,

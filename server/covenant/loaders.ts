@@ -53,8 +53,29 @@ export async function loadCovenant(bloc: string, year: string) {
   const { scope, actor } = await loadBlocYear(bloc, year);
   const { read } = await getStore();
   const version = await findVersion(read, scope);
+  return {
+    scope,
+    tasks: await listTasks(read, scope),
+    ...(version ? nothingDrafted : await readDrafting(actor, scope)),
+    signing: version ? await readSigning(actor, scope, version) : null,
+    voided: (await listVoided(read, scope)).map(({ sha256, ...one }) => ({ ...one, code: contentCode(sha256) })),
+    freezes: may(actor, 'covenant.frozen', scope).ok,
+    reopens: may(actor, 'covenant.reopened', scope).ok,
+    runs: may(actor, 'ceremony.run', scope).ok,
+    rehearsing: (await findRehearsal(read, scope)) !== null,
+    approval: version ? await loadApproval(read, scope, actor, 'covenant.reopened') : null,
+  };
+}
+
+type Drafting = Omit<Awaited<ReturnType<typeof readDrafting>>, 'draft'> & { readonly draft: CovenantContent | null };
+
+/** Once a text is frozen nothing of its draft is read: two hundred heads open the page at once. */
+const nothingDrafted: Drafting = { board: [], draft: null, round: null, openRemarks: [], agrees: false, hurdles: [] };
+
+/** The draft as it stands: each agency's registration and answer, the text as it would be frozen now, and what stands in the way. */
+async function readDrafting(actor: Actor, scope: BlocYearScope) {
+  const { read } = await getStore();
   const registrations = new Map((await listRegistrations(read, scope)).map((one) => [one.agencyId, one]));
-  const tasks = await listTasks(read, scope);
   const round = await findRound(read, scope);
   const consents = round ? await listConsents(read, round) : [];
   const remarks = await listRemarks(read, scope);
@@ -71,23 +92,14 @@ export async function loadCovenant(bloc: string, year: string) {
     };
   });
   return {
-    scope,
     board,
-    tasks,
-    draft: version ? null : await gatherContent(read, scope, await nextVersion(read, scope)),
-    signing: version ? await readSigning(actor, scope, version) : null,
-    voided: (await listVoided(read, scope)).map(({ sha256, ...one }) => ({ ...one, code: contentCode(sha256) })),
+    draft: await gatherContent(read, scope, await nextVersion(read, scope)),
     round,
     openRemarks: remarks.filter(isOpen).map(({ number, agencyId }) => ({
       number,
       agency: scope.everybody.find((member) => member.agencyId === agencyId)?.name ?? '–',
     })),
-    agrees: !version && may(actor, 'registration.agreed', scope).ok,
-    freezes: may(actor, 'covenant.frozen', scope).ok,
-    reopens: may(actor, 'covenant.reopened', scope).ok,
-    runs: may(actor, 'ceremony.run', scope).ok,
-    rehearsing: (await findRehearsal(read, scope)) !== null,
-    approval: version ? await loadApproval(read, scope, actor, 'covenant.reopened') : null,
+    agrees: may(actor, 'registration.agreed', scope).ok,
     hurdles: freezeHurdles(await readFreezeFacts(read, scope)),
   };
 }

@@ -14,6 +14,8 @@ import { findChallenge, listPasskeys } from './queries';
 import { challengeIn, relyingParty } from './relying-party';
 import { writeChallenge } from './write-challenge';
 
+/** What keys may sign by, of what anybody can check for decades with ordinary tools: ES256, Ed25519, RS256. */
+const algorithms = [-7, -8, -257];
 /** More nobody carries around. */
 const most = 10;
 
@@ -36,6 +38,7 @@ export async function beginPasskey({ tx, actor, now, record }: Context, { passwo
     userDisplayName: actor.name,
     challenge: new Uint8Array(nonce),
     attestationType: 'none',
+    supportedAlgorithmIDs: algorithms,
     excludeCredentials: known.map(({ credentialId }) => ({ id: credentialId })),
     authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
   });
@@ -72,6 +75,7 @@ export async function addPasskey(
     expectedOrigin: party.origin,
     expectedRPID: party.id,
     requireUserVerification: true,
+    supportedAlgorithmIDs: algorithms,
   }).catch(unverified);
   if (!verified || !registrationInfo) throw new RefusedError({ code: 'passkey.notVerified' }, false);
   const { credential } = registrationInfo;

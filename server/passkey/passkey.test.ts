@@ -45,6 +45,10 @@ describe('a passkey', () => {
     expect(await mine()).toMatchObject([{ name: 'Điện thoại' }]);
   });
 
+  test('is asked for by algorithms that the bundle’s own program can check', async () => {
+    expect((await begin()).pubKeyCredParams.map(({ alg }) => alg)).toEqual([-7, -8, -257]);
+  });
+
   test('needs the password first', async () => {
     await expect(world.do(beginPasskey, head, { passwordFits: false })).rejects.toMatchObject({
       refusal: { code: 'passkey.wrongPassword', field: 'password' },
