@@ -93,7 +93,7 @@ export function CeremonyBoard({ address, versionId, parties, start, words }: Cer
               const note = live.present.includes(agencyId) ? 'absent' : 'present';
               const of = { versionId, agencyId, agency: name };
               return (
-                <span className="flex flex-wrap gap-2">
+                <span className="flex flex-wrap justify-end gap-x-4 sm:justify-start [&_.form]:m-0 [&_.form_>_*:empty]:hidden">
                   <Act {...of} kind={note} words={words.acts[note]} />
                   {live.stage === 'open' && live.called !== agencyId ? (
                     <Act {...of} kind="called" words={words.acts.called} />
@@ -141,7 +141,7 @@ function Clock({ label }: { label: string }) {
     return () => window.clearInterval(timer);
   }, []);
   return (
-    <p className="tabular text-4xl font-semibold" aria-label={label}>
+    <p className="tabular text-[2.75rem] leading-none font-semibold" aria-label={label}>
       <time>{now ? formatTime(now) : '––:––'}</time>
     </p>
   );

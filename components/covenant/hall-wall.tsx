@@ -71,7 +71,7 @@ export function HallWall({ address, tiles, many, start, code, words }: HallWallP
             {words.complete}
           </p>
         ) : (
-          <p className="hall-note">{words.stages[live.stage]}</p>
+          <p className="hall-note hall-stage">{words.stages[live.stage]}</p>
         )}
         {live.complete || live.version === 0 ? null : (
           <div className="hall-scan">
@@ -79,8 +79,12 @@ export function HallWall({ address, tiles, many, start, code, words }: HallWallP
             <p className="hall-note">{words.scan}</p>
           </div>
         )}
-        <p className="hall-note tabular">
-          {lost ? words.lost : live.version === 0 ? words.notFrozen : words.code.replace('{code}', live.code)}
+        <p className="hall-note tabular hall-code">
+          {lost
+            ? words.lost
+            : live.version === 0
+              ? words.notFrozen
+              : words.code.replace('{code}', live.code.replaceAll('-', '\u2011'))}
         </p>
       </footer>
     </>

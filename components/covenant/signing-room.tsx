@@ -66,7 +66,12 @@ export async function SigningRoom({ scope, signing, arrival, page, sampleTasks, 
               key={agencyId}
               address={paths.covenantReadings(version.id)}
               agencyId={agencyId}
-              words={{ read: t('sign.read'), end: t('sign.end'), button: t('sign.endButton') }}
+              words={{
+                read: t('sign.read'),
+                toSigning: t('toSigning'),
+                end: t('sign.end'),
+                button: t('sign.endButton'),
+              }}
             />
           ))}
           <SignatureBlock parties={parties} />

@@ -7,7 +7,7 @@ import { useReading } from './reading-room';
 type TextEndProps = {
   address: string;
   agencyId: string;
-  words: { readonly read: string; readonly end: string; readonly button: string };
+  words: { readonly read: string; readonly toSigning: string; readonly end: string; readonly button: string };
 };
 
 /** The end of the text: reaching it opens the signing. Without script a button says so. */
@@ -36,7 +36,7 @@ export function TextEnd({ address, agencyId, words }: TextEndProps) {
       ref={place}
       id="covenant-end"
       tabIndex={-1}
-      className="mt-6 outline-none print:hidden"
+      className="mt-6 font-sans outline-none print:hidden [&_p]:indent-0"
       onFocus={() => {
         holds.current = true;
       }}
@@ -45,7 +45,9 @@ export function TextEnd({ address, agencyId, words }: TextEndProps) {
       }}
     >
       {read ? (
-        <p className="text-sm text-done">{words.read}</p>
+        <p className="text-sm">
+          <span className="text-done">{words.read}</span> <a href="#sign">{words.toSigning}</a>
+        </p>
       ) : (
         <form method="post" action={address}>
           <input type="hidden" name="agencyId" value={agencyId} />
