@@ -28,9 +28,9 @@ export async function PaperPanel({ versionId, sha256, signers, nameOf }: PaperPa
           name="signer"
           label={t('signer')}
           none={t('choose')}
-          options={signers.map(({ agencyId, personId, post }) => ({
+          options={signers.map(({ agencyId, personId, name, post }) => ({
             value: `${agencyId} ${personId}`,
-            text: t('option', { agency: nameOf.get(agencyId) ?? '', post }),
+            text: t('option', { agency: nameOf.get(agencyId) ?? '', name, post }),
           }))}
         />
         <FileInput name="scan" label={t('scan')} hint={t('scanHint')} accept=".pdf,.jpg,.jpeg,.png" maxMb={5} />

@@ -37,7 +37,8 @@ export function PdfForm({ address, page, fields, statement, words }: PdfFormProp
       fetch(address, { method: 'POST', body, headers: { 'idempotency-key': fields.key, accept: 'application/json' } }),
     );
     if (answer.ok) {
-      window.location.assign(`${page}?signed=1#sign`);
+      // The key makes the address another one each time: the same would not be loaded anew.
+      window.location.assign(`${page}?signed=${fields.key}#sign`);
       return;
     }
     setProblem({ text: answer.message ?? words.offline, confirms: answer.field === 'confirmed' });

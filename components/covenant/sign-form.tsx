@@ -63,7 +63,8 @@ export function SignForm({
     setProblem('');
     const answer = await send(way, typed);
     if (answer === 'signed') {
-      window.location.assign(`${page}?signed=1#sign`);
+      // The key makes the address another one each time: the same would not be loaded anew.
+      window.location.assign(`${page}?signed=${fields.key}#sign`);
       return;
     }
     setProblem(answer === 'offline' ? words.offline : answer === 'cancelled' ? words.cancelled : answer.message);

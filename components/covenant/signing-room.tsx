@@ -34,6 +34,7 @@ export async function SigningRoom({ scope, signing, arrival, page, sampleTasks, 
   const reading = desks.flatMap(({ agencyId, decision }) => (decision.ok ? agencyId : []));
   return (
     <ReadingRoom
+      key={version.id}
       address={paths.covenantReadings(version.id)}
       agencyIds={reading}
       read={desks.every(({ read, decision }) => read || !decision.ok)}

@@ -10,9 +10,21 @@ import { sendJson } from '@/lib/send-json';
 type AddPasskeyProps = {
   addresses: { readonly challenge: string; readonly add: string };
   hasPassword: boolean;
+  /** Whether a code of the second factor goes with it. */
+  asksCode: boolean;
   words: Readonly<
     Record<
-      'name' | 'nameHint' | 'password' | 'button' | 'waiting' | 'insecure' | 'cancelled' | 'offline' | 'added',
+      | 'name'
+      | 'nameHint'
+      | 'password'
+      | 'code'
+      | 'button'
+      | 'waiting'
+      | 'insecure'
+      | 'cancelled'
+      | 'offline'
+      | 'loading'
+      | 'added',
       string
     >
   >;
@@ -21,7 +33,7 @@ type AddPasskeyProps = {
 type Problem = { readonly text: string; readonly field: string | null };
 
 /** Adds a passkey: its name, one's password, then the device asks for a finger, a face or a PIN. */
-export function AddPasskey({ addresses, hasPassword, words }: AddPasskeyProps) {
+export function AddPasskey({ addresses, hasPassword, asksCode, words }: AddPasskeyProps) {
   const router = useRouter();
   const id = useId();
   const [usable, setUsable] = useState<boolean | null>(null);
@@ -39,7 +51,7 @@ export function AddPasskey({ addresses, hasPassword, words }: AddPasskeyProps) {
       const value = typed.get(name);
       return typeof value === 'string' ? value : '';
     };
-    const asked = await sendJson(addresses.challenge, { password: text('password') });
+    const asked = await sendJson(addresses.challenge, { password: text('password'), code: text('code') });
     if (!asked.ok) return { text: asked.message ?? words.offline, field: asked.field };
     const { makePasskey } = await import('./device');
     const made = await makePasskey(asked.told);
@@ -63,10 +75,12 @@ export function AddPasskey({ addresses, hasPassword, words }: AddPasskeyProps) {
     router.refresh();
   }
 
-  if (usable === false) return <Notice kind="late">{words.insecure}</Notice>;
+  // Before the script has come nothing can be sent, and nothing typed could be lost.
+  if (usable === null) return <p className="text-soft">{words.loading}</p>;
+  if (!usable) return <Notice kind="late">{words.insecure}</Notice>;
   const wrong = (field: string) => (problem?.field === field ? `${id}-problem` : undefined);
   return (
-    <form className="form" onSubmit={(event) => void submit(event)} noValidate>
+    <form method="post" className="form" onSubmit={(event) => void submit(event)} noValidate>
       <LiveRegion>{added ? <Notice kind="done">{words.added}</Notice> : null}</LiveRegion>
       <div role="alert" id={`${id}-problem`}>
         {problem ? <Notice kind="late">{problem.text}</Notice> : null}
@@ -100,6 +114,22 @@ export function AddPasskey({ addresses, hasPassword, words }: AddPasskeyProps) {
             className="control"
             aria-describedby={wrong('password')}
             aria-invalid={wrong('password') ? true : undefined}
+          />
+        </div>
+      ) : null}
+      {asksCode ? (
+        <div className="field">
+          <label className="field-label" htmlFor={`${id}-code`}>
+            {words.code}
+          </label>
+          <input
+            id={`${id}-code`}
+            name="code"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            className="control max-w-56"
+            aria-describedby={wrong('code')}
+            aria-invalid={wrong('code') ? true : undefined}
           />
         </div>
       ) : null}

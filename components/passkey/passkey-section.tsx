@@ -21,9 +21,11 @@ type PasskeyShown = {
 export async function PasskeySection({
   passkeys,
   hasPassword,
+  asksCode,
 }: {
   passkeys: readonly PasskeyShown[];
   hasPassword: boolean;
+  asksCode: boolean;
 }) {
   const t = await getTranslations('passkey');
   return (
@@ -60,10 +62,13 @@ export async function PasskeySection({
         <AddPasskey
           addresses={{ challenge: paths.passkeyChallenges, add: paths.passkeys }}
           hasPassword={hasPassword}
+          asksCode={asksCode}
           words={{
             name: t('name'),
             nameHint: t('nameHint'),
             password: t('password'),
+            code: t('code'),
+            loading: t('loading'),
             button: t('add'),
             waiting: t('waiting'),
             insecure: t('insecure'),

@@ -77,7 +77,7 @@ export async function AccountView({ account }: { account: Account }) {
         </LinkButton>
       </Section>
       <MarkSection mark={mark} name={actor.name} />
-      <PasskeySection passkeys={passkeys} hasPassword={hasPassword} />
+      <PasskeySection passkeys={passkeys} hasPassword={hasPassword} asksCode={secondFactor.on} />
       <SessionsSection sessions={sessions} current={actor.sessionId} />
     </>
   );

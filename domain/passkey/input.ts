@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, line } from '../shared/input';
+import { id, line, optionalLine } from '../shared/input';
 
 /** Binary values as browsers write them. */
 const binary = (max: number) =>
@@ -41,8 +41,13 @@ export type PasskeyAnswer = z.output<typeof PasskeyAnswer>;
 
 const name = () => line(60);
 
-export const BeginPasskeyInput = z.object({ password: z.string().max(200, 'form.tooLong').default('') });
-export type BeginPasskeyInput = { readonly passwordFits: boolean };
+export const BeginPasskeyInput = z.object({
+  password: z.string().max(200, 'form.tooLong').default(''),
+  /** Of the second factor, where there is one. */
+  code: optionalLine(20),
+});
+/** The password is looked at beforehand. */
+export type BeginPasskeyInput = { readonly passwordFits: boolean; readonly code?: string };
 
 export const AddPasskeyInput = z.object({ name: name(), made: MadePasskey });
 export type AddPasskeyInput = z.output<typeof AddPasskeyInput>;

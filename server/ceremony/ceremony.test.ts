@@ -103,7 +103,7 @@ describe('a ceremony', () => {
     await expect(world.do(recordPaper, world.head('TCT'), paper)).rejects.toMatchObject({ forbidden: true });
     await expect(
       world.do(recordPaper, keeper(), { ...paper, personId: world.head('BTC').personId ?? '' }),
-    ).rejects.toMatchObject({ refusal: { code: 'covenant.noSigner', field: 'personId' } });
+    ).rejects.toMatchObject({ refusal: { code: 'covenant.noSigner', field: 'signer' } });
     await world.do(recordPaper, keeper(), paper);
     const [signature] = await listSignatures(world.store.read, text.versionId);
     expect(signature).toMatchObject({ method: 'paper', code: 'BNC', personId, secondFactor: false, passkey: null });

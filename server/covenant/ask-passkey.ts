@@ -1,6 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { generateAuthenticationOptions } from '@simplewebauthn/server';
-import { challengeText } from '@/domain/covenant/evidence';
 import type { AskPasskeyInput } from '@/domain/covenant/input';
 import { maySign } from '@/domain/covenant/sign';
 import { challengeMinutes } from '@/domain/passkey/challenge';
@@ -14,6 +13,7 @@ import { writeChallenge } from '../passkey/write-challenge';
 import { demand, demandRight, RefusedError } from '../refused';
 import { readAnswerFacts } from './answer-facts';
 import { capacityOf } from './capacity';
+import { signingChallenge } from './evidence-chain';
 import { findReading, getVersion } from './queries';
 
 /**
@@ -39,7 +39,7 @@ export async function askPasskey(
   const parts = { contentSha256: sha256, personId, agencyCode: facts.member.code, capacity, nonce };
   const options = await generateAuthenticationOptions({
     rpID: relyingParty().id,
-    challenge: new Uint8Array(createHash('sha256').update(challengeText(parts)).digest()),
+    challenge: new Uint8Array(Buffer.from(signingChallenge(parts), 'base64url')),
     allowCredentials: own.map(({ credentialId }) => ({ id: credentialId })),
     userVerification: 'required',
     timeout: challengeMinutes * 60_000,

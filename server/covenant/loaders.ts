@@ -200,6 +200,7 @@ export async function loadHall(bloc: string, year: string, rehearsal = false) {
   const { read } = await getStore();
   const conference = await findOpeningConference(read, scope);
   const version = rehearsal ? await findRehearsal(read, scope) : await findVersion(read, scope);
+  if (rehearsal && !version) notFound();
   const parties = version && readContent(version.content).parties.map(({ code }) => code);
   return {
     scope,
@@ -207,7 +208,7 @@ export async function loadHall(bloc: string, year: string, rehearsal = false) {
     parties: parties ? scope.everybody.filter(({ code }) => parties.includes(code)) : scope.members,
     rehearsal,
     picture: encode(`${env().publicUrl}${signingPage(placeOf(scope), rehearsal)}`, { border: 2 }).data,
-    live: await readLive(read, scope.id, rehearsal ? (version?.id ?? '') : undefined),
+    live: await readLive(read, scope.id, rehearsal ? version?.id : undefined),
   };
 }
 

@@ -24,7 +24,7 @@ export type RecordPaper = {
 
 /**
  * Whoever keeps the bloc records that an agency has signed by hand, with the scan; it stays marked as paper and bears no electronic
- * level. Refusals: `covenant.unknown`, those of `maySign`, at the field `personId` `covenant.noSigner` where that person could not sign
+ * level. Refusals: `covenant.unknown`, those of `maySign`, at the field `signer` `covenant.notParty` and `covenant.noSigner` where that person could not sign
  * for the agency that day. Source: domain 13 (mode 3); trust 3.1.
  */
 export async function recordPaper(
@@ -36,11 +36,11 @@ export async function recordPaper(
   const scope = await getBlocYear(tx, blocYearId, now);
   demandRight(may(actor, 'covenant.paperRecorded', scope), auditScope(scope));
   if (!scope.members.some((one) => one.agencyId === agencyId))
-    throw new RefusedError({ code: 'covenant.notParty', field: 'agencyId' }, false);
+    throw new RefusedError({ code: 'covenant.notParty', field: 'signer' }, false);
   const facts = await readAnswerFacts(tx, scope, versionId, agencyId);
   demand(maySign(facts, { sha256, method: 'paper', read: false }));
   const signer = (await listSigners(tx, [agencyId], scope.on)).find((one) => one.personId === personId);
-  if (!signer) throw new RefusedError({ code: 'covenant.noSigner', field: 'personId' }, false);
+  if (!signer) throw new RefusedError({ code: 'covenant.noSigner', field: 'signer' }, false);
   const { fileId } = await keepFile(tx, scan, actingPerson(actor), now);
   const { post, capacity, mandateId, name } = signer;
   const { member, content, version } = facts;

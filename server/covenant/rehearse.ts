@@ -15,7 +15,7 @@ import { writeVersion, type Frozen } from './write-version';
 /**
  * Begins a rehearsal of the signing on a copy of the text, frozen or as it is drafted: marked as such on every page, with a hash and a
  * code of its own, so that nothing signed on it is ever taken for the covenant. One that still runs is put away first. Refusal:
- * `covenant.alreadyComplete` where there is nothing left to rehearse. Source: trust 3.7.
+ * `covenant.alreadyComplete` where there is nothing left to rehearse, `document.noLayout`. Source: trust 3.7.
  */
 export async function rehearseCovenant(
   { tx, actor, now, record }: Context,

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, ne } from 'drizzle-orm';
+import { aliasedTable, and, eq, gt, isNotNull, isNull, ne, notExists } from 'drizzle-orm';
 import { getStore, type Reader, type Store } from '@/db/client';
 import { covenantSeals, covenantVersions } from '@/db/schema/covenant';
 import { contentCode, shownVerifyCode } from '@/domain/covenant/code';
@@ -18,7 +18,7 @@ import { stampSealed } from '../seal/stamp-sealed';
 import type { Timestamping } from '../seal/timestamp';
 import { evidenceJson } from './evidence-chain';
 import { gatherEvidence } from './gather-evidence';
-import { listSeals, type CovenantVersion, type Signature } from './queries';
+import { getVersion, listSeals, type CovenantVersion, type Signature } from './queries';
 import { verifyAddress } from './write-version';
 
 type Made = Omit<typeof covenantSeals.$inferInsert, 'id' | 'fileId' | 'fileSha256'> & { readonly bytes: Uint8Array };
@@ -74,11 +74,26 @@ async function listUnsealed(reader: Reader): Promise<CovenantVersion[]> {
   return rows.map(({ version }) => version);
 }
 
-/** The last seal of each text whose seals all bear no time stamp. */
+/** The seals of texts that hold and bear no time stamp: the first ones of those no other followed. */
 async function listUnstamped(reader: Reader) {
-  const rows = await reader.select().from(covenantSeals).orderBy(desc(covenantSeals.number));
-  const ofVersion = Map.groupBy(rows, ({ versionId }) => versionId);
-  return [...ofVersion.values()].flatMap(([last]) => (last && last.timestampedAt === null ? [last] : []));
+  const later = aliasedTable(covenantSeals, 'later');
+  const rows = await reader
+    .select({ seal: covenantSeals })
+    .from(covenantSeals)
+    .innerJoin(covenantVersions, eq(covenantVersions.id, covenantSeals.versionId))
+    .where(
+      and(
+        isNull(covenantSeals.timestampedAt),
+        isNull(covenantVersions.voidedAt),
+        notExists(
+          reader
+            .select({ id: later.id })
+            .from(later)
+            .where(and(eq(later.versionId, covenantSeals.versionId), gt(later.number, covenantSeals.number))),
+        ),
+      ),
+    );
+  return rows.map(({ seal }) => seal);
 }
 
 async function sealOne(
@@ -190,12 +205,14 @@ function keepSeal(store: Store, now: Date, made: Made): Promise<boolean> {
   });
 }
 
-/** Another process was first. */
+/** Another process was first, or the text holds no more. */
 class SealedMeanwhile extends Error {}
 
 async function writeSeal({ tx, now, record }: Context, { bytes, ...made }: Made): Promise<boolean> {
   await tx.alone(`covenant:${made.blocYearId}`);
   if ((await listSeals(tx, made.versionId)).length >= made.number) throw new SealedMeanwhile();
+  // It may have been opened again while the seal was made.
+  if ((await getVersion(tx, made.versionId)).voidedAt) throw new SealedMeanwhile();
   const name = `giao-uoc-niem-phong-${made.number}.pdf`;
   const { fileId, sha256: fileSha256 } = await keepFile(
     tx,

@@ -50,6 +50,9 @@ export async function readReturnedPdf(
 ): Promise<Decision<ReturnedPdf>> {
   const size = checkPdfSize(bytes.length);
   if (!size.ok) return size;
+  const { blocYearId } = await getVersion(reader, versionId);
+  const scope = await getBlocYear(reader, blocYearId, now);
+  demandRight(may(actor, 'covenant.signed', scope, { agencyId }), auditScope(scope));
   const copy = mayReturnCopy(
     (await listCopies(reader, versionId)).findLast((one) => one.agencyId === agencyId) ?? null,
     now,

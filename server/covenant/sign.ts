@@ -53,7 +53,18 @@ export async function signCovenant(
   demand(maySign(facts, { sha256: input.sha256, method, read: reading?.readAt != null }));
   const { versionId, agencyId } = input;
   const passkey = input.passkey
-    ? await takePasskey(tx, { answer: input.passkey, versionId, agencyId, personId, now })
+    ? await takePasskey(tx, {
+        answer: input.passkey,
+        versionId,
+        agencyId,
+        personId,
+        signs: {
+          contentSha256: facts.version.sha256,
+          agencyCode: facts.member.code,
+          capacity: capacityOf(appointment),
+        },
+        now,
+      })
     : null;
   // The passkey itself makes sure who holds it.
   const secondFactor = passkey ? false : await stepUp(tx, personId, input.code ?? '', now);

@@ -2,6 +2,7 @@ import { verifyAuthenticationResponse } from '@simplewebauthn/server';
 import { eq } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { passkeyChallenges, passkeys } from '@/db/schema/passkey';
+import type { ChallengeFacts } from '@/domain/covenant/evidence';
 import type { PasskeyProof } from '@/domain/covenant/proof';
 import { mayAnswerChallenge } from '@/domain/passkey/challenge';
 import type { PasskeyAnswer } from '@/domain/passkey/input';
@@ -10,28 +11,34 @@ import { unverified } from '../passkey/add';
 import { findChallenge, listPasskeys } from '../passkey/queries';
 import { challengeIn, relyingParty } from '../passkey/relying-party';
 import { demand, RefusedError } from '../refused';
+import { signingChallenge } from './evidence-chain';
 
 type Answered = {
   readonly answer: PasskeyAnswer;
   readonly versionId: string;
   readonly agencyId: string;
   readonly personId: string;
+  /** The text, and for whom and as what it is signed. */
+  readonly signs: Pick<ChallengeFacts, 'contentSha256' | 'agencyCode' | 'capacity'>;
   readonly now: Date;
 };
 
 /**
  * Takes what a passkey answered to the challenge for this text and agency, once; answers the proof of it. Refusals: those of
- * `mayAnswerChallenge`, `passkey.otherText` for the challenge of another text or agency, `passkey.notYours`, `passkey.notVerified`.
+ * `mayAnswerChallenge`, `passkey.otherText` for the challenge of another text, agency or capacity, `passkey.notYours`, `passkey.notVerified`.
  * Source: trust 3.4; user verification is required (WebAuthn level 3, 7.2).
  */
 export async function takePasskey(
   tx: Tx,
-  { answer, versionId, agencyId, personId, now }: Answered,
+  { answer, versionId, agencyId, personId, signs, now }: Answered,
 ): Promise<PasskeyProof> {
   const { clientDataJSON, authenticatorData, signature } = answer.response;
   const asked = await findChallenge(tx, { challenge: challengeIn(clientDataJSON), personId, purpose: 'sign' });
   demand(mayAnswerChallenge(asked, now));
-  demand(asked?.versionId === versionId && asked.agencyId === agencyId ? allow() : refuse('passkey.otherText'));
+  // What was asked was this text, for this agency, as this; else the proof would not hold afterwards.
+  const wanted = signingChallenge({ ...signs, personId, nonce: asked?.nonce ?? '' });
+  const same = asked?.versionId === versionId && asked.agencyId === agencyId && asked.challenge === wanted;
+  demand(same ? allow() : refuse('passkey.otherText'));
   const passkey = (await listPasskeys(tx, personId)).find(({ credentialId }) => credentialId === answer.id);
   if (!passkey || !asked) throw new RefusedError({ code: 'passkey.notYours' }, false);
   const party = relyingParty();

@@ -10,6 +10,7 @@ import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
 import type { Context } from '../context';
 import { demand, RefusedError } from '../refused';
+import { hasSecondFactor, takeCode } from '../second-factor/check';
 import { findChallenge, listPasskeys } from './queries';
 import { challengeIn, relyingParty } from './relying-party';
 import { writeChallenge } from './write-challenge';
@@ -21,13 +22,19 @@ const most = 10;
 
 /**
  * Begins adding a passkey of one's own: what the browser is to ask the device for. Answers the options of WebAuthn. Refusals:
- * `passkey.wrongPassword` at the field `password`, `passkey.tooMany`. Source: trust 3.1 (level 2).
+ * `passkey.wrongPassword` at the field `password`, those of `takeCode` where there is a second factor, `passkey.tooMany`. Source: trust 3.1
+ * (level 2).
  */
-export async function beginPasskey({ tx, actor, now, record }: Context, { passwordFits }: BeginPasskeyInput) {
+export async function beginPasskey(
+  { tx, actor, now, record }: Context,
+  { passwordFits, code = '' }: BeginPasskeyInput,
+) {
   const personId = actingPerson(actor);
   if (!passwordFits) throw new RefusedError({ code: 'passkey.wrongPassword', field: 'password' }, false);
+  // A passkey signs in place of the second factor, so it is not added without it.
+  if (await hasSecondFactor(tx, personId)) demand(await takeCode(tx, personId, code, now));
   const known = await listPasskeys(tx, personId);
-  if (known.length >= most) throw new RefusedError({ code: 'passkey.tooMany', params: { most } }, false);
+  demandRoom(known.length);
   const nonce = randomBytes(32);
   const party = relyingParty();
   const options = await generateRegistrationOptions({
@@ -47,13 +54,17 @@ export async function beginPasskey({ tx, actor, now, record }: Context, { passwo
   return options;
 }
 
+function demandRoom(has: number): void {
+  if (has >= most) throw new RefusedError({ code: 'passkey.tooMany', params: { most } }, false);
+}
+
 async function emailOf(tx: Tx, personId: string): Promise<string> {
   const [person] = await tx.select({ email: people.email }).from(people).where(eq(people.id, personId));
   return person?.email ?? personId;
 }
 
 /**
- * Adds a passkey of one's own, under a name. Refusals: those of `mayAnswerChallenge`, `passkey.notVerified` where the answer does not
+ * Adds a passkey of one's own, under a name. Refusals: those of `mayAnswerChallenge`, `passkey.tooMany`, `passkey.notVerified` where the answer does not
  * hold or the device did not make sure who holds it, `passkey.known`. Source: trust 3.1.
  */
 export async function addPasskey(
@@ -68,6 +79,7 @@ export async function addPasskey(
     purpose: 'add',
   });
   demand(mayAnswerChallenge(asked, now));
+  demandRoom((await listPasskeys(tx, personId)).length);
   const party = relyingParty();
   const { verified, registrationInfo } = await verifyRegistrationResponse({
     response: { ...made, response: { ...made.response, transports: [] } },

@@ -8,11 +8,11 @@ import { demand } from '../refused';
 import { beginPasskey } from './add';
 
 /** Begins adding a passkey of one's own, with one's password, where there is one. Refusals: `session.tooManyTries`, those of `beginPasskey`. */
-export async function beginOwnPasskey(actor: Actor, password: string) {
+export async function beginOwnPasskey(actor: Actor, { password, code }: { password: string; code: string }) {
   const personId = actor.personId ?? '';
   demand(await takeCodeTry(personId));
   const passwordFits = await ownPasswordFits((await getStore()).read, personId, password);
-  const options = await perform(beginPasskey, actor, { passwordFits });
+  const options = await perform(beginPasskey, actor, { passwordFits, code });
   await forgetCodeTries(personId);
   return options;
 }

@@ -21,6 +21,7 @@ import { countRecoveryCodes, findSecondFactor, hasSecondFactor } from './check';
 import { beginSecondFactor, confirmSecondFactor, renewRecoveryCodes } from './enrol';
 import { removeSecondFactor, resetSecondFactor } from './remove';
 import { isSecondFactorRequired } from './required';
+import { enrol as setUp, keyOf as keyIn } from './testing';
 import { codeAt } from './totp';
 
 let world: World;
@@ -36,15 +37,8 @@ afterEach(() => world.close());
 const now = at('2022-01-10', '14:00');
 const later = (seconds: number) => new Date(now.getTime() + seconds * 1000);
 const refused = (code: string, field?: string) => ({ refusal: { code, ...(field ? { field } : {}) } });
-async function keyOf(person: Actor): Promise<string> {
-  const factor = await findSecondFactor(world.store.read, idOf(person));
-  return factor ? unseal('second factor', idOf(person), factor.sealedKey) : '';
-}
-/** Sets up a second factor at `now`; answers the recovery codes. */
-async function enrol(person: Actor): Promise<readonly string[]> {
-  await world.do(beginSecondFactor, person, undefined, now);
-  return world.do(confirmSecondFactor, person, { code: codeAt(await keyOf(person), now) }, now);
-}
+const keyOf = (person: Actor) => keyIn(world, person);
+const enrol = (person: Actor) => setUp(world, person, now);
 async function firstStep(when: Date): Promise<string> {
   const address = { from: newAddress(), browser: 'Trình duyệt' };
   const signed = await signIn(world.store, { email: emailOf('thu-truong', 'TCT'), password, ...address }, when);

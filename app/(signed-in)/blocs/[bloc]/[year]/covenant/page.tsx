@@ -4,7 +4,7 @@ import { loadCovenant } from '@/server/covenant/loaders';
 
 /** What the route of the signatures may send back with, and has a sentence without parameters. */
 const refusalCode =
-  /^(covenant\.(reopened|changed|alreadySigned|notParty|unknown)|rights\.(otherAgency|notAppointed|noAppointment)|form\.(broken|required|noKey|keyReused))$/;
+  /^(covenant\.(reopened|changed|alreadySigned|notParty|unknown|unread|paused|awaitsCeremony|methodClosed|codeWanted)|secondFactor\.(wrongCode|codeUsed)|rights\.(otherAgency|notAppointed|noAppointment)|form\.(broken|required|noKey|keyReused))$/;
 
 export async function generateMetadata({ params }: PageProps<'/blocs/[bloc]/[year]/covenant'>) {
   const { year } = await params;
