@@ -9,6 +9,7 @@ import { isOpen } from '@/domain/covenant/remark';
 import { freezeHurdles } from '@/domain/covenant/freeze';
 import type { CovenantLive } from '@/domain/covenant/live';
 import { mayEnter } from '@/domain/covenant/sign';
+import { readText, type SignedText } from '@/domain/covenant/signed-text';
 import { signingStatement } from '@/domain/covenant/statement';
 import { registrationStatus } from '@/domain/registration/status';
 import { may, mayRead } from '@/domain/rights/may';
@@ -16,6 +17,7 @@ import type { Decision } from '@/domain/shared/refusal';
 import { env } from '@/lib/env';
 import { newId } from '@/lib/id';
 import { paths, placeOf } from '@/lib/paths';
+import { listBound, readAmended } from '../annex/queries';
 import { loadBlocYear } from '../bloc/loaders';
 import { findBlocYear, type BlocYearScope } from '../bloc/queries';
 import { readCeremony } from '../ceremony/queries';
@@ -58,12 +60,25 @@ export async function loadCovenant(bloc: string, year: string) {
     tasks: await listTasks(read, scope),
     ...(version ? nothingDrafted : await readDrafting(actor, scope)),
     signing: version ? await readSigning(actor, scope, version) : null,
+    ...(await readAnnexes(read, scope, version)),
     voided: (await listVoided(read, scope)).map(({ sha256, ...one }) => ({ ...one, code: contentCode(sha256) })),
     freezes: may(actor, 'covenant.frozen', scope).ok,
     reopens: may(actor, 'covenant.reopened', scope).ok,
     runs: may(actor, 'ceremony.run', scope).ok,
     rehearsing: (await findRehearsal(read, scope)) !== null,
     approval: version ? await loadApproval(read, scope, actor, 'covenant.reopened') : null,
+  };
+}
+
+/** The annexes of a text that hold or are being signed, and the members none of them names yet. */
+async function readAnnexes(read: Reader, scope: BlocYearScope, version: CovenantVersion | null) {
+  const amended = version ? await readAmended(read, version) : null;
+  const bound = amended ? await listBound(read, scope) : null;
+  return {
+    annexes: amended?.annexes.map(({ version: annex }) => annex.version) ?? [],
+    amended: amended !== null && amended.complete.length > 0,
+    /** Members that joined after the freeze: no text binds them. */
+    annexed: bound ? scope.members.filter(({ code }) => !bound.has(code)) : [],
   };
 }
 
@@ -104,9 +119,10 @@ async function readDrafting(actor: Actor, scope: BlocYearScope) {
   };
 }
 
-async function readSigning(actor: Actor, scope: BlocYearScope, version: CovenantVersion) {
+/** A frozen text with its signing, as its page shows it. */
+export async function readSigning(actor: Actor, scope: BlocYearScope, version: CovenantVersion) {
   const { read } = await getStore();
-  const content = readContent(version.content);
+  const content = readText(version.content);
   const signatures = new Map((await listSignatures(read, version.id)).map((one) => [one.code, one]));
   const refusals = new Map((await listRefusals(read, version.id)).map((one) => [one.agencyId, one]));
   const keeps = may(actor, 'covenant.frozen', scope).ok;
@@ -124,12 +140,9 @@ async function readSigning(actor: Actor, scope: BlocYearScope, version: Covenant
       refusal: refusal && (keeps || mine) ? { reason: refusal.reason, on: refusal.refusedOn } : null,
     };
   });
-  const named = new Set(content.parties.map(({ code }) => code));
   return {
     version,
     code: contentCode(version.sha256),
-    /** Members that joined after the freeze: the text does not bind them. */
-    annexed: scope.members.filter(({ code }) => !named.has(code)),
     content,
     parties,
     frozenBy: await findNameOf(read, version.frozenBy),
@@ -156,7 +169,7 @@ export async function loadReturnedPdf(
 
 type Text = {
   readonly version: CovenantVersion;
-  readonly content: CovenantContent;
+  readonly content: SignedText;
   /** Codes of the agencies that have signed. */
   readonly signed: readonly string[];
 };
@@ -236,5 +249,5 @@ const signingPage = (place: { bloc: string; year: number }, rehearsal: boolean):
 export async function loadPageOfVersion(versionId: string): Promise<string | null> {
   const place = await findPlaceOfVersion((await getStore()).read, versionId);
   if (!place) return null;
-  return signingPage(place, place.kind === 'rehearsal');
+  return place.kind === 'annex' ? paths.annex(place, place.version) : signingPage(place, place.kind === 'rehearsal');
 }
