@@ -4,6 +4,7 @@ import { covenantSeals } from '@/db/schema/covenant';
 import { planTasks } from '@/db/schema/plan';
 import type { Actor } from '../context';
 import { verifyAudit } from '../audit/verify';
+import { findSource } from '../covenant/copy';
 import { reopenCovenant } from '../covenant/reopen';
 import { sealWaiting } from '../covenant/seal';
 import { findVersion, getVersion } from '../covenant/queries';
@@ -127,6 +128,10 @@ describe('what an annex changes', () => {
       .from(planTasks)
       .where(and(eq(planTasks.blocYearId, world.plan), isNull(planTasks.annexId)));
     expect(rows.map(({ number, text }) => [number, text])).toEqual(expect.arrayContaining(before));
+    const nextYear = { ...(await yearOf(world)), year: 2023 };
+    const source = await findSource(world.store.read, nextYear, later);
+    expect(source?.copied.tasks.map(({ text }) => text)).toEqual((await texts()).map(([, text]) => text));
+    expect(source?.copied.clauses.opening).toEqual([]);
   });
 
   test('of an undertaking is signed by its agency and the leader; what was reported stays with a target that says the same', async () => {
