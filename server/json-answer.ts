@@ -1,8 +1,10 @@
 import 'server-only';
 import type { z } from 'zod';
-import type { Refusal } from '@/domain/shared/refusal';
+import type { Decision, Refusal } from '@/domain/shared/refusal';
 import { refusalSentence, sameOrigin } from './action';
+import { readBody } from './body';
 import type { Actor } from './context';
+import { busySeconds } from './pdf-signature/turns';
 import { RefusedError, refusals } from './refused';
 import { currentActor } from './session';
 
@@ -32,10 +34,11 @@ export async function answerJson<S extends z.ZodType>(
   if (!(await sameOrigin())) return refusedJson({ code: 'form.foreignOrigin' }, 403);
   const isJson = request.headers.get('content-type')?.startsWith('application/json') ?? false;
   if (!isJson && !(forms && isPlainForm(request))) return refusedJson({ code: 'form.broken' }, 415);
-  if (Number(request.headers.get('content-length') ?? 0) > largest) return refusedJson({ code: 'form.broken' }, 413);
   const actor = await currentActor();
   if (!actor) return refusedJson({ code: 'rights.signedOut' }, 401);
-  const parsed = schema.safeParse({ ...(await fieldsOf(request)), ...known });
+  const fields = await fieldsOf(request, largest);
+  if (!fields.ok) return refusedJson(fields.refusal);
+  const parsed = schema.safeParse({ ...fields.value, ...known });
   if (!parsed.success) return refusedJson(refusals(parsed.error)[0] ?? { code: 'form.broken' }, 422);
   try {
     return Response.json(await work({ actor, input: parsed.data }), { headers: { 'cache-control': 'no-store' } });
@@ -51,16 +54,19 @@ export function isPlainForm(request: Request): boolean {
   return /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type);
 }
 
-/** The fields of a form or of a JSON body; what cannot be read has none. */
-export async function fieldsOf(request: Request): Promise<Record<string, unknown>> {
-  try {
-    if (isPlainForm(request)) return Object.fromEntries(await request.formData());
-    const body: unknown = await request.json();
-    return typeof body === 'object' && body !== null ? { ...body } : {};
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return {};
-    throw error;
-  }
+/** The fields of a form or of a JSON body of so many bytes at the most; what cannot be read has none. Refusals: those of `readBody`. */
+export async function fieldsOf(request: Request, largest: number): Promise<Decision<Record<string, unknown>>> {
+  const asForm = isPlainForm(request);
+  return readBody(request, { largest }, async (sent): Promise<Record<string, unknown>> => {
+    try {
+      if (asForm) return Object.fromEntries(await sent.formData());
+      const body: unknown = await sent.json();
+      return typeof body === 'object' && body !== null ? { ...body } : {};
+    } catch (error) {
+      if (error instanceof SyntaxError || error instanceof TypeError) return {};
+      throw error;
+    }
+  });
 }
 
 /** A refusal as JSON. */
@@ -68,11 +74,28 @@ export async function refusedJson(refusal: Refusal, status = statusOf(refusal.co
   const { code, field } = refusal;
   return Response.json(
     { refusal: code, ...(field ? { field } : {}), message: await refusalSentence(refusal) },
-    { status, headers: { 'cache-control': 'no-store' } },
+    { status, headers: { 'cache-control': 'no-store', ...laterOf(refusal) } },
   );
 }
 
-function statusOf(code: string): number {
+/** When it is worth trying again, where that is known. */
+export function laterOf({ code, params }: Refusal): Readonly<Record<string, string>> {
+  if (code === 'pdfSignature.busy') return { 'retry-after': String(busySeconds) };
+  return code === 'verify.tooMany' ? { 'retry-after': String(Number(params?.minutes ?? 1) * 60) } : {};
+}
+
+const statuses: Readonly<Record<string, number>> = {
+  'form.tooLarge': 413,
+  'form.tooSlow': 408,
+  'pdfSignature.busy': 503,
+  'pdfSignature.tooLarge': 413,
+  'verify.tooMany': 429,
+};
+
+/** The status a refusal is answered with. */
+export function statusOf(code: string): number {
+  const known = statuses[code];
+  if (known) return known;
   if (code.startsWith('rights.')) return 403;
   if (code.startsWith('form.')) return 422;
   return code.endsWith('.unknown') ? 404 : 409;
