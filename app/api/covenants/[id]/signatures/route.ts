@@ -9,7 +9,7 @@ import { askingBrowser, sameOrigin } from '@/server/action';
 import type { Actor, Verb } from '@/server/context';
 import { loadPageOfVersion, loadReturnedPdf } from '@/server/covenant/loaders';
 import { networkOf } from '@/server/covenant/network';
-import { signCovenant, type Circumstances } from '@/server/covenant/sign';
+import { sameSigning, signCovenant, type Circumstances } from '@/server/covenant/sign';
 import { signWithPdf } from '@/server/covenant/sign-pdf';
 import { SignedOutcome } from '@/server/covenant/signed-outcome';
 import { hashOf } from '@/server/file/keep';
@@ -83,7 +83,7 @@ async function sign(asked: Asked, fields: Fields): Promise<SignedOutcome | Refus
   const personId = actor.personId ?? '';
   try {
     if (parsed.data.code) demand(await takeCodeTry(personId));
-    const once = { key, route, outcome: SignedOutcome };
+    const once = { key, route, outcome: SignedOutcome, same: sameSigning(parsed.data) };
     const signed = await performOnce(signingFrom(await circumstances(key)), actor, parsed.data, once);
     if (parsed.data.code) await forgetCodeTries(personId);
     // Nobody waits for the seal: it follows the last signature.
