@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import type { LineState } from '@/components/covenant/follow-live';
 import { useCovenantLive } from '@/components/covenant/use-covenant-live';
 import { Form } from '@/components/form/form';
 import { SubmitButton } from '@/components/form/submit-button';
@@ -24,8 +25,7 @@ type CeremonyBoardProps = {
     readonly called: string;
     /** With `{signed}` and `{count}` in it. */
     readonly count: string;
-    readonly connected: string;
-    readonly lost: string;
+    readonly line: Readonly<Record<LineState, string>>;
     readonly caption: string;
     readonly agency: string;
     readonly state: string;
@@ -46,7 +46,7 @@ const acts: Record<CeremonyStage, readonly CeremonyEventKind[]> = {
 
 /** Runs the ceremony: the stage and its buttons, and the roll with how each agency stands, kept true by itself. */
 export function CeremonyBoard({ address, versionId, parties, start, words }: CeremonyBoardProps) {
-  const { live, lost } = useCovenantLive(address, start);
+  const { live, line } = useCovenantLive(address, start);
   const signed = parties.filter(({ agencyId }) => live.signed.includes(agencyId)).length;
   return (
     <>
@@ -58,7 +58,7 @@ export function CeremonyBoard({ address, versionId, parties, start, words }: Cer
             <p>{words.count.replace('{signed}', String(signed)).replace('{count}', String(parties.length))}</p>
           </LiveRegion>
           <p className="text-sm">
-            <Tag kind={lost ? 'late' : 'done'}>{lost ? words.lost : words.connected}</Tag>
+            <Tag kind={line === 'held' ? 'done' : 'late'}>{words.line[line]}</Tag>
           </p>
         </div>
         <div className="flex flex-wrap gap-3">
