@@ -36,22 +36,23 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
       ) : (
         <SignClosed lead={t('closed')} reason={t('onlyHeads')} button={t('button')} />
       )}
-      {desks.map(({ agencyId, agency, code, decision, statement, key, asksCode, passkeys, copy }) => {
+      {desks.map((desk) => {
+        const { agencyId, agency, code, decision, answers, statement, key, asksCode, passkeys, copy } = desk;
         const party = parties.find((one) => one.code === code);
         if (party?.signature)
           return <SignedNote key={agencyId} signing={signing} party={party} arrived={arrival.signed} />;
-        if (!decision.ok)
-          return (
-            <SignClosed
-              key={agencyId}
-              lead={t('closed')}
-              reason={party ? say(decision.refusal) : t('notParty', { agency: nonBreaking(agency) })}
-              button={t('button')}
-            />
-          );
+        const closed = decision.ok
+          ? null
+          : party
+            ? say(decision.refusal)
+            : t('notParty', { agency: nonBreaking(agency) });
+        if (!answers)
+          return <SignClosed key={agencyId} lead={t('closed')} reason={closed ?? ''} button={t('button')} />;
         const { methods } = version;
         const inApp = methods.includes('inApp');
         const passkey = methods.includes('passkey') && passkeys > 0;
+        const pdf = methods.includes('pdf');
+        // While the room is closed everything stays where it is, so that nothing typed is lost when it is paused and opened again.
         return (
           <div key={agencyId} className="mb-6">
             {inApp || passkey ? (
@@ -64,6 +65,7 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
                 asksCode={asksCode}
                 statement={nonBreaking(statement)}
                 code={signing.code}
+                closed={closed}
                 words={{
                   button: t('button'),
                   passkey: t('passkey'),
@@ -76,16 +78,20 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
                   unread: t('unread'),
                 }}
               />
+            ) : closed !== null ? (
+              <SignClosed lead={t('closed')} reason={closed} button={t('button')} />
             ) : null}
-            {methods.includes('pdf') ? (
-              <PdfPanel
-                version={version}
-                agencyId={agencyId}
-                copy={copy}
-                statement={nonBreaking(statement)}
-                fields={{ agencyId, sha256: version.sha256, key }}
-                page={page}
-              />
+            {pdf ? (
+              <div hidden={closed !== null}>
+                <PdfPanel
+                  version={version}
+                  agencyId={agencyId}
+                  copy={copy}
+                  statement={nonBreaking(statement)}
+                  fields={{ agencyId, sha256: version.sha256, key }}
+                  page={page}
+                />
+              </div>
             ) : null}
             <ul className="mt-2 text-sm text-soft">
               {methods.map((method) => (
@@ -97,7 +103,13 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
                 <TextLink href={`${paths.account}#passkeys`}>{t('addPasskey')}</TextLink>
               </p>
             ) : null}
-            <RefusePanel versionId={version.id} agencyId={agencyId} agency={agency} refusal={party?.refusal ?? null} />
+            <RefusePanel
+              versionId={version.id}
+              agencyId={agencyId}
+              agency={agency}
+              refusal={party?.refusal ?? null}
+              keepAs={`refuse-covenant:${desk.personId}:${version.blocYearId}:${agencyId}`}
+            />
           </div>
         );
       })}

@@ -8,7 +8,7 @@ import { answerOf } from '@/domain/covenant/consult';
 import { isOpen } from '@/domain/covenant/remark';
 import { freezeHurdles } from '@/domain/covenant/freeze';
 import type { CovenantLive } from '@/domain/covenant/live';
-import { mayEnter } from '@/domain/covenant/sign';
+import { mayAnswer, mayEnter } from '@/domain/covenant/sign';
 import { signingStatement } from '@/domain/covenant/statement';
 import { registrationStatus } from '@/domain/registration/status';
 import { may, mayRead } from '@/domain/rights/may';
@@ -176,11 +176,16 @@ async function readDesks(read: Reader, actor: Actor, scope: BlocYearScope, { ver
   const copies = version.methods.includes('pdf') ? await listCopies(read, version.id) : [];
   return seats.map(({ member, post }) => {
     const { agencyId, code, name: agency } = member;
+    const room = roomOf({ scope, version, content, stage, signed, member });
     return {
       agencyId,
       code,
       agency,
-      decision: mayEnter(roomOf({ scope, version, content, stage, signed, member })),
+      personId,
+      stage,
+      // Who may not sign yet may read already, and say no.
+      answers: mayAnswer(room).ok,
+      decision: mayEnter(room),
       statement: signingStatement({ post, agency, title: content.title, sha256: version.sha256 }),
       key: newId(),
       read: readings.some((one) => one.agencyId === agencyId && one.readAt !== null),
