@@ -57,6 +57,7 @@ const row = (number: number, code: string, more: Partial<EvidenceRow> = {}): Evi
   browser: 'Firefox',
   device: 'Máy tính',
   secondFactor: true,
+  markSha256: null,
   passkey: null,
   certificate: null,
   file: null,
