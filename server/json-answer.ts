@@ -4,6 +4,7 @@ import type { Decision, Refusal } from '@/domain/shared/refusal';
 import { refusalSentence, sameOrigin } from './action';
 import { readBody } from './body';
 import type { Actor } from './context';
+import { isForm, isPlainForm, refusedBack, seeOther } from './form-answer';
 import { busySeconds } from './pdf-signature/turns';
 import { RefusedError, refusals } from './refused';
 import { currentActor } from './session';
@@ -15,8 +16,8 @@ type Asking = {
   readonly largest?: number;
   /** Fields that come from the address and not from the body. */
   readonly known?: Readonly<Record<string, unknown>>;
-  /** Whether a plain form, of a page without script, is taken as well. */
-  readonly forms?: boolean;
+  /** The page of a plain form, without script, where one is taken as well: it is sent back there, done or refused. Null of no such page. */
+  readonly page?: () => Promise<string | null>;
 };
 
 type Asked<T> = { readonly actor: Actor; readonly input: T };
@@ -29,34 +30,32 @@ export async function answerJson<S extends z.ZodType>(
   request: Request,
   schema: S,
   work: (asked: Asked<z.output<S>>) => Promise<object>,
-  { largest = usualLargest, known = {}, forms = false }: Asking = {},
+  { largest = usualLargest, known = {}, page }: Asking = {},
 ): Promise<Response> {
   if (!(await sameOrigin())) return refusedJson({ code: 'form.foreignOrigin' }, 403);
   const isJson = request.headers.get('content-type')?.startsWith('application/json') ?? false;
-  if (!isJson && !(forms && isPlainForm(request))) return refusedJson({ code: 'form.broken' }, 415);
+  const back = page && isPlainForm(request) ? await page() : null;
+  if (!isJson && back === null) return refusedJson({ code: 'form.broken' }, 415);
   const actor = await currentActor();
-  if (!actor) return refusedJson({ code: 'rights.signedOut' }, 401);
+  const refused = (refusal: Refusal, status?: number) =>
+    back === null ? refusedJson(refusal, status) : refusedBack(back, refusal, actor);
+  if (!actor) return refused({ code: 'rights.signedOut' }, 401);
   const fields = await fieldsOf(request, largest);
-  if (!fields.ok) return refusedJson(fields.refusal);
+  if (!fields.ok) return refused(fields.refusal);
   const parsed = schema.safeParse({ ...fields.value, ...known });
-  if (!parsed.success) return refusedJson(refusals(parsed.error)[0] ?? { code: 'form.broken' }, 422);
+  if (!parsed.success) return refused(refusals(parsed.error)[0] ?? { code: 'form.broken' }, 422);
   try {
-    return Response.json(await work({ actor, input: parsed.data }), { headers: { 'cache-control': 'no-store' } });
+    const told = await work({ actor, input: parsed.data });
+    return back === null ? Response.json(told, { headers: { 'cache-control': 'no-store' } }) : seeOther(`${back}#sign`);
   } catch (error) {
-    if (error instanceof RefusedError) return refusedJson(error.refusal);
+    if (error instanceof RefusedError) return refused(error.refusal);
     throw error;
   }
 }
 
-/** Whether the request is a form the browser sent by itself. */
-export function isPlainForm(request: Request): boolean {
-  const type = request.headers.get('content-type') ?? '';
-  return /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type);
-}
-
 /** The fields of a form or of a JSON body of so many bytes at the most; what cannot be read has none. Refusals: those of `readBody`. */
 export async function fieldsOf(request: Request, largest: number): Promise<Decision<Record<string, unknown>>> {
-  const asForm = isPlainForm(request);
+  const asForm = isForm(request.headers.get('content-type'));
   return readBody(request, { largest }, async (sent): Promise<Record<string, unknown>> => {
     try {
       if (asForm) return Object.fromEntries(await sent.formData());

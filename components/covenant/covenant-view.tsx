@@ -7,6 +7,7 @@ import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { formatMoment, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
+import type { Arrival } from '@/server/covenant/arrival-loaders';
 import type { loadCovenant } from '@/server/covenant/loaders';
 import { DraftBoard } from './draft-board';
 import { DraftLinks } from './draft-links';
@@ -17,9 +18,6 @@ import { VoidedVersions } from './voided-versions';
 
 export type CovenantShown = Awaited<ReturnType<typeof loadCovenant>>;
 export type SigningShown = NonNullable<CovenantShown['signing']>;
-
-/** What the address says of the request that led here: signed, or refused with a code. */
-export type Arrival = { readonly signed: boolean; readonly refusal: string | null };
 
 /** The covenant of a year: before the freeze the board of registrations, after it the text and its signing. */
 export async function CovenantView({ shown, arrival }: { shown: CovenantShown; arrival: Arrival }) {
@@ -44,7 +42,7 @@ export async function CovenantView({ shown, arrival }: { shown: CovenantShown; a
             !signing && arrival.refusal ? (
               <div id="sign" role="alert">
                 <Notice kind="late" lead={t('sign.refused')}>
-                  {say({ code: arrival.refusal })}
+                  {say(arrival.refusal)}
                 </Notice>
               </div>
             ) : undefined

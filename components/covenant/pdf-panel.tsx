@@ -16,10 +16,12 @@ type PdfPanelProps = {
   statement: string;
   fields: { readonly agencyId: string; readonly sha256: string; readonly key: string };
   page: string;
+  /** Whether a form without script was refused until the signer confirms. */
+  confirms: boolean;
 };
 
 /** Signing with an official certificate, in three steps: take the file, sign it with the official tool, send it back. */
-export async function PdfPanel({ version, agencyId, copy, statement, fields, page }: PdfPanelProps) {
+export async function PdfPanel({ version, agencyId, copy, statement, fields, page, confirms }: PdfPanelProps) {
   const t = await getTranslations('covenant.pdf');
   const inTurn = version.pdfOrder === 'inTurn';
   return (
@@ -53,6 +55,7 @@ export async function PdfPanel({ version, agencyId, copy, statement, fields, pag
               page={page}
               fields={fields}
               statement={statement}
+              confirms={confirms}
               words={{
                 file: t('file'),
                 hint: t('hint'),

@@ -5,7 +5,8 @@ import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { formatMoment, nonBreaking } from '@/lib/format';
 import { paths } from '@/lib/paths';
-import type { Arrival, SigningShown } from './covenant-view';
+import type { Arrival } from '@/server/covenant/arrival-loaders';
+import type { SigningShown } from './covenant-view';
 import { PdfPanel } from './pdf-panel';
 import { RefusePanel } from './refuse-panel';
 import { SignForm } from './sign-form';
@@ -18,7 +19,7 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
   const [t, done] = [await getTranslations('covenant.sign'), await getTranslations('covenant.signed')];
   const say = await refusalWords();
   const { desks, version, parties } = signing;
-  const problem = arrival.refusal ? say({ code: arrival.refusal }) : '';
+  const problem = arrival.refusal ? say(arrival.refusal) : '';
   return (
     <section id="sign" tabIndex={-1} aria-labelledby="sign-heading" className="outline-none print:hidden">
       <h2 id="sign-heading" className="mb-3">
@@ -90,6 +91,7 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
                   statement={nonBreaking(statement)}
                   fields={{ agencyId, sha256: version.sha256, key }}
                   page={page}
+                  confirms={arrival.refusal?.field === 'confirmed'}
                 />
               </div>
             ) : null}

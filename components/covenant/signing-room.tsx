@@ -6,7 +6,8 @@ import { PrintHead } from '@/components/layout/print-head';
 import { formatMoment } from '@/lib/format';
 import { concernOf } from '@/domain/covenant/live';
 import { paths, placeOf } from '@/lib/paths';
-import type { Arrival, CovenantShown, SigningShown } from './covenant-view';
+import type { Arrival } from '@/server/covenant/arrival-loaders';
+import type { CovenantShown, SigningShown } from './covenant-view';
 import { CovenantPaper } from './covenant-paper';
 import { CovenantPapers } from './covenant-papers';
 import { ReadingRoom } from './reading-room';
@@ -98,7 +99,7 @@ function Watch({ scope, signing, page }: Pick<SigningRoomProps, 'scope' | 'signi
   return (
     <SigningWatch
       address={paths.covenantEvents(placeOf(scope), version.kind === 'rehearsal')}
-      reopened={`${page}?refusal=covenant.reopened#sign`}
+      reopened={`${page}?${desk.reopened}#sign`}
       {...signer}
       seen={concernOf({ code, stage: desk.stage, complete: version.completedAt !== null, signed }, signer)}
     />

@@ -26,6 +26,7 @@ import { listRegistrations } from '../registration/queries';
 import { findRound, listConsents } from '../consultation/queries';
 import { listRemarks } from '../remark/queries';
 import { listPasskeys } from '../passkey/queries';
+import { refusalQuery } from '../refusal-address';
 import { hasSecondFactor } from '../second-factor/check';
 import { currentActor } from '../session';
 import { readFreezeFacts } from './freeze-facts';
@@ -186,6 +187,8 @@ async function readDesks(read: Reader, actor: Actor, scope: BlocYearScope, { ver
       // Who may not sign yet may read already, and say no.
       answers: mayAnswer(room).ok,
       decision: mayEnter(room),
+      /** Where the page goes, with its reason, when the text is no longer there to be signed. */
+      reopened: refusalQuery({ code: 'covenant.reopened' }, personId),
       statement: signingStatement({ post, agency, title: content.title, sha256: version.sha256 }),
       key: newId(),
       read: readings.some((one) => one.agencyId === agencyId && one.readAt !== null),

@@ -4,7 +4,6 @@ import { checkPdfSize } from '@/domain/pdf-signature/accept';
 import { signedPdfMaxBytes } from '@/domain/pdf-signature/facts';
 import { browserIn, deviceIn } from '@/lib/browser';
 import type { Refusal } from '@/domain/shared/refusal';
-import { paths } from '@/lib/paths';
 import { askingBrowser, sameOrigin } from '@/server/action';
 import type { Actor, Verb } from '@/server/context';
 import { loadPageOfVersion, loadReturnedPdf } from '@/server/covenant/loaders';
@@ -13,9 +12,10 @@ import { sameSigning, signCovenant, type Circumstances } from '@/server/covenant
 import { signWithPdf } from '@/server/covenant/sign-pdf';
 import { SignedOutcome } from '@/server/covenant/signed-outcome';
 import { hashOf } from '@/server/file/keep';
+import { isForm, isPlainForm, refusedBack, seeOther } from '@/server/form-answer';
 import { sealWaiting } from '@/server/covenant/seal';
 import { performOnce } from '@/server/idempotency/perform-once';
-import { fieldsOf, isPlainForm, refusedJson } from '@/server/json-answer';
+import { fieldsOf, refusedJson } from '@/server/json-answer';
 import { signersTurns, type Turn } from '@/server/pdf-signature/turns';
 import { forgetCodeTries, takeCodeTry } from '@/server/person/throttle';
 import { demand, RefusedError, refusals } from '@/server/refused';
@@ -32,25 +32,22 @@ const largestWithFile = signedPdfMaxBytes + 64 * 1024;
  */
 export async function POST(request: Request, { params }: RouteContext<'/api/covenants/[id]/signatures'>) {
   const { id: versionId } = await params;
-  const asForm = isPlainForm(request);
-  const type = request.headers.get('content-type') ?? '';
+  const type = request.headers.get('content-type');
   if (!(await sameOrigin())) return refusedJson({ code: 'form.foreignOrigin' }, 403);
-  if (!asForm && !type.startsWith('application/json')) return refusedJson({ code: 'form.broken' }, 415);
-  const withFile = type.startsWith('multipart/form-data');
-  const announced = Number(request.headers.get('content-length') ?? 0);
-  if (withFile && announced > largestWithFile) {
-    const size = checkPdfSize(announced);
-    if (!size.ok) return refusedJson(size.refusal);
-  }
+  if (!isForm(type) && !type?.startsWith('application/json')) return refusedJson({ code: 'form.broken' }, 415);
   const page = await loadPageOfVersion(versionId);
   if (!page) return refusedJson({ code: 'covenant.unknown' }, 404);
   const actor = await currentActor();
-  if (!actor) return asForm ? seeOther(paths.signIn) : refusedJson({ code: 'rights.signedOut' }, 401);
+  const asForm = isPlainForm(request);
+  const refused = (refusal: Refusal, status?: number) =>
+    asForm ? refusedBack(page, refusal, actor) : refusedJson(refusal, status);
+  if (!actor) return refused({ code: 'rights.signedOut' }, 401);
 
   const asked = { actor, versionId, header: request.headers.get('idempotency-key') };
+  const withFile = type?.startsWith('multipart/form-data');
   const outcome = await (withFile ? signWithFile(request, asked) : signByFields(request, asked));
-  if (!('code' in outcome)) return asForm ? seeOther(`${page}?signed=1#sign`) : Response.json(outcome);
-  return asForm ? seeOther(`${page}?refusal=${outcome.code}#sign`) : refusedJson(outcome);
+  if ('code' in outcome) return refused(outcome);
+  return asForm ? seeOther(`${page}?signed=1#sign`) : Response.json(outcome);
 }
 
 type Asked = { readonly actor: Actor; readonly versionId: string; readonly header: string | null };
@@ -66,6 +63,11 @@ async function signByFields(request: Request, asked: Asked): Promise<SignedOutco
 
 /** A file is waited for and looked at in turn: a hall sends many at once. */
 async function signWithFile(request: Request, asked: Asked): Promise<SignedOutcome | Refusal> {
+  const announced = Number(request.headers.get('content-length') ?? 0);
+  if (announced > largestWithFile) {
+    const size = checkPdfSize(announced);
+    if (!size.ok) return size.refusal;
+  }
   const signed = await signersTurns(async (turn): Promise<SignedOutcome | Refusal> => {
     const fields = await fieldsOf(request, largestWithFile);
     if (!fields.ok) return fields.refusal;
@@ -130,8 +132,4 @@ function signingFrom(from: Circumstances): Verb<SignCovenantInput, SignedOutcome
 async function circumstances(requestKey: string): Promise<Circumstances> {
   const { from, browser } = await askingBrowser();
   return { network: networkOf(from), browser: browserIn(browser), device: deviceIn(browser), requestKey };
-}
-
-function seeOther(address: string): Response {
-  return new Response(null, { status: 303, headers: { location: address } });
 }
