@@ -16,7 +16,7 @@ import { openAuthority, openTimestamping, timeStamping } from '../pdf-signature/
 import { checkSeal } from '../seal/check-seal';
 import { saveMark } from '../signature-mark/save';
 import { openWorld, type World } from '../testing/world';
-import { makeBundle } from './bundle';
+import { bundleOf, makeBundle } from './bundle';
 import { judgeAgainst } from './judge-file';
 import { getVersion, listSeals } from './queries';
 import { reopenCovenant } from './reopen';
@@ -156,6 +156,17 @@ describe('a file dropped on the page of a paper', () => {
     expect(await judge(Buffer.concat([sealed, Buffer.from('thêm')]))).toMatchObject({ verdict: 'different' });
     expect(await judge(Buffer.from('không phải PDF'))).toMatchObject({ verdict: 'different' });
   });
+});
+
+test('the bundle is made once for all who ask for it at the same time, and anew for who comes later', async () => {
+  await signAll();
+  await sealWaiting(world.store);
+  const text = await version();
+  const [one, other] = await Promise.all([bundleOf(world.store.read, text), bundleOf(world.store.read, text)]);
+  expect(one).toBe(other);
+  const later = await bundleOf(world.store.read, text);
+  expect(later).not.toBe(one);
+  expect(Buffer.compare(later ?? Buffer.of(), one ?? Buffer.of())).toBe(0);
 });
 
 test('the bundle is checked by its own program, without us', async () => {
