@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { checkPdfSize } from '@/domain/pdf-signature/accept';
-import { signedPdfMaxBytes } from '@/domain/pdf-signature/facts';
+import { signedPdfMaxBytes, type SignatureFacts } from '@/domain/pdf-signature/facts';
 import { allow, refuse, type Decision } from '@/domain/shared/refusal';
 import { refusalSentence } from '@/server/action';
 import { readBody } from '@/server/body';
@@ -24,8 +24,12 @@ export async function POST(request: Request, { params }: RouteContext<'/api/veri
   if (judgement.verdict === 'identical')
     return told({ same: true, message: t(judgement.file === 'sealed' ? 'sealed' : 'frozen') });
   if (judgement.verdict === 'identicalWithSignatures') {
-    const signers = judgement.signatures.flatMap(({ certificate }) => certificate?.commonName ?? []);
-    return told({ same: true, message: t('withSignatures', { signers: signers.join('; ') }) });
+    const { signatures, stamps } = judgement;
+    const added = [
+      signatures.length > 0 ? t('signaturesAdded', { signers: namesOf(signatures) }) : null,
+      stamps.length > 0 ? t('stampsAdded', { authorities: namesOf(stamps) }) : null,
+    ];
+    return told({ same: true, message: t('withMore', { added: added.filter(Boolean).join('; ') }) });
   }
   const reason = await refusalSentence(judgement.reason);
   return told({ same: false, message: t('differentBecause', { reason }) });
@@ -43,6 +47,11 @@ export async function GET(_request: Request, { params }: RouteContext<'/api/veri
       'cache-control': 'no-store',
     },
   });
+}
+
+/** Whom the certificates name. */
+function namesOf(signatures: readonly SignatureFacts[]): string {
+  return signatures.flatMap(({ certificate }) => certificate?.commonName ?? []).join(', ');
 }
 
 /** The file of the form. Refusals: those of `readBody` and `checkPdfSize`, `file.none`. */
