@@ -79,14 +79,14 @@ export async function refusedJson(refusal: Refusal, status = statusOf(refusal.co
 
 /** When it is worth trying again, where that is known. */
 export function laterOf({ code, params }: Refusal): Readonly<Record<string, string>> {
-  if (code === 'pdfSignature.busy') return { 'retry-after': String(busySeconds) };
+  if (code === 'file.busy') return { 'retry-after': String(busySeconds) };
   return code === 'verify.tooMany' ? { 'retry-after': String(Number(params?.minutes ?? 1) * 60) } : {};
 }
 
 const statuses: Readonly<Record<string, number>> = {
   'form.tooLarge': 413,
   'form.tooSlow': 408,
-  'pdfSignature.busy': 503,
+  'file.busy': 503,
   'pdfSignature.tooLarge': 413,
   'verify.tooMany': 429,
 };

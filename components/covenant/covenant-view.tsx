@@ -34,9 +34,9 @@ export async function CovenantView({ shown, arrival }: { shown: CovenantShown; a
           title={t('title', { year })}
           crumbs={await yearCrumbs(scope)}
           notice={
-            signing && signing.annexed.length > 0 ? (
+            signing && shown.annexed.length > 0 ? (
               <Notice kind="late" lead={t('annex.lead')}>
-                {t('annex.wanted', { agencies: signing.annexed.map(({ name }) => nonBreaking(name)).join('; ') })}
+                {t('annex.wanted', { agencies: shown.annexed.map(({ name }) => nonBreaking(name)).join('; ') })}
               </Notice>
             ) : // A text that was reopened in the meantime has no place to sign, so the refusal stands here.
             !signing && arrival.refusal ? (
@@ -84,6 +84,16 @@ export async function CovenantView({ shown, arrival }: { shown: CovenantShown; a
           <TextLink href={paths.covenantDifferences(place)} className="py-1">
             {t('links.differences')}
           </TextLink>
+          {signing.version.completedAt ? (
+            <TextLink href={paths.annexes(place)} className="py-1">
+              {t('toAnnexes', { count: shown.annexes.length })}
+            </TextLink>
+          ) : null}
+          {shown.amended ? (
+            <TextLink href={paths.effective(place)} className="py-1">
+              {t('toEffective')}
+            </TextLink>
+          ) : null}
         </p>
       ) : null}
       {signing ? null : <DraftLinks place={place} current="board" />}

@@ -53,10 +53,15 @@ export async function SigningRoom({ scope, signing, arrival, page, sampleTasks, 
             <IllustrativeTag show={scope.illustrative.includes('signingTimes')} />
             <CovenantPapers signing={signing} />
             <div className="mt-4 text-sm text-soft">
-              <p>{t('frozen', { moment: formatMoment(version.frozenAt), by: frozenBy })}</p>
+              <p>
+                {t(version.kind === 'annex' ? 'annex.frozen' : 'frozen', {
+                  moment: formatMoment(version.frozenAt),
+                  by: frozenBy,
+                })}
+              </p>
               <p className="mt-2 text-ink">
-                <strong className="tabular">{t('code', { code })}</strong> ·{' '}
-                {t('version', { version: version.version })}
+                <strong className="tabular">{t('code', { code })}</strong>
+                {version.kind === 'annex' ? null : <> · {t('version', { version: version.version })}</>}
               </p>
               <p className="mt-2">{t('sha256')}</p>
               <p className="tabular break-all">{version.sha256}</p>
@@ -86,19 +91,24 @@ export async function SigningRoom({ scope, signing, arrival, page, sampleTasks, 
   );
 }
 
-/** Keeps the page true for who has come to sign; nobody else waits here. Annexes are not told of in the events. */
+/** Keeps the page true for who has come to sign; nobody else waits here, nor for a text that holds no more. */
 function Watch({ scope, signing, page }: Pick<SigningRoomProps, 'scope' | 'signing' | 'page'>) {
   const { version, code, desks, parties } = signing;
   const [desk] = desks;
-  if (!desk || version.kind === 'annex') return null;
+  if (!desk || version.voidedAt) return null;
   const signer = {
     agencyIds: desks.map(({ agencyId }) => agencyId),
     waitsForOthers: desks.some(({ decision }) => !decision.ok && decision.refusal.code === 'covenant.leaderLast'),
   };
   const signed = parties.flatMap(({ agencyId, signature }) => (signature && agencyId ? agencyId : []));
+  const place = placeOf(scope);
   return (
     <SigningWatch
-      address={paths.covenantEvents(placeOf(scope), version.kind === 'rehearsal')}
+      address={
+        version.kind === 'annex'
+          ? paths.annexEvents(place, version.version)
+          : paths.covenantEvents(place, version.kind === 'rehearsal')
+      }
       reopened={`${page}?${desk.reopened}#sign`}
       {...signer}
       seen={concernOf({ code, stage: desk.stage, complete: version.completedAt !== null, signed }, signer)}

@@ -33,6 +33,8 @@ const covenant = {
   partyAgencyIds: ['A', 'B', 'D'],
   signedAgencyIds: ['A'],
   refusedAgencyIds: [],
+  joinedAgencyIds: [],
+  annex: null,
 };
 
 describe('who is late', () => {

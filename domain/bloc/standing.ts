@@ -50,6 +50,15 @@ export type Standing = {
     readonly partyAgencyIds: readonly string[];
     readonly signedAgencyIds: readonly string[];
     readonly refusedAgencyIds: readonly string[];
+    /** Who joined since and is a party by an annex that all have signed. */
+    readonly joinedAgencyIds: readonly string[];
+    /** The annex that is being signed. */
+    readonly annex: {
+      readonly number: number;
+      readonly frozenAt: Date;
+      readonly partyAgencyIds: readonly string[];
+      readonly signedAgencyIds: readonly string[];
+    } | null;
   } | null;
   readonly progressAgencyIds: readonly string[];
   readonly scoringOpenedAt: Date | null;

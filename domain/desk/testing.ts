@@ -231,6 +231,8 @@ export const frozen: Standing = {
     partyAgencyIds: members,
     signedAgencyIds: ['UBKT', 'VPTU'],
     refusedAgencyIds: ['BTC'],
+    joinedAgencyIds: [],
+    annex: null,
   },
 };
 export const complete: Standing = {

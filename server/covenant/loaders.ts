@@ -9,6 +9,7 @@ import { isOpen } from '@/domain/covenant/remark';
 import { freezeHurdles } from '@/domain/covenant/freeze';
 import type { CovenantLive } from '@/domain/covenant/live';
 import { mayAnswer, mayEnter } from '@/domain/covenant/sign';
+import { readText, type SignedText } from '@/domain/covenant/signed-text';
 import { signingStatement } from '@/domain/covenant/statement';
 import { registrationStatus } from '@/domain/registration/status';
 import { may, mayRead } from '@/domain/rights/may';
@@ -16,6 +17,7 @@ import type { Decision } from '@/domain/shared/refusal';
 import { env } from '@/lib/env';
 import { newId } from '@/lib/id';
 import { paths, placeOf } from '@/lib/paths';
+import { listBound, readAmended } from '../annex/queries';
 import { loadBlocYear } from '../bloc/loaders';
 import { findBlocYear, type BlocYearScope } from '../bloc/queries';
 import { readCeremony } from '../ceremony/queries';
@@ -33,6 +35,7 @@ import { readFreezeFacts } from './freeze-facts';
 import { gatherContent } from './gather-content';
 import { readLive } from './live';
 import {
+  findAnnex,
   findNameOf,
   findPlaceOfVersion,
   findRehearsal,
@@ -59,12 +62,25 @@ export async function loadCovenant(bloc: string, year: string) {
     tasks: await listTasks(read, scope),
     ...(version ? nothingDrafted : await readDrafting(actor, scope)),
     signing: version ? await readSigning(actor, scope, version) : null,
+    ...(await readAnnexes(read, scope, version)),
     voided: (await listVoided(read, scope)).map(({ sha256, ...one }) => ({ ...one, code: contentCode(sha256) })),
     freezes: may(actor, 'covenant.frozen', scope).ok,
     reopens: may(actor, 'covenant.reopened', scope).ok,
     runs: may(actor, 'ceremony.run', scope).ok,
     rehearsing: (await findRehearsal(read, scope)) !== null,
     approval: version ? await loadApproval(read, scope, actor, 'covenant.reopened') : null,
+  };
+}
+
+/** The annexes of a text that hold or are being signed, and the members none of them names yet. */
+async function readAnnexes(read: Reader, scope: BlocYearScope, version: CovenantVersion | null) {
+  const amended = version ? await readAmended(read, version) : null;
+  const bound = amended ? await listBound(read, scope) : null;
+  return {
+    annexes: amended?.annexes.map(({ version: annex }) => annex.version) ?? [],
+    amended: amended !== null && amended.complete.length > 0,
+    /** Members that joined after the freeze: no text binds them. */
+    annexed: bound ? scope.members.filter(({ code }) => !bound.has(code)) : [],
   };
 }
 
@@ -105,9 +121,10 @@ async function readDrafting(actor: Actor, scope: BlocYearScope) {
   };
 }
 
-async function readSigning(actor: Actor, scope: BlocYearScope, version: CovenantVersion) {
+/** A frozen text with its signing, as its page shows it. */
+export async function readSigning(actor: Actor, scope: BlocYearScope, version: CovenantVersion) {
   const { read } = await getStore();
-  const content = readContent(version.content);
+  const content = readText(version.content);
   const signatures = new Map((await listSignatures(read, version.id)).map((one) => [one.code, one]));
   const refusals = new Map((await listRefusals(read, version.id)).map((one) => [one.agencyId, one]));
   const keeps = may(actor, 'covenant.frozen', scope).ok;
@@ -125,12 +142,9 @@ async function readSigning(actor: Actor, scope: BlocYearScope, version: Covenant
       refusal: refusal && (keeps || mine) ? { reason: refusal.reason, on: refusal.refusedOn } : null,
     };
   });
-  const named = new Set(content.parties.map(({ code }) => code));
   return {
     version,
     code: contentCode(version.sha256),
-    /** Members that joined after the freeze: the text does not bind them. */
-    annexed: scope.members.filter(({ code }) => !named.has(code)),
     content,
     parties,
     frozenBy: await findNameOf(read, version.frozenBy),
@@ -157,7 +171,7 @@ export async function loadReturnedPdf(
 
 type Text = {
   readonly version: CovenantVersion;
-  readonly content: CovenantContent;
+  readonly content: SignedText;
   /** Codes of the agencies that have signed. */
   readonly signed: readonly string[];
 };
@@ -220,11 +234,11 @@ export async function loadHall(bloc: string, year: string, rehearsal = false) {
   };
 }
 
-/** The signing of a bloc year for a route: what to read each second, or with which status it is refused. */
+/** The signing of a bloc year for a route, also of an annex by its number: what to read each second, or with which status it is refused. */
 export async function loadSigningLive(
   bloc: string,
   year: string,
-  rehearsal: boolean,
+  { rehearsal, annex }: { readonly rehearsal: boolean; readonly annex: string | null },
 ): Promise<{ watched: string; now: () => Promise<CovenantLive> } | { refused: 401 | 403 | 404 }> {
   const actor = await currentActor();
   if (!actor) return { refused: 401 };
@@ -232,9 +246,18 @@ export async function loadSigningLive(
   const scope = /^\d{4}$/.test(year) ? await findBlocYear(read, bloc, Number(year), new Date()) : null;
   if (!scope) return { refused: 404 };
   if (!mayRead(actor, scope).ok) return { refused: 403 };
-  if (!rehearsal) return { watched: scope.id, now: () => readLive(read, scope.id) };
-  const copy = await findRehearsal(read, scope);
-  return copy ? { watched: copy.id, now: () => readLive(read, scope.id, copy.id) } : { refused: 404 };
+  if (!rehearsal && annex === null) return { watched: scope.id, now: () => readLive(read, scope.id) };
+  const text = annex === null ? await findRehearsal(read, scope) : await findNumbered(read, scope, annex);
+  return text ? { watched: text.id, now: () => readLive(read, scope.id, text.id) } : { refused: 404 };
+}
+
+/** An annex by its number as it stands in an address. */
+export async function findNumbered(
+  read: Reader,
+  scope: BlocYearScope,
+  number: string,
+): Promise<CovenantVersion | null> {
+  return /^[1-9]\d{0,3}$/.test(number) ? findAnnex(read, scope, Number(number)) : null;
 }
 
 const signingPage = (place: { bloc: string; year: number }, rehearsal: boolean): string =>
@@ -244,5 +267,5 @@ const signingPage = (place: { bloc: string; year: number }, rehearsal: boolean):
 export async function loadPageOfVersion(versionId: string): Promise<string | null> {
   const place = await findPlaceOfVersion((await getStore()).read, versionId);
   if (!place) return null;
-  return signingPage(place, place.kind === 'rehearsal');
+  return place.kind === 'annex' ? paths.annex(place, place.version) : signingPage(place, place.kind === 'rehearsal');
 }

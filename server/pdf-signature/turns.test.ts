@@ -22,7 +22,7 @@ describe('files that are looked at in turn', () => {
     const two = enter((turn) => turn(second.work));
     expect(await enter((turn) => turn(async () => 'nữa'))).toEqual({
       ok: false,
-      refusal: { code: 'pdfSignature.busy' },
+      refusal: { code: 'file.busy' },
     });
     await settled();
     expect([first.told.begun, second.told.begun]).toEqual([true, false]);

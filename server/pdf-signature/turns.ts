@@ -15,7 +15,7 @@ export const busySeconds = 20;
 
 /**
  * A door to what costs much: so many at once, so many who wait with their files in memory, and nobody more. A visitor is counted from
- * before its file comes, so that files cannot pile up either. Refusal: `pdfSignature.busy`.
+ * before its file comes, so that files cannot pile up either. Refusal: `file.busy`.
  */
 export function turnsFor({ atOnce, waiting }: Limits) {
   let inside = 0;
@@ -36,7 +36,7 @@ export function turnsFor({ atOnce, waiting }: Limits) {
   }
 
   return async function enter<T>(visit: (turn: Turn) => Promise<T>): Promise<Decision<T>> {
-    if (inside >= atOnce + waiting) return refuse('pdfSignature.busy');
+    if (inside >= atOnce + waiting) return refuse('file.busy');
     inside += 1;
     try {
       return allow(await visit(turn));
