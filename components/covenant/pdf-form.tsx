@@ -13,7 +13,7 @@ type PdfFormProps = {
   statement: string;
   /** Whether the names on the certificate are to be confirmed: a form without script was refused for it. */
   confirms: boolean;
-  words: Readonly<Record<'file' | 'hint' | 'button' | 'sending' | 'offline' | 'confirm' | 'tooLarge', string>>;
+  words: Readonly<Record<'file' | 'hint' | 'button' | 'sending' | 'offline' | 'confirm' | 'tooLarge' | 'none', string>>;
 };
 
 type Problem = { readonly text: string; readonly confirms: boolean };
@@ -35,7 +35,11 @@ export function PdfForm({ address, page, fields, statement, confirms, words }: P
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (sending || !file) return;
+    if (sending) return;
+    if (!file) {
+      setProblem({ text: words.none, confirms: false });
+      return;
+    }
     const body = new FormData(event.currentTarget);
     body.set('file', file);
     setSending(true);
@@ -91,7 +95,7 @@ export function PdfForm({ address, page, fields, statement, confirms, words }: P
         </label>
       ) : null}
       <p className="mt-3 mb-2">{statement}</p>
-      <Button type="submit" aria-disabled={sending || !file ? true : undefined}>
+      <Button type="submit" aria-disabled={sending ? true : undefined}>
         {sending ? words.sending : words.button}
       </Button>
     </form>

@@ -22,7 +22,7 @@ type PdfPanelProps = {
 
 /** Signing with an official certificate, in three steps: take the file, sign it with the official tool, send it back. */
 export async function PdfPanel({ version, agencyId, copy, statement, fields, page, confirms }: PdfPanelProps) {
-  const t = await getTranslations('covenant.pdf');
+  const [t, refusal] = [await getTranslations('covenant.pdf'), await getTranslations('refusals')];
   const inTurn = version.pdfOrder === 'inTurn';
   return (
     <div className="mt-3">
@@ -64,6 +64,7 @@ export async function PdfPanel({ version, agencyId, copy, statement, fields, pag
                 offline: t('offline'),
                 confirm: t('confirm'),
                 tooLarge: t('tooLarge'),
+                none: refusal('file.none'),
               }}
             />
           </>
