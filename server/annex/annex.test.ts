@@ -5,6 +5,7 @@ import { planTasks } from '@/db/schema/plan';
 import type { Actor } from '../context';
 import { verifyAudit } from '../audit/verify';
 import { findSource } from '../covenant/copy';
+import { readLive } from '../covenant/live';
 import { reopenCovenant } from '../covenant/reopen';
 import { sealWaiting } from '../covenant/seal';
 import { findVersion, getVersion } from '../covenant/queries';
@@ -226,6 +227,20 @@ describe('an annex that is declared void', () => {
     expect((await draft())?.changes).toHaveLength(3);
     expect(await freeze()).toMatchObject({ version: 2 });
     expect(await verifyAudit(world.store.read)).toMatchObject({ broken: null });
+  });
+
+  test('is gone for those who wait to sign it; until then they hear who has signed it, and nothing of the covenant', async () => {
+    const text = await signedByAll(world);
+    await undertakes('BTC');
+    await reason('Sửa chỉ tiêu');
+    const annex = await freeze();
+    const live = () => readLive(world.store.read, world.plan, annex.versionId);
+    expect(await live()).toMatchObject({ version: 1, signed: [], complete: false });
+    await sign(world, world.head('BTC'), id('BTC'), annex, spring);
+    expect(await live()).toMatchObject({ signed: [id('BTC')], complete: false });
+    await world.do(voidAnnex, world.head('UBKT'), { versionId: annex.versionId, reason: 'Bỏ' }, later);
+    expect(await live()).toMatchObject({ version: 0, code: '', signed: [] });
+    expect(await readLive(world.store.read, world.plan, text.versionId)).toMatchObject({ complete: true });
   });
 
   test('is the last one, and no covenant', async () => {
