@@ -189,6 +189,33 @@ describe('why not', () => {
     );
   });
 
+  test('what is on record and not worn, or has ended, gives nothing and says why', () => {
+    const hat = (id: string, ...given: Parameters<typeof seat>) => ({ ...seat(...given), id });
+    const sign = (worn: Appointment[], held: ActorFacts['held']) =>
+      may({ ...person(...worn), ...(held ? { held } : {}) }, 'covenant.signed', year, concern);
+    const own = hat('own', 'head', 'concerned');
+    const other = hat('other', 'head', 'other');
+    expect(sign([other], [own, other])).toEqual({
+      ok: false,
+      refusal: { code: 'rights.otherHat', params: { post: 'head' } },
+    });
+    const former = hat('former', 'head', 'concerned', { to: '2022-01-09' });
+    expect(sign([former], [former])).toEqual({
+      ok: false,
+      refusal: { code: 'rights.appointmentEnded', params: { post: 'head', until: '2022-01-09' } },
+    });
+    const deputy = hat('deputy', 'officer', 'concerned');
+    const mandate = { ...former, office: 'authorised' as const, scopes: ['covenant' as const] };
+    expect(sign([deputy], [deputy, mandate])).toEqual({
+      ok: false,
+      refusal: { code: 'rights.mandateEnded', params: { until: '2022-01-09' } },
+    });
+    // A mandate for other acts says nothing here, nor one whose deputy has left the agency.
+    expect(codeOf(sign([deputy], [deputy, { ...mandate, scopes: ['handover'] }]))).toBe('rights.notAppointed');
+    expect(codeOf(sign([other], [other, { ...mandate, to: null }]))).toBe('rights.otherAgency');
+    expect(codeOf(sign([other], [other, hat('officer', 'officer', 'concerned')]))).toBe('rights.otherAgency');
+  });
+
   test('a bloc that nobody leads yet has no keeper', () => {
     const unled = { ...year, leadingAgencyId: null, formerLeaders: [] };
     expect(codeOf(may(person(seat('secretary', 'leading')), 'plan.opened', unled))).toBe('rights.notAppointed');
