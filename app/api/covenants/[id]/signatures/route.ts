@@ -27,14 +27,16 @@ const largestWithFile = signedPdfMaxBytes + 64 * 1024;
 
 /**
  * Signs a covenant. A page with script sends JSON and an Idempotency-Key and is answered in JSON; a plain form sends the same fields
- * with `key` and is sent back to the page of the covenant. The address is stable: a page opened before a deploy can still sign.
+ * with `key` and is sent back to the page of the covenant; a file comes as a form and is answered as `Accept` asks. The address is stable: a page opened before a deploy can still sign.
  */
 export async function POST(request: Request, { params }: RouteContext<'/api/covenants/[id]/signatures'>) {
   const { id: versionId } = await params;
-  const asForm = isPlainForm(request);
+  const isForm = isPlainForm(request);
+  // A page with script sends a file as a form too, and reads the answer itself.
+  const asForm = isForm && request.headers.get('accept') !== 'application/json';
   const type = request.headers.get('content-type') ?? '';
   if (!(await sameOrigin())) return refusedJson({ code: 'form.foreignOrigin' }, 403);
-  if (!asForm && !type.startsWith('application/json')) return refusedJson({ code: 'form.broken' }, 415);
+  if (!isForm && !type.startsWith('application/json')) return refusedJson({ code: 'form.broken' }, 415);
   const announced = Number(request.headers.get('content-length') ?? 0);
   if (type.startsWith('multipart/form-data')) {
     const size = checkPdfSize(Math.max(1, announced - (largestWithFile - signedPdfMaxBytes)));
