@@ -120,7 +120,7 @@ describe('a reminder', () => {
     decideReminder({ about: 'registration', agencyIds }, { ...facts, ...changed });
 
   test('reaches who still owes it, and passes over who has done it', () => {
-    expect(remind(['TCT', 'BTC', 'TCT'])).toEqual({ ok: true, value: ['TCT'] });
+    expect(remind(['TCT', 'BTC', 'TCT'])).toEqual({ ok: true, value: { fresh: ['TCT'], already: [] } });
     expect(remind(['BTC'])).toMatchObject({ refusal: { code: 'reminder.nothingOwed' } });
     expect(remind(['TCT', 'STC'])).toMatchObject({ refusal: { code: 'reminder.notMember' } });
   });
@@ -129,5 +129,7 @@ describe('a reminder', () => {
     const last = [{ about: 'registration' as const, agencyId: 'TCT', on: '2022-02-12', at: new Date() }];
     expect(remind(['TCT'], { last })).toMatchObject({ refusal: { code: 'reminder.alreadyToday' } });
     expect(remind(['TCT'], { last, on: '2022-02-13' }).ok).toBe(true);
+    const owing = ['TCT', 'BTC'].map((agencyId) => ({ about: 'registration' as const, agencyId, dueOn: null }));
+    expect(remind(['TCT', 'BTC'], { last, owing })).toEqual({ ok: true, value: { fresh: ['BTC'], already: ['TCT'] } });
   });
 });
