@@ -49,7 +49,8 @@ export type Standing = {
     /** The agencies the frozen text names; who joined since is none of them. */
     readonly partyAgencyIds: readonly string[];
     readonly signedAgencyIds: readonly string[];
-    readonly refusedAgencyIds: readonly string[];
+    /** The latest refusal of each agency that has not signed since. */
+    readonly refusals: readonly { readonly agencyId: string; readonly at: Date; readonly reason: string }[];
   } | null;
   readonly progressAgencyIds: readonly string[];
   readonly scoringOpenedAt: Date | null;

@@ -31,6 +31,7 @@ function covenant(
     const annexed = missing(year, text.partyAgencyIds);
     const unsigned = text.completedAt ? [] : missing(year, [...text.signedAgencyIds, ...annexed]);
     return [
+      ...refused(year, text),
       ...taskOn(unsigned, 'awaitSignatures', { at: 'covenant' }, { since: text.frozenAt }),
       ...(publishedOn ? [] : taskOn(annexed, 'awaitAnnex', { at: 'covenant' })),
     ];
@@ -60,6 +61,20 @@ function covenant(
       : []),
     ...(plan.adoptedOn ? [] : [task('adoptPlan', { at: 'plan' }, { since: plan.openedAt })]),
   ];
+}
+
+/** As much of a reason as a list of tasks has room for. */
+const reasonLength = 160;
+
+/** Each member that refused to sign, with its reason; who refused it reads the rest where the text stands. */
+function refused({ memberAgencyIds }: DeskYear, { completedAt, refusals }: NonNullable<Standing['covenant']>): Task[] {
+  if (completedAt) return [];
+  return refusals
+    .filter(({ agencyId }) => memberAgencyIds.includes(agencyId))
+    .map(({ agencyId, at, reason }) => ({
+      ...task('signatureRefused', { at: 'covenant' }, { since: at, agencyIds: [agencyId] }),
+      params: { reason: reason.length > reasonLength ? `${reason.slice(0, reasonLength).trimEnd()}…` : reason },
+    }));
 }
 
 /** Activities that were held and whose attendance is not settled. */

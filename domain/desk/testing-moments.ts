@@ -273,7 +273,11 @@ export const plan: Moment[] = [
     'frozen: whoever refused may still sign',
     after,
     frozen,
-    { 'head BTC': 'sign', 'head TCT': 'sign awaitSignatures:2', 'secretary TCT': 'awaitSignatures:2' },
+    {
+      'head BTC': 'sign',
+      'head TCT': 'sign signatureRefused awaitSignatures:2',
+      'secretary TCT': 'signatureRefused awaitSignatures:2',
+    },
   ],
   [
     'signed by all, half a year to report on',

@@ -38,11 +38,10 @@ const owed: Record<ReminderAbout, (standing: Standing, members: readonly string[
   },
   signature: ({ covenant, deadlines }, members) => {
     if (!covenant || covenant.completedAt) return [];
-    const { partyAgencyIds, signedAgencyIds, refusedAgencyIds } = covenant;
+    const { partyAgencyIds, signedAgencyIds, refusals } = covenant;
+    const refused = refusals.map(({ agencyId }) => agencyId);
     return until(
-      members.filter(
-        (id) => partyAgencyIds.includes(id) && !signedAgencyIds.includes(id) && !refusedAgencyIds.includes(id),
-      ),
+      members.filter((id) => partyAgencyIds.includes(id) && !signedAgencyIds.includes(id) && !refused.includes(id)),
       deadlines.covenant,
     );
   },

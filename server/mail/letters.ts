@@ -27,6 +27,21 @@ export function resetLetter(to: string, name: string, link: string): Mail {
   };
 }
 
+/** An agency refused to sign: why, and where to read which one. No name of it: a mail may be read by others. */
+export function refusalLetter(
+  to: string,
+  name: string,
+  { bloc, year, reason, link }: { bloc: string; year: number; reason: string; link: string },
+): Mail {
+  return {
+    to,
+    subject: `Giao Ước: một cơ quan từ chối ký giao ước năm ${year}`,
+    text:
+      `Kính gửi ${name},\n\nMột cơ quan thành viên của ${bloc} từ chối ký giao ước thi đua năm ${year}, nêu lý do:\n\n` +
+      `${reason}\n\nMở đường dẫn dưới đây để xem cơ quan nào; cơ quan vẫn ký được sau đó.\n\n${link}\n\n${closing}\n`,
+  };
+}
+
 /** One thing that waits, in words, where it belongs, and the link to it. */
 export type ListedTask = { readonly text: string; readonly place: string; readonly link: string };
 

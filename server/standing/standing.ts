@@ -175,6 +175,9 @@ function covenantOf(version: StandingRows['covenants'][number] | undefined, rows
   const agencies = (list: readonly { versionId: string; agencyId: string }[]) =>
     list.filter(({ versionId }) => versionId === version.id).map(({ agencyId }) => agencyId);
   const signedAgencyIds = agencies(rows.signatures);
+  const refused = rows.refusals.flatMap(({ versionId, ...one }) =>
+    versionId === version.id && !signedAgencyIds.includes(one.agencyId) ? [one] : [],
+  );
   const parties = new Set(partiesOf(version.content).map(({ code }) => code));
   return {
     frozenOn: version.frozenOn,
@@ -184,7 +187,7 @@ function covenantOf(version: StandingRows['covenants'][number] | undefined, rows
       year === version.blocYearId && parties.has(code) ? agencyId : [],
     ),
     signedAgencyIds,
-    refusedAgencyIds: agencies(rows.refusals).filter((agencyId) => !signedAgencyIds.includes(agencyId)),
+    refusals: [...new Map(refused.map((one) => [one.agencyId, one])).values()],
   };
 }
 
