@@ -56,7 +56,7 @@ const keeping =
   'deadline.moved deadline.hung deadline.copied ownDate.added ownDate.withdrawn selfAssessment.reopened cross.assigned ' +
   'cross.withdrawn womenShare.stated planTask.assigned planTask.settled planTask.corrected activity.planned activity.moved ' +
   'activity.cancelled activity.attended activity.settled activity.corrected reminder.sent registration.agreed registration.returned ' +
-  'covenant.clausesWritten covenant.copied consultation.opened remark.answered';
+  'nomination.takenOver covenant.clausesWritten covenant.copied consultation.opened remark.answered';
 const appraising =
   'appraisal.saved appraisal.sent recheck.answered deduction.recorded deduction.withdrawn knockOut.recorded knockOut.withdrawn';
 const keepingTheLaw =
