@@ -65,6 +65,11 @@ export const paths = {
   calendarHang: (y: Year, key: string, hangs: { on: string; afterDays: number } | null) =>
     yearPath(y, `/calendar?move=${key}&on=${hangs ? `${hangs.on}&after=${hangs.afterDays}` : ''}#move`),
   covenant: (y: Year) => yearPath(y, '/covenant'),
+  /** The annexes of a covenant, one of them by its number, and what one being written changes: `task:3`, `agency:TCT`. */
+  annexes: (y: Year, change?: string) => yearPath(y, `/covenant/annexes${query({ change })}`),
+  annex: (y: Year, number: number) => yearPath(y, `/covenant/annexes/${number}`),
+  /** The covenant as it holds with its annexes. */
+  effective: (y: Year) => yearPath(y, '/covenant/effective'),
   covenantRehearsal: (y: Year) => yearPath(y, '/covenant/rehearsal'),
   ceremony: (y: Year, rehearsal = false) => yearPath(y, `/covenant/${rehearsal ? 'rehearsal/' : ''}ceremony`),
   /** The draft with what the members say to it; `part` is a paragraph of it. */

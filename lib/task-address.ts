@@ -8,6 +8,7 @@ type Where =
         | 'charter'
         | 'covenant'
         | 'covenantDraft'
+        | 'annexes'
         | 'progress'
         | 'activities'
         | 'results'
@@ -22,7 +23,7 @@ type Where =
     }
   | { readonly at: 'composition'; readonly year: number }
   | { readonly at: 'sheet' | 'registration' | 'appraisal'; readonly agencyId: string }
-  | { readonly at: 'nomination' | 'ballot' | 'activity'; readonly number: number };
+  | { readonly at: 'nomination' | 'ballot' | 'activity' | 'annex'; readonly number: number };
 
 type Year = {
   readonly bloc: { readonly slug: string };
@@ -38,7 +39,7 @@ export function addressOfTask(place: Where, scope: Year): string {
   const slugOf = (id: string) => scope.members.find(({ agencyId }) => agencyId === id)?.slug ?? '';
   if (place.at === 'sheet' || place.at === 'registration' || place.at === 'appraisal')
     return paths[place.at](year, slugOf(place.agencyId));
-  if (place.at === 'nomination' || place.at === 'ballot' || place.at === 'activity')
+  if (place.at === 'nomination' || place.at === 'ballot' || place.at === 'activity' || place.at === 'annex')
     return paths[place.at](year, place.number);
   return paths[place.at](year);
 }

@@ -47,7 +47,8 @@ export async function MemberTable({ scope, standing, own }: MemberTableProps) {
           label: t('signature'),
           cell: ({ agencyId }) => {
             const { signedAgencyIds = [], refusals = [], partyAgencyIds = [] } = standing.covenant ?? {};
-            if (signedAgencyIds.includes(agencyId)) return <Whole>{t('signed')}</Whole>;
+            if ([...signedAgencyIds, ...(standing.covenant?.joinedAgencyIds ?? [])].includes(agencyId))
+              return <Whole>{t('signed')}</Whole>;
             if (standing.covenant && !partyAgencyIds.includes(agencyId)) return <Whole>{t('annex')}</Whole>;
             const refused = refusals.some((one) => one.agencyId === agencyId);
             return <Whole>{refused ? t('refused') : '–'}</Whole>;

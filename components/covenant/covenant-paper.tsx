@@ -2,12 +2,12 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { PaperDesk, PaperSheet } from '@/components/layout/paper-sheet';
 import { Tag } from '@/components/ui/tag';
-import type { CovenantContent } from '@/domain/covenant/content';
 import { paragraphsOf, type CovenantParagraph } from '@/domain/covenant/paragraphs';
+import type { SignedText } from '@/domain/covenant/signed-text';
 import { formatLongDay, nonBreaking } from '@/lib/format';
 
 type CovenantPaperProps = {
-  content: CovenantContent;
+  content: SignedText;
   /** Numbers of the tasks that are sample text. */
   sampleTasks: readonly number[];
   /** What stands under the text: who has signed. */
@@ -41,10 +41,13 @@ export async function CovenantPaper({ content, sampleTasks, children }: Covenant
                   {text}
                 </h3>
               );
-            if (kind === 'agency')
+            if (kind === 'agency' || kind === 'change')
               return (
                 <p key={key} className="mt-3 mb-0!">
-                  <strong>{nonBreaking(text)}</strong>
+                  <strong>
+                    {mark ? `${mark} ` : null}
+                    {nonBreaking(text)}
+                  </strong>
                 </p>
               );
             return (

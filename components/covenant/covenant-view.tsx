@@ -9,6 +9,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { formatMoment, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { loadCovenant } from '@/server/covenant/loaders';
+import type { Arrival } from './arrival';
 import { DraftBoard } from './draft-board';
 import { DraftLinks } from './draft-links';
 import { RehearsalPanel } from './rehearsal-panel';
@@ -18,9 +19,6 @@ import { VoidedVersions } from './voided-versions';
 
 export type CovenantShown = Awaited<ReturnType<typeof loadCovenant>>;
 export type SigningShown = NonNullable<CovenantShown['signing']>;
-
-/** What the address says of the request that led here: signed, or refused with a code. */
-export type Arrival = { readonly signed: boolean; readonly refusal: string | null };
 
 /** The covenant of a year: before the freeze the board of registrations, after it the text and its signing. */
 export async function CovenantView({ shown, arrival }: { shown: CovenantShown; arrival: Arrival }) {
@@ -37,9 +35,9 @@ export async function CovenantView({ shown, arrival }: { shown: CovenantShown; a
           title={t('title', { year })}
           crumbs={await yearCrumbs(scope)}
           notice={
-            signing && signing.annexed.length > 0 ? (
+            signing && shown.annexed.length > 0 ? (
               <Notice kind="late" lead={t('annex.lead')}>
-                {t('annex.wanted', { agencies: signing.annexed.map(({ name }) => nonBreaking(name)).join('; ') })}
+                {t('annex.wanted', { agencies: shown.annexed.map(({ name }) => nonBreaking(name)).join('; ') })}
               </Notice>
             ) : // A text that was reopened in the meantime has no place to sign, so the refusal stands here.
             !signing && arrival.refusal ? (
@@ -87,6 +85,16 @@ export async function CovenantView({ shown, arrival }: { shown: CovenantShown; a
           <TextLink href={paths.covenantDifferences(place)} className="py-1">
             {t('links.differences')}
           </TextLink>
+          {signing.version.completedAt ? (
+            <TextLink href={paths.annexes(place)} className="py-1">
+              {t('toAnnexes', { count: shown.annexes.length })}
+            </TextLink>
+          ) : null}
+          {shown.amended ? (
+            <TextLink href={paths.effective(place)} className="py-1">
+              {t('toEffective')}
+            </TextLink>
+          ) : null}
         </p>
       ) : null}
       {signing ? null : <DraftLinks place={place} current="board" />}

@@ -1,18 +1,16 @@
 import { getTranslations } from 'next-intl/server';
 import { Checkbox } from '@/components/form/checkbox';
-import { CheckboxGroup } from '@/components/form/checkbox-group';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
-import { RadioGroup } from '@/components/form/radio-group';
 import { refusalWords } from '@/components/form/refusal-words';
 import { SubmitButton } from '@/components/form/submit-button';
 import { Section } from '@/components/layout/section';
 import { ClosedButton } from '@/components/ui/closed-button';
-import { pdfOrders, signingMethods, usualRules } from '@/domain/covenant/method';
 import { nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import { freezeCovenantAction } from '@/server/covenant/actions';
 import type { CovenantShown } from './covenant-view';
+import { RuleFields } from './rule-fields';
 
 /** The freeze: its sentence and button, or what is still missing, each a link. Others read how it will go on. */
 export async function FreezePanel({
@@ -63,24 +61,7 @@ export async function FreezePanel({
       ) : (
         <Form action={freezeCovenantAction} id="freeze">
           <input type="hidden" name="blocYearId" value={scope.id} />
-          <CheckboxGroup
-            name="methods"
-            label={t('methods')}
-            hint={t('methodsHint')}
-            choices={signingMethods.map((value) => ({
-              value,
-              text: t(`method.${value}`),
-              hint: t(`methodHint.${value}`),
-            }))}
-            chosen={usualRules.methods}
-          />
-          <RadioGroup
-            name="pdfOrder"
-            label={t('pdfOrder')}
-            choices={pdfOrders.map((value) => ({ value, text: t(`order.${value}`) }))}
-            defaultValue={usualRules.pdfOrder}
-          />
-          <Checkbox name="leaderLast" label={t('leaderLast')} />
+          <RuleFields />
           <Checkbox name="atCeremony" label={t('atCeremony')} hint={t('atCeremonyHint')} />
           <FormActions>
             <SubmitButton>{t('button')}</SubmitButton>

@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { paths, placeOf } from '@/lib/paths';
 import type { loadRehearsal } from '@/server/covenant/loaders';
-import type { Arrival } from './covenant-view';
+import type { Arrival } from './arrival';
 import { SigningRoom } from './signing-room';
 
 type RehearsalShown = Awaited<ReturnType<typeof loadRehearsal>>;

@@ -5,7 +5,8 @@ import { WithAside } from '@/components/layout/frames';
 import { PrintHead } from '@/components/layout/print-head';
 import { formatMoment } from '@/lib/format';
 import { paths } from '@/lib/paths';
-import type { Arrival, CovenantShown, SigningShown } from './covenant-view';
+import type { Arrival } from './arrival';
+import type { CovenantShown, SigningShown } from './covenant-view';
 import { CovenantPaper } from './covenant-paper';
 import { CovenantPapers } from './covenant-papers';
 import { ReadingRoom } from './reading-room';
@@ -52,10 +53,15 @@ export async function SigningRoom({ scope, signing, arrival, page, sampleTasks, 
             <IllustrativeTag show={scope.illustrative.includes('signingTimes')} />
             <CovenantPapers signing={signing} />
             <div className="mt-4 text-sm text-soft">
-              <p>{t('frozen', { moment: formatMoment(version.frozenAt), by: frozenBy })}</p>
+              <p>
+                {t(version.kind === 'annex' ? 'annex.frozen' : 'frozen', {
+                  moment: formatMoment(version.frozenAt),
+                  by: frozenBy,
+                })}
+              </p>
               <p className="mt-2 text-ink">
-                <strong className="tabular">{t('code', { code })}</strong> ·{' '}
-                {t('version', { version: version.version })}
+                <strong className="tabular">{t('code', { code })}</strong>
+                {version.kind === 'annex' ? null : <> · {t('version', { version: version.version })}</>}
               </p>
               <p className="mt-2">{t('sha256')}</p>
               <p className="tabular break-all">{version.sha256}</p>

@@ -1,6 +1,7 @@
 import { boolean, day, index, instant, integer, oneOf, table, text, uniqueIndex } from '../columns';
 import { deadlineKinds } from '../../domain/plan/deadline';
 import { blocYearKey } from './bloc';
+import { covenantVersions } from './covenant';
 import { people } from './person';
 
 /** Of a date that hangs on a deadline: on which, how many days after it, and since when it has a day of its own instead. */
@@ -36,6 +37,10 @@ export const planTasks = table(
     illustrative: boolean('illustrative').notNull(),
     /** Who wrote its present words. */
     writtenBy: text('written_by').references(() => people.id),
+    /** The annex of the covenant that added it after the plan was adopted. */
+    annexId: text('annex_id').references(() => covenantVersions.id),
+    /** An annex ended it: it keeps its number and what was reported of it, and nobody works on it any more. */
+    endedAt: instant('ended_at'),
   },
   (t) => [uniqueIndex('plan_tasks_number').on(t.blocYearId, t.number)],
 );

@@ -33,6 +33,8 @@ const covenant = {
   partyAgencyIds: ['A', 'B', 'D'],
   signedAgencyIds: ['A'],
   refusals: [],
+  joinedAgencyIds: [],
+  annex: null,
 };
 
 describe('who is late', () => {

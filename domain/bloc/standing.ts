@@ -51,6 +51,15 @@ export type Standing = {
     readonly signedAgencyIds: readonly string[];
     /** The latest refusal of each agency that has not signed since. */
     readonly refusals: readonly { readonly agencyId: string; readonly at: Date; readonly reason: string }[];
+    /** Who joined since and is a party by an annex that all have signed. */
+    readonly joinedAgencyIds: readonly string[];
+    /** The annex that is being signed. */
+    readonly annex: {
+      readonly number: number;
+      readonly frozenAt: Date;
+      readonly partyAgencyIds: readonly string[];
+      readonly signedAgencyIds: readonly string[];
+    } | null;
   } | null;
   readonly progressAgencyIds: readonly string[];
   readonly scoringOpenedAt: Date | null;

@@ -38,6 +38,8 @@ const signed: Standing['covenant'] = {
   partyAgencyIds: members,
   signedAgencyIds: members.slice(0, 4),
   refusals: [],
+  joinedAgencyIds: [],
+  annex: null,
 };
 const meeting: Standing['conference'] = {
   heldOn: '2022-01-10',

@@ -19,14 +19,14 @@ const ways = () =>
     .min(1, 'covenant.noMethod')
     .transform((chosen): readonly SigningMethod[] => signingMethods.filter((method) => chosen.includes(method)));
 
-const rules = {
+/** How a text may be signed, as it is chosen when it is frozen. */
+export const chosenRules = {
   methods: ways(),
   leaderLast: ticked(),
   pdfOrder: z.enum(pdfOrders, { error: 'form.broken' }).default(usualRules.pdfOrder),
-  atCeremony: ticked(),
 };
 
-export const FreezeCovenantInput = z.object({ blocYearId: id(), ...rules });
+export const FreezeCovenantInput = z.object({ blocYearId: id(), ...chosenRules, atCeremony: ticked() });
 /** What was not chosen is as usual. */
 export type FreezeCovenantInput = { readonly blocYearId: string } & Partial<z.output<typeof FreezeCovenantInput>>;
 

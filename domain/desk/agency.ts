@@ -42,7 +42,9 @@ type Seat = { readonly agencyId: string; readonly can: (action: Action) => boole
 function registering({ agencyId, can }: Seat, standing: Standing): Task[] {
   const { plan, covenant, registrations, deadlines } = standing;
   const own = registrations.find((one) => one.agencyId === agencyId);
-  if (!plan || covenant || own?.sentAt || !can('registration.saved')) return [];
+  // Who joined after the freeze registers for an annex.
+  const bound = covenant && !joinsLater(agencyId, standing);
+  if (!plan || bound || own?.sentAt || !can('registration.saved')) return [];
   const place = { at: 'registration', agencyId } as const;
   const reminded = lastOf(standing, agencyId, 'registration');
   if (own?.returned) {
@@ -59,13 +61,22 @@ function consulted({ agencyId, can }: Seat, { covenant, consultation }: Standing
   return [task('answerConsultation', { at: 'covenantDraft' }, { since: openedAt, dueOn: answerBy })];
 }
 
+/** Who joined after the freeze is no party of the text: an annex binds them, until the year is ranked (domain 10.2, 12.2 case 2). */
+function joinsLater(agencyId: string, { covenant, publishedOn }: Standing): boolean {
+  if (!covenant || publishedOn) return false;
+  const { partyAgencyIds, joinedAgencyIds, annex } = covenant;
+  return ![...partyAgencyIds, ...joinedAgencyIds, ...(annex?.partyAgencyIds ?? [])].includes(agencyId);
+}
+
 function signing({ agencyId, can }: Seat, standing: Standing): Task[] {
-  const { covenant, deadlines, publishedOn } = standing;
-  if (!covenant || covenant.signedAgencyIds.includes(agencyId) || !can('covenant.signed')) return [];
-  // Who joined after the freeze is no party of the text: an annex binds them, until the year is ranked (domain 10.2, 12.2 case 2).
-  if (!covenant.partyAgencyIds.includes(agencyId))
-    return publishedOn ? [] : [task('covenantAnnex', { at: 'covenant' })];
-  if (covenant.completedAt) return [];
+  const { covenant, deadlines } = standing;
+  if (!covenant || !can('covenant.signed')) return [];
+  const { annex } = covenant;
+  if (annex && annex.partyAgencyIds.includes(agencyId) && !annex.signedAgencyIds.includes(agencyId))
+    return [task('signAnnex', { at: 'annex', number: annex.number }, { since: annex.frozenAt })];
+  if (joinsLater(agencyId, standing)) return [task('covenantAnnex', { at: 'covenant' })];
+  if (covenant.completedAt || [...covenant.signedAgencyIds, ...covenant.joinedAgencyIds].includes(agencyId)) return [];
+  if (!covenant.partyAgencyIds.includes(agencyId)) return [];
   const reminded = lastOf(standing, agencyId, 'signature');
   return [task('sign', { at: 'covenant' }, { since: covenant.frozenAt, dueOn: deadlines.covenant, reminded })];
 }
@@ -102,7 +113,8 @@ function reporting({ agencyId, can }: Seat, { on }: DeskYear, standing: Standing
   if (
     !covenant?.completedAt ||
     !dueOn ||
-    (dueOn < on && (scoringOpenedAt !== null || !covenant.partyAgencyIds.includes(agencyId))) ||
+    (dueOn < on &&
+      (scoringOpenedAt !== null || ![...covenant.partyAgencyIds, ...covenant.joinedAgencyIds].includes(agencyId))) ||
     progressAgencyIds.includes(agencyId) ||
     !can('registration.progressed')
   )

@@ -28,12 +28,38 @@ function covenant(
 ): Task[] {
   if (!can('covenant.frozen')) return [];
   if (text) {
-    const annexed = missing(year, text.partyAgencyIds);
+    const { annex } = text;
+    const named = [...text.partyAgencyIds, ...text.joinedAgencyIds];
+    const annexed = missing(year, [...named, ...(annex?.partyAgencyIds ?? [])]);
     const unsigned = text.completedAt ? [] : missing(year, [...text.signedAgencyIds, ...annexed]);
+    const unsignedAnnex = annex
+      ? annex.partyAgencyIds.filter((agencyId) => !annex.signedAgencyIds.includes(agencyId))
+      : [];
+    const sent = registrations.filter(
+      ({ agencyId, sentAt, agreedAt }) => sentAt && !agreedAt && annexed.includes(agencyId),
+    );
     return [
       ...refused(year, text),
       ...taskOn(unsigned, 'awaitSignatures', { at: 'covenant' }, { since: text.frozenAt }),
-      ...(publishedOn ? [] : taskOn(annexed, 'awaitAnnex', { at: 'covenant' })),
+      ...(annex
+        ? taskOn(
+            unsignedAnnex,
+            'awaitAnnexSignatures',
+            { at: 'annex', number: annex.number },
+            { since: annex.frozenAt },
+          )
+        : []),
+      ...(publishedOn
+        ? []
+        : [
+            ...taskOn(
+              sent.map(({ agencyId }) => agencyId),
+              'reviewRegistrations',
+              { at: 'covenant' },
+              { since: earliest(sent.map(({ sentAt }) => sentAt)) },
+            ),
+            ...taskOn(annexed, 'awaitAnnex', { at: 'annexes' }),
+          ]),
     ];
   }
   if (!plan) return [];

@@ -10,6 +10,7 @@ export type TaskPlace =
         | 'charter'
         | 'covenant'
         | 'covenantDraft'
+        | 'annexes'
         | 'progress'
         | 'activities'
         | 'results'
@@ -27,7 +28,7 @@ export type TaskPlace =
   /** The members of a year that is not published yet. */
   | { readonly at: 'composition'; readonly year: number }
   | { readonly at: 'sheet' | 'registration' | 'appraisal'; readonly agencyId: string }
-  | { readonly at: 'nomination' | 'ballot' | 'activity'; readonly number: number };
+  | { readonly at: 'nomination' | 'ballot' | 'activity' | 'annex'; readonly number: number };
 
 /** Something that waits for a person. `code` names its sentence under `desk.tasks` in the messages. */
 export type Task = {

@@ -192,6 +192,28 @@ describe('the covenant of a year and who joined after its freeze', () => {
     expect(waitsFor(person('secretary', 'UBKT'), joined, frozen)).toContain('awaitSignatures:1');
   });
 
+  test('who joined registers for the annex; once it is frozen whom it names signs it, and the others are waited for', () => {
+    expect(waitsFor(person('officer', 'MOI'), joined, complete)).toContain('register');
+    expect(waitsFor(person('officer', 'BTC'), joined, complete)).not.toContain('register');
+    const annex = {
+      number: 1,
+      frozenAt: at('09:00'),
+      partyAgencyIds: ['UBKT', 'MOI'],
+      signedAgencyIds: ['UBKT'],
+    };
+    const signing = { ...complete, covenant: complete.covenant && { ...complete.covenant, annex } };
+    expect(waitsFor(head, joined, signing)).toContain('signAnnex');
+    expect(waitsFor(head, joined, signing)).not.toMatch(/covenantAnnex|register\b/);
+    expect(waitsFor(person('head', 'UBKT'), joined, signing)).not.toContain('signAnnex');
+    expect(waitsFor(person('secretary', 'UBKT'), joined, signing)).toContain('awaitAnnexSignatures:1');
+    const holds = {
+      ...complete,
+      covenant: complete.covenant && { ...complete.covenant, joinedAgencyIds: ['MOI'] },
+    };
+    expect(waitsFor(head, joined, holds)).not.toMatch(/Annex|\bsign\b|register\b/);
+    expect(waitsFor(person('secretary', 'UBKT'), joined, holds)).not.toContain('awaitAnnex');
+  });
+
   test('once the year is ranked, nothing is left to annex', () => {
     const ranked = { ...complete, publishedOn: '2022-12-01', publishedAt: at('08:30') };
     expect(waitsFor(head, joined, ranked)).not.toContain('covenantAnnex');

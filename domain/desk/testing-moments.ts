@@ -330,6 +330,19 @@ export const plan: Moment[] = [
     { 'head BTC': 'covenantAnnex', 'secretary TCT': 'awaitAnnex:1', 'head TCT': 'awaitAnnex:1' },
   ],
   [
+    'the annex by which it joins, frozen',
+    { ...after, on: '2022-07-16' },
+    {
+      ...complete,
+      covenant: annexed && {
+        ...annexed,
+        annex: { number: 1, frozenAt: at('09:00'), partyAgencyIds: ['TCT', 'BTC'], signedAgencyIds: ['TCT'] },
+      },
+      progressAgencyIds: ['TCT', 'UBKT', 'VPTU'],
+    },
+    { 'head BTC': 'signAnnex', 'secretary TCT': 'awaitAnnexSignatures:1', 'head TCT': 'awaitAnnexSignatures:1' },
+  ],
+  [
     'a bloc that nobody leads yet',
     { ...before, on: '2022-07-16', year: 2022, leadingAgencyId: null, leaders: [] },
     nothing,

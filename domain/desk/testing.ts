@@ -231,6 +231,8 @@ export const frozen: Standing = {
     partyAgencyIds: members,
     signedAgencyIds: ['UBKT', 'VPTU'],
     refusals: [{ agencyId: 'BTC', at: at('15:20'), reason: 'Chỉ tiêu 2 chưa sát với nhiệm vụ.' }],
+    joinedAgencyIds: [],
+    annex: null,
   },
 };
 export const complete: Standing = {

@@ -20,7 +20,8 @@ const ticked = () => z.union([z.boolean(), z.string().transform((text) => text !
 export const OpenPlanInput = z.object({ blocYearId: id() });
 export type OpenPlanInput = z.output<typeof OpenPlanInput>;
 
-const Indicator = z.object({
+/** An indicator of a common task as it is typed. */
+export const TypedIndicator = z.object({
   text: line(300),
   target: line(40),
   unit: optionalLine(40).pipe(z.string().min(1, 'plan.noUnit')),
@@ -33,12 +34,12 @@ const Indicator = z.object({
   }),
 });
 
-const fieldsOfIndicator = ['text', 'target', 'unit', 'before', 'weight'];
+export const fieldsOfIndicator = ['text', 'target', 'unit', 'before', 'weight'];
 
 const Task = z.object({
   text: optionalParagraph(1000),
   illustrative: ticked(),
-  indicators: keyedRows(Indicator, fieldsOfIndicator, maxIndicators, 'plan.tooManyIndicators'),
+  indicators: keyedRows(TypedIndicator, fieldsOfIndicator, maxIndicators, 'plan.tooManyIndicators'),
 });
 
 /** A task without words is none, unless it has indicators. */

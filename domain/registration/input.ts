@@ -14,7 +14,8 @@ const Target = z.object({
 });
 export type Target = z.output<typeof Target>;
 
-const written = {
+/** What an agency undertakes, as it is typed. */
+export const undertaking = {
   blocYearId: id(),
   agencyId: id(),
   targets: filledRows(Target, ['text', 'unit', 'target', 'before'], maxTargets, 'registration.tooManyTargets'),
@@ -25,7 +26,7 @@ const written = {
     .transform((codes) => [...new Set(codes)]),
 };
 
-export const SaveRegistrationInput = z.object(written);
+export const SaveRegistrationInput = z.object(undertaking);
 export type SaveRegistrationInput = z.output<typeof SaveRegistrationInput>;
 
 export const SendRegistrationInput = z.object({ blocYearId: id(), agencyId: id() });
@@ -53,7 +54,7 @@ export const ReturnRegistrationInput = z.object({
 export type ReturnRegistrationInput = z.output<typeof ReturnRegistrationInput>;
 
 /** The form as it stands on the screen, with the button that was pressed. */
-export const FileRegistrationInput = z.object({ ...written, intent: z.enum(['save', 'send']).default('save') });
+export const FileRegistrationInput = z.object({ ...undertaking, intent: z.enum(['save', 'send']).default('save') });
 export type FileRegistrationInput = z.output<typeof FileRegistrationInput>;
 
 /** Results as they stand in their boxes, each with the state of it that was on the screen; what is not sent stays as it is. */

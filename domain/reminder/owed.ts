@@ -61,7 +61,10 @@ const owed: Record<ReminderAbout, (standing: Standing, members: readonly string[
   midYear: ({ covenant, progressAgencyIds, scoringOpenedAt, publishedOn, deadlines }, members) => {
     if (!covenant?.completedAt || !deadlines.midYear || scoringOpenedAt || publishedOn) return [];
     return until(
-      members.filter((id) => covenant.partyAgencyIds.includes(id) && !progressAgencyIds.includes(id)),
+      members.filter(
+        (id) =>
+          [...covenant.partyAgencyIds, ...covenant.joinedAgencyIds].includes(id) && !progressAgencyIds.includes(id),
+      ),
       deadlines.midYear,
     );
   },

@@ -56,7 +56,7 @@ const keeping =
   'deadline.moved deadline.hung deadline.copied ownDate.added ownDate.withdrawn selfAssessment.reopened cross.assigned ' +
   'cross.withdrawn womenShare.stated planTask.assigned planTask.settled planTask.corrected activity.planned activity.moved ' +
   'activity.cancelled activity.attended activity.settled activity.corrected reminder.sent registration.agreed registration.returned ' +
-  'nomination.takenOver covenant.clausesWritten covenant.copied consultation.opened remark.answered';
+  'nomination.takenOver covenant.clausesWritten covenant.copied annex.drafted annex.frozen consultation.opened remark.answered';
 const appraising =
   'appraisal.saved appraisal.sent recheck.answered deduction.recorded deduction.withdrawn knockOut.recorded knockOut.withdrawn';
 const keepingTheLaw =
@@ -77,7 +77,7 @@ const byHand: Record<string, string> = {
   'officer at former': drafting,
   'head at other': reviews,
   'secretary at leading': `${keeping} ${appraising} results.recorded results.sheetChecked results.imported olderYears.checked olderYears.taken olderYears.withdrawn ballot.counted`,
-  'head at leading': `${keeping} ${reviews} covenant.reopened submission.sent`,
+  'head at leading': `${keeping} ${reviews} covenant.reopened annex.voided submission.sent`,
   'secretary at former': 'conference.closed minutes.signed',
   'head at former': `${reviews} conference.closed minutes.signed`,
   'provincial at none':

@@ -64,8 +64,8 @@ const template = `
   if p.kind == "heading" {
     v(2mm)
     heading(level: 2, text(size: 14pt, p.text))
-  } else if p.kind == "agency" {
-    block(sticky: true, par(strong(p.text)))
+  } else if p.kind == "agency" or p.kind == "change" {
+    block(sticky: true, par(strong[#if p.mark != "" [#p.mark ]#p.text]))
   } else if p.kind == "basis" and d.italicBases {
     par(emph(p.text))
   } else {

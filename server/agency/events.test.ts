@@ -7,6 +7,7 @@ import { appointments } from '@/db/schema/person';
 import { partiesOf } from '@/domain/covenant/content';
 import { tasksOf } from '@/domain/desk/tasks';
 import type { Actor } from '../context';
+import { headOf } from '../annex/testing';
 import { verifyAudit } from '../audit/verify';
 import { foundBloc } from '../bloc/found';
 import { beginMembership } from '../bloc/membership';
@@ -15,8 +16,6 @@ import { findVersion } from '../covenant/queries';
 import { freezeReady } from '../covenant/testing';
 import { giveMandate } from '../mandate/give';
 import { appointPerson } from '../person/appoint';
-import { getActor } from '../person/actor';
-import { registerPeople } from '../person/register';
 import { at } from '../sample/run';
 import { readStandings } from '../standing/standing';
 import { openWorld, type World } from '../testing/world';
@@ -53,12 +52,7 @@ const merger = (changes: object = {}) =>
     bloc: 'theirs',
     ...changes,
   });
-const newHead = async (agencyId: string): Promise<Actor> => {
-  const head = { office: 'head' as const, agencyId, post: 'Trưởng ban', from: '2022-03-01' };
-  const person = { name: 'Trưởng ban mới', email: 'truong-ban.btgdv22@mau.example', appointments: [head] };
-  const [made] = await world.do(registerPeople, world.admin, [person], recordedAt);
-  return getActor(world.store.read, made?.id ?? '');
-};
+const newHead = (agencyId: string): Promise<Actor> => headOf(world, agencyId, 'truong-ban.btgdv22@mau.example');
 
 describe('the merger of the two Party boards', () => {
   test('says before it is written what it touches, and leaves nothing behind', async () => {

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { agencyVersions } from '@/db/schema/agency';
 import { blocYears, leadershipRoles, memberships } from '@/db/schema/bloc';
@@ -74,7 +74,7 @@ export async function readActs(reader: Reader, conference: Conference, until: Da
   const tasks = await reader
     .select()
     .from(planTasks)
-    .where(eq(planTasks.blocYearId, planYearId))
+    .where(and(eq(planTasks.blocYearId, planYearId), isNull(planTasks.annexId)))
     .orderBy(asc(planTasks.number));
   const covenants = await reader
     .select({

@@ -1,5 +1,5 @@
 import type { Tx } from '@/db/client';
-import { readContent, type CovenantContent } from '@/domain/covenant/content';
+import { readText, type SignedText } from '@/domain/covenant/signed-text';
 import type { RoomFacts } from '@/domain/covenant/sign';
 import type { BlocYearScope, Member } from '../bloc/queries';
 import { readCeremony } from '../ceremony/queries';
@@ -8,7 +8,7 @@ import { roomOf } from './room';
 
 export type AnswerFacts = RoomFacts & {
   readonly version: CovenantVersion;
-  readonly content: CovenantContent;
+  readonly content: SignedText;
   readonly member: Member;
   readonly signatures: readonly Signature[];
 };
@@ -22,7 +22,7 @@ export async function readAnswerFacts(
 ): Promise<AnswerFacts> {
   await tx.alone(`covenant:${scope.id}`);
   const version = await getVersion(tx, versionId);
-  const content = readContent(version.content);
+  const content = readText(version.content);
   const signatures = await listSignatures(tx, versionId);
   const { stage } = await readCeremony(tx, versionId);
   const member = scope.members.find((one) => one.agencyId === agencyId);

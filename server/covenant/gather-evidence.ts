@@ -1,5 +1,5 @@
 import type { Reader } from '@/db/client';
-import { readContent } from '@/domain/covenant/content';
+import { readText } from '@/domain/covenant/signed-text';
 import type { Evidence, SealedEvidenceRow } from '@/domain/covenant/evidence';
 import type { PublicSeal } from '../seal/key';
 import { verifyText } from '../seal/sign-text';
@@ -23,7 +23,7 @@ export async function gatherEvidence(
   reader: Reader,
   { version, pdfSize, keys }: Asked,
 ): Promise<{ evidence: Evidence; signatures: readonly Signature[] }> {
-  const content = readContent(version.content);
+  const content = readText(version.content);
   const signatures = await listSignatures(reader, version.id);
   const [newest, ...earlier] = keys.map(systemKeyOf);
   if (!newest || !version.completedAt || !version.verifyCode || !version.fileSha256)
@@ -54,7 +54,7 @@ async function rowsOf(
   signatures: readonly Signature[],
   keys: readonly Evidence['systemKey'][],
 ): Promise<SealedEvidenceRow[]> {
-  const names = new Map(readContent(version.content).parties.map(({ code, name }) => [code, name]));
+  const names = new Map(readText(version.content).parties.map(({ code, name }) => [code, name]));
   const mandates = await mandatePapers(
     reader,
     signatures.flatMap(({ mandateId }) => mandateId ?? []),

@@ -9,6 +9,7 @@ import { isOpen } from '@/domain/covenant/remark';
 import { freezeHurdles } from '@/domain/covenant/freeze';
 import type { CovenantLive } from '@/domain/covenant/live';
 import { mayEnter } from '@/domain/covenant/sign';
+import { readText, type SignedText } from '@/domain/covenant/signed-text';
 import { signingStatement } from '@/domain/covenant/statement';
 import { registrationStatus } from '@/domain/registration/status';
 import { owedIn } from '@/domain/reminder/owed';
@@ -18,6 +19,7 @@ import type { Decision } from '@/domain/shared/refusal';
 import { env } from '@/lib/env';
 import { newId } from '@/lib/id';
 import { paths, placeOf } from '@/lib/paths';
+import { listBound, readAmended } from '../annex/queries';
 import { loadBlocYear } from '../bloc/loaders';
 import { findBlocYear, type BlocYearScope } from '../bloc/queries';
 import { readCeremony } from '../ceremony/queries';
@@ -62,6 +64,7 @@ export async function loadCovenant(bloc: string, year: string) {
     ...(version ? nothingDrafted : await readDrafting(actor, scope)),
     signing: version ? await readSigning(actor, scope, version) : null,
     unsigned: version && !version.completedAt ? await readUnsigned(actor, scope) : null,
+    ...(await readAnnexes(read, scope, version)),
     voided: (await listVoided(read, scope)).map(({ sha256, ...one }) => ({ ...one, code: contentCode(sha256) })),
     freezes: may(actor, 'covenant.frozen', scope).ok,
     reopens: may(actor, 'covenant.reopened', scope).ok,
@@ -77,6 +80,18 @@ async function readUnsigned(actor: Actor, scope: BlocYearScope) {
   const standing = await getStanding((await getStore()).read, scope);
   const owed = owedIn(standing, scope).filter(({ about }) => about === 'signature');
   return owed.length > 0 ? { owed, fresh: freshOf(owed, standing.reminders, scope.on) } : null;
+}
+
+/** The annexes of a text that hold or are being signed, and the members none of them names yet. */
+async function readAnnexes(read: Reader, scope: BlocYearScope, version: CovenantVersion | null) {
+  const amended = version ? await readAmended(read, version) : null;
+  const bound = amended ? await listBound(read, scope) : null;
+  return {
+    annexes: amended?.annexes.map(({ version: annex }) => annex.version) ?? [],
+    amended: amended !== null && amended.complete.length > 0,
+    /** Members that joined after the freeze: no text binds them. */
+    annexed: bound ? scope.members.filter(({ code }) => !bound.has(code)) : [],
+  };
 }
 
 type Drafting = Omit<Awaited<ReturnType<typeof readDrafting>>, 'draft'> & { readonly draft: CovenantContent | null };
@@ -116,9 +131,10 @@ async function readDrafting(actor: Actor, scope: BlocYearScope) {
   };
 }
 
-async function readSigning(actor: Actor, scope: BlocYearScope, version: CovenantVersion) {
+/** A frozen text with its signing, as its page shows it. */
+export async function readSigning(actor: Actor, scope: BlocYearScope, version: CovenantVersion) {
   const { read } = await getStore();
-  const content = readContent(version.content);
+  const content = readText(version.content);
   const signatures = new Map((await listSignatures(read, version.id)).map((one) => [one.code, one]));
   const refusals = new Map((await listRefusals(read, version.id)).map((one) => [one.agencyId, one]));
   const keeps = may(actor, 'covenant.frozen', scope).ok;
@@ -136,12 +152,9 @@ async function readSigning(actor: Actor, scope: BlocYearScope, version: Covenant
       refusal: refusal && (keeps || mine) ? { reason: refusal.reason, on: refusal.refusedOn } : null,
     };
   });
-  const named = new Set(content.parties.map(({ code }) => code));
   return {
     version,
     code: contentCode(version.sha256),
-    /** Members that joined after the freeze: the text does not bind them. */
-    annexed: scope.members.filter(({ code }) => !named.has(code)),
     content,
     parties,
     frozenBy: await findNameOf(read, version.frozenBy),
@@ -168,7 +181,7 @@ export async function loadReturnedPdf(
 
 type Text = {
   readonly version: CovenantVersion;
-  readonly content: CovenantContent;
+  readonly content: SignedText;
   /** Codes of the agencies that have signed. */
   readonly signed: readonly string[];
 };
@@ -248,5 +261,5 @@ const signingPage = (place: { bloc: string; year: number }, rehearsal: boolean):
 export async function loadPageOfVersion(versionId: string): Promise<string | null> {
   const place = await findPlaceOfVersion((await getStore()).read, versionId);
   if (!place) return null;
-  return signingPage(place, place.kind === 'rehearsal');
+  return place.kind === 'annex' ? paths.annex(place, place.version) : signingPage(place, place.kind === 'rehearsal');
 }

@@ -44,11 +44,6 @@ export async function findRehearsal(reader: Reader, scope: BlocYearScope): Promi
   return copy ?? null;
 }
 
-/** Whether the text of the covenant is frozen, so that nothing in it may be written any more. */
-export async function isFrozen(reader: Reader, scope: BlocYearScope): Promise<boolean> {
-  return (await findVersion(reader, scope)) !== null;
-}
-
 /** A version by its id, voided ones too. Refusal: `covenant.unknown`. */
 export async function getVersion(reader: Reader, versionId: string): Promise<CovenantVersion> {
   const version = await findVersionById(reader, versionId);
@@ -75,6 +70,21 @@ export async function listAnnexes(reader: Reader, parentId: string): Promise<Cov
     .from(covenantVersions)
     .where(and(eq(covenantVersions.parentId, parentId), eq(covenantVersions.kind, 'annex')))
     .orderBy(asc(covenantVersions.version));
+}
+
+/** An annex of the year by its number, also one that was declared void, or null. */
+export async function findAnnex(reader: Reader, scope: BlocYearScope, number: number): Promise<CovenantVersion | null> {
+  const [annex] = await reader
+    .select()
+    .from(covenantVersions)
+    .where(
+      and(
+        eq(covenantVersions.blocYearId, scope.id),
+        eq(covenantVersions.kind, 'annex'),
+        eq(covenantVersions.version, number),
+      ),
+    );
+  return annex ?? null;
 }
 
 /** The files given out to be signed with a certificate, the latest last. */
@@ -218,9 +228,14 @@ export async function findNameOf(reader: Reader, personId: string): Promise<stri
 export async function findPlaceOfVersion(
   reader: Reader,
   versionId: string,
-): Promise<{ bloc: string; year: number; kind: CovenantVersion['kind'] } | null> {
+): Promise<{ bloc: string; year: number; kind: CovenantVersion['kind']; version: number } | null> {
   const [place] = await reader
-    .select({ bloc: blocs.slug, year: blocYears.year, kind: covenantVersions.kind })
+    .select({
+      bloc: blocs.slug,
+      year: blocYears.year,
+      kind: covenantVersions.kind,
+      version: covenantVersions.version,
+    })
     .from(covenantVersions)
     .innerJoin(blocs, eq(blocs.id, covenantVersions.blocId))
     .innerJoin(blocYears, eq(blocYears.id, covenantVersions.blocYearId))

@@ -5,6 +5,7 @@ import { mayReopen } from '@/domain/covenant/reopen';
 import { may } from '@/domain/rights/may';
 import { actingPerson } from '../acting-person';
 import { spendApproval } from '../approval/spend';
+import { voidWithParent } from '../annex/void';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import { findCharter } from '../charter/queries';
 import type { Context } from '../context';
@@ -12,7 +13,7 @@ import { demand, demandRight } from '../refused';
 import { findVersion, listSignatures } from './queries';
 
 /**
- * Opens a frozen text again, also a complete one: the version and its signatures are void from now on and stay on record with the
+ * Opens a frozen text again, also a complete one: the version, its annexes and their signatures are void from now on and stay on record with the
  * reason. Where the charter asks for two approvers, a second head has given its word. Refusals: `covenant.notFrozen`,
  * `approval.notAsked`, `approval.notGiven`. Source: trust 3.2 and 3.8; domain 10.1.
  */
@@ -34,10 +35,9 @@ export async function reopenCovenant(
     needed: charter?.secondApprovers ?? false,
   });
   const signed = await listSignatures(tx, versionId);
-  await tx
-    .update(covenantVersions)
-    .set({ voidedAt: now, voidedBy: actingPerson(actor), voidReason: input.reason })
-    .where(eq(covenantVersions.id, versionId));
+  const voided = { voidedAt: now, voidedBy: actingPerson(actor), voidReason: input.reason };
+  await tx.update(covenantVersions).set(voided).where(eq(covenantVersions.id, versionId));
+  const voidedAnnexes = await voidWithParent(tx, scope, versionId, voided);
   await record({
     action: 'covenant.reopened',
     subjectId: versionId,
@@ -47,6 +47,7 @@ export async function reopenCovenant(
       sha256: version?.sha256,
       reason: input.reason,
       approvalId,
+      ...(voidedAnnexes.length > 0 ? { voidedAnnexes } : {}),
       voidedSignatures: signed.map(({ agencyId }) => agencyId),
     },
   });

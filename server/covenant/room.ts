@@ -1,5 +1,5 @@
 import type { CeremonyStage } from '@/domain/ceremony/ceremony';
-import type { CovenantContent } from '@/domain/covenant/content';
+import type { SignedText } from '@/domain/covenant/signed-text';
 import type { RoomFacts } from '@/domain/covenant/sign';
 import type { BlocYearScope, Member } from '../bloc/queries';
 import type { CovenantVersion } from './queries';
@@ -7,7 +7,7 @@ import type { CovenantVersion } from './queries';
 type Room = {
   readonly scope: BlocYearScope;
   readonly version: CovenantVersion;
-  readonly content: CovenantContent;
+  readonly content: SignedText;
   readonly stage: CeremonyStage;
   /** Codes of the agencies that have signed. */
   readonly signed: readonly string[];

@@ -2,7 +2,7 @@ import { aliasedTable, and, eq, gt, isNotNull, isNull, ne, notExists } from 'dri
 import { getStore, type Reader, type Store } from '@/db/client';
 import { covenantSeals, covenantVersions } from '@/db/schema/covenant';
 import { contentCode, shownVerifyCode } from '@/domain/covenant/code';
-import { readContent } from '@/domain/covenant/content';
+import { readText } from '@/domain/covenant/signed-text';
 import type { Evidence } from '@/domain/covenant/evidence';
 import { levelOf } from '@/domain/covenant/method';
 import { env } from '@/lib/env';
@@ -113,7 +113,7 @@ async function sealOne(
     keys: await publicSeals(),
   });
   const evidence = evidenceJson(proven.evidence);
-  const content = readContent(version.content);
+  const content = readText(version.content);
   const sealed = await sealPdf({
     original,
     page: pageOf(version, proven.evidence, proven.signatures, seal),

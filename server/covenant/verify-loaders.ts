@@ -2,7 +2,7 @@ import 'server-only';
 import { cache } from 'react';
 import { getStore, type Reader } from '@/db/client';
 import { contentCode, readVerifyCode, shownVerifyCode } from '@/domain/covenant/code';
-import { readContent } from '@/domain/covenant/content';
+import { readText } from '@/domain/covenant/signed-text';
 import { levelOf } from '@/domain/covenant/method';
 import { publicStatus } from '@/domain/covenant/public-status';
 import type { Judgement } from '@/domain/pdf-signature/judge';
@@ -36,7 +36,7 @@ export type Verified = Awaited<ReturnType<typeof readVerified>>;
 
 /** How a paper stands, who signed for which agency at which level, its annexes, the seal and its files; no names of people. */
 async function readVerified(read: Reader, version: CovenantVersion) {
-  const content = readContent(version.content);
+  const content = readText(version.content);
   const signatures = new Map((await listSignatures(read, version.id)).map((one) => [one.code, one]));
   const seals = await listSeals(read, version.id);
   const seal = seals.at(-1) ?? null;
@@ -79,7 +79,7 @@ async function readVerified(read: Reader, version: CovenantVersion) {
 
 function named(version: CovenantVersion) {
   return {
-    title: readContent(version.content).title,
+    title: readText(version.content).title,
     code: contentCode(version.sha256),
     verifyCode: version.verifyCode ? shownVerifyCode(version.verifyCode) : null,
   };

@@ -2,7 +2,10 @@ import { eq } from 'drizzle-orm';
 import type { Tx } from '@/db/client';
 import { covenantVersions, signatures } from '@/db/schema/covenant';
 import { isComplete } from '@/domain/covenant/sign';
+import { readText } from '@/domain/covenant/signed-text';
 import { newId } from '@/lib/id';
+import { followAnnexes } from '../annex/follow';
+import { readAmended } from '../annex/queries';
 import { auditScope, type BlocYearScope } from '../bloc/queries';
 import type { Context } from '../context';
 import { RefusedError } from '../refused';
@@ -10,6 +13,7 @@ import { rememberedSeal } from '../seal/remembered';
 import type { AnswerFacts } from './answer-facts';
 import { sealRow } from './evidence-chain';
 import { evidenceRow } from './evidence-row';
+import { findVersionById, type CovenantVersion } from './queries';
 import { mandatePapers, signedFiles } from './signature-beside';
 import type { SignedOutcome } from './signed-outcome';
 
@@ -80,7 +84,10 @@ export async function writeSignature(
   const signed = new Set([...before.map(({ code }) => code), member.code]);
   const parties = content.parties.map(({ code }) => code);
   const complete = isComplete(parties, signed);
-  if (complete) await tx.update(covenantVersions).set({ completedAt: now }).where(eq(covenantVersions.id, version.id));
+  if (complete) {
+    await tx.update(covenantVersions).set({ completedAt: now }).where(eq(covenantVersions.id, version.id));
+    await bringIntoForce(tx, scope, version, now);
+  }
   const { postAtTime: post, method, mandateId, statement, fileId } = signing;
   await record({
     action: method === 'paper' ? 'covenant.paperRecorded' : 'covenant.signed',
@@ -105,6 +112,15 @@ export async function writeSignature(
     parties: parties.length,
     complete,
   };
+}
+
+/** An annex that all have signed changes the year's work from now on. */
+async function bringIntoForce(tx: Tx, scope: BlocYearScope, { id, parentId, content }: CovenantVersion, now: Date) {
+  const text = readText(content);
+  const covenant = text.form === 'giao-uoc-phu-luc/1' && parentId ? await findVersionById(tx, parentId) : null;
+  if (text.form !== 'giao-uoc-phu-luc/1' || !covenant) return;
+  const amended = await readAmended(tx, covenant);
+  await followAnnexes(tx, scope, { amended, changes: text.changes, annexId: id, now });
 }
 
 const idsOf = (id: string | null | undefined): string[] => (id ? [id] : []);

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Tx } from '@/db/client';
 import { covenantVersions } from '@/db/schema/covenant';
 import { contentCode, shownVerifyCode, verifyAlphabet, verifyLength } from '@/domain/covenant/code';
-import type { CovenantContent } from '@/domain/covenant/content';
+import type { SignedText } from '@/domain/covenant/signed-text';
 import type { SigningRules } from '@/domain/covenant/method';
 import { paragraphsOf } from '@/domain/covenant/paragraphs';
 import { env } from '@/lib/env';
@@ -24,7 +24,7 @@ export type Frozen = {
 };
 
 type Writing = {
-  readonly content: CovenantContent;
+  readonly content: SignedText;
   readonly kind: CovenantVersion['kind'];
   readonly parentId: string | null;
   readonly rules: SigningRules;
@@ -39,7 +39,7 @@ export function verifyAddress(verifyCode: string): string {
 }
 
 /** The paper of a text with its codes. Refusal: `document.noLayout`. */
-function paperOf(content: CovenantContent, verifyCode: string, rehearsal: boolean): Uint8Array {
+function paperOf(content: SignedText, verifyCode: string, rehearsal: boolean): Uint8Array {
   const { title, superior, bloc, place, on, body, parties } = content;
   return covenantPdf({
     layout: demand(layoutFor(body, on)),

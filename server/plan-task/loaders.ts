@@ -13,7 +13,7 @@ import {
   stateOf,
 } from '@/domain/plan-task/state';
 import { may } from '@/domain/rights/may';
-import { listTasks } from '../plan/queries';
+import { listWorkingTasks } from '../annex/working-tasks';
 import { loadYearStanding } from '../standing/loaders';
 import { listAssignments, listReports } from './queries';
 
@@ -21,7 +21,7 @@ import { listAssignments, listReports } from './queries';
 export async function loadPlanTasks(bloc: string, year: string) {
   const { scope, actor, standing } = await loadYearStanding(bloc, year);
   const { read } = await getStore();
-  const texts = await listTasks(read, scope);
+  const texts = await listWorkingTasks(read, scope);
   const reports = Map.groupBy(await listReports(read, scope), ({ task }) => task);
   const own = scope.memberAgencyIds.filter((agencyId) => may(actor, 'planTask.reported', scope, { agencyId }).ok);
   const adopted = standing.plan?.adoptedOn != null;
@@ -62,7 +62,7 @@ export async function loadPlanTask(bloc: string, year: string, n: string) {
   const { scope, actor, standing } = await loadYearStanding(bloc, year);
   const { read } = await getStore();
   const number = /^[1-9]\d?$/.test(n) ? Number(n) : 0;
-  const texts = await listTasks(read, scope);
+  const texts = await listWorkingTasks(read, scope);
   const words = texts.find((one) => one.number === number);
   const task = standing.planTasks.find((one) => one.number === number);
   if (!words || !task) notFound();

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { conferences } from '@/db/schema/conference';
 import { people } from '@/db/schema/person';
@@ -28,9 +28,12 @@ export async function listTasks(reader: Reader, scope: BlocYearScope): Promise<P
   return reader
     .select({ number: planTasks.number, text: planTasks.text, illustrative: planTasks.illustrative })
     .from(planTasks)
-    .where(eq(planTasks.blocYearId, scope.id))
+    .where(adopted(scope))
     .orderBy(asc(planTasks.number));
 }
+
+/** The tasks of the plan itself: what an annex of the covenant added later is no part of it. */
+const adopted = (scope: BlocYearScope) => and(eq(planTasks.blocYearId, scope.id), isNull(planTasks.annexId));
 
 /** The common tasks of the year as they stand, each under its id with what measures it: two queries however many there are. */
 export async function listStandingTasks(reader: Reader, scope: BlocYearScope): Promise<StandingTask[]> {
@@ -38,7 +41,7 @@ export async function listStandingTasks(reader: Reader, scope: BlocYearScope): P
     .select({ id: planTasks.id, text: planTasks.text, illustrative: planTasks.illustrative, by: people.name })
     .from(planTasks)
     .leftJoin(people, eq(people.id, planTasks.writtenBy))
-    .where(eq(planTasks.blocYearId, scope.id))
+    .where(adopted(scope))
     .orderBy(asc(planTasks.number));
   const indicators = await reader
     .select({ indicator: planIndicators, by: people.name })

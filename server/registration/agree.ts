@@ -4,9 +4,9 @@ import type { AgreeRegistrationsInput } from '@/domain/registration/input';
 import { mayAgree } from '@/domain/registration/review';
 import { may } from '@/domain/rights/may';
 import { actingPerson } from '../acting-person';
+import { listBound } from '../annex/queries';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
-import { isFrozen } from '../covenant/queries';
 import { demand, demandRight } from '../refused';
 import { listRegistrations } from './queries';
 
@@ -21,12 +21,13 @@ export async function agreeRegistrations(
   const scope = await getBlocYear(tx, blocYearId, now);
   demandRight(may(actor, 'registration.agreed', scope), auditScope(scope));
   await tx.alone(`covenant:${scope.id}`);
-  const frozen = await isFrozen(tx, scope);
+  const bound = await listBound(tx, scope);
   const sent = new Map((await listRegistrations(tx, scope)).map((one) => [one.agencyId, one]));
   const ids = agreed.map(({ agencyId, sentAt }) => {
     const registration = sent.get(agencyId) ?? null;
-    const name = scope.everybody.find((member) => member.agencyId === agencyId)?.name ?? '–';
-    demand(mayAgree({ frozen }, registration, sentAt, name));
+    const member = scope.everybody.find((one) => one.agencyId === agencyId);
+    const frozen = bound.has(member?.code ?? '');
+    demand(mayAgree({ frozen }, registration, sentAt, member?.name ?? '–'));
     return registration?.id ?? '';
   });
   await tx

@@ -6,10 +6,10 @@ import { startOf } from '@/domain/registration/last-year';
 import { registrationStatus } from '@/domain/registration/status';
 import { mayWriteRegistration } from '@/domain/registration/save';
 import { may } from '@/domain/rights/may';
+import { isBound, listBound } from '../annex/queries';
 import { formsInForce } from '../award/queries';
 import { loadBlocYear } from '../bloc/loaders';
 import { findNeighbour } from '../bloc/queries';
-import { isFrozen } from '../covenant/queries';
 import { listDeadlines } from '../plan/queries';
 import { findLastReturn, findRegistration, listProgress, listRegistrations } from './queries';
 
@@ -19,7 +19,7 @@ export async function loadRegistration(bloc: string, year: string, agency: strin
   const member = scope.everybody.find(({ slug }) => slug === agency);
   if (!member) notFound();
   const { read } = await getStore();
-  const frozen = await isFrozen(read, scope);
+  const frozen = await isBound(read, scope, member.agencyId);
   const registration = await findRegistration(read, scope, member.agencyId);
   const forms = await formsInForce(read, scope.on, 'collective');
   const own = may(actor, 'registration.saved', scope, { agencyId: member.agencyId }).ok;
@@ -51,11 +51,12 @@ export async function loadProgress(bloc: string, year: string) {
   const { scope, actor } = await loadBlocYear(bloc, year);
   const { read } = await getStore();
   const registrations = new Map((await listRegistrations(read, scope)).map((one) => [one.agencyId, one]));
-  const frozen = await isFrozen(read, scope);
+  const bound = await listBound(read, scope);
+  const frozen = bound.size > 0;
   const dueOn = (await listDeadlines(read, scope)).find(({ kind }) => kind === 'midYear')?.dueOn ?? null;
   // Once the text is frozen, those who registered report, also who has left since; who joined later has nothing to report.
   const rows = scope.everybody.flatMap((member) => {
-    const targets = registrations.get(member.agencyId)?.targets ?? [];
+    const targets = frozen && !bound.has(member.code) ? [] : (registrations.get(member.agencyId)?.targets ?? []);
     return targets.length > 0 || (!frozen && scope.memberAgencyIds.includes(member.agencyId))
       ? [{ member, targets, wanted: isReportWanted(member, dueOn) }]
       : [];

@@ -3,9 +3,9 @@ import { registrationTargets } from '@/db/schema/registration';
 import type { ReportProgressInput } from '@/domain/registration/input';
 import { decideReport, mayWriteProgress } from '@/domain/registration/progress';
 import { may } from '@/domain/rights/may';
+import { isBound } from '../annex/queries';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
-import { isFrozen } from '../covenant/queries';
 import { demand, demandRight } from '../refused';
 import { findRegistration, listProgress } from './queries';
 
@@ -22,7 +22,7 @@ export async function reportProgress(
   demandRight(may(actor, 'registration.progressed', scope, { agencyId }), key);
   await tx.alone(`covenant:${scope.id}`);
   const registration = await findRegistration(tx, scope, agencyId);
-  demand(mayWriteProgress({ frozen: await isFrozen(tx, scope), sent: Boolean(registration?.sentAt) }));
+  demand(mayWriteProgress({ frozen: await isBound(tx, scope, agencyId), sent: Boolean(registration?.sentAt) }));
   const registrationId = registration?.id ?? '';
   const written = demand(decideReport(await listProgress(tx, registrationId)));
   // As many as one form has rows, never more than twenty.

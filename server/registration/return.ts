@@ -5,9 +5,9 @@ import { mayReturn } from '@/domain/registration/review';
 import { may } from '@/domain/rights/may';
 import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
+import { isBound } from '../annex/queries';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
-import { isFrozen } from '../covenant/queries';
 import { demand, demandRight, RefusedError } from '../refused';
 import { findRegistration } from './queries';
 
@@ -21,7 +21,7 @@ export async function returnRegistration(
   demandRight(may(actor, 'registration.returned', scope, { agencyId }), key);
   await tx.alone(`covenant:${scope.id}`);
   const sent = await findRegistration(tx, scope, agencyId);
-  demand(mayReturn({ frozen: await isFrozen(tx, scope) }, sent, { on: scope.on, answerBy }));
+  demand(mayReturn({ frozen: await isBound(tx, scope, agencyId) }, sent, { on: scope.on, answerBy }));
   if (!sent) throw new RefusedError({ code: 'registration.nothingToReturn' }, false);
   await tx.insert(registrationReturns).values({
     id: newId(),

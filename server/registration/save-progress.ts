@@ -4,9 +4,9 @@ import type { SaveProgressInput } from '@/domain/registration/input';
 import { decideProgress, mayWriteProgress } from '@/domain/registration/progress';
 import { may } from '@/domain/rights/may';
 import { actingPerson } from '../acting-person';
+import { isBound } from '../annex/queries';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
-import { isFrozen } from '../covenant/queries';
 import { demand, demandFields, demandRight } from '../refused';
 import { findRegistration, listProgress } from './queries';
 
@@ -24,7 +24,7 @@ export async function saveProgress(
   demandRight(may(actor, 'registration.progressSaved', scope, { agencyId }), key);
   await tx.alone(`covenant:${scope.id}`);
   const registration = await findRegistration(tx, scope, agencyId);
-  demand(mayWriteProgress({ frozen: await isFrozen(tx, scope), sent: Boolean(registration?.sentAt) }));
+  demand(mayWriteProgress({ frozen: await isBound(tx, scope, agencyId), sent: Boolean(registration?.sentAt) }));
   const registrationId = registration?.id ?? '';
   const { changes, refusals, versions } = decideProgress(await listProgress(tx, registrationId), lines);
   demandFields(refusals);

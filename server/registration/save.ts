@@ -5,10 +5,10 @@ import { mayRegisterTitles, mayWriteRegistration, reportedBefore } from '@/domai
 import { may } from '@/domain/rights/may';
 import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
+import { isBound } from '../annex/queries';
 import { formsInForce } from '../award/queries';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
-import { isFrozen } from '../covenant/queries';
 import { demand, demandRight } from '../refused';
 import { findRegistration } from './queries';
 
@@ -24,7 +24,7 @@ export async function saveRegistration(
   const key = auditScope(scope);
   demandRight(may(actor, 'registration.saved', scope, { agencyId: input.agencyId }), key);
   await tx.alone(`covenant:${scope.id}`);
-  demand(mayWriteRegistration({ frozen: await isFrozen(tx, scope) }));
+  demand(mayWriteRegistration({ frozen: await isBound(tx, scope, input.agencyId) }));
   const forms = await formsInForce(tx, scope.on, 'collective');
   demand(mayRegisterTitles(input.titles, new Set(forms.map(({ code }) => code))));
 

@@ -4,9 +4,9 @@ import type { SendRegistrationInput } from '@/domain/registration/input';
 import { maySend } from '@/domain/registration/send';
 import { may } from '@/domain/rights/may';
 import { actingPerson } from '../acting-person';
+import { isBound } from '../annex/queries';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
-import { isFrozen } from '../covenant/queries';
 import { demand, demandRight } from '../refused';
 import { findRegistration } from './queries';
 
@@ -23,7 +23,14 @@ export async function sendRegistration(
   await tx.alone(`covenant:${scope.id}`);
   const registration = await findRegistration(tx, scope, input.agencyId);
   const { targets, titles } = registration ?? { targets: [], titles: [] };
-  demand(maySend({ frozen: await isFrozen(tx, scope), registration, targets: targets.length, titles: titles.length }));
+  demand(
+    maySend({
+      frozen: await isBound(tx, scope, input.agencyId),
+      registration,
+      targets: targets.length,
+      titles: titles.length,
+    }),
+  );
   await tx
     .update(registrations)
     .set({ sentAt: now, sentBy: actingPerson(actor), returnedAt: null })

@@ -81,7 +81,7 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
     planTasks: reader
       .select({ year: planTasks.blocYearId, id: planTasks.id, number: planTasks.number })
       .from(planTasks)
-      .where(inArray(planTasks.blocYearId, ids))
+      .where(and(inArray(planTasks.blocYearId, ids), isNull(planTasks.endedAt)))
       .orderBy(asc(planTasks.number)),
     taskAssignments: reader
       .select({
@@ -194,6 +194,23 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
       })
       .from(covenantVersions)
       .where(and(inArray(covenantVersions.blocYearId, ids), inForce)),
+    annexes: reader
+      .select({
+        id: covenantVersions.id,
+        parentId: covenantVersions.parentId,
+        number: covenantVersions.version,
+        frozenAt: covenantVersions.frozenAt,
+        completedAt: covenantVersions.completedAt,
+        content: covenantVersions.content,
+      })
+      .from(covenantVersions)
+      .where(
+        and(
+          inArray(covenantVersions.blocYearId, ids),
+          eq(covenantVersions.kind, 'annex'),
+          isNull(covenantVersions.voidedAt),
+        ),
+      ),
     members: reader
       .select({ year: memberships.blocYearId, agencyId: agencies.id, code: agencies.code })
       .from(memberships)

@@ -1,6 +1,7 @@
 import type { Reader } from '@/db/client';
 import type { Standing } from '@/domain/bloc/standing';
 import { answerOf } from '@/domain/covenant/consult';
+import { readAnnex } from '@/domain/covenant/annex';
 import { partiesOf } from '@/domain/covenant/content';
 import { isOpen } from '@/domain/covenant/remark';
 import { recognitionOf } from '@/domain/leadership/recognise';
@@ -188,6 +189,38 @@ function covenantOf(version: StandingRows['covenants'][number] | undefined, rows
     ),
     signedAgencyIds,
     refusals: [...new Map(refused.map((one) => [one.agencyId, one])).values()],
+    ...annexesOf(version, rows),
+  };
+}
+
+/** Who joined by the annexes that hold, and the one being signed. */
+function annexesOf(
+  covenant: StandingRows['covenants'][number],
+  rows: StandingRows,
+): Pick<NonNullable<Standing['covenant']>, 'joinedAgencyIds' | 'annex'> {
+  const annexes = rows.annexes.filter(({ parentId }) => parentId === covenant.id);
+  const idsOf = (parties: readonly { readonly code: string }[]) => {
+    const codes = new Set(parties.map(({ code }) => code));
+    return rows.members.flatMap(({ year, agencyId, code }) =>
+      year === covenant.blocYearId && codes.has(code) ? agencyId : [],
+    );
+  };
+  const joined = annexes.flatMap(({ completedAt, content }) =>
+    completedAt ? readAnnex(content).changes.filter((change) => change.kind === 'joining') : [],
+  );
+  const waiting = annexes.find(({ completedAt }) => completedAt === null);
+  return {
+    joinedAgencyIds: idsOf(joined),
+    annex: waiting
+      ? {
+          number: waiting.number,
+          frozenAt: waiting.frozenAt,
+          partyAgencyIds: idsOf(readAnnex(waiting.content).parties),
+          signedAgencyIds: rows.signatures
+            .filter(({ versionId }) => versionId === waiting.id)
+            .map(({ agencyId }) => agencyId),
+        }
+      : null,
   };
 }
 

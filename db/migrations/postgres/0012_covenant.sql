@@ -68,6 +68,18 @@ CREATE TABLE "activity_moves" (
 	"moved_by" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "annex_drafts" (
+	"id" text PRIMARY KEY NOT NULL,
+	"bloc_id" text NOT NULL,
+	"bloc_year_id" text NOT NULL,
+	"parent_id" text NOT NULL,
+	"reason" text DEFAULT '' NOT NULL,
+	"changes" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"saved_at" timestamp (3) with time zone NOT NULL,
+	"saved_by" text NOT NULL,
+	"version_id" text
+);
+--> statement-breakpoint
 CREATE TABLE "covenant_clauses" (
 	"id" text PRIMARY KEY NOT NULL,
 	"bloc_id" text NOT NULL,
@@ -318,6 +330,8 @@ ALTER TABLE "signatures" ADD COLUMN "hash" text;--> statement-breakpoint
 ALTER TABLE "signatures" ADD COLUMN "system_signature" text;--> statement-breakpoint
 ALTER TABLE "criteria" ADD COLUMN "fed_by" text;--> statement-breakpoint
 ALTER TABLE "plan_tasks" ADD COLUMN "written_by" text;--> statement-breakpoint
+ALTER TABLE "plan_tasks" ADD COLUMN "annex_id" text;--> statement-breakpoint
+ALTER TABLE "plan_tasks" ADD COLUMN "ended_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "registration_targets" ADD COLUMN "before" text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE "registrations" ADD COLUMN "agreed_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "registrations" ADD COLUMN "agreed_by" text;--> statement-breakpoint
@@ -346,6 +360,11 @@ ALTER TABLE "activity_moves" ADD CONSTRAINT "activity_moves_bloc_id_blocs_id_fk"
 ALTER TABLE "activity_moves" ADD CONSTRAINT "activity_moves_bloc_year_id_bloc_years_id_fk" FOREIGN KEY ("bloc_year_id") REFERENCES "bloc_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "activity_moves" ADD CONSTRAINT "activity_moves_activity_id_activities_id_fk" FOREIGN KEY ("activity_id") REFERENCES "activities"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "activity_moves" ADD CONSTRAINT "activity_moves_moved_by_people_id_fk" FOREIGN KEY ("moved_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "annex_drafts" ADD CONSTRAINT "annex_drafts_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "annex_drafts" ADD CONSTRAINT "annex_drafts_bloc_year_id_bloc_years_id_fk" FOREIGN KEY ("bloc_year_id") REFERENCES "bloc_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "annex_drafts" ADD CONSTRAINT "annex_drafts_parent_id_covenant_versions_id_fk" FOREIGN KEY ("parent_id") REFERENCES "covenant_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "annex_drafts" ADD CONSTRAINT "annex_drafts_saved_by_people_id_fk" FOREIGN KEY ("saved_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "annex_drafts" ADD CONSTRAINT "annex_drafts_version_id_covenant_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "covenant_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "covenant_clauses" ADD CONSTRAINT "covenant_clauses_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "covenant_clauses" ADD CONSTRAINT "covenant_clauses_bloc_year_id_bloc_years_id_fk" FOREIGN KEY ("bloc_year_id") REFERENCES "bloc_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "covenant_clauses" ADD CONSTRAINT "covenant_clauses_written_by_people_id_fk" FOREIGN KEY ("written_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -419,6 +438,7 @@ CREATE INDEX "activity_corrections_year" ON "activity_corrections" USING btree (
 CREATE UNIQUE INDEX "activity_expected_agency" ON "activity_expected" USING btree ("activity_id","agency_id");--> statement-breakpoint
 CREATE INDEX "activity_expected_year" ON "activity_expected" USING btree ("bloc_year_id");--> statement-breakpoint
 CREATE INDEX "activity_moves_year" ON "activity_moves" USING btree ("bloc_year_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "annex_drafts_open" ON "annex_drafts" USING btree ("parent_id") WHERE version_id is null;--> statement-breakpoint
 CREATE INDEX "covenant_clauses_year" ON "covenant_clauses" USING btree ("bloc_year_id","kind","number");--> statement-breakpoint
 CREATE INDEX "covenant_consents_round" ON "covenant_consents" USING btree ("consultation_id","agency_id");--> statement-breakpoint
 CREATE INDEX "covenant_consultations_year" ON "covenant_consultations" USING btree ("bloc_year_id");--> statement-breakpoint
@@ -445,6 +465,7 @@ ALTER TABLE "covenant_versions" ADD CONSTRAINT "covenant_versions_file_id_files_
 ALTER TABLE "signatures" ADD CONSTRAINT "signatures_mandate_id_mandates_id_fk" FOREIGN KEY ("mandate_id") REFERENCES "mandates"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "signatures" ADD CONSTRAINT "signatures_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "plan_tasks" ADD CONSTRAINT "plan_tasks_written_by_people_id_fk" FOREIGN KEY ("written_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "plan_tasks" ADD CONSTRAINT "plan_tasks_annex_id_covenant_versions_id_fk" FOREIGN KEY ("annex_id") REFERENCES "covenant_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registrations" ADD CONSTRAINT "registrations_agreed_by_people_id_fk" FOREIGN KEY ("agreed_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE UNIQUE INDEX "covenant_versions_verify_code" ON "covenant_versions" USING btree ("verify_code");--> statement-breakpoint
 CREATE UNIQUE INDEX "signatures_number" ON "signatures" USING btree ("version_id","number");--> statement-breakpoint

@@ -99,6 +99,24 @@ CREATE TABLE `activity_moves` (
 );
 --> statement-breakpoint
 CREATE INDEX `activity_moves_year` ON `activity_moves` (`bloc_year_id`);--> statement-breakpoint
+CREATE TABLE `annex_drafts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`bloc_id` text NOT NULL,
+	`bloc_year_id` text NOT NULL,
+	`parent_id` text NOT NULL,
+	`reason` text DEFAULT '' NOT NULL,
+	`changes` text DEFAULT '[]' NOT NULL,
+	`saved_at` integer NOT NULL,
+	`saved_by` text NOT NULL,
+	`version_id` text,
+	FOREIGN KEY (`bloc_id`) REFERENCES `blocs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`bloc_year_id`) REFERENCES `bloc_years`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`parent_id`) REFERENCES `covenant_versions`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`saved_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`version_id`) REFERENCES `covenant_versions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `annex_drafts_open` ON `annex_drafts` (`parent_id`) WHERE version_id is null;--> statement-breakpoint
 CREATE TABLE `covenant_clauses` (
 	`id` text PRIMARY KEY NOT NULL,
 	`bloc_id` text NOT NULL,
@@ -441,6 +459,8 @@ ALTER TABLE `signatures` ADD `system_signature` text;--> statement-breakpoint
 CREATE UNIQUE INDEX `signatures_number` ON `signatures` (`version_id`,`number`);--> statement-breakpoint
 ALTER TABLE `criteria` ADD `fed_by` text;--> statement-breakpoint
 ALTER TABLE `plan_tasks` ADD `written_by` text REFERENCES people(id);--> statement-breakpoint
+ALTER TABLE `plan_tasks` ADD `annex_id` text REFERENCES covenant_versions(id);--> statement-breakpoint
+ALTER TABLE `plan_tasks` ADD `ended_at` integer;--> statement-breakpoint
 ALTER TABLE `registration_targets` ADD `before` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `registrations` ADD `agreed_at` integer;--> statement-breakpoint
 ALTER TABLE `registrations` ADD `agreed_by` text REFERENCES people(id);--> statement-breakpoint

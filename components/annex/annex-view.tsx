@@ -1,0 +1,88 @@
+import { getTranslations } from 'next-intl/server';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
+import type { Arrival } from '@/components/covenant/arrival';
+import { SigningRoom } from '@/components/covenant/signing-room';
+import { Form } from '@/components/form/form';
+import { FormActions } from '@/components/form/form-actions';
+import { SubmitButton } from '@/components/form/submit-button';
+import { TextArea } from '@/components/form/text-area';
+import { PageHeader } from '@/components/layout/page-header';
+import { Disclosure } from '@/components/ui/disclosure';
+import { Notice } from '@/components/ui/notice';
+import { TextLink } from '@/components/ui/text-link';
+import { formatMoment } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import { voidAnnexAction } from '@/server/annex/actions';
+import type { AnnexShown } from '@/server/annex/loaders';
+
+/** One annex: the same room to read and sign in as the covenant has. */
+export async function AnnexView({ shown, arrival }: { shown: AnnexShown; arrival: Arrival }) {
+  const { scope, signing, voided, voids } = shown;
+  const [t, covenant] = [await getTranslations('annex'), await getTranslations('covenant')];
+  const year = String(scope.year);
+  const place = placeOf(scope);
+  const { version, parties, content } = signing;
+  const signed = parties.filter(({ signature }) => signature).length;
+  return (
+    <>
+      <div className="print:hidden">
+        <PageHeader
+          title={content.title}
+          crumbs={[
+            ...(await yearCrumbs(scope)),
+            { text: covenant('title', { year }), href: paths.covenant(place) },
+            { text: t('title', { year }), href: paths.annexes(place) },
+          ]}
+          standing={
+            version.completedAt
+              ? t('row.complete', { count: parties.length, moment: formatMoment(version.completedAt) })
+              : t('row.signing', { signed, count: parties.length })
+          }
+          notice={
+            voided ? (
+              <Notice kind="late" lead={t('voided.lead')}>
+                {t('voided.note', { moment: formatMoment(voided.at), reason: voided.reason })}
+              </Notice>
+            ) : undefined
+          }
+        />
+        <p className="-mt-3 mb-6 flex flex-wrap gap-x-6 gap-y-1">
+          <a href="#sign" className="py-1 xl:hidden">
+            {covenant('toSigning')}
+          </a>
+          <TextLink href={paths.covenant(place)} className="py-1">
+            {t('toCovenant')}
+          </TextLink>
+          {version.completedAt && !voided ? (
+            <TextLink href={paths.effective(place)} className="py-1">
+              {t('toEffective')}
+            </TextLink>
+          ) : null}
+        </p>
+      </div>
+      <SigningRoom
+        scope={scope}
+        signing={signing}
+        arrival={arrival}
+        page={paths.annex(place, version.version)}
+        sampleTasks={[]}
+        after={
+          voids?.ok ? (
+            <div className="mt-6">
+              <Disclosure summary={t('void.open')}>
+                <Form action={voidAnnexAction} id="void">
+                  <input type="hidden" name="versionId" value={version.id} />
+                  <p>{t('void.sentence', { signed })}</p>
+                  <TextArea name="reason" label={t('void.reason')} rows={3} limit={1000} />
+                  <FormActions>
+                    <SubmitButton kind="danger">{t('void.button')}</SubmitButton>
+                  </FormActions>
+                </Form>
+              </Disclosure>
+            </div>
+          ) : null
+        }
+      />
+    </>
+  );
+}

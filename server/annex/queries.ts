@@ -1,0 +1,69 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Reader } from '@/db/client';
+import { annexDrafts } from '@/db/schema/annex';
+import { effectiveContent, readAnnex, type AnnexContent } from '@/domain/covenant/annex';
+import { readContent, type CovenantContent } from '@/domain/covenant/content';
+import type { BlocYearScope } from '../bloc/queries';
+import { findVersion, listAnnexes, type CovenantVersion } from '../covenant/queries';
+
+export type AnnexDraft = typeof annexDrafts.$inferSelect;
+export type FrozenAnnex = { readonly version: CovenantVersion; readonly content: AnnexContent };
+
+/** The annex being written to a covenant, or null while none is. */
+export async function findAnnexDraft(reader: Reader, parentId: string): Promise<AnnexDraft | null> {
+  const [draft] = await reader
+    .select()
+    .from(annexDrafts)
+    .where(and(eq(annexDrafts.parentId, parentId), isNull(annexDrafts.versionId)));
+  return draft ?? null;
+}
+
+/** The covenant with its annexes: those not declared void, in their order, signed by all or still being signed. */
+export async function readAmended(reader: Reader, covenant: CovenantVersion): Promise<Amended> {
+  const annexes = (await listAnnexes(reader, covenant.id)).flatMap((version): FrozenAnnex[] =>
+    version.voidedAt ? [] : [{ version, content: readAnnex(version.content) }],
+  );
+  const content = readContent(covenant.content);
+  const complete = annexes.filter(({ version }) => version.completedAt);
+  return {
+    covenant,
+    signed: content,
+    annexes,
+    complete,
+    waiting: annexes.find(({ version }) => !version.completedAt) ?? null,
+    holds: effectiveContent(
+      content,
+      complete.map((one) => one.content),
+    ),
+  };
+}
+
+export type Amended = {
+  readonly covenant: CovenantVersion;
+  /** As it was signed. */
+  readonly signed: CovenantContent;
+  readonly annexes: readonly FrozenAnnex[];
+  readonly complete: readonly FrozenAnnex[];
+  /** The one being signed; there is one at a time. */
+  readonly waiting: FrozenAnnex | null;
+  /** As it holds with its complete annexes. */
+  readonly holds: CovenantContent;
+};
+
+/**
+ * Codes of the agencies whose undertaking is in a text that is frozen, so that only an annex changes it; also of those that left since. Who
+ * joined after the freeze is not among them until an annex is frozen that names it.
+ */
+export async function listBound(reader: Reader, scope: BlocYearScope): Promise<ReadonlySet<string>> {
+  const covenant = await findVersion(reader, scope);
+  if (!covenant) return new Set();
+  const { signed, annexes } = await readAmended(reader, covenant);
+  const joined = annexes.flatMap(({ content }) => content.changes.filter((change) => change.kind === 'joining'));
+  return new Set([...signed.parties, ...joined].map(({ code }) => code));
+}
+
+/** Whether what an agency undertakes is in a frozen text, so that its registration may not be written any more. */
+export async function isBound(reader: Reader, scope: BlocYearScope, agencyId: string): Promise<boolean> {
+  const code = scope.everybody.find((member) => member.agencyId === agencyId)?.code ?? '';
+  return (await listBound(reader, scope)).has(code);
+}
