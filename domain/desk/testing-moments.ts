@@ -336,7 +336,13 @@ export const plan: Moment[] = [
       ...complete,
       covenant: annexed && {
         ...annexed,
-        annex: { number: 1, frozenAt: at('09:00'), partyAgencyIds: ['TCT', 'BTC'], signedAgencyIds: ['TCT'] },
+        annex: {
+          number: 1,
+          frozenAt: at('09:00'),
+          partyAgencyIds: ['TCT', 'BTC'],
+          signedAgencyIds: ['TCT'],
+          refusals: [],
+        },
       },
       progressAgencyIds: ['TCT', 'UBKT', 'VPTU'],
     },

@@ -23,6 +23,21 @@ describe('what is owed', () => {
     expect(owes(complete, 'signature')).toEqual([]);
   });
 
+  test('a signature under an annex, by whom it names and until they answer; no day is set for it', () => {
+    const annex = {
+      number: 1,
+      frozenAt: new Date('2022-03-10T02:00:00Z'),
+      partyAgencyIds: ['UBKT', 'TCT', 'BTC'],
+      signedAgencyIds: ['UBKT'],
+      refusals: [{ agencyId: 'BTC', at: new Date('2022-03-11T02:00:00Z'), reason: 'Chưa rõ chỉ tiêu.' }],
+    };
+    const signing = { ...complete, covenant: complete.covenant && { ...complete.covenant, annex } };
+    expect(owedIn(signing, year).filter(({ about }) => about === 'signature')).toEqual([
+      { about: 'signature', agencyId: 'TCT', dueOn: null },
+    ]);
+    expect(lateOf(owedIn(signing, year), '2022-12-01').map(({ about }) => about)).not.toContain('signature');
+  });
+
   test('a half-year report until scoring opens', () => {
     const half = { ...complete, progressAgencyIds: ['TCT'] };
     expect(owes(half, 'midYear')).toEqual(['UBKT', 'BTC', 'VPTU']);

@@ -75,7 +75,7 @@ export async function loadCovenant(bloc: string, year: string) {
 }
 
 /** Who owes a signature and whom of them nobody reminded today, for who may remind them; null for the heads, who come all at once. */
-async function readUnsigned(actor: Actor, scope: BlocYearScope) {
+export async function readUnsigned(actor: Actor, scope: BlocYearScope) {
   if (!may(actor, 'reminder.sent', scope).ok) return null;
   const standing = await getStanding((await getStore()).read, scope);
   const owed = owedIn(standing, scope).filter(({ about }) => about === 'signature');

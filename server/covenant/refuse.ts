@@ -14,7 +14,8 @@ import { getVersion, listRefusals, type CovenantRefusal } from './queries';
 
 /**
  * The head of an agency does not sign and says why, to those who keep the bloc; the agency may still sign later and the refusal
- * stays. Who keeps the bloc has it on the desk, and where `site` says that mail can leave, by mail. Refusals: `covenant.unknown`, `covenant.reopened`, `covenant.notParty`, `covenant.alreadySigned`. Source: domain 10.2.
+ * stays. Who keeps the bloc has it on the desk, and where `site` says that mail can leave, by mail. Refusals: `covenant.unknown`,
+ * `covenant.reopened`, `covenant.notParty`, `covenant.alreadySigned`. Source: domain 10.2.
  */
 export async function refuseCovenant(
   { tx, actor, now, record }: Context,
@@ -42,7 +43,9 @@ export async function refuseCovenant(
   });
   // Somebody who words the reason anew the same day is not news again: the desk shows it.
   const site = facts.version.kind === 'rehearsal' || before.some(isToday) ? null : (input.site ?? null);
-  const mailed = site === null ? 0 : await mailRefusal(tx, scope, { reason: input.reason, by: personId, now }, site);
+  const annex = facts.version.kind === 'annex' ? facts.version.version : null;
+  const mailed =
+    site === null ? 0 : await mailRefusal(tx, scope, { reason: input.reason, by: personId, annex, now }, site);
   await record({
     action: 'covenant.refused',
     subjectId: refusalId,

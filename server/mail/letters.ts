@@ -31,13 +31,20 @@ export function resetLetter(to: string, name: string, link: string): Mail {
 export function refusalLetter(
   to: string,
   name: string,
-  { bloc, year, reason, link }: { bloc: string; year: number; reason: string; link: string },
+  {
+    bloc,
+    year,
+    annex,
+    reason,
+    link,
+  }: { bloc: string; year: number; annex: number | null; reason: string; link: string },
 ): Mail {
+  const which = annex === null ? '' : `phụ lục số ${annex} `;
   return {
     to,
-    subject: `Giao Ước: một cơ quan từ chối ký giao ước năm ${year}`,
+    subject: `Giao Ước: một cơ quan từ chối ký ${which}giao ước năm ${year}`,
     text:
-      `Kính gửi ${name},\n\nMột cơ quan thành viên của ${bloc} từ chối ký giao ước thi đua năm ${year}, nêu lý do:\n\n` +
+      `Kính gửi ${name},\n\nMột cơ quan thành viên của ${bloc} từ chối ký ${which}giao ước thi đua năm ${year}, nêu lý do:\n\n` +
       `${reason}\n\nMở đường dẫn dưới đây để xem cơ quan nào; cơ quan vẫn ký được sau đó.\n\n${link}\n\n${closing}\n`,
   };
 }

@@ -3,11 +3,16 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { auditEvents } from '@/db/schema/audit';
 import { nominations } from '@/db/schema/nomination';
 import { readContent } from '@/domain/covenant/content';
+import { changeUndertaking } from '../annex/change-undertaking';
+import { freezeAnnex } from '../annex/freeze';
+import { joinCovenant, leaveCovenant } from '../annex/join';
+import { boardsMerge, heirRegisters, later, sign, signedByAll, spring, yearOf as yearIn } from '../annex/testing';
+import { writeReason } from '../annex/write';
 import { getBlocYear } from '../bloc/queries';
 import { findVersion } from '../covenant/queries';
 import { listRegisteredTitles } from '../covenant/registered-titles';
 import { reopenCovenant } from '../covenant/reopen';
-import { freezeReady } from '../covenant/testing';
+import { freezeReady, targets } from '../covenant/testing';
 import { at } from '../sample/run';
 import { openWorld, type World } from '../testing/world';
 import { findingsOn, readJudge } from './findings';
@@ -118,6 +123,33 @@ describe('what is registered', () => {
       reason: 'Bổ sung chỉ tiêu của một cơ quan.',
     });
     expect(await titles()).toBeNull();
+  });
+
+  test('follows the annexes that all have signed: who joined counts, who left does not, and what was undertaken anew', async () => {
+    await signedByAll(world);
+    const keeper = world.secretary('UBKT');
+    const heir = await boardsMerge(world);
+    await heirRegisters(world, heir);
+    const inYear = { blocYearId: world.plan };
+    const of = (code: string) => ({ ...inYear, agencyId: world.agency(code).id });
+    await world.do(joinCovenant, keeper, { ...inYear, agencyId: heir.agencyId }, spring);
+    for (const code of ['BTG', 'BDV']) await world.do(leaveCovenant, keeper, of(code), spring);
+    const anew = { ...of('TCT'), seen: '', targets, titles: ['PROV_FLAG'] };
+    await world.do(changeUndertaking, keeper, anew, spring);
+    await world.do(writeReason, keeper, { ...inYear, reason: 'Hai ban hợp nhất.' }, spring);
+    const annex = await world.do(freezeAnnex, keeper, inYear, spring);
+    const titles = async () => listRegisteredTitles(world.store.read, await yearIn(world));
+    const ofAll = world.stage.members.map((code) => ({ agencyId: world.agency(code).id, formCode: 'PROV_CERT' }));
+    expect(await titles()).toEqual(ofAll);
+    for (const code of ['UBKT', 'TCT']) await sign(world, world.head(code), world.agency(code).id, annex, later);
+    await sign(world, heir.head, heir.agencyId, annex, later);
+    const gone = ['BTG', 'BDV'].map((code) => world.agency(code).id);
+    expect(await titles()).toEqual([
+      ...ofAll
+        .filter(({ agencyId }) => !gone.includes(agencyId))
+        .map((one) => (one.agencyId === world.agency('TCT').id ? { ...one, formCode: 'PROV_FLAG' } : one)),
+      { agencyId: heir.agencyId, formCode: 'PROV_CERT' },
+    ]);
   });
 
   test('is said of a nomination; what nobody registered is pointed out and may be sent all the same', async () => {
