@@ -273,7 +273,11 @@ export const plan: Moment[] = [
     'frozen: whoever refused may still sign',
     after,
     frozen,
-    { 'head BTC': 'sign', 'head TCT': 'sign awaitSignatures:2', 'secretary TCT': 'awaitSignatures:2' },
+    {
+      'head BTC': 'sign',
+      'head TCT': 'sign signatureRefused awaitSignatures:2',
+      'secretary TCT': 'signatureRefused awaitSignatures:2',
+    },
   ],
   [
     'signed by all, half a year to report on',
@@ -332,7 +336,13 @@ export const plan: Moment[] = [
       ...complete,
       covenant: annexed && {
         ...annexed,
-        annex: { number: 1, frozenAt: at('09:00'), partyAgencyIds: ['TCT', 'BTC'], signedAgencyIds: ['TCT'] },
+        annex: {
+          number: 1,
+          frozenAt: at('09:00'),
+          partyAgencyIds: ['TCT', 'BTC'],
+          signedAgencyIds: ['TCT'],
+          refusals: [],
+        },
       },
       progressAgencyIds: ['TCT', 'UBKT', 'VPTU'],
     },
