@@ -326,8 +326,18 @@ export const plan: Moment[] = [
   [
     'an agency that joined after the freeze',
     { ...after, on: '2022-07-16' },
-    { ...complete, covenant: annexed, progressAgencyIds: ['TCT', 'UBKT', 'VPTU'] },
-    { 'head BTC': 'covenantAnnex', 'secretary TCT': 'awaitAnnex:1', 'head TCT': 'awaitAnnex:1' },
+    {
+      ...complete,
+      covenant: annexed,
+      registrations: complete.registrations.filter(({ agencyId }) => agencyId !== 'BTC'),
+      progressAgencyIds: ['TCT', 'UBKT', 'VPTU'],
+    },
+    {
+      'officer BTC': 'registerForAnnex',
+      'head BTC': 'registerForAnnex',
+      'secretary TCT': 'awaitAnnex:1',
+      'head TCT': 'awaitAnnex:1',
+    },
   ],
   [
     'the annex by which it joins, frozen',
@@ -347,6 +357,29 @@ export const plan: Moment[] = [
       progressAgencyIds: ['TCT', 'UBKT', 'VPTU'],
     },
     { 'head BTC': 'signAnnex', 'secretary TCT': 'awaitAnnexSignatures:1', 'head TCT': 'awaitAnnexSignatures:1' },
+  ],
+  [
+    'the annex, refused by who joined',
+    { ...after, on: '2022-07-16' },
+    {
+      ...complete,
+      covenant: annexed && {
+        ...annexed,
+        annex: {
+          number: 1,
+          frozenAt: at('09:00'),
+          partyAgencyIds: ['TCT', 'BTC'],
+          signedAgencyIds: ['TCT'],
+          refusals: [{ agencyId: 'BTC', at: at('10:00'), reason: 'Chưa rõ chỉ tiêu.' }],
+        },
+      },
+      progressAgencyIds: ['TCT', 'UBKT', 'VPTU'],
+    },
+    {
+      'head BTC': 'signAnnex',
+      'secretary TCT': 'annexRefused awaitAnnexSignatures:1',
+      'head TCT': 'annexRefused awaitAnnexSignatures:1',
+    },
   ],
   [
     'a bloc that nobody leads yet',
