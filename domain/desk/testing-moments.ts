@@ -349,6 +349,29 @@ export const plan: Moment[] = [
     { 'head BTC': 'signAnnex', 'secretary TCT': 'awaitAnnexSignatures:1', 'head TCT': 'awaitAnnexSignatures:1' },
   ],
   [
+    'its head refuses to sign that annex',
+    { ...after, on: '2022-07-16' },
+    {
+      ...complete,
+      covenant: annexed && {
+        ...annexed,
+        annex: {
+          number: 1,
+          frozenAt: at('09:00'),
+          partyAgencyIds: ['TCT', 'BTC'],
+          signedAgencyIds: ['TCT'],
+          refusals: [{ agencyId: 'BTC', at: at('10:00'), reason: 'Chưa rõ chỉ tiêu.' }],
+        },
+      },
+      progressAgencyIds: ['TCT', 'UBKT', 'VPTU'],
+    },
+    {
+      'head BTC': 'signAnnex',
+      'secretary TCT': 'annexRefused awaitAnnexSignatures:1',
+      'head TCT': 'annexRefused awaitAnnexSignatures:1',
+    },
+  ],
+  [
     'a bloc that nobody leads yet',
     { ...before, on: '2022-07-16', year: 2022, leadingAgencyId: null, leaders: [] },
     nothing,
