@@ -8,23 +8,13 @@ import { env } from '@/lib/env';
 import { paths } from '@/lib/paths';
 import type { Actor } from '@/server/context';
 import { rehearseCovenant } from '@/server/covenant/rehearse';
-import { openMeeting } from '@/server/sample/walk/conference';
-import { freezeText, registerAll, settleText } from '@/server/sample/walk/covenant';
-import { handOver } from '@/server/sample/walk/handover';
-import type { Stage } from '@/server/sample/walk/stage';
+import { freezeText, settleText } from '@/server/sample/walk/covenant';
 import { at } from '@/server/sample/run';
 import { expect, expectAccessible, expectFits, test } from './fixtures';
-import { readToEnd } from './walk/covenant';
+import { comeSoFar, readToEnd } from './walk/covenant';
 
 const phone = { width: 360, height: 740 };
 const signedNote = /đã ký lúc .* \(giờ Việt Nam\)/;
-
-/** The bloc on that afternoon, the leadership handed over and every registration agreed. */
-async function comeSoFar(stage: Stage): Promise<void> {
-  await openMeeting(stage, { place: 'tỉnh Điện Biên', session: 'afternoon', review: 'Phối hợp tốt.' });
-  await handOver(stage, { leader: 8, deputy: 7 });
-  await registerAll(stage, ['EXCELLENT_COLLECTIVE']);
-}
 
 /** A device in the browser that makes and uses passkeys, and always knows who holds it. */
 async function giveDevice(page: Page): Promise<void> {
@@ -93,6 +83,11 @@ test('nine heads sign within seconds: one refuses first, one has a cut line, one
       await head.goto(paths.covenant(place));
     }
     await expect(windowOf('VPTU').getByText('Giao ước chờ mở ký tại lễ ký.')).toBeVisible();
+    await readToEnd(windowOf('VPTU'));
+    await expect(windowOf('VPTU').getByRole('button', { name: 'Ký giao ước' })).toBeDisabled();
+    // What is typed while the signing waits is not lost by what the page learns.
+    await windowOf('VPTU').getByText('Từ chối, nêu lý do').click();
+    await windowOf('VPTU').getByLabel('Lý do chưa ký').fill('Đang viết dở');
     await wall.goto(paths.hall(place));
     await expect(wall.getByText('Chờ mở ký')).toBeVisible();
   });
@@ -101,9 +96,14 @@ test('nine heads sign within seconds: one refuses first, one has a cut line, one
     await secretary.goto(paths.ceremony(place));
     await press(secretary, 'Mở ký');
     await expect(secretary.getByText('Đang mở ký')).toBeVisible();
+    await expect(secretary.getByRole('button', { name: 'Tạm dừng' })).toBeFocused();
     await expect(wall.getByText('Đang ký')).toBeVisible();
+    // Who had read and waits hears of it without doing anything.
+    await expect(windowOf('VPTU').getByRole('button', { name: 'Ký giao ước' })).toBeEnabled();
+    await expect(windowOf('VPTU').getByLabel('Lý do chưa ký')).toHaveValue('Đang viết dở');
     await press(secretary, 'Tạm dừng');
     await expect(wall.getByText('Tạm dừng')).toBeVisible();
+    await expect(windowOf('VPTU').getByText('Lễ ký đang tạm dừng', { exact: false }).first()).toBeVisible();
     await press(secretary, 'Tiếp tục');
     await expect(wall.getByText('Đang ký')).toBeVisible();
     await secretary
@@ -139,18 +139,21 @@ test('nine heads sign within seconds: one refuses first, one has a cut line, one
   });
 
   await test.step('eight sign at once', async () => {
+    // Of two the signature arrives and its answer does not come back; one of them does not hear what happens either.
+    const cutOff = windowOf('BDBP');
+    await cutOff.route('**/covenant-events*', (route) => route.abort());
     for (const code of others) await readBy(code);
-    // The signature arrives; its answer does not come back.
-    await windowOf('VPTU').route('**/signatures', async (route) => {
-      await route.fetch();
-      await route.abort();
-    });
+    for (const page of [cutOff, windowOf('VPTU')])
+      await page.route('**/signatures', async (route) => {
+        await route.fetch();
+        await route.abort();
+      });
     const order = others.toSorted(() => Math.random() - 0.5);
     await Promise.all(
       order.map(async (code) => {
         const head = windowOf(code);
         await press(head, code === 'BNC' ? 'Ký bằng khóa truy cập' : 'Ký giao ước');
-        if (code === 'VPTU') {
+        if (head === cutOff) {
           await expect(head.getByText(/Chưa gửi được vì mạng yếu/)).toBeVisible();
           await head.unroute('**/signatures');
           await press(head);
@@ -266,14 +269,20 @@ test('a head on a phone signs with four taps, and what changed meanwhile is not 
 
   await test.step('a text that was opened again while it was read is not signed', async () => {
     const head = await as(ground.head('BDV'), phone);
-    await head.goto(paths.covenant(place));
-    await readToEnd(head);
+    await head.route('**/covenant-events*', (route) => route.abort());
+    const waiting = await as(ground.head('VPTU'), phone);
+    for (const page of [head, waiting]) {
+      await page.goto(paths.covenant(place));
+      await readToEnd(page);
+    }
     const leader = await as(ground.head('TCT'));
     await leader.goto(paths.covenant(place));
     await leader.getByText('Mở lại nội dung, nêu lý do').click();
     await leader.getByLabel('Lý do mở lại').fill('Sửa câu chữ nhiệm vụ 2');
     await leader.getByRole('button', { name: 'Mở lại nội dung', exact: true }).click();
     await expect(leader.getByText('Sửa câu chữ nhiệm vụ 2').first()).toBeVisible();
+    // One hears of it; the other, whose line to the events is cut, is refused.
+    await expect(waiting.getByText(/đã được mở lại hoặc hủy/)).toBeVisible();
     await head.getByRole('button', { name: 'Ký giao ước' }).click();
     await expect(head.getByRole('alert').filter({ hasText: /mở lại/ })).toBeVisible();
   });
@@ -357,7 +366,9 @@ test('nobody signs for another agency, unread, another text than was read, or tw
   ]);
   expect((await post(ground.head('BTC'), 'BTC', 'khoa-so-6')).status()).toBe(200);
   expect((await post(ground.head('BTC'), 'BTC', 'khoa-so-6')).status()).toBe(200);
-  expect(await codeOf(await post(ground.head('BTC'), 'BTC', 'khoa-so-6', { code: '123456' }))).toEqual([
+  // After a cut line a fresh code is typed: the same signature. Another text under the same key is another request.
+  expect((await post(ground.head('BTC'), 'BTC', 'khoa-so-6', { code: '123456' })).status()).toBe(200);
+  expect(await codeOf(await post(ground.head('BTC'), 'BTC', 'khoa-so-6', { sha256: '0'.repeat(64) }))).toEqual([
     422,
     'form.keyReused',
   ]);

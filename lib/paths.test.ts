@@ -63,7 +63,7 @@ test('every address is answered', () => {
     ),
     ...[paths.bulletin, paths.hall, paths.covenantEvents, paths.calendar].map((at) => at(year)),
     ...[paths.registration, paths.sheet].map((at) => at(year, 'truong-chinh-tri-tinh')),
-    ...[paths.nomination, paths.ballot].map((at) => at(year, 1)),
+    ...[paths.nomination, paths.ballot, paths.annex, paths.annexEvents].map((at) => at(year, 1)),
     paths.agency('x'),
     paths.adminBloc('x'),
     paths.outsideBlocs(),

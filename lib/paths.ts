@@ -143,6 +143,8 @@ export const paths = {
   passkeyChallenges: '/api/passkeys/challenges',
   covenantEvents: (y: Year, rehearsal = false) =>
     `/api/blocs/${y.bloc}/${y.year}/covenant-events${rehearsal ? '?rehearsal' : ''}`,
+  /** The same of an annex, by its number. */
+  annexEvents: (y: Year, number: number) => `/api/blocs/${y.bloc}/${y.year}/covenant-events?annex=${number}`,
   signingSheet: ({ bloc, year }: Year, rehearsal = false) =>
     `/api/exports/signing-sheet${query({ bloc, year: String(year) })}${rehearsal ? '&rehearsal' : ''}`,
   calendarFeed: (token: string) => `/api/calendar/${token}.ics`,

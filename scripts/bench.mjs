@@ -11,7 +11,7 @@ const bare = 'proof/bench/bare';
 
 /** The bare page is an app of its own, built by the same Next; like the site, only when its sources changed. */
 async function buildBare() {
-  const stamp = stampOf(`${bare}/app`, `${bare}/next.config.mjs`, 'package-lock.json');
+  const stamp = stampOf(`${bare}/app`, `${bare}/instrumentation.js`, `${bare}/next.config.mjs`, 'package-lock.json');
   const stampFile = join(root, bare, '.next', 'giao-uoc-stamp');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
   console.log('Đang dựng trang trần để so sánh…');

@@ -1,8 +1,11 @@
 import 'server-only';
 import type { z } from 'zod';
-import type { Refusal } from '@/domain/shared/refusal';
+import type { Decision, Refusal } from '@/domain/shared/refusal';
 import { refusalSentence, sameOrigin } from './action';
+import { readBody } from './body';
 import type { Actor } from './context';
+import { isForm, isPlainForm, refusedBack, seeOther } from './form-answer';
+import { busySeconds } from './pdf-signature/turns';
 import { RefusedError, refusals } from './refused';
 import { currentActor } from './session';
 
@@ -13,8 +16,8 @@ type Asking = {
   readonly largest?: number;
   /** Fields that come from the address and not from the body. */
   readonly known?: Readonly<Record<string, unknown>>;
-  /** Whether a plain form, of a page without script, is taken as well. */
-  readonly forms?: boolean;
+  /** The page of a plain form, without script, where one is taken as well: it is sent back there, done or refused. Null of no such page. */
+  readonly page?: () => Promise<string | null>;
 };
 
 type Asked<T> = { readonly actor: Actor; readonly input: T };
@@ -27,40 +30,42 @@ export async function answerJson<S extends z.ZodType>(
   request: Request,
   schema: S,
   work: (asked: Asked<z.output<S>>) => Promise<object>,
-  { largest = usualLargest, known = {}, forms = false }: Asking = {},
+  { largest = usualLargest, known = {}, page }: Asking = {},
 ): Promise<Response> {
   if (!(await sameOrigin())) return refusedJson({ code: 'form.foreignOrigin' }, 403);
   const isJson = request.headers.get('content-type')?.startsWith('application/json') ?? false;
-  if (!isJson && !(forms && isPlainForm(request))) return refusedJson({ code: 'form.broken' }, 415);
-  if (Number(request.headers.get('content-length') ?? 0) > largest) return refusedJson({ code: 'form.broken' }, 413);
+  const back = page && isPlainForm(request) ? await page() : null;
+  if (!isJson && back === null) return refusedJson({ code: 'form.broken' }, 415);
   const actor = await currentActor();
-  if (!actor) return refusedJson({ code: 'rights.signedOut' }, 401);
-  const parsed = schema.safeParse({ ...(await fieldsOf(request)), ...known });
-  if (!parsed.success) return refusedJson(refusals(parsed.error)[0] ?? { code: 'form.broken' }, 422);
+  const refused = (refusal: Refusal, status?: number) =>
+    back === null ? refusedJson(refusal, status) : refusedBack(back, refusal, actor);
+  if (!actor) return refused({ code: 'rights.signedOut' }, 401);
+  const fields = await fieldsOf(request, largest);
+  if (!fields.ok) return refused(fields.refusal);
+  const parsed = schema.safeParse({ ...fields.value, ...known });
+  if (!parsed.success) return refused(refusals(parsed.error)[0] ?? { code: 'form.broken' }, 422);
   try {
-    return Response.json(await work({ actor, input: parsed.data }), { headers: { 'cache-control': 'no-store' } });
+    const told = await work({ actor, input: parsed.data });
+    return back === null ? Response.json(told, { headers: { 'cache-control': 'no-store' } }) : seeOther(`${back}#sign`);
   } catch (error) {
-    if (error instanceof RefusedError) return refusedJson(error.refusal);
+    if (error instanceof RefusedError) return refused(error.refusal);
     throw error;
   }
 }
 
-/** Whether the request is a form the browser sent by itself. */
-export function isPlainForm(request: Request): boolean {
-  const type = request.headers.get('content-type') ?? '';
-  return /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type);
-}
-
-/** The fields of a form or of a JSON body; what cannot be read has none. */
-export async function fieldsOf(request: Request): Promise<Record<string, unknown>> {
-  try {
-    if (isPlainForm(request)) return Object.fromEntries(await request.formData());
-    const body: unknown = await request.json();
-    return typeof body === 'object' && body !== null ? { ...body } : {};
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return {};
-    throw error;
-  }
+/** The fields of a form or of a JSON body of so many bytes at the most; what cannot be read has none. Refusals: those of `readBody`. */
+export async function fieldsOf(request: Request, largest: number): Promise<Decision<Record<string, unknown>>> {
+  const asForm = isForm(request.headers.get('content-type'));
+  return readBody(request, { largest }, async (sent): Promise<Record<string, unknown>> => {
+    try {
+      if (asForm) return Object.fromEntries(await sent.formData());
+      const body: unknown = await sent.json();
+      return typeof body === 'object' && body !== null ? { ...body } : {};
+    } catch (error) {
+      if (error instanceof SyntaxError || error instanceof TypeError) return {};
+      throw error;
+    }
+  });
 }
 
 /** A refusal as JSON. */
@@ -68,11 +73,28 @@ export async function refusedJson(refusal: Refusal, status = statusOf(refusal.co
   const { code, field } = refusal;
   return Response.json(
     { refusal: code, ...(field ? { field } : {}), message: await refusalSentence(refusal) },
-    { status, headers: { 'cache-control': 'no-store' } },
+    { status, headers: { 'cache-control': 'no-store', ...laterOf(refusal) } },
   );
 }
 
-function statusOf(code: string): number {
+/** When it is worth trying again, where that is known. */
+export function laterOf({ code, params }: Refusal): Readonly<Record<string, string>> {
+  if (code === 'file.busy') return { 'retry-after': String(busySeconds) };
+  return code === 'verify.tooMany' ? { 'retry-after': String(Number(params?.minutes ?? 1) * 60) } : {};
+}
+
+const statuses: Readonly<Record<string, number>> = {
+  'form.tooLarge': 413,
+  'form.tooSlow': 408,
+  'file.busy': 503,
+  'pdfSignature.tooLarge': 413,
+  'verify.tooMany': 429,
+};
+
+/** The status a refusal is answered with. */
+export function statusOf(code: string): number {
+  const known = statuses[code];
+  if (known) return known;
   if (code.startsWith('rights.')) return 403;
   if (code.startsWith('form.')) return 422;
   return code.endsWith('.unknown') ? 404 : 409;

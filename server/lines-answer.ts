@@ -1,11 +1,13 @@
 import 'server-only';
 import type { z } from 'zod';
-import type { Refusal } from '@/domain/shared/refusal';
+import type { Decision, Refusal } from '@/domain/shared/refusal';
 import { formatTime } from '@/lib/format';
 import type { LinesAnswer, RefusedRow } from '@/lib/lines-answer';
 import { refusalSentence, sameOrigin } from './action';
+import { readBody } from './body';
 import type { Verb } from './context';
 import { fromForm } from './form';
+import { statusOf } from './json-answer';
 import { perform } from './perform';
 import { RefusedError, refusals } from './refused';
 import { currentActor } from './session';
@@ -26,11 +28,11 @@ export async function answerLines<S extends z.ZodType, O extends Kept>(
   total: (kept: O) => string | null,
 ): Promise<Response> {
   if (!(await sameOrigin())) return refused([{ code: 'form.foreignOrigin' }], 403);
-  if (Number(request.headers.get('content-length') ?? 0) > largest) return refused([{ code: 'form.broken' }], 413);
   const actor = await currentActor();
   if (!actor) return refused([{ code: 'rights.signedOut' }], 401);
   const form = await formOf(request);
-  const parsed = form && schema.safeParse(fromForm(form));
+  if (!form.ok) return refused([form.refusal], statusOf(form.refusal.code));
+  const parsed = form.value && schema.safeParse(fromForm(form.value));
   if (!parsed) return refused([{ code: 'form.broken' }], 415);
   if (!parsed.success) return refused(refusals(parsed.error), 422);
   try {
@@ -48,13 +50,16 @@ export async function answerLines<S extends z.ZodType, O extends Kept>(
   }
 }
 
-async function formOf(request: Request): Promise<FormData | null> {
-  try {
-    return await request.formData();
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
+/** Null where it is no form. */
+async function formOf(request: Request): Promise<Decision<FormData | null>> {
+  return readBody(request, { largest }, async (sent) => {
+    try {
+      return await sent.formData();
+    } catch (error) {
+      if (error instanceof TypeError) return null;
+      throw error;
+    }
+  });
 }
 
 async function refused(all: readonly Refusal[], status: number): Promise<Response> {

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 import { env } from '@/lib/env';
 
 /** What is sealed; each has a key of its own. */
-type Purpose = 'second factor' | 'recovery code' | 'mail' | 'seal key';
+type Purpose = 'second factor' | 'recovery code' | 'mail' | 'seal key' | 'refusal';
 
 /** A key of 256 bits for one purpose, from the installation's secret. Source: docs/decisions, "what is sealed at rest". */
 function keyFor(purpose: Purpose): Buffer {

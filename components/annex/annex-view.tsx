@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
-import type { Arrival } from '@/components/covenant/arrival';
 import { SigningRoom } from '@/components/covenant/signing-room';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
@@ -15,6 +14,7 @@ import { formatMoment } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import { voidAnnexAction } from '@/server/annex/actions';
 import type { AnnexShown } from '@/server/annex/loaders';
+import type { Arrival } from '@/server/covenant/arrival-loaders';
 
 /** One annex: the same room to read and sign in as the covenant has. */
 export async function AnnexView({ shown, arrival }: { shown: AnnexShown; arrival: Arrival }) {

@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { LineState } from '@/components/covenant/follow-live';
 import { useCovenantLive } from '@/components/covenant/use-covenant-live';
 import { Form } from '@/components/form/form';
 import { SubmitButton } from '@/components/form/submit-button';
@@ -24,8 +25,7 @@ type CeremonyBoardProps = {
     readonly called: string;
     /** With `{signed}` and `{count}` in it. */
     readonly count: string;
-    readonly connected: string;
-    readonly lost: string;
+    readonly line: Readonly<Record<LineState, string>>;
     readonly caption: string;
     readonly agency: string;
     readonly state: string;
@@ -46,7 +46,7 @@ const acts: Record<CeremonyStage, readonly CeremonyEventKind[]> = {
 
 /** Runs the ceremony: the stage and its buttons, and the roll with how each agency stands, kept true by itself. */
 export function CeremonyBoard({ address, versionId, parties, start, words }: CeremonyBoardProps) {
-  const { live, lost } = useCovenantLive(address, start);
+  const { live, line } = useCovenantLive(address, start);
   const signed = parties.filter(({ agencyId }) => live.signed.includes(agencyId)).length;
   return (
     <>
@@ -58,14 +58,14 @@ export function CeremonyBoard({ address, versionId, parties, start, words }: Cer
             <p>{words.count.replace('{signed}', String(signed)).replace('{count}', String(parties.length))}</p>
           </LiveRegion>
           <p className="text-sm">
-            <Tag kind={lost ? 'late' : 'done'}>{lost ? words.lost : words.connected}</Tag>
+            <Tag kind={line === 'held' ? 'done' : 'late'}>{words.line[line]}</Tag>
           </p>
         </div>
-        <div className="flex flex-wrap gap-3">
+        <KeepFocus className="flex flex-wrap gap-3">
           {acts[live.stage].map((kind, i) => (
             <Act key={kind} versionId={versionId} kind={kind} words={words.acts[kind]} main={i === 0} />
           ))}
-        </div>
+        </KeepFocus>
       </div>
       <DataTable
         caption={words.caption}
@@ -89,22 +89,49 @@ export function CeremonyBoard({ address, versionId, parties, start, words }: Cer
             key: 'act',
             label: words.act,
             cell: ({ agencyId, name, seat }) => {
-              if (seat === 'signed' || live.stage === 'ended') return '–';
+              const done = seat === 'signed' || live.stage === 'ended';
               const note = live.present.includes(agencyId) ? 'absent' : 'present';
               const of = { versionId, agencyId, agency: name };
               return (
-                <span className="flex flex-wrap justify-end gap-x-4 sm:justify-start [&_.form]:m-0 [&_.form_>_*:empty]:hidden">
-                  <Act {...of} kind={note} words={words.acts[note]} />
-                  {live.stage === 'open' && live.called !== agencyId ? (
+                <KeepFocus className="flex flex-wrap justify-end gap-x-4 outline-none sm:justify-start [&_.form]:m-0 [&_.form_>_*:empty]:hidden">
+                  {done ? '–' : <Act {...of} kind={note} words={words.acts[note]} />}
+                  {!done && live.stage === 'open' && live.called !== agencyId ? (
                     <Act {...of} kind="called" words={words.acts.called} />
                   ) : null}
-                </span>
+                </KeepFocus>
               );
             },
           },
         ]}
       />
     </>
+  );
+}
+
+/** Keeps the focus where it was when the button that was pressed gives way to another one. */
+function KeepFocus({ className, children }: { className: string; children: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  const pressed = useRef(false);
+  // After each drawing: the button goes with the answer, or with an event that comes before it.
+  useEffect(() => {
+    if (!pressed.current || document.activeElement !== document.body) return;
+    pressed.current = false;
+    (place.current?.querySelector('button') ?? place.current)?.focus({ preventScroll: true });
+  });
+  return (
+    <div
+      ref={place}
+      tabIndex={-1}
+      className={className}
+      onSubmitCapture={() => {
+        pressed.current = true;
+      }}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget) pressed.current = false;
+      }}
+    >
+      {children}
+    </div>
   );
 }
 

@@ -8,8 +8,8 @@ import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { formatMoment, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
+import type { Arrival } from '@/server/covenant/arrival-loaders';
 import type { loadCovenant } from '@/server/covenant/loaders';
-import type { Arrival } from './arrival';
 import { DraftBoard } from './draft-board';
 import { DraftLinks } from './draft-links';
 import { RehearsalPanel } from './rehearsal-panel';
@@ -43,7 +43,7 @@ export async function CovenantView({ shown, arrival }: { shown: CovenantShown; a
             !signing && arrival.refusal ? (
               <div id="sign" role="alert">
                 <Notice kind="late" lead={t('sign.refused')}>
-                  {say({ code: arrival.refusal })}
+                  {say(arrival.refusal)}
                 </Notice>
               </div>
             ) : undefined

@@ -41,6 +41,7 @@ export async function HallView({ shown: { scope, heldOn, parties, live, rehearsa
           code: t('code', { code: '{code}' }),
           complete: t('complete'),
           lost: t('lost'),
+          over: t('over'),
           scan: t('scan'),
           stages: {
             notBegun: t('stages.notBegun'),

@@ -22,6 +22,7 @@ type HallWallProps = {
     readonly code: string;
     readonly complete: string;
     readonly lost: string;
+    readonly over: string;
     readonly scan: string;
     readonly stages: Readonly<Record<CeremonyStage, string>>;
     /** Said of the agency whose name was called. */
@@ -33,7 +34,7 @@ type HallWallProps = {
 
 /** The wall of tiles: each turns from outline to paper with a seal when its agency has signed. Names of agencies and counts only. */
 export function HallWall({ address, tiles, many, start, code, words }: HallWallProps) {
-  const { live, lost } = useCovenantLive(address, start);
+  const { live, line } = useCovenantLive(address, start);
   const done = tiles.filter(({ agencyId }) => live.signed.includes(agencyId)).length;
   return (
     <>
@@ -80,8 +81,8 @@ export function HallWall({ address, tiles, many, start, code, words }: HallWallP
           </div>
         )}
         <p className="hall-note tabular hall-code">
-          {lost
-            ? words.lost
+          {line !== 'held'
+            ? words[line]
             : live.version === 0
               ? words.notFrozen
               : words.code.replace('{code}', live.code.replaceAll('-', '\u2011'))}

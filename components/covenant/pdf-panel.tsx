@@ -16,11 +16,13 @@ type PdfPanelProps = {
   statement: string;
   fields: { readonly agencyId: string; readonly sha256: string; readonly key: string };
   page: string;
+  /** Whether a form without script was refused until the signer confirms. */
+  confirms: boolean;
 };
 
 /** Signing with an official certificate, in three steps: take the file, sign it with the official tool, send it back. */
-export async function PdfPanel({ version, agencyId, copy, statement, fields, page }: PdfPanelProps) {
-  const t = await getTranslations('covenant.pdf');
+export async function PdfPanel({ version, agencyId, copy, statement, fields, page, confirms }: PdfPanelProps) {
+  const [t, refusal] = [await getTranslations('covenant.pdf'), await getTranslations('refusals')];
   const inTurn = version.pdfOrder === 'inTurn';
   return (
     <div className="mt-3">
@@ -53,6 +55,7 @@ export async function PdfPanel({ version, agencyId, copy, statement, fields, pag
               page={page}
               fields={fields}
               statement={statement}
+              confirms={confirms}
               words={{
                 file: t('file'),
                 hint: t('hint'),
@@ -61,6 +64,7 @@ export async function PdfPanel({ version, agencyId, copy, statement, fields, pag
                 offline: t('offline'),
                 confirm: t('confirm'),
                 tooLarge: t('tooLarge'),
+                none: refusal('file.none'),
               }}
             />
           </>

@@ -13,10 +13,12 @@ type RefusePanelProps = {
   agencyId: string;
   agency: string;
   refusal: { readonly reason: string; readonly on: string } | null;
+  /** Under which name the reason stays on this machine until it is sent. */
+  keepAs: string;
 };
 
 /** Not signing, with a reason for those who keep the bloc; the agency may still sign later. */
-export async function RefusePanel({ versionId, agencyId, agency, refusal }: RefusePanelProps) {
+export async function RefusePanel({ versionId, agencyId, agency, refusal, keepAs }: RefusePanelProps) {
   const t = await getTranslations('covenant.refuse');
   return (
     <div className="mt-2">
@@ -26,7 +28,7 @@ export async function RefusePanel({ versionId, agencyId, agency, refusal }: Refu
         </Notice>
       ) : null}
       <Disclosure summary={t('open')}>
-        <Form action={refuseCovenantAction} id={`refuse-${agencyId}`}>
+        <Form action={refuseCovenantAction} id={`refuse-${agencyId}`} keepAs={keepAs}>
           <input type="hidden" name="versionId" value={versionId} />
           <input type="hidden" name="agencyId" value={agencyId} />
           <TextArea name="reason" label={t('reason')} hint={t('hint')} rows={3} limit={1000} />

@@ -4,8 +4,8 @@ import { PageHeader } from '@/components/layout/page-header';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { paths, placeOf } from '@/lib/paths';
+import type { Arrival } from '@/server/covenant/arrival-loaders';
 import type { loadRehearsal } from '@/server/covenant/loaders';
-import type { Arrival } from './arrival';
 import { SigningRoom } from './signing-room';
 
 type RehearsalShown = Awaited<ReturnType<typeof loadRehearsal>>;

@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { formatMoment, nonBreaking } from '@/lib/format';
 import { paths } from '@/lib/paths';
-import type { Arrival } from './arrival';
+import type { Arrival } from '@/server/covenant/arrival-loaders';
 import type { SigningShown } from './covenant-view';
 import { PdfPanel } from './pdf-panel';
 import { RefusePanel } from './refuse-panel';
@@ -19,7 +19,7 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
   const [t, done] = [await getTranslations('covenant.sign'), await getTranslations('covenant.signed')];
   const say = await refusalWords();
   const { desks, version, parties } = signing;
-  const problem = arrival.refusal ? say({ code: arrival.refusal }) : '';
+  const problem = arrival.refusal ? say(arrival.refusal) : '';
   return (
     <section id="sign" tabIndex={-1} aria-labelledby="sign-heading" className="outline-none print:hidden">
       <h2 id="sign-heading" className="mb-3">
@@ -37,22 +37,23 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
       ) : (
         <SignClosed lead={t('closed')} reason={t('onlyHeads')} button={t('button')} />
       )}
-      {desks.map(({ agencyId, agency, code, decision, statement, key, asksCode, passkeys, copy }) => {
+      {desks.map((desk) => {
+        const { agencyId, agency, code, decision, answers, statement, key, asksCode, passkeys, copy } = desk;
         const party = parties.find((one) => one.code === code);
         if (party?.signature)
           return <SignedNote key={agencyId} signing={signing} party={party} arrived={arrival.signed} />;
-        if (!decision.ok)
-          return (
-            <SignClosed
-              key={agencyId}
-              lead={t('closed')}
-              reason={party ? say(decision.refusal) : t('notParty', { agency: nonBreaking(agency) })}
-              button={t('button')}
-            />
-          );
+        const closed = decision.ok
+          ? null
+          : party
+            ? say(decision.refusal)
+            : t('notParty', { agency: nonBreaking(agency) });
+        if (!answers)
+          return <SignClosed key={agencyId} lead={t('closed')} reason={closed ?? ''} button={t('button')} />;
         const { methods } = version;
         const inApp = methods.includes('inApp');
         const passkey = methods.includes('passkey') && passkeys > 0;
+        const pdf = methods.includes('pdf');
+        // While the room is closed everything stays where it is, so that nothing typed is lost when it is paused and opened again.
         return (
           <div key={agencyId} className="mb-6">
             {inApp || passkey ? (
@@ -65,6 +66,7 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
                 asksCode={asksCode}
                 statement={nonBreaking(statement)}
                 code={signing.code}
+                closed={closed}
                 words={{
                   button: t('button'),
                   passkey: t('passkey'),
@@ -77,16 +79,21 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
                   unread: t('unread'),
                 }}
               />
+            ) : closed !== null ? (
+              <SignClosed lead={t('closed')} reason={closed} button={t('button')} />
             ) : null}
-            {methods.includes('pdf') ? (
-              <PdfPanel
-                version={version}
-                agencyId={agencyId}
-                copy={copy}
-                statement={nonBreaking(statement)}
-                fields={{ agencyId, sha256: version.sha256, key }}
-                page={page}
-              />
+            {pdf ? (
+              <div hidden={closed !== null}>
+                <PdfPanel
+                  version={version}
+                  agencyId={agencyId}
+                  copy={copy}
+                  statement={nonBreaking(statement)}
+                  fields={{ agencyId, sha256: version.sha256, key }}
+                  page={page}
+                  confirms={arrival.refusal?.field === 'confirmed'}
+                />
+              </div>
             ) : null}
             <ul className="mt-2 text-sm text-soft">
               {methods.map((method) => (
@@ -98,7 +105,13 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
                 <TextLink href={`${paths.account}#passkeys`}>{t('addPasskey')}</TextLink>
               </p>
             ) : null}
-            <RefusePanel versionId={version.id} agencyId={agencyId} agency={agency} refusal={party?.refusal ?? null} />
+            <RefusePanel
+              versionId={version.id}
+              agencyId={agencyId}
+              agency={agency}
+              refusal={party?.refusal ?? null}
+              keepAs={`refuse-covenant:${desk.personId}:${version.blocYearId}:${agencyId}`}
+            />
           </div>
         );
       })}

@@ -24,6 +24,8 @@ type SignFormProps = {
   statement: string;
   /** The code within the statement, which is never broken at the end of a line. */
   code: string;
+  /** Why nobody may sign at the moment; null where the room is open. */
+  closed: string | null;
   words: {
     readonly button: string;
     readonly passkey: string;
@@ -49,14 +51,18 @@ export function SignForm({
   asksCode,
   statement,
   code,
+  closed,
   words,
 }: SignFormProps) {
   const { read } = useReading();
+  // The page may be drawn anew around a request that is under way: it stays the one that was begun.
+  const [key] = useState(fields.key);
   const [sending, setSending] = useState<Way | null>(null);
   const [problem, setProblem] = useState('');
   // What a passkey has answered once is sent again after a cut line: it answers each question once.
   const answered = useRef<object | null>(null);
   const described = `statement-${fields.agencyId}`;
+  const shut = closed !== null ? { text: closed } : read ? null : { text: words.unread, href: '#covenant-end' };
 
   async function sign(way: Way, typed: string) {
     if (sending) return;
@@ -65,7 +71,7 @@ export function SignForm({
     const answer = await send(way, typed);
     if (answer === 'signed') {
       // The key makes the address another one each time: the same would not be loaded anew.
-      window.location.assign(`${page}?signed=${fields.key}#sign`);
+      window.location.assign(`${page}?signed=${key}#sign`);
       return;
     }
     const present = typeof answer === 'object' ? presentText(page, fields.key, answer.refusal) : null;
@@ -78,7 +84,8 @@ export function SignForm({
   }
 
   async function send(way: Way, typed: string): Promise<Answer> {
-    const { key, ...body } = fields;
+    const { agencyId, sha256 } = fields;
+    const body = { agencyId, sha256 };
     if (way === 'inApp') return post(address, key, { ...body, code: typed });
     if (!answered.current) {
       const asked = await askPasskey(passkeyAddress ?? '', body);
@@ -92,57 +99,60 @@ export function SignForm({
 
   function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (shut) return;
     const typed = new FormData(event.currentTarget).get('code');
     void sign('inApp', typeof typed === 'string' ? typed : '');
   }
 
   return (
     <form method="post" action={address} onSubmit={submit}>
-      {Object.entries(fields).map(([name, value]) => (
+      {Object.entries({ ...fields, key }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <p id={described} className="mb-4">
         <Statement code={code}>{statement}</Statement>
       </p>
       <div role="alert">{problem ? <Notice kind="late">{problem}</Notice> : null}</div>
-      {!read ? (
-        <div className="*:flex-col!">
-          <ClosedButton lead={words.closed} reasons={[{ text: words.unread, href: '#covenant-end' }]}>
-            {inApp ? words.button : words.passkey}
-          </ClosedButton>
-        </div>
-      ) : (
-        <div className="mt-2 flex flex-col gap-3">
-          {inApp && asksCode ? (
-            <label className="block">
-              <span className="font-medium">{words.codeLabel}</span>
-              <span className="block text-sm text-soft">{words.codeHint}</span>
-              <input
-                name="code"
-                inputMode="numeric"
-                autoComplete="one-time-code"
-                className="control mt-1 max-w-56"
-                required
-              />
-            </label>
-          ) : null}
-          {inApp ? (
-            <Button type="submit" aria-describedby={described} aria-disabled={sending ? true : undefined}>
-              {sending === 'inApp' ? words.sending : words.button}
-            </Button>
-          ) : null}
-          {passkeyAddress ? (
-            <Button
-              kind={inApp ? 'secondary' : 'primary'}
-              aria-describedby={described}
-              aria-disabled={sending ? true : undefined}
-              onClick={() => void sign('passkey', '')}
-            >
-              {sending === 'passkey' ? words.sending : words.passkey}
-            </Button>
-          ) : null}
-        </div>
-      )}
+      <div className="mt-2 flex flex-col gap-3">
+        {read && inApp && asksCode ? (
+          <label className="block">
+            <span className="font-medium">{words.codeLabel}</span>
+            <span className="block text-sm text-soft">{words.codeHint}</span>
+            <input
+              name="code"
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              className="control mt-1 max-w-56"
+              required
+            />
+          </label>
+        ) : null}
+        {shut ? (
+          <div className="*:flex-col!">
+            <ClosedButton lead={words.closed} reasons={[shut]}>
+              {inApp ? words.button : words.passkey}
+            </ClosedButton>
+          </div>
+        ) : (
+          <>
+            {inApp ? (
+              <Button type="submit" aria-describedby={described} aria-disabled={sending ? true : undefined}>
+                {sending === 'inApp' ? words.sending : words.button}
+              </Button>
+            ) : null}
+            {passkeyAddress ? (
+              <Button
+                kind={inApp ? 'secondary' : 'primary'}
+                aria-describedby={described}
+                aria-disabled={sending ? true : undefined}
+                onClick={() => void sign('passkey', '')}
+              >
+                {sending === 'passkey' ? words.sending : words.passkey}
+              </Button>
+            ) : null}
+          </>
+        )}
+      </div>
     </form>
   );
 }

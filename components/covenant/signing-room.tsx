@@ -4,8 +4,9 @@ import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
 import { WithAside } from '@/components/layout/frames';
 import { PrintHead } from '@/components/layout/print-head';
 import { formatMoment } from '@/lib/format';
-import { paths } from '@/lib/paths';
-import type { Arrival } from './arrival';
+import { concernOf } from '@/domain/covenant/live';
+import { paths, placeOf } from '@/lib/paths';
+import type { Arrival } from '@/server/covenant/arrival-loaders';
 import type { CovenantShown, SigningShown } from './covenant-view';
 import { CovenantPaper } from './covenant-paper';
 import { CovenantPapers } from './covenant-papers';
@@ -13,6 +14,7 @@ import { ReadingRoom } from './reading-room';
 import { SignDesk } from './sign-desk';
 import { SignatureBlock } from './signature-block';
 import { SignatureList } from './signature-list';
+import { SigningWatch } from './signing-watch';
 import { TextEnd } from './text-end';
 
 type SigningRoomProps = {
@@ -33,14 +35,14 @@ type SigningRoomProps = {
 export async function SigningRoom({ scope, signing, arrival, page, sampleTasks, underList, after }: SigningRoomProps) {
   const t = await getTranslations('covenant');
   const { version, code, content, parties, frozenBy, desks } = signing;
-  // For whom the reader may still sign.
-  const reading = desks.flatMap(({ agencyId, decision }) => (decision.ok ? agencyId : []));
+  // For whom the reader may still sign, now or when the room is opened.
+  const reading = desks.flatMap(({ agencyId, answers }) => (answers ? agencyId : []));
   return (
     <ReadingRoom
       key={version.id}
       address={paths.covenantReadings(version.id)}
       agencyIds={reading}
-      read={desks.every(({ read, decision }) => read || !decision.ok)}
+      read={desks.every(({ read, answers }) => read || !answers)}
     >
       <PrintHead body={scope.bloc.name} note={t('paper.printed', { code, moment: formatMoment(new Date()) })} />
       <WithAside
@@ -48,6 +50,7 @@ export async function SigningRoom({ scope, signing, arrival, page, sampleTasks, 
         aside={
           <div className="print:hidden">
             <SignDesk signing={signing} arrival={arrival} page={page} />
+            <Watch scope={scope} signing={signing} page={page} />
             <SignatureList parties={parties} />
             {underList}
             <IllustrativeTag show={scope.illustrative.includes('signingTimes')} />
@@ -88,5 +91,30 @@ export async function SigningRoom({ scope, signing, arrival, page, sampleTasks, 
         </CovenantPaper>
       </WithAside>
     </ReadingRoom>
+  );
+}
+
+/** Keeps the page true for who has come to sign; nobody else waits here, nor for a text that holds no more. */
+function Watch({ scope, signing, page }: Pick<SigningRoomProps, 'scope' | 'signing' | 'page'>) {
+  const { version, code, desks, parties } = signing;
+  const [desk] = desks;
+  if (!desk || version.voidedAt) return null;
+  const signer = {
+    agencyIds: desks.map(({ agencyId }) => agencyId),
+    waitsForOthers: desks.some(({ decision }) => !decision.ok && decision.refusal.code === 'covenant.leaderLast'),
+  };
+  const signed = parties.flatMap(({ agencyId, signature }) => (signature && agencyId ? agencyId : []));
+  const place = placeOf(scope);
+  return (
+    <SigningWatch
+      address={
+        version.kind === 'annex'
+          ? paths.annexEvents(place, version.version)
+          : paths.covenantEvents(place, version.kind === 'rehearsal')
+      }
+      reopened={`${page}?${desk.reopened}#sign`}
+      {...signer}
+      seen={concernOf({ code, stage: desk.stage, complete: version.completedAt !== null, signed }, signer)}
+    />
   );
 }

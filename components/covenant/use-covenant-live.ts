@@ -2,58 +2,21 @@
 
 import { useEffect, useState } from 'react';
 import type { CovenantLive } from '@/domain/covenant/live';
+import { followLive, type LineState } from './follow-live';
 
-const askEvery = 3000;
-
-/**
- * How far the signing has come, kept true: by events, and while they do not come through by asking every three seconds. Whatever
- * arrives is the whole truth of that moment, so nothing missed in between matters.
- */
-export function useCovenantLive(address: string, start: CovenantLive): { live: CovenantLive; lost: boolean } {
+/** How far the signing has come, kept true, and how the line stands. What the page itself brings anew is taken, and the line begun again. */
+export function useCovenantLive(address: string, start: CovenantLive): { live: CovenantLive; line: LineState } {
   const [live, setLive] = useState(start);
-  const [lost, setLost] = useState(false);
+  const [line, setLine] = useState<LineState>('held');
+  const brought = JSON.stringify(start);
+  const [taken, setTaken] = useState(brought);
+  if (taken !== brought) {
+    setTaken(brought);
+    setLive(start);
+  }
 
-  useEffect(() => {
-    let source: EventSource | undefined;
-    let asking: number | undefined;
+  // A page that comes anew may be older than what the line has told; the first word of a new line is the truth again.
+  useEffect(() => followLive(address, { learn: setLive, say: setLine }), [address, brought]);
 
-    const learn = (text: string) => {
-      const told: CovenantLive = JSON.parse(text);
-      setLive(told);
-      setLost(false);
-    };
-    const stopAsking = () => {
-      window.clearInterval(asking);
-      asking = undefined;
-    };
-    const ask = async () => {
-      try {
-        const answer = await fetch(address, { headers: { accept: 'application/json' }, cache: 'no-store' });
-        if (!answer.ok) throw new TypeError(String(answer.status));
-        learn(await answer.text());
-        if (source?.readyState === EventSource.CLOSED) listen();
-      } catch (error) {
-        if (!(error instanceof TypeError) && !(error instanceof SyntaxError)) throw error;
-        setLost(true);
-      }
-    };
-    const listen = () => {
-      source?.close();
-      source = new EventSource(address);
-      source.onmessage = ({ data }: MessageEvent<string>) => {
-        stopAsking();
-        learn(data);
-      };
-      source.onerror = () => {
-        asking ??= window.setInterval(() => void ask(), askEvery);
-      };
-    };
-    listen();
-    return () => {
-      source?.close();
-      stopAsking();
-    };
-  }, [address]);
-
-  return { live, lost };
+  return { live, line };
 }

@@ -57,6 +57,8 @@ const Row = z.strictObject({
   browser: z.string().nullable(),
   device: z.string().nullable(),
   secondFactor: z.boolean(),
+  /** Of the RFC 8785 JSON of the mark as it is drawn on the sealed page; null where the signer has none. */
+  markSha256: hash.nullable(),
   passkey: Passkey.nullable(),
   certificate: Certificate.nullable(),
   /** A signed PDF or a scan that goes with it, by its name in the bundle. */

@@ -9,6 +9,8 @@ export type Judgement =
       readonly verdict: 'identicalWithSignatures';
       readonly file: string;
       readonly signatures: readonly SignatureFacts[];
+      /** Time stamps on the whole file: they say when it was there, and nobody signs by them. */
+      readonly stamps: readonly SignatureFacts[];
     }
   | { readonly verdict: 'different'; readonly reason: Refusal };
 
@@ -18,7 +20,7 @@ export type Compared = { readonly name: string; readonly size: number; readonly 
 const nearness: Record<Relation, number> = { same: 4, extension: 3, changed: 2, rewritten: 1, other: 0 };
 
 /**
- * What a file is: one of the known ones to the last byte; a known one with valid signatures after it and nothing else; or different, with
+ * What a file is: one of the known ones to the last byte; a known one with valid signatures or time stamps after it and nothing else; or different, with
  * the reason. Where it goes on from several, the longest counts: a sealed file begins with the frozen one. Reasons: `pdfSignature.unknown`
  * where nothing is known to compare with, and those of `acceptSigned` but `.severalSignatures`. Source: trust 3.8.
  */
@@ -30,7 +32,9 @@ export function judgeFile(compared: readonly Compared[]): Judgement {
   const { name, facts } = nearest;
   if (facts.relation === 'same') return { verdict: 'identical', file: name };
   const fault = relationFault(facts) ?? signaturesFault(facts);
-  return fault ? different(fault) : { verdict: 'identicalWithSignatures', file: name, signatures: facts.signatures };
+  if (fault) return different(fault);
+  const of = (kind: SignatureFacts['kind']) => facts.signatures.filter((one) => one.kind === kind);
+  return { verdict: 'identicalWithSignatures', file: name, signatures: of('signature'), stamps: of('timestamp') };
 }
 
 function signaturesFault(facts: FileFacts) {

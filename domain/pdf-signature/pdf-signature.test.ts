@@ -129,7 +129,14 @@ describe('a file somebody looks up', () => {
       verdict: 'identicalWithSignatures',
       file: 'frozen',
       signatures: [signature, second],
+      stamps: [],
     });
+  });
+
+  test('tells a time stamp on the whole from somebody who signed', () => {
+    const stamp = { ...second, kind: 'timestamp' } as const;
+    expect(judged({ signatures: [signature, stamp] })).toMatchObject({ signatures: [signature], stamps: [stamp] });
+    expect(judged({ signatures: [stamp] })).toMatchObject({ signatures: [], stamps: [stamp] });
   });
 
   test.each(wrong)('with %s is different, and says why', (_what, facts, taken, judgedAs = taken) => {

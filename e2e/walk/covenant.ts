@@ -1,8 +1,19 @@
 import type { Page } from '@playwright/test';
 import { registeredTargets } from '@/db/sample/article';
 import { paths } from '@/lib/paths';
+import { openMeeting } from '@/server/sample/walk/conference';
+import { registerAll } from '@/server/sample/walk/covenant';
+import { handOver } from '@/server/sample/walk/handover';
+import type { Stage } from '@/server/sample/walk/stage';
 import { expect } from '../fixtures';
 import type { Place } from './results';
+
+/** The bloc on that afternoon, the leadership handed over and every agency registered. */
+export async function comeSoFar(stage: Stage): Promise<void> {
+  await openMeeting(stage, { place: 'tỉnh Điện Biên', session: 'afternoon', review: 'Phối hợp tốt.' });
+  await handOver(stage, { leader: 8, deputy: 7 });
+  await registerAll(stage, ['EXCELLENT_COLLECTIVE']);
+}
 
 /** An officer registers targets and a title, and sends them. */
 export async function register(page: Page, place: Place, agency: string) {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, type ZipOptions, type Zippable } from 'fflate';
 import { readEvidence } from '@/domain/covenant/evidence';
 import { bundleReadme } from './readme';
 
@@ -20,6 +20,9 @@ export type BundleParts = {
   readonly verifyUrl: string;
 };
 
+/** What is packed in itself already: packing two hundred scans again would only hold everybody else up. */
+const asItIs = (bytes: Uint8Array): [Uint8Array, ZipOptions] => [bytes, { level: 0 }];
+
 /**
  * All that is needed to check a covenant on a machine without network, in one ZIP: PDFs, evidence, certificates, words and the program
  * `verify.mjs`. The same parts make the same bytes. Throws where the evidence is none.
@@ -27,15 +30,15 @@ export type BundleParts = {
 export async function covenantBundle(parts: BundleParts): Promise<Uint8Array> {
   const evidence = readEvidence(parts.evidence);
   const program = await readFile(join(/* turbopackIgnore: true */ process.cwd(), 'papers/covenant-bundle/verify.mjs'));
-  const files: Record<string, Uint8Array> = {
+  const files: Zippable = {
     'README.txt': strToU8(bundleReadme(evidence, parts)),
-    'verify.mjs': new Uint8Array(program),
+    'verify.mjs': program,
     'evidence.json': strToU8(parts.evidence),
-    'covenant.pdf': parts.pdf,
-    'covenant-sealed.pdf': parts.sealedPdf,
+    'covenant.pdf': asItIs(parts.pdf),
+    'covenant-sealed.pdf': asItIs(parts.sealedPdf),
     'certificates/seal.pem': strToU8(parts.certificates),
     ...(parts.roots === null ? {} : { 'certificates/roots.pem': strToU8(parts.roots) }),
-    ...Object.fromEntries(parts.files.map(({ name, bytes }) => [`files/${name}`, bytes])),
+    ...Object.fromEntries(parts.files.map(({ name, bytes }) => [`files/${name}`, asItIs(bytes)])),
   };
   // A ZIP keeps moments of no zone, in steps of two seconds and since 1980.
   return zipSync(files, { level: 6, mtime: new Date(evidence.completedAt) });

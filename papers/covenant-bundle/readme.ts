@@ -26,7 +26,7 @@ export function bundleReadme(evidence: Evidence, { verifyUrl, roots, files }: Re
     'TRONG GÓI CÓ',
     '  covenant.pdf             bản giao ước như khi khóa nội dung',
     '  covenant-sealed.pdf      bản đó, thêm trang người ký, tệp evidence.json và con dấu số của hệ thống',
-    '  evidence.json            từng chữ ký: ai, chức vụ, cơ quan, mức, lúc nào, bằng cách nào; nối thành chuỗi băm',
+    '  evidence.json            từng chữ ký: ai, chức vụ, cơ quan, mức, lúc nào, bằng cách nào, mã băm của nét ký; nối thành chuỗi băm',
     '  certificates/seal.pem    chứng thư của con dấu',
     ...(roots === null
       ? []

@@ -100,7 +100,9 @@ const reasons = {
 const words = {
   vi: {
     identical: 'Trùng khớp từng byte với {file}.',
-    identicalWithSignatures: 'Là {file}, thêm {count} chữ ký số hợp lệ, không thêm gì khác.',
+    identicalWithSignatures: 'Là {file}, thêm {added} hợp lệ, không thêm gì khác.',
+    count: '{count} chữ ký số',
+    stamps: '{stamps} dấu thời gian',
     different: 'KHÁC bản gốc.',
     holds: 'ĐÚNG: bản giao ước này nguyên vẹn, {signed}/{parties} cơ quan đã ký, con dấu hợp lệ.',
     fails: 'KHÔNG ĐÚNG: {count} điểm kiểm tra không đạt.',
@@ -127,7 +129,9 @@ const words = {
   },
   en: {
     identical: 'The same as {file} to the last byte.',
-    identicalWithSignatures: 'It is {file} with {count} valid signatures, and nothing else.',
+    identicalWithSignatures: 'It is {file} with {added}, and nothing else.',
+    count: '{count} valid signatures',
+    stamps: '{stamps} valid time stamps',
     different: 'DIFFERENT from the original.',
     holds: 'TRUE: this covenant is whole, {signed} of {parties} agencies have signed, the seal is valid.',
     fails: 'NOT TRUE: {count} checks do not hold.',
@@ -972,11 +976,13 @@ export function judge(bytes, known, trusting) {
   const nearest = longest[0] ?? related.sort((a, b) => a.bytes.length - b.bytes.length)[0];
   if (!nearest) throw new Fault('unknown');
   const compared = compare(bytes, nearest.bytes, trusting);
-  if (compared.relation === 'same') return { verdict: 'identical', file: nearest.name, count: 0 };
+  if (compared.relation === 'same') return { verdict: 'identical', file: nearest.name, count: 0, stamps: 0 };
   if (compared.signatures.length === 0) throw new Fault(compared.change ?? 'appended');
   demandNothingElse(bytes, compared);
   demandTrust(compared.signatures);
-  return { verdict: 'identicalWithSignatures', file: nearest.name, count: compared.signatures.length };
+  const stamps = compared.signatures.filter((one) => one.stamps).length;
+  const count = compared.signatures.length - stamps;
+  return { verdict: 'identicalWithSignatures', file: nearest.name, count, stamps };
 }
 
 // ── 7. The evidence ──────────────────────────────────────────────────────────────────────────────────────────────────
@@ -1294,7 +1300,11 @@ function onePdf({ path, original, known, at, language }, roots) {
   const files = [original, ...known].map((name) => ({ name: basename(name), bytes: readFileSync(name) }));
   const judged = verdictOf(() => judge(bytes, files, { roots, at }), language);
   const taken = verdictOf(() => (takeSigned(bytes, files[0].bytes, { roots, at }), { verdict: 'taken' }), language);
-  const says = [filled(words[language][judged.verdict], judged), judged.why].filter(Boolean).join(' ');
+  const say = words[language];
+  const added = ['count', 'stamps'].filter((kind) => judged[kind] > 0).map((kind) => filled(say[kind], judged));
+  const says = [filled(say[judged.verdict], { ...judged, added: added.join(', ') }), judged.why]
+    .filter(Boolean)
+    .join(' ');
   return { ...judged, says, taken: taken.reason ?? taken.verdict };
 }
 

@@ -4,6 +4,8 @@ import { covenantSeals } from '@/db/schema/covenant';
 import { planTasks } from '@/db/schema/plan';
 import type { Actor } from '../context';
 import { verifyAudit } from '../audit/verify';
+import { findSource } from '../covenant/copy';
+import { readLive } from '../covenant/live';
 import { reopenCovenant } from '../covenant/reopen';
 import { sealWaiting } from '../covenant/seal';
 import { findVersion, getVersion } from '../covenant/queries';
@@ -129,6 +131,10 @@ describe('what an annex changes', () => {
       .from(planTasks)
       .where(and(eq(planTasks.blocYearId, world.plan), isNull(planTasks.annexId)));
     expect(rows.map(({ number, text }) => [number, text])).toEqual(expect.arrayContaining(before));
+    const nextYear = { ...(await yearOf(world)), year: 2023 };
+    const source = await findSource(world.store.read, nextYear, later);
+    expect(source?.copied.tasks.map(({ text }) => text)).toEqual((await texts()).map(([, text]) => text));
+    expect(source?.copied.clauses.opening).toEqual([]);
   });
 
   test('gives a task other indicators: what is reported is told of those that hold', async () => {
@@ -254,6 +260,20 @@ describe('an annex that is declared void', () => {
     expect((await draft())?.changes).toHaveLength(3);
     expect(await freeze()).toMatchObject({ version: 2 });
     expect(await verifyAudit(world.store.read)).toMatchObject({ broken: null });
+  });
+
+  test('is gone for those who wait to sign it; until then they hear who has signed it, and nothing of the covenant', async () => {
+    const text = await signedByAll(world);
+    await undertakes('BTC');
+    await reason('Sửa chỉ tiêu');
+    const annex = await freeze();
+    const live = () => readLive(world.store.read, world.plan, annex.versionId);
+    expect(await live()).toMatchObject({ version: 1, signed: [], complete: false });
+    await sign(world, world.head('BTC'), id('BTC'), annex, spring);
+    expect(await live()).toMatchObject({ signed: [id('BTC')], complete: false });
+    await world.do(voidAnnex, world.head('UBKT'), { versionId: annex.versionId, reason: 'Bỏ' }, later);
+    expect(await live()).toMatchObject({ version: 0, code: '', signed: [] });
+    expect(await readLive(world.store.read, world.plan, text.versionId)).toMatchObject({ complete: true });
   });
 
   test('is the last one, and no covenant', async () => {

@@ -12,8 +12,8 @@ import { may } from '@/domain/rights/may';
 import { formsInForce } from '../award/queries';
 import { loadBlocYear } from '../bloc/loaders';
 import type { BlocYearScope } from '../bloc/queries';
-import { readSigning, readUnsigned } from '../covenant/loaders';
-import { findAnnex, listAnnexes, listSignatures, nextVersion, type CovenantVersion } from '../covenant/queries';
+import { findNumbered, readSigning, readUnsigned } from '../covenant/loaders';
+import { listAnnexes, listSignatures, nextVersion, type CovenantVersion } from '../covenant/queries';
 import { listRegistrations } from '../registration/queries';
 import { findPublication } from '../result/queries';
 import { draftedAnnex } from './freeze';
@@ -127,7 +127,7 @@ async function readEditing(read: Reader, scope: BlocYearScope, { facts }: AnnexG
 export async function loadAnnex(bloc: string, year: string, number: string) {
   const { scope, actor } = await loadBlocYear(bloc, year);
   const { read } = await getStore();
-  const annex = /^[1-9]\d{0,3}$/.test(number) ? await findAnnex(read, scope, Number(number)) : null;
+  const annex = await findNumbered(read, scope, number);
   if (!annex) notFound();
   const ground = await readAnnexGround(read, scope);
   const later = ground?.amended.annexes.find(({ version }) => version.version > annex.version);

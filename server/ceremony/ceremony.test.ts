@@ -124,6 +124,8 @@ describe('a rehearsal', () => {
     expect(await live(copy.versionId)).toMatchObject({ stage: 'open', signed: [world.agency('TCT').id] });
     expect(await live()).toMatchObject({ stage: 'notBegun', signed: [] });
     await world.do(endRehearsal, keeper(), { blocYearId: world.plan });
+    // The wall stays as it was.
+    expect(await live(copy.versionId)).toMatchObject({ version: 1, signed: [world.agency('TCT').id] });
     await expect(sign('BTC', copy)).rejects.toMatchObject(refusal('covenant.reopened'));
     await expect(world.do(endRehearsal, keeper(), { blocYearId: world.plan })).rejects.toMatchObject(
       refusal('covenant.noRehearsal'),

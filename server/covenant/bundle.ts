@@ -2,12 +2,21 @@ import type { Certificate } from 'pkijs';
 import type { Reader } from '@/db/client';
 import { readEvidence } from '@/domain/covenant/evidence';
 import { covenantBundle } from '@/papers/covenant-bundle/bundle';
-import { findFile } from '../file/keep';
+import { findFiles } from '../file/keep';
 import { pemOf } from '../pdf-signature/certificate';
 import { trustedRoots } from '../pdf-signature/roots';
 import { listSeals, listSignatures, type CovenantVersion } from './queries';
 import { bundledName } from './evidence-row';
 import { verifyAddress } from './write-version';
+
+const making = new Map<string, Promise<Uint8Array | null>>();
+
+/** The bundle of a sealed text as `makeBundle` makes it; those who ask while it is being made share it, and nothing is kept. */
+export function bundleOf(reader: Reader, version: CovenantVersion): Promise<Uint8Array | null> {
+  const shared = making.get(version.id) ?? makeBundle(reader, version).finally(() => making.delete(version.id));
+  making.set(version.id, shared);
+  return shared;
+}
 
 /** Everything to check a sealed text by, as one ZIP; null while it is not sealed. Throws where a file of it is gone. */
 export async function makeBundle(
@@ -18,28 +27,27 @@ export async function makeBundle(
   const seal = (await listSeals(reader, version.id)).at(-1);
   if (!seal || !version.fileId) return null;
   const evidence = readEvidence(seal.evidence);
-  const signatures = await listSignatures(reader, version.id);
-  const files = [];
-  for (const { fileId, number, code } of signatures) {
-    if (!fileId) continue;
-    const { kind, content } = await contentOf(reader, fileId);
-    files.push({ name: bundledName(number ?? 0, code, kind), bytes: new Uint8Array(content) });
-  }
+  const signed = (await listSignatures(reader, version.id)).flatMap(({ fileId, number, code }) =>
+    fileId ? [{ fileId, number: number ?? 0, code }] : [],
+  );
+  const contents = await findFiles(reader, [version.fileId, seal.fileId, ...signed.map(({ fileId }) => fileId)]);
+  const fileOf = (fileId: string) => {
+    const file = contents.get(fileId);
+    if (!file) throw new Error(`File ${fileId} is gone`);
+    return file;
+  };
   const signedDigitally = evidence.signatures.some(({ method }) => method === 'pdf');
   const trusted = signedDigitally ? (roots ?? (await trustedRoots())) : [];
   return covenantBundle({
     evidence: seal.evidence,
-    pdf: new Uint8Array((await contentOf(reader, version.fileId)).content),
-    sealedPdf: new Uint8Array((await contentOf(reader, seal.fileId)).content),
+    pdf: fileOf(version.fileId).content,
+    sealedPdf: fileOf(seal.fileId).content,
     certificates: seal.certificate,
     roots: trusted.length > 0 ? trusted.map(pemOf).join('') : null,
-    files,
+    files: signed.map(({ fileId, number, code }) => {
+      const { kind, content } = fileOf(fileId);
+      return { name: bundledName(number, code, kind), bytes: content };
+    }),
     verifyUrl: verifyAddress(evidence.verifyCode),
   });
-}
-
-async function contentOf(reader: Reader, fileId: string) {
-  const file = await findFile(reader, fileId);
-  if (!file) throw new Error(`File ${fileId} is gone`);
-  return file;
 }

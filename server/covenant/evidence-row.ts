@@ -1,7 +1,7 @@
 import type { EvidenceRow } from '@/domain/covenant/evidence';
 import { levelOf } from '@/domain/covenant/method';
 import type { signatures } from '@/db/schema/covenant';
-import { sha256 } from '../audit/hash';
+import { canonicalJson, sha256 } from '../audit/hash';
 
 type Row = typeof signatures.$inferInsert;
 
@@ -40,6 +40,7 @@ export function evidenceRow(row: Row, { agency, mandate, file, previousHash }: B
     browser: row.browser ?? null,
     device: row.device ?? null,
     secondFactor: row.secondFactor ?? false,
+    markSha256: row.mark ? sha256(canonicalJson(row.mark)) : null,
     passkey: row.passkey ?? null,
     certificate: row.certificate ?? null,
     file,

@@ -57,6 +57,7 @@ const row = (number: number, code: string, more: Partial<EvidenceRow> = {}): Evi
   browser: 'Firefox',
   device: 'Máy tính',
   secondFactor: true,
+  markSha256: null,
   passkey: null,
   certificate: null,
   file: null,
@@ -253,7 +254,7 @@ describe('a bundle', () => {
     const ca = ['--ca', 'certificates/roots.pem', '--at', moment];
     expect(judge('files/BTC.pdf', ...ca)).toMatchObject({
       status: 0,
-      stdout: expect.stringContaining('1 chữ ký số hợp lệ'),
+      stdout: expect.stringContaining('thêm 1 chữ ký số hợp lệ, không thêm gì khác'),
     });
     expect(judge('files/BTC.pdf', '--at', moment).stdout).toContain(
       'KHÁC bản gốc. Chứng thư của người ký do một nơi không nằm',

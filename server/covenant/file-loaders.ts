@@ -10,7 +10,7 @@ import { loadBlocYear } from '../bloc/loaders';
 import { getBlocYear } from '../bloc/queries';
 import type { SheetFile } from '../result/file-loaders';
 import { currentActor } from '../session';
-import { makeBundle } from './bundle';
+import { bundleOf } from './bundle';
 import { findRehearsal, findVersion, findVersionById } from './queries';
 import { listSigners } from './signers';
 import { verifyAddress } from './write-version';
@@ -58,6 +58,6 @@ export async function loadBundle(versionId: string): Promise<SheetFile | { refus
   if (!version) return { refused: 404 };
   const scope = await getBlocYear(read, version.blocYearId, new Date());
   if (!mayRead(actor, scope).ok) return { refused: 403 };
-  const bytes = await makeBundle(read, version);
+  const bytes = await bundleOf(read, version);
   return bytes ? { name: `ho-so-giao-uoc-${scope.bloc.slug}-${scope.year}.zip`, bytes } : { refused: 404 };
 }

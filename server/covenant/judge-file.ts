@@ -1,6 +1,6 @@
 import type { Reader } from '@/db/client';
 import type { Judgement } from '@/domain/pdf-signature/judge';
-import { findFile } from '../file/keep';
+import { findFiles } from '../file/keep';
 import { certificatesOf } from '../pdf-signature/certificate';
 import { judgePdf } from '../pdf-signature/check';
 import { trustedRoots } from '../pdf-signature/roots';
@@ -18,11 +18,14 @@ export async function judgeAgainst(
     { name: 'frozen', fileId: version.fileId },
     ...seals.map(({ fileId }) => ({ name: 'sealed', fileId })),
   ];
-  const files = [];
-  for (const { name, fileId } of known) {
-    const file = fileId ? await findFile(reader, fileId) : null;
-    if (file) files.push({ name, bytes: new Uint8Array(file.content) });
-  }
+  const contents = await findFiles(
+    reader,
+    known.flatMap(({ fileId }) => fileId ?? []),
+  );
+  const files = known.flatMap(({ name, fileId }) => {
+    const file = contents.get(fileId ?? '');
+    return file ? [{ name, bytes: file.content }] : [];
+  });
   const roots = [...(await trustedRoots()), ...seals.flatMap(({ certificate }) => certificatesOf(certificate))];
   return judgePdf(bytes, files, { roots, at });
 }

@@ -4,7 +4,7 @@ import { ceremonyEvents, covenantReadings, covenantVersions, signatures } from '
 import { ceremonyOf } from '@/domain/ceremony/ceremony';
 import { contentCode } from '@/domain/covenant/code';
 import type { CovenantLive } from '@/domain/covenant/live';
-import { inForce } from './in-force';
+import { inForce, standing } from './in-force';
 
 /** How far the signing of a bloc year has come: of its covenant, or of the text named. Asked each second while somebody watches. */
 export async function readLive(reader: Reader, blocYearId: string, versionId?: string): Promise<CovenantLive> {
@@ -16,7 +16,7 @@ export async function readLive(reader: Reader, blocYearId: string, versionId?: s
       completedAt: covenantVersions.completedAt,
     })
     .from(covenantVersions)
-    .where(and(eq(covenantVersions.blocYearId, blocYearId), versionId ? eq(covenantVersions.id, versionId) : inForce));
+    .where(and(eq(covenantVersions.blocYearId, blocYearId), versionId ? standing(versionId) : inForce));
   if (!text)
     return {
       version: 0,

@@ -8,7 +8,7 @@ import { answerOf } from '@/domain/covenant/consult';
 import { isOpen } from '@/domain/covenant/remark';
 import { freezeHurdles } from '@/domain/covenant/freeze';
 import type { CovenantLive } from '@/domain/covenant/live';
-import { mayEnter } from '@/domain/covenant/sign';
+import { mayAnswer, mayEnter } from '@/domain/covenant/sign';
 import { readText, type SignedText } from '@/domain/covenant/signed-text';
 import { signingStatement } from '@/domain/covenant/statement';
 import { registrationStatus } from '@/domain/registration/status';
@@ -30,6 +30,7 @@ import { listRegistrations } from '../registration/queries';
 import { findRound, listConsents } from '../consultation/queries';
 import { listRemarks } from '../remark/queries';
 import { listPasskeys } from '../passkey/queries';
+import { refusalQuery } from '../refusal-address';
 import { hasSecondFactor } from '../second-factor/check';
 import { currentActor } from '../session';
 import { getStanding } from '../standing/standing';
@@ -37,6 +38,7 @@ import { readFreezeFacts } from './freeze-facts';
 import { gatherContent } from './gather-content';
 import { readLive } from './live';
 import {
+  findAnnex,
   findNameOf,
   findPlaceOfVersion,
   findRehearsal,
@@ -201,11 +203,18 @@ async function readDesks(read: Reader, actor: Actor, scope: BlocYearScope, { ver
   const copies = version.methods.includes('pdf') ? await listCopies(read, version.id) : [];
   return seats.map(({ member, post }) => {
     const { agencyId, code, name: agency } = member;
+    const room = roomOf({ scope, version, content, stage, signed, member });
     return {
       agencyId,
       code,
       agency,
-      decision: mayEnter(roomOf({ scope, version, content, stage, signed, member })),
+      personId,
+      stage,
+      // Who may not sign yet may read already, and say no.
+      answers: mayAnswer(room).ok,
+      decision: mayEnter(room),
+      /** Where the page goes, with its reason, when the text is no longer there to be signed. */
+      reopened: refusalQuery({ code: 'covenant.reopened' }, personId),
       statement: signingStatement({ post, agency, title: content.title, sha256: version.sha256 }),
       key: newId(),
       read: readings.some((one) => one.agencyId === agencyId && one.readAt !== null),
@@ -237,11 +246,11 @@ export async function loadHall(bloc: string, year: string, rehearsal = false) {
   };
 }
 
-/** The signing of a bloc year for a route: what to read each second, or with which status it is refused. */
+/** The signing of a bloc year for a route, also of an annex by its number: what to read each second, or with which status it is refused. */
 export async function loadSigningLive(
   bloc: string,
   year: string,
-  rehearsal: boolean,
+  { rehearsal, annex }: { readonly rehearsal: boolean; readonly annex: string | null },
 ): Promise<{ watched: string; now: () => Promise<CovenantLive> } | { refused: 401 | 403 | 404 }> {
   const actor = await currentActor();
   if (!actor) return { refused: 401 };
@@ -249,9 +258,18 @@ export async function loadSigningLive(
   const scope = /^\d{4}$/.test(year) ? await findBlocYear(read, bloc, Number(year), new Date()) : null;
   if (!scope) return { refused: 404 };
   if (!mayRead(actor, scope).ok) return { refused: 403 };
-  if (!rehearsal) return { watched: scope.id, now: () => readLive(read, scope.id) };
-  const copy = await findRehearsal(read, scope);
-  return copy ? { watched: copy.id, now: () => readLive(read, scope.id, copy.id) } : { refused: 404 };
+  if (!rehearsal && annex === null) return { watched: scope.id, now: () => readLive(read, scope.id) };
+  const text = annex === null ? await findRehearsal(read, scope) : await findNumbered(read, scope, annex);
+  return text ? { watched: text.id, now: () => readLive(read, scope.id, text.id) } : { refused: 404 };
+}
+
+/** An annex by its number as it stands in an address. */
+export async function findNumbered(
+  read: Reader,
+  scope: BlocYearScope,
+  number: string,
+): Promise<CovenantVersion | null> {
+  return /^[1-9]\d{0,3}$/.test(number) ? findAnnex(read, scope, Number(number)) : null;
 }
 
 const signingPage = (place: { bloc: string; year: number }, rehearsal: boolean): string =>

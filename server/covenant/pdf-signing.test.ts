@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { membersOf2022 } from '@/db/sample/agencies';
+import type { SignPdfInput } from '@/domain/covenant/input';
+import type { Context } from '../context';
 import { findFile } from '../file/keep';
 import { openAuthority, signAsTool, type Holder } from '../pdf-signature/testing';
 import { demand } from '../refused';
@@ -130,17 +132,52 @@ describe('signing in turn', () => {
     expect(Buffer.compare(last.subarray(0, once.length), once)).toBe(0);
   });
 
-  test('whoever keeps it too long loses the turn, and nothing of it is taken', async () => {
+  test('whoever keeps it too long loses the turn to who takes it, and nothing of it is taken then', async () => {
     await open('inTurn');
     const { fileId } = await take('TCT');
     const late = await signAsTool(await bytesOf(fileId), holderFor('TCT'), { at: now });
     const after = at('2022-01-10', '14:11');
-    await expect(send('TCT', late, false, after)).rejects.toMatchObject(refusal('covenant.turnOver'));
     await world.do(takeCopy, world.head('BTC'), inputOf('BTC'), after);
+    await expect(send('TCT', late, false, after)).rejects.toMatchObject(refusal('covenant.turnOver'));
     await expect(world.do(takeCopy, world.head('TCT'), inputOf('TCT'), after)).rejects.toMatchObject(
       refusal('covenant.inOthersHands'),
     );
     expect(await listSignatures(world.store.read, text.versionId)).toEqual([]);
+  });
+
+  test('a file that comes back late is taken while nobody else was given it', async () => {
+    await open('inTurn');
+    const { fileId } = await take('TCT');
+    const late = await signAsTool(await bytesOf(fileId), holderFor('TCT'), { at: now });
+    expect(await send('TCT', late, false, at('2022-01-10', '14:40'))).toMatchObject({ signed: 1 });
+  });
+
+  test('whoever is given it between the look at a late file and its signature has it', async () => {
+    await open('inTurn');
+    const { fileId } = await take('TCT');
+    const bytes = await signAsTool(await bytesOf(fileId), holderFor('TCT'), { at: now });
+    const after = at('2022-01-10', '14:11');
+    const asked = { versionId: text.versionId, agencyId: world.agency('TCT').id, bytes, now: after };
+    const looked = demand(
+      await readReturnedPdf(world.store.read, world.head('TCT'), { ...asked, roots: [authority.root] }),
+    );
+    await world.do(takeCopy, world.head('BTC'), inputOf('BTC'), after);
+    const signing = (context: Context, input: SignPdfInput) => signWithPdf(context, input, looked);
+    await expect(
+      world.do(signing, world.head('TCT'), { ...inputOf('TCT'), confirmed: false }, after),
+    ).rejects.toMatchObject(refusal('covenant.turnOver'));
+  });
+
+  test('the file is given again to who has it once, and then to the others first', async () => {
+    await open('inTurn');
+    const takeAt = (code: string, time: string) =>
+      world.do(takeCopy, world.head(code), inputOf(code), at('2022-01-10', time));
+    await takeAt('TCT', '14:00');
+    await takeAt('TCT', '14:09');
+    await expect(takeAt('TCT', '14:15')).rejects.toMatchObject(refusal('covenant.letOthers'));
+    await expect(takeAt('TCT', '14:19')).rejects.toMatchObject(refusal('covenant.letOthers'));
+    await takeAt('BTC', '14:19');
+    await takeAt('TCT', '14:30');
   });
 });
 

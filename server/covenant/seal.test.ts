@@ -8,12 +8,15 @@ import { membersOf2022 } from '@/db/sample/agencies';
 import { signatures } from '@/db/schema/covenant';
 import { files } from '@/db/schema/file';
 import { readEvidence } from '@/domain/covenant/evidence';
+import type { SignatureMark } from '@/domain/signature-mark/mark';
+import { sha256 } from '../audit/hash';
 import { verifyAudit } from '../audit/verify';
 import { findFile } from '../file/keep';
 import { openAuthority, openTimestamping, timeStamping } from '../pdf-signature/testing';
 import { checkSeal } from '../seal/check-seal';
+import { saveMark } from '../signature-mark/save';
 import { openWorld, type World } from '../testing/world';
-import { makeBundle } from './bundle';
+import { bundleOf, makeBundle } from './bundle';
 import { judgeAgainst } from './judge-file';
 import { getVersion, listSeals } from './queries';
 import { reopenCovenant } from './reopen';
@@ -72,6 +75,32 @@ describe('sealing', () => {
     expect(await seals()).toEqual([]);
   });
 
+  test('goes over no mark but the one that was signed with, which the evidence tells by its hash', async () => {
+    await world.do(saveMark, world.head('TCT'), { kind: 'drawn', strokes: [[10, 10, 200, 120]] });
+    await signAll();
+    const set = (mark: SignatureMark | null) =>
+      world.store.transaction((tx) =>
+        tx
+          .update(signatures)
+          .set({ mark })
+          .where(eq(signatures.agencyId, world.agency('TCT').id)),
+      );
+    for (const other of [null, { kind: 'drawn', strokes: [[10, 10, 200, 121]] } as const]) {
+      await set(other);
+      expect(await sealWaiting(world.store)).toMatchObject({ sealed: 0, failed: 1 });
+    }
+    await set({ kind: 'drawn', strokes: [[10, 10, 200, 120]] });
+    expect(await sealWaiting(world.store)).toMatchObject({ sealed: 1, failed: 0 });
+    const [seal] = await seals();
+    const marks = readEvidence(seal?.evidence ?? '').signatures.map(({ agency, markSha256 }) => [
+      agency.code,
+      markSha256,
+    ]);
+    expect(marks.filter(([, hash]) => hash !== null)).toEqual([
+      ['TCT', sha256('{"kind":"drawn","strokes":[[10,10,200,120]]}')],
+    ]);
+  });
+
   test('goes over no paper that is not the one that was frozen, and over none that was opened again', async () => {
     await signAll();
     const { fileId } = await version();
@@ -127,6 +156,17 @@ describe('a file dropped on the page of a paper', () => {
     expect(await judge(Buffer.concat([sealed, Buffer.from('thêm')]))).toMatchObject({ verdict: 'different' });
     expect(await judge(Buffer.from('không phải PDF'))).toMatchObject({ verdict: 'different' });
   });
+});
+
+test('the bundle is made once for all who ask for it at the same time, and anew for who comes later', async () => {
+  await signAll();
+  await sealWaiting(world.store);
+  const text = await version();
+  const [one, other] = await Promise.all([bundleOf(world.store.read, text), bundleOf(world.store.read, text)]);
+  expect(one).toBe(other);
+  const later = await bundleOf(world.store.read, text);
+  expect(later).not.toBe(one);
+  expect(Buffer.compare(later ?? Buffer.of(), one ?? Buffer.of())).toBe(0);
 });
 
 test('the bundle is checked by its own program, without us', async () => {

@@ -21,6 +21,7 @@ import { capacityOf } from './capacity';
 import { findReading, getVersion, listCopies } from './queries';
 import { untold, type Circumstances } from './sign';
 import type { SignedOutcome } from './signed-outcome';
+import { fileToSign } from './take-copy';
 import { writeSignature } from './write-signature';
 
 /** A file that came back, looked at before the transaction, with the one it goes on from. */
@@ -53,10 +54,7 @@ export async function readReturnedPdf(
   const { blocYearId } = await getVersion(reader, versionId);
   const scope = await getBlocYear(reader, blocYearId, now);
   demandRight(may(actor, 'covenant.signed', scope, { agencyId }), auditScope(scope));
-  const copy = mayReturnCopy(
-    (await listCopies(reader, versionId)).findLast((one) => one.agencyId === agencyId) ?? null,
-    now,
-  );
+  const copy = mayReturnCopy({ agencyId, given: await listCopies(reader, versionId), now });
   if (!copy.ok) return copy;
   const given = await findFile(reader, copy.value.fileId);
   if (!given) return refuse('covenant.noCopy');
@@ -93,8 +91,9 @@ export async function signWithPdf(
   const facts = await readAnswerFacts(tx, scope, versionId, agencyId);
   const reading = await findReading(tx, { versionId, agencyId, personId });
   demand(maySign(facts, { sha256, method: 'pdf', read: reading?.readAt != null }));
-  const own = (await listCopies(tx, versionId)).findLast((one) => one.agencyId === agencyId) ?? null;
-  if (demand(mayReturnCopy(own, now)).fileId !== copyFileId)
+  const own = demand(mayReturnCopy({ agencyId, given: await listCopies(tx, versionId), now }));
+  // Of a file that is signed in turn nobody signs an older state.
+  if (own.fileId !== copyFileId || own.fileId !== fileToSign(facts))
     throw new RefusedError({ code: 'covenant.copyChanged' }, false);
   const { certificate, signature, match } = accepted;
   if (!match.matches && !confirmed) {

@@ -89,6 +89,15 @@ export async function signCovenant(
   });
 }
 
+/**
+ * What makes a repeated request to sign the same one: everything but the code of the second factor, of which a fresh one is typed after a
+ * cut line. That is safe: the answer that was kept goes to the same person who got through with a code, about the same text and agency, and
+ * nothing is done again; where no answer was kept, the code that comes is asked of like the first. Source: trust 3.8.
+ */
+export function sameSigning({ versionId, agencyId, sha256, passkey = null }: SignCovenantInput): object {
+  return { versionId, agencyId, sha256, passkey };
+}
+
 /** Whether a code of the second factor was given: who has one must give it. */
 async function stepUp(tx: Tx, personId: string, code: string, now: Date): Promise<boolean> {
   if (!(await hasSecondFactor(tx, personId))) return false;

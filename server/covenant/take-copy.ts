@@ -8,8 +8,14 @@ import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandRight, RefusedError } from '../refused';
-import { readAnswerFacts } from './answer-facts';
+import { readAnswerFacts, type AnswerFacts } from './answer-facts';
 import { findReading, getVersion, listCopies } from './queries';
+
+/** The file that is signed next: the frozen paper; or, where all sign in turn, the file as the last one signed it. */
+export function fileToSign({ rules, signatures, version }: AnswerFacts): string | null {
+  const last = rules.pdfOrder === 'inTurn' ? signatures.findLast(({ method }) => method === 'pdf') : undefined;
+  return last?.fileId ?? version.fileId;
+}
 
 /**
  * Gives an agency the file to sign with a certificate: the frozen paper, of which each signs a copy; or, where all sign in turn, the file as
@@ -31,10 +37,9 @@ export async function takeCopy(
   const given = await listCopies(tx, versionId);
   const order = facts.rules.pdfOrder;
   const signedAgencyIds = facts.signatures.map((one) => one.agencyId);
-  demand(mayTakeCopy({ order, agencyId, given, signedAgencyIds, now }));
-  const fileId =
-    (order === 'inTurn' ? facts.signatures.findLast(({ method }) => method === 'pdf')?.fileId : null) ??
-    facts.version.fileId;
+  const { othersMissing } = facts;
+  demand(mayTakeCopy({ order, agencyId, given, signedAgencyIds, othersMissing, now }));
+  const fileId = fileToSign(facts);
   if (!fileId) throw new RefusedError({ code: 'covenant.noPaper' }, false);
   await tx.insert(signingCopies).values({
     id: newId(),

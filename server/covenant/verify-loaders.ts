@@ -6,8 +6,9 @@ import { readText } from '@/domain/covenant/signed-text';
 import { levelOf } from '@/domain/covenant/method';
 import { publicStatus } from '@/domain/covenant/public-status';
 import type { Judgement } from '@/domain/pdf-signature/judge';
-import type { Refusal } from '@/domain/shared/refusal';
+import { allow, type Decision, type Refusal } from '@/domain/shared/refusal';
 import { askingBrowser } from '../action';
+import { strangersTurns } from '../pdf-signature/turns';
 import { judgeAgainst } from './judge-file';
 import {
   findVersionById,
@@ -102,18 +103,25 @@ async function knownFiles(
   return known.map(({ kind, fileId: id, sha256 }) => ({ kind, sha256, size: sizes.get(id) ?? 0 }));
 }
 
-/** What a file is beside the paper with a code, for anybody: null where no paper bears it, with a refusal for who asks too often. */
+/**
+ * What a file is beside the paper with a code, for anybody: null where no paper bears it. The file is asked for when it may be looked
+ * at, and not before. Refusals: `verify.tooMany`, `file.busy`, and those of `bytesOf`.
+ */
 export async function loadJudgement(
   typed: string,
-  bytes: Uint8Array,
-): Promise<{ judgement: Judgement | null; refusal: Refusal | null }> {
+  bytesOf: () => Promise<Decision<Uint8Array>>,
+): Promise<Decision<Judgement | null>> {
   const taken = await takeCheck((await askingBrowser()).from);
-  if (!taken.ok) return { judgement: null, refusal: taken.refusal };
+  if (!taken.ok) return taken;
   const code = readVerifyCode(typed);
   const { read } = await getStore();
   const version = code ? await findVersionByCode(read, code) : null;
-  if (!version) return { judgement: null, refusal: null };
-  return { judgement: await judgeAgainst(read, version, bytes, new Date()), refusal: null };
+  if (!version) return allow(null);
+  const judged = await strangersTurns(async (turn): Promise<Decision<Judgement>> => {
+    const bytes = await bytesOf();
+    return bytes.ok ? allow(await turn(() => judgeAgainst(read, version, bytes.value, new Date()))) : bytes;
+  });
+  return judged.ok ? judged.value : judged;
 }
 
 /** The certificate of the seal that counts on the paper with a code, in PEM; null where there is none. */

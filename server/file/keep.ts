@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import type { Reader, Tx } from '@/db/client';
 import { files } from '@/db/schema/file';
 import { newId } from '@/lib/id';
@@ -28,4 +28,14 @@ export async function keepFile(
 export async function findFile(reader: Reader, fileId: string) {
   const [row] = await reader.select().from(files).where(eq(files.id, fileId));
   return row ?? null;
+}
+
+/** Files with their contents, by their ids; those that are gone are missing. Says nothing about who may read them. */
+export async function findFiles(reader: Reader, fileIds: readonly string[]) {
+  if (fileIds.length === 0) return new Map<string, typeof files.$inferSelect>();
+  const rows = await reader
+    .select()
+    .from(files)
+    .where(inArray(files.id, [...fileIds]));
+  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -14,6 +14,8 @@ export type Once<O extends Record<string, unknown>> = {
   /** The key the browser chose when it opened the page. */
   readonly key: string;
   readonly route: string;
+  /** What of the input makes a repeated request the same one; all of it unless told. */
+  readonly same?: object;
   /** Reads a kept answer back. */
   readonly outcome: z.ZodType<O>;
 };
@@ -34,11 +36,11 @@ export async function performOnce<I, O extends Record<string, unknown>>(
   verb: Verb<I, O>,
   actor: Actor,
   input: I,
-  { key, route, outcome }: Once<O>,
+  { key, route, outcome, same }: Once<O>,
   options: PerformOptions = {},
 ): Promise<O> {
   if (!/^[\w-]{8,64}$/.test(key)) throw new RefusedError({ code: 'form.noKey' }, false);
-  const requestHash = sha256(canonicalJson({ route, personId: actor.personId, input }));
+  const requestHash = sha256(canonicalJson({ route, personId: actor.personId, input: same ?? input }));
   const once = async (context: Context, asked: I): Promise<O> => {
     const { tx, now } = context;
     await tx.alone(`idempotency:${key}`);

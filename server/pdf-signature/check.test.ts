@@ -153,6 +153,23 @@ describe('the program that goes with a bundle, which shares nothing with ours', 
     });
     expect(said).toEqual(world.files.map(({ name, taken, judged }) => [name, taken, judged]));
   });
+
+  test('counts the time stamps apart from those who signed, as we do', async () => {
+    const trusting = { roots: world.roots.map((root) => new X509Certificate(derOf(root))), at: world.at };
+    const known = world.known.map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes) }));
+    const counts = [];
+    for (const name of ['signed-twice', 'sealed-stamped']) {
+      const ours = await judgePdf(fileNamed(name), world.known, { roots: world.roots, at: world.at });
+      if (ours.verdict !== 'identicalWithSignatures') throw new Error(`${name} is ${ours.verdict}`);
+      const { count, stamps } = judge(Buffer.from(fileNamed(name)), known, trusting);
+      expect([ours.signatures.length, ours.stamps.length]).toEqual([count, stamps]);
+      counts.push([count, stamps]);
+    }
+    expect(counts).toEqual([
+      [2, 0],
+      [0, 1],
+    ]);
+  });
 });
 
 test('a file as large as may be is looked at like any other', async () => {

@@ -1,4 +1,6 @@
+import { readBody } from '@/server/body';
 import { putOn } from '@/server/hat/put-on';
+import { statusOf } from '@/server/json-answer';
 
 const largest = 4_096;
 
@@ -10,6 +12,7 @@ export async function POST(request: Request): Promise<Response> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/.test(type))
     return new Response(null, { status: 415 });
-  if (Number(request.headers.get('content-length') ?? 0) > largest) return new Response(null, { status: 413 });
-  return new Response(null, { status: 303, headers: { location: await putOn(await request.formData()) } });
+  const form = await readBody(request, { largest }, (sent) => sent.formData());
+  if (!form.ok) return new Response(null, { status: statusOf(form.refusal.code) });
+  return new Response(null, { status: 303, headers: { location: await putOn(form.value) } });
 }

@@ -5,11 +5,22 @@ export async function GET(_request: Request, { params }: RouteContext<'/api/cove
   const { id } = await params;
   const bundle = await loadBundle(id);
   if ('refused' in bundle) return new Response(null, { status: bundle.refused });
-  return new Response(Uint8Array.from(bundle.bytes), {
+  return new Response(whole(bundle.bytes), {
     headers: {
       'content-type': 'application/zip',
+      'content-length': String(bundle.bytes.length),
       'content-disposition': `attachment; filename="${bundle.name}"`,
       'cache-control': 'private, no-store',
+    },
+  });
+}
+
+/** The bytes as a body, without a copy of them. */
+function whole(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes);
+      controller.close();
     },
   });
 }

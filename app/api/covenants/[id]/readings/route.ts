@@ -1,19 +1,14 @@
 import { ReadCovenantInput } from '@/domain/covenant/input';
 import { loadPageOfVersion } from '@/server/covenant/loaders';
 import { readCovenant } from '@/server/covenant/read';
-import { answerJson, isPlainForm } from '@/server/json-answer';
+import { answerJson } from '@/server/json-answer';
 import { perform } from '@/server/perform';
 
 /** Notes that the text was opened, or that its end was reached. A plain form is sent back to the page of the covenant. */
 export async function POST(request: Request, { params }: RouteContext<'/api/covenants/[id]/readings'>) {
   const { id: versionId } = await params;
-  const options = { known: { versionId }, forms: true };
-  const answer = await answerJson(
-    request,
-    ReadCovenantInput,
-    ({ actor, input }) => perform(readCovenant, actor, input),
-    options,
-  );
-  const page = answer.ok && isPlainForm(request) ? await loadPageOfVersion(versionId) : null;
-  return page ? new Response(null, { status: 303, headers: { location: `${page}#sign` } }) : answer;
+  return answerJson(request, ReadCovenantInput, ({ actor, input }) => perform(readCovenant, actor, input), {
+    known: { versionId },
+    page: () => loadPageOfVersion(versionId),
+  });
 }

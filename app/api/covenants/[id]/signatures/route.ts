@@ -4,18 +4,19 @@ import { checkPdfSize } from '@/domain/pdf-signature/accept';
 import { signedPdfMaxBytes } from '@/domain/pdf-signature/facts';
 import { browserIn, deviceIn } from '@/lib/browser';
 import type { Refusal } from '@/domain/shared/refusal';
-import { paths } from '@/lib/paths';
 import { askingBrowser, sameOrigin } from '@/server/action';
 import type { Actor, Verb } from '@/server/context';
 import { loadPageOfVersion, loadReturnedPdf } from '@/server/covenant/loaders';
 import { networkOf } from '@/server/covenant/network';
-import { signCovenant, type Circumstances } from '@/server/covenant/sign';
+import { sameSigning, signCovenant, type Circumstances } from '@/server/covenant/sign';
 import { signWithPdf } from '@/server/covenant/sign-pdf';
 import { SignedOutcome } from '@/server/covenant/signed-outcome';
 import { hashOf } from '@/server/file/keep';
+import { isForm, isPlainForm, refusedBack, seeOther } from '@/server/form-answer';
 import { sealWaiting } from '@/server/covenant/seal';
 import { performOnce } from '@/server/idempotency/perform-once';
-import { fieldsOf, isPlainForm, refusedJson } from '@/server/json-answer';
+import { fieldsOf, refusedJson } from '@/server/json-answer';
+import { signersTurns, type Turn } from '@/server/pdf-signature/turns';
 import { forgetCodeTries, takeCodeTry } from '@/server/person/throttle';
 import { demand, RefusedError, refusals } from '@/server/refused';
 import { currentActor } from '@/server/session';
@@ -31,41 +32,60 @@ const largestWithFile = signedPdfMaxBytes + 64 * 1024;
  */
 export async function POST(request: Request, { params }: RouteContext<'/api/covenants/[id]/signatures'>) {
   const { id: versionId } = await params;
-  const isForm = isPlainForm(request);
-  // A page with script sends a file as a form too, and reads the answer itself.
-  const asForm = isForm && request.headers.get('accept') !== 'application/json';
-  const type = request.headers.get('content-type') ?? '';
+  const type = request.headers.get('content-type');
   if (!(await sameOrigin())) return refusedJson({ code: 'form.foreignOrigin' }, 403);
-  if (!isForm && !type.startsWith('application/json')) return refusedJson({ code: 'form.broken' }, 415);
-  const announced = Number(request.headers.get('content-length') ?? 0);
-  if (type.startsWith('multipart/form-data')) {
-    const size = checkPdfSize(Math.max(1, announced - (largestWithFile - signedPdfMaxBytes)));
-    if (!size.ok) return refusedJson(size.refusal, 413);
-  } else if (announced > largest) return refusedJson({ code: 'form.broken' }, 413);
+  if (!isForm(type) && !type?.startsWith('application/json')) return refusedJson({ code: 'form.broken' }, 415);
   const page = await loadPageOfVersion(versionId);
   if (!page) return refusedJson({ code: 'covenant.unknown' }, 404);
   const actor = await currentActor();
-  if (!actor) return asForm ? seeOther(paths.signIn) : refusedJson({ code: 'rights.signedOut' }, 401);
+  const asForm = isPlainForm(request);
+  const refused = (refusal: Refusal, status?: number) =>
+    asForm ? refusedBack(page, refusal, actor) : refusedJson(refusal, status);
+  if (!actor) return refused({ code: 'rights.signedOut' }, 401);
 
-  const outcome = await sign(actor, versionId, await fieldsOf(request), request.headers.get('idempotency-key'));
-  if (!('code' in outcome)) return asForm ? seeOther(`${page}?signed=1#sign`) : Response.json(outcome);
-  return asForm ? seeOther(`${page}?refusal=${outcome.code}#sign`) : refusedJson(outcome);
+  const asked = { actor, versionId, header: request.headers.get('idempotency-key') };
+  const withFile = type?.startsWith('multipart/form-data');
+  const outcome = await (withFile ? signWithFile(request, asked) : signByFields(request, asked));
+  if ('code' in outcome) return refused(outcome);
+  return asForm ? seeOther(`${page}?signed=1#sign`) : Response.json(outcome);
 }
 
-async function sign(
-  actor: Actor,
-  versionId: string,
-  body: Readonly<Record<string, unknown>>,
-  header: string | null,
-): Promise<SignedOutcome | Refusal> {
-  const key = header ?? (typeof body.key === 'string' ? body.key : '');
-  if (body.file instanceof File) return signPdf(actor, { ...body, versionId }, body.file, key);
-  const parsed = SignCovenantInput.safeParse({ ...body, versionId });
+type Asked = { readonly actor: Actor; readonly versionId: string; readonly header: string | null };
+type Fields = Readonly<Record<string, unknown>>;
+
+const keyOf = ({ header }: Asked, fields: Fields): string =>
+  header ?? (typeof fields.key === 'string' ? fields.key : '');
+
+async function signByFields(request: Request, asked: Asked): Promise<SignedOutcome | Refusal> {
+  const fields = await fieldsOf(request, largest);
+  return fields.ok ? sign(asked, fields.value) : fields.refusal;
+}
+
+/** A file is waited for and looked at in turn: a hall sends many at once. */
+async function signWithFile(request: Request, asked: Asked): Promise<SignedOutcome | Refusal> {
+  const announced = Number(request.headers.get('content-length') ?? 0);
+  if (announced > largestWithFile) {
+    const size = checkPdfSize(announced);
+    if (!size.ok) return size.refusal;
+  }
+  const signed = await signersTurns(async (turn): Promise<SignedOutcome | Refusal> => {
+    const fields = await fieldsOf(request, largestWithFile);
+    if (!fields.ok) return fields.refusal;
+    const { file } = fields.value;
+    return file instanceof File ? signPdf(asked, fields.value, file, turn) : sign(asked, fields.value);
+  });
+  return signed.ok ? signed.value : signed.refusal;
+}
+
+async function sign(asked: Asked, fields: Fields): Promise<SignedOutcome | Refusal> {
+  const { actor, versionId } = asked;
+  const key = keyOf(asked, fields);
+  const parsed = SignCovenantInput.safeParse({ ...fields, versionId });
   if (!parsed.success) return refusals(parsed.error)[0] ?? { code: 'form.broken' };
   const personId = actor.personId ?? '';
   try {
     if (parsed.data.code) demand(await takeCodeTry(personId));
-    const once = { key, route, outcome: SignedOutcome };
+    const once = { key, route, outcome: SignedOutcome, same: sameSigning(parsed.data) };
     const signed = await performOnce(signingFrom(await circumstances(key)), actor, parsed.data, once);
     if (parsed.data.code) await forgetCodeTries(personId);
     // Nobody waits for the seal: it follows the last signature.
@@ -78,24 +98,21 @@ async function sign(
 }
 
 /** A file signed with a certificate is looked at before the transaction; of a request sent again its hash must be the same. */
-async function signPdf(
-  actor: Actor,
-  body: Readonly<Record<string, unknown>>,
-  file: File,
-  key: string,
-): Promise<SignedOutcome | Refusal> {
-  const parsed = SignPdfInput.safeParse(body);
+async function signPdf(asked: Asked, fields: Fields, file: File, turn: Turn): Promise<SignedOutcome | Refusal> {
+  const { actor } = asked;
+  const key = keyOf(asked, fields);
+  const parsed = SignPdfInput.safeParse({ ...fields, versionId: asked.versionId });
   if (!parsed.success) return refusals(parsed.error)[0] ?? { code: 'form.broken' };
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const { versionId, agencyId } = parsed.data;
-    const asked = { ...parsed.data, file: hashOf(bytes) };
+    const once = { ...parsed.data, file: hashOf(bytes) };
     const from = await circumstances(key);
-    const looked = await loadReturnedPdf(actor, { versionId, agencyId, bytes });
-    const verb: Verb<typeof asked, SignedOutcome> = (context, input) =>
+    const looked = await turn(() => loadReturnedPdf(actor, { versionId, agencyId, bytes }));
+    const verb: Verb<typeof once, SignedOutcome> = (context, input) =>
       signWithPdf(context, input, demand(looked), from);
     Object.defineProperty(verb, 'name', { value: signWithPdf.name });
-    const signed = await performOnce(verb, actor, asked, { key, route, outcome: SignedOutcome });
+    const signed = await performOnce(verb, actor, once, { key, route, outcome: SignedOutcome });
     if (signed.complete) after(() => sealWaiting());
     return signed;
   } catch (error) {
@@ -115,8 +132,4 @@ function signingFrom(from: Circumstances): Verb<SignCovenantInput, SignedOutcome
 async function circumstances(requestKey: string): Promise<Circumstances> {
   const { from, browser } = await askingBrowser();
   return { network: networkOf(from), browser: browserIn(browser), device: deviceIn(browser), requestKey };
-}
-
-function seeOther(address: string): Response {
-  return new Response(null, { status: 303, headers: { location: address } });
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import { arrivalOf } from '@/components/covenant/arrival';
 import { CovenantView } from '@/components/covenant/covenant-view';
+import { loadArrival } from '@/server/covenant/arrival-loaders';
 import { loadCovenant } from '@/server/covenant/loaders';
 
 export async function generateMetadata({ params }: PageProps<'/blocs/[bloc]/[year]/covenant'>) {
@@ -10,5 +10,5 @@ export async function generateMetadata({ params }: PageProps<'/blocs/[bloc]/[yea
 
 export default async function CovenantPage(props: PageProps<'/blocs/[bloc]/[year]/covenant'>) {
   const { bloc, year } = await props.params;
-  return <CovenantView shown={await loadCovenant(bloc, year)} arrival={arrivalOf(await props.searchParams)} />;
+  return <CovenantView shown={await loadCovenant(bloc, year)} arrival={await loadArrival(await props.searchParams)} />;
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { RehearsalView } from '@/components/covenant/rehearsal-view';
+import { loadArrival } from '@/server/covenant/arrival-loaders';
 import { loadRehearsal } from '@/server/covenant/loaders';
 
 export async function generateMetadata({ params }: PageProps<'/blocs/[bloc]/[year]/covenant/rehearsal'>) {
@@ -9,8 +10,7 @@ export async function generateMetadata({ params }: PageProps<'/blocs/[bloc]/[yea
 
 export default async function RehearsalPage(props: PageProps<'/blocs/[bloc]/[year]/covenant/rehearsal'>) {
   const { bloc, year } = await props.params;
-  const { signed } = await props.searchParams;
   return (
-    <RehearsalView shown={await loadRehearsal(bloc, year)} arrival={{ signed: signed !== undefined, refusal: null }} />
+    <RehearsalView shown={await loadRehearsal(bloc, year)} arrival={await loadArrival(await props.searchParams)} />
   );
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { AnnexView } from '@/components/annex/annex-view';
-import { arrivalOf } from '@/components/covenant/arrival';
 import { loadAnnex } from '@/server/annex/loaders';
+import { loadArrival } from '@/server/covenant/arrival-loaders';
 
 export async function generateMetadata({ params }: PageProps<'/blocs/[bloc]/[year]/covenant/annexes/[number]'>) {
   const { year, number } = await params;
@@ -10,5 +10,7 @@ export async function generateMetadata({ params }: PageProps<'/blocs/[bloc]/[yea
 
 export default async function AnnexPage(props: PageProps<'/blocs/[bloc]/[year]/covenant/annexes/[number]'>) {
   const { bloc, year, number } = await props.params;
-  return <AnnexView shown={await loadAnnex(bloc, year, number)} arrival={arrivalOf(await props.searchParams)} />;
+  return (
+    <AnnexView shown={await loadAnnex(bloc, year, number)} arrival={await loadArrival(await props.searchParams)} />
+  );
 }
