@@ -35,6 +35,7 @@ export async function CommonIndicators({ shown: { scope, tasks } }: { shown: Pla
         { key: 'target', label: t('target'), cell: ({ indicator }) => formatMeasure(indicator.target, indicator.unit) },
         {
           key: 'reached',
+          words: true,
           label: t('reached'),
           cell: ({ indicator: { whole, parts } }) =>
             whole ? (
@@ -83,6 +84,7 @@ export async function TaskIndicators({ shown: { scope, task, indicators } }: { s
         { key: 'target', label: t('target'), cell: ({ indicator }) => formatMeasure(indicator.target, indicator.unit) },
         {
           key: 'reached',
+          words: true,
           label: t('reached'),
           cell: ({ figure }) =>
             figure ? <Told scope={scope} figure={figure} /> : <span className="text-soft">{t('none')}</span>,

@@ -16,6 +16,7 @@ export async function ReachedFields({ indicators, said = [] }: ReachedFieldsProp
         name={`reached.${at}.reached`}
         label={t('box', { text, measure: formatMeasure(target, unit) })}
         hint={t('boxHint')}
+        optional
         defaultValue={said.find((one) => isOf(one, { text, unit }))?.reached}
       />
     </div>

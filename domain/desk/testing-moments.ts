@@ -359,7 +359,7 @@ export const plan: Moment[] = [
     { 'head BTC': 'signAnnex', 'secretary TCT': 'awaitAnnexSignatures:1', 'head TCT': 'awaitAnnexSignatures:1' },
   ],
   [
-    'the annex, refused by who joined',
+    'its head refuses to sign that annex',
     { ...after, on: '2022-07-16' },
     {
       ...complete,

@@ -8,7 +8,6 @@ import { mayDecide, mayGiveOpinion, mayOpen, opinionsView, reviewersOf } from '@
 import { maySend } from '@/domain/nomination/send';
 import { mayBecome, mayWithdraw, mayWrite } from '@/domain/nomination/status';
 import { may } from '@/domain/rights/may';
-import type { Ranking } from '@/domain/scoring/rank';
 import { refuse, type Decision } from '@/domain/shared/refusal';
 import { listAwardsOf, proposableForms } from '../award/queries';
 import { loadBlocYear } from '../bloc/loaders';
@@ -17,7 +16,7 @@ import { listRegisteredTitles } from '../covenant/registered-titles';
 import { listHolds } from '../hold/queries';
 import { listDeadlines } from '../plan/queries';
 import { publishedRanking } from '../result/queries';
-import { readCandidates } from './candidates';
+import { candidatesFor } from './candidates';
 import { findingsOn, readJudge } from './findings';
 import { listNominations, listOpinions, listReturns, type Nomination } from './queries';
 import { isOverQuota } from './quota';
@@ -55,7 +54,9 @@ export async function loadNominations(bloc: string, year: string) {
     holds: await listHolds(read, scope),
     mayNominate: own.some((agencyId) => may(actor, 'nomination.saved', scope, { agencyId }).ok),
     mayHold: may(actor, 'hold.opened', scope).ok,
-    takeOver: titles && may(actor, 'nomination.takenOver', scope).ok ? await readTakeOver(scope, all, ranking) : [],
+    takeOver: may(actor, 'nomination.takenOver', scope).ok
+      ? await readTakeOver(scope, { titles, ranking, judge, all })
+      : [],
   };
 }
 export type NominationsShown = Awaited<ReturnType<typeof loadNominations>>;
@@ -66,11 +67,11 @@ function whyNot({ findings }: Candidate) {
 }
 
 /** What the agencies registered for in the covenant of the year, by form, each with how it stands. */
-async function readTakeOver(scope: BlocYearScope, all: readonly Nomination[], ranking: Ranking | null) {
+async function readTakeOver(scope: BlocYearScope, known: Parameters<typeof candidatesFor>[1]) {
   const { read } = await getStore();
-  const candidatesFor = await readCandidates(read, scope, all);
+  const { ranking } = known;
   return (await proposableForms(read, scope.on)).flatMap((form) => {
-    const candidates = candidatesFor({ form, ground: null });
+    const candidates = candidatesFor(scope, known, { form, ground: null });
     if (candidates.length === 0) return [];
     const rows = candidates.map((candidate) => ({
       ...candidate,

@@ -9,9 +9,11 @@ import { actingPerson } from '../acting-person';
 import { proposableForms } from '../award/queries';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
+import { listRegisteredTitles } from '../covenant/registered-titles';
 import { demand, demandRight } from '../refused';
 import { publishedRanking } from '../result/queries';
-import { readCandidates } from './candidates';
+import { candidatesFor } from './candidates';
+import { readJudge } from './findings';
 import { listNominations } from './queries';
 
 /**
@@ -33,7 +35,9 @@ export async function takeOverRegistered(
 
   const all = await listNominations(tx, scope);
   const ranking = await publishedRanking(tx, scope);
-  const candidates = (await readCandidates(tx, scope, all))({ form, ground });
+  const titles = await listRegisteredTitles(tx, scope);
+  const judge = await readJudge(tx, scope, all);
+  const candidates = candidatesFor(scope, { titles, ranking, judge, all }, { form, ground });
   const taken = demand(decideTakeOver(candidates, { published: ranking !== null }));
   const first = Math.max(0, ...all.map(({ number }) => number)) + 1;
   const createdBy = actingPerson(actor);
