@@ -326,8 +326,18 @@ export const plan: Moment[] = [
   [
     'an agency that joined after the freeze',
     { ...after, on: '2022-07-16' },
-    { ...complete, covenant: annexed, progressAgencyIds: ['TCT', 'UBKT', 'VPTU'] },
-    { 'head BTC': 'covenantAnnex', 'secretary TCT': 'awaitAnnex:1', 'head TCT': 'awaitAnnex:1' },
+    {
+      ...complete,
+      covenant: annexed,
+      registrations: complete.registrations.filter(({ agencyId }) => agencyId !== 'BTC'),
+      progressAgencyIds: ['TCT', 'UBKT', 'VPTU'],
+    },
+    {
+      'officer BTC': 'registerForAnnex',
+      'head BTC': 'registerForAnnex',
+      'secretary TCT': 'awaitAnnex:1',
+      'head TCT': 'awaitAnnex:1',
+    },
   ],
   [
     'the annex by which it joins, frozen',
@@ -349,7 +359,7 @@ export const plan: Moment[] = [
     { 'head BTC': 'signAnnex', 'secretary TCT': 'awaitAnnexSignatures:1', 'head TCT': 'awaitAnnexSignatures:1' },
   ],
   [
-    'its head refuses to sign that annex',
+    'the annex, refused by who joined',
     { ...after, on: '2022-07-16' },
     {
       ...complete,
