@@ -266,7 +266,9 @@ test('heads sign copies of the paper with certificates; every file that is not t
           .getByLabel('Tệp PDF cần so')
           .setInputFiles({ name: 'ban-ky.pdf', mimeType: 'application/pdf', buffer: Buffer.from(buffer) });
       await drop(good);
-      await expect(stranger.getByText(/TRÙNG KHỚP và có chữ ký số thêm vào/)).toBeVisible();
+      await expect(
+        stranger.getByText(/TRÙNG KHỚP, và có phần thêm vào hợp lệ: chữ ký số của Hiệu trưởng/),
+      ).toBeVisible();
       await drop(joined(good, latin('% them')));
       await expect(stranger.getByText(/KHÁC: Sau chữ ký còn có dữ liệu/)).toBeVisible();
       await expectFits(stranger);

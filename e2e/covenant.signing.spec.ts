@@ -69,7 +69,7 @@ test('nine heads sign within seconds: one refuses first, one has a cut line, one
     const head = await as(ground.head('BNC'));
     await giveDevice(head);
     await head.goto(paths.account);
-    await head.getByLabel('Tên khóa').fill('Máy tính phòng họp');
+    await head.getByRole('textbox', { name: 'Tên khóa', exact: true }).fill('Máy tính phòng họp');
     await head.getByRole('button', { name: 'Thêm khóa truy cập' }).click();
     await expect(head.getByText('Đã thêm khóa truy cập.')).toBeVisible();
     await expect(head.getByText('Máy tính phòng họp').first()).toBeVisible();

@@ -29,15 +29,15 @@ async function readByButton(page: Page) {
 }
 
 /** One head in two windows without script: the first signs, the second comes too late and is told so on the same page. */
-async function signsOnce(browser: Browser, head: Page, address: string) {
+async function signsOnce(browser: Browser, head: Page, address: string, button = 'Ký giao ước') {
   const [first, second] = [await withoutScript(browser, head), await withoutScript(browser, head)];
   await first.goto(address);
   await readByButton(first);
   await second.goto(address);
-  await first.getByRole('button', { name: 'Ký giao ước' }).click();
+  await first.getByRole('button', { name: button }).click();
   await expect(first.getByText(signedNote).first()).toBeVisible();
   expect(new URL(first.url()).pathname).toBe(address);
-  await second.getByRole('button', { name: 'Ký giao ước' }).click();
+  await second.getByRole('button', { name: button }).click();
   await expect(problem(second)).toContainText('Cơ quan này đã ký.');
   expect(new URL(second.url()).pathname).toBe(address);
   await expectFits(second);
@@ -149,8 +149,8 @@ test('an annex is signed in the same room: without script, and by who waits and 
   });
 
   await test.step('the other signs, and the button of the leader opens by itself', async () => {
-    await signsOnce(browser, head, paths.annex(place, first.version));
-    await expect(leader.getByRole('button', { name: 'Ký giao ước' })).toBeEnabled();
+    await signsOnce(browser, head, paths.annex(place, first.version), 'Ký phụ lục');
+    await expect(leader.getByRole('button', { name: 'Ký phụ lục' })).toBeEnabled();
   });
 
   await test.step('who waits hears that it was declared void', async () => {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isStale } from '@/domain/covenant/stale';
 import type { Refusal } from '@/domain/shared/refusal';
 import { refusalIn } from '../refusal-address';
 import { currentActor } from '../session';
@@ -11,5 +12,7 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
 /** With what somebody arrives at the page where a text is signed. */
 export async function loadArrival({ signed, refusal }: Query): Promise<Arrival> {
   const actor = await currentActor();
-  return { signed: signed !== undefined, refusal: refusalIn(refusal, actor?.personId ?? null) };
+  // A page with script brings its reader to the present text by a bare code; only codes we know become a sentence.
+  const bare = typeof refusal === 'string' && isStale(refusal) ? { code: refusal } : null;
+  return { signed: signed !== undefined, refusal: bare ?? refusalIn(refusal, actor?.personId ?? null) };
 }
