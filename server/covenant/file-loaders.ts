@@ -59,5 +59,6 @@ export async function loadBundle(versionId: string): Promise<SheetFile | { refus
   const scope = await getBlocYear(read, version.blocYearId, new Date());
   if (!mayRead(actor, scope).ok) return { refused: 403 };
   const bytes = await bundleOf(read, version);
-  return bytes ? { name: `ho-so-giao-uoc-${scope.bloc.slug}-${scope.year}.zip`, bytes } : { refused: 404 };
+  const text = version.kind === 'annex' ? `phu-luc-${version.version}` : 'giao-uoc';
+  return bytes ? { name: `ho-so-${text}-${scope.bloc.slug}-${scope.year}.zip`, bytes } : { refused: 404 };
 }
