@@ -39,7 +39,14 @@ export default defineConfig({
       },
       {
         ...shared,
-        test: { name: 'judges', include: ['proof/judges/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: {
+          name: 'judges',
+          include: ['proof/judges/**/*.test.ts'],
+          globalSetup: ['./db/testing.ts'],
+          env: { NEXTAUTH_SECRET: 'the secret of an installation that only tests have' },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
       },
     ],
   },

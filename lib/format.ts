@@ -67,6 +67,11 @@ export function formatShare(bps: number): string {
   return withMinus(shares.format(bps / 10_000));
 }
 
+/** How much of a target is reached, in basis points; a dash where it is not told in numbers. */
+export function formatReached(bps: number | null): string {
+  return bps === null ? '–' : formatShare(bps);
+}
+
 /** A weight kept in hundredths of a percent, with as many decimals as it has: 3333 → "33,33%", 2500 → "25%". */
 export function formatWeight(hundredths: number): string {
   return weights.format(hundredths / 10_000);

@@ -1,6 +1,6 @@
 // The second half of `npm run e2e`: a place of its own, the sample in it, the site served from it, and Playwright.
 import { existsSync, rmSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeTestPlace } from '@/db/testing';
@@ -48,8 +48,11 @@ async function walk(names: readonly string[]): Promise<number> {
       PUBLIC_URL: publicUrl,
       // Nobody listens there until a journey does: mail waits in the outbox meanwhile.
       SMTP_URL: `smtp://127.0.0.1:${await freePort()}`,
+      // Trusts nobody until a journey writes its own authority there.
+      SIGNATURE_ROOTS: join(dataDir, 'signature-roots.pem'),
       ...secretsOf(dataDir),
     };
+    await writeFile(env.SIGNATURE_ROOTS, '');
     const settings = await prepare(env);
     if (kept !== null && !isKept) {
       await rm(join(kept, '..'), { recursive: true, force: true });

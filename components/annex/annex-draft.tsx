@@ -66,7 +66,11 @@ export async function AnnexDraft({ scope, draft }: AnnexDraftProps) {
           </FormActions>
         </Form>
       </Section>
-      <Section heading={t('changes.heading', { count: changes.length })} intro={t('changes.intro')}>
+      <Section
+        heading={t('changes.heading', { count: changes.length })}
+        intro={changes.length > 0 ? t('changes.intro') : undefined}
+        anchor="changes"
+      >
         {changes.length > 0 ? (
           <ul className="hairlines">
             {changes.map(({ key, says, pairs, change }) => (
@@ -140,16 +144,20 @@ export async function AnnexDraft({ scope, draft }: AnnexDraftProps) {
         <div id="change" className="mt-6">
           <h3>{t('choose.heading')}</h3>
           <FilterForm path={paths.annexes(place)} filtered={false} apply={t('choose.open')}>
-            <Select name="change" label={t('choose.label')} options={options} none={t('choose.none')} />
+            <div className="sm:col-span-2">
+              <Select name="change" label={t('choose.label')} options={options} none={t('choose.none')} />
+            </div>
           </FilterForm>
           {editing?.kind === 'task' ? <TaskChangeForm blocYearId={scope.id} editing={editing} /> : null}
           {editing?.kind === 'agency' ? <UndertakingChangeForm blocYearId={scope.id} editing={editing} /> : null}
         </div>
       </Section>
       {preview ? (
-        <Disclosure summary={t('preview')}>
-          <CovenantPaper content={preview} sampleTasks={[]} />
-        </Disclosure>
+        <div className="mt-8">
+          <Disclosure summary={t('preview')}>
+            <CovenantPaper content={preview} sampleTasks={[]} />
+          </Disclosure>
+        </div>
       ) : null}
       <Section heading={t('freeze.heading')}>
         {preview ? (

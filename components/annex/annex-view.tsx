@@ -5,6 +5,7 @@ import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
+import { RemindForm } from '@/components/reminder/remind-form';
 import { PageHeader } from '@/components/layout/page-header';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
@@ -17,7 +18,7 @@ import type { Arrival } from '@/server/covenant/arrival-loaders';
 
 /** One annex: the same room to read and sign in as the covenant has. */
 export async function AnnexView({ shown, arrival }: { shown: AnnexShown; arrival: Arrival }) {
-  const { scope, signing, voided, voids } = shown;
+  const { scope, signing, unsigned, voided, voids } = shown;
   const [t, covenant] = [await getTranslations('annex'), await getTranslations('covenant')];
   const year = String(scope.year);
   const place = placeOf(scope);
@@ -66,6 +67,7 @@ export async function AnnexView({ shown, arrival }: { shown: AnnexShown; arrival
         arrival={arrival}
         page={paths.annex(place, version.version)}
         sampleTasks={[]}
+        underList={unsigned ? <RemindForm scope={scope} about="signature" {...unsigned} /> : undefined}
         after={
           voids?.ok ? (
             <div className="mt-6">

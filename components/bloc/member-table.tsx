@@ -46,11 +46,12 @@ export async function MemberTable({ scope, standing, own }: MemberTableProps) {
           key: 'signature',
           label: t('signature'),
           cell: ({ agencyId }) => {
-            const { signedAgencyIds = [], refusedAgencyIds = [], partyAgencyIds = [] } = standing.covenant ?? {};
+            const { signedAgencyIds = [], refusals = [], partyAgencyIds = [] } = standing.covenant ?? {};
             if ([...signedAgencyIds, ...(standing.covenant?.joinedAgencyIds ?? [])].includes(agencyId))
               return <Whole>{t('signed')}</Whole>;
             if (standing.covenant && !partyAgencyIds.includes(agencyId)) return <Whole>{t('annex')}</Whole>;
-            return <Whole>{refusedAgencyIds.includes(agencyId) ? t('refused') : '–'}</Whole>;
+            const refused = refusals.some((one) => one.agencyId === agencyId);
+            return <Whole>{refused ? t('refused') : '–'}</Whole>;
           },
         },
         {

@@ -3,6 +3,7 @@ import { ApprovalPanel } from '@/components/approval/approval-panel';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { refusalWords } from '@/components/form/refusal-words';
 import { PageHeader } from '@/components/layout/page-header';
+import { RemindForm } from '@/components/reminder/remind-form';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { formatMoment, nonBreaking } from '@/lib/format';
@@ -104,6 +105,7 @@ export async function CovenantView({ shown, arrival }: { shown: CovenantShown; a
           arrival={arrival}
           page={paths.covenant(place)}
           sampleTasks={shown.tasks.filter(({ illustrative }) => illustrative).map(({ number }) => number)}
+          underList={shown.unsigned ? <RemindForm scope={scope} about="signature" {...shown.unsigned} /> : undefined}
           after={<ReopenOrApprove shown={shown} signing={signing} />}
         />
       ) : (

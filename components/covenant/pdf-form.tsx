@@ -5,6 +5,7 @@ import { FileBox } from '@/components/form/file-box';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { answerIn } from '@/lib/send-json';
+import { presentText } from './present-text';
 
 type PdfFormProps = {
   address: string;
@@ -50,6 +51,11 @@ export function PdfForm({ address, page, fields, statement, confirms, words }: P
     if (answer.ok) {
       // The key makes the address another one each time: the same would not be loaded anew.
       window.location.assign(`${page}?signed=${key}#sign`);
+      return;
+    }
+    const present = presentText(page, fields.key, answer.refusal);
+    if (present) {
+      window.location.assign(present);
       return;
     }
     setProblem({ text: answer.message ?? words.offline, confirms: answer.field === 'confirmed' });

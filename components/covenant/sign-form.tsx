@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { ClosedButton } from '@/components/ui/closed-button';
 import { Notice } from '@/components/ui/notice';
 import { sendJson } from '@/lib/send-json';
+import { presentText } from './present-text';
 import { useReading } from './reading-room';
 import { Statement } from './statement';
 
@@ -71,6 +72,11 @@ export function SignForm({
     if (answer === 'signed') {
       // The key makes the address another one each time: the same would not be loaded anew.
       window.location.assign(`${page}?signed=${key}#sign`);
+      return;
+    }
+    const present = typeof answer === 'object' ? presentText(page, fields.key, answer.refusal) : null;
+    if (present) {
+      window.location.assign(present);
       return;
     }
     setProblem(answer === 'offline' ? words.offline : answer === 'cancelled' ? words.cancelled : answer.message);
@@ -151,21 +157,22 @@ export function SignForm({
   );
 }
 
-type Failure = 'offline' | 'cancelled' | { readonly message: string };
+type Failure = 'offline' | 'cancelled' | { readonly message: string; readonly refusal: string | null };
 type Answer = 'signed' | Failure;
 
 async function post(address: string, key: string, body: object): Promise<Answer> {
   const answer = await sendJson(address, body, { 'idempotency-key': key });
-  return answer.ok ? 'signed' : failure(answer.message);
+  return answer.ok ? 'signed' : failure(answer);
 }
 
 /** Asks the server what is to be signed, and the device to sign it. The part that speaks to the device comes when it is wanted. */
 async function askPasskey(address: string, body: object): Promise<{ readonly passkey: object } | Failure> {
   const options = await sendJson(address, body);
-  if (!options.ok) return failure(options.message);
+  if (!options.ok) return failure(options);
   const { signWithPasskey } = await import('@/components/passkey/device');
   const passkey = await signWithPasskey(options.told);
   return passkey ? { passkey } : 'cancelled';
 }
 
-const failure = (message: string | null): Failure => (message === null ? 'offline' : { message });
+const failure = ({ message, refusal }: { message: string | null; refusal: string | null }): Failure =>
+  message === null ? 'offline' : { message, refusal };

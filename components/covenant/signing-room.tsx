@@ -25,12 +25,14 @@ type SigningRoomProps = {
   page: string;
   /** Numbers of the tasks that are sample text. */
   sampleTasks: readonly number[];
+  /** What who keeps the bloc finds under the list of signatures. */
+  underList?: ReactNode;
   /** What the leader finds under the rest. */
   after?: ReactNode;
 };
 
 /** The frozen text on the left; beside it the signing, who has signed, and the code of the text. */
-export async function SigningRoom({ scope, signing, arrival, page, sampleTasks, after }: SigningRoomProps) {
+export async function SigningRoom({ scope, signing, arrival, page, sampleTasks, underList, after }: SigningRoomProps) {
   const t = await getTranslations('covenant');
   const { version, code, content, parties, frozenBy, desks } = signing;
   // For whom the reader may still sign, now or when the room is opened.
@@ -50,6 +52,7 @@ export async function SigningRoom({ scope, signing, arrival, page, sampleTasks, 
             <SignDesk signing={signing} arrival={arrival} page={page} />
             <Watch scope={scope} signing={signing} page={page} />
             <SignatureList parties={parties} />
+            {underList}
             <IllustrativeTag show={scope.illustrative.includes('signingTimes')} />
             <CovenantPapers signing={signing} />
             <div className="mt-4 text-sm text-soft">

@@ -5,7 +5,7 @@ import { PageHeader } from '@/components/layout/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
-import { formatDay } from '@/lib/format';
+import { formatDay, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { NewNominationShown } from '@/server/nomination/loaders';
 import { FindingList } from './finding-list';
@@ -15,6 +15,7 @@ import { NominationForm } from './nomination-form';
 export async function NewNominationView({ scope, member, choices, published, findings, own }: NewNominationShown) {
   const t = await getTranslations('nomination');
   const place = placeOf(scope);
+  const registered = choices.filter((form) => form.registered);
   return (
     <>
       <PageHeader
@@ -38,6 +39,14 @@ export async function NewNominationView({ scope, member, choices, published, fin
           </>
         }
       >
+        {registered.length > 0 ? (
+          <p className="mb-4 max-w-[75ch]">
+            {t('registered.own', {
+              year: String(scope.year),
+              forms: registered.map(({ name }) => nonBreaking(name)).join('; '),
+            })}
+          </p>
+        ) : null}
         {own.length > 0 ? (
           <ul className="mb-6">
             {own.map(({ number, formName }) => (

@@ -8,11 +8,16 @@ import { saveNominationAction } from '@/server/nomination/actions';
 import type { NewNominationShown } from '@/server/nomination/loaders';
 import { lowerFirst } from './lower-first';
 
+type Choice = Omit<NewNominationShown['choices'][number], 'registered'> & {
+  /** Whether the covenant of the year registers the agency for it; null or left out where that is not told. */
+  readonly registered?: boolean | null;
+};
+
 type NominationFormProps = {
   blocYearId: string;
   agencyId: string;
   /** Forms that may be proposed on the official day, each with its grounds. */
-  choices: NewNominationShown['choices'];
+  choices: readonly Choice[];
   /** What is written so far. */
   draft?: { readonly id: string; readonly formCode: string; readonly groundCode: string; readonly achievement: string };
 };
@@ -30,11 +35,15 @@ export async function NominationForm({ blocYearId, agencyId, choices, draft }: N
         label={t('form.basis')}
         hint={t('form.basisHint')}
         defaultValue={draft ? `${draft.formCode}.${draft.groundCode}` : undefined}
-        choices={choices.flatMap((form) =>
+        choices={registeredFirst(choices).flatMap((form) =>
           form.grounds.map((ground) => ({
             value: `${form.code}.${ground.code}`,
             text: `${form.name}: ${lowerFirst(ground.label)}`,
-            hint: ground.verified ? ground.citation : `${ground.citation} · ${t('unverified')}`,
+            hint: [
+              ground.citation,
+              ...(ground.verified ? [] : [t('unverified')]),
+              ...(form.registered ? [t('registered.yes')] : []),
+            ].join(' · '),
           })),
         )}
       />
@@ -51,4 +60,9 @@ export async function NominationForm({ blocYearId, agencyId, choices, draft }: N
       </FormActions>
     </Form>
   );
+}
+
+/** What the agency registered for stands first; the rest keeps the order of the catalogue. */
+function registeredFirst(choices: readonly Choice[]): Choice[] {
+  return choices.toSorted((a, b) => Number(b.registered ?? false) - Number(a.registered ?? false));
 }

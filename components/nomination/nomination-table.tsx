@@ -3,6 +3,7 @@ import type { TableOrder } from '@/components/table/column-head';
 import { DataTable } from '@/components/table/data-table';
 import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
+import { cn } from '@/lib/cn';
 import { formatPoints, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { NominationRow } from './order-rows';
@@ -48,13 +49,18 @@ export async function NominationTable({ scope, rows, order, ranked, empty }: Nom
         {
           key: 'ground',
           label: t('list.ground'),
-          cell: ({ formName, groundLabel, groundVerified }) => (
+          cell: ({ formName, groundLabel, groundVerified, registered }) => (
             <div>
               {nonBreaking(formName)}
               <span className="block text-sm text-soft">
                 {groundLabel}
                 {groundVerified ? null : ` · ${t('unverified')}`}
               </span>
+              {registered === null ? null : (
+                <span className={cn('block text-sm', registered ? 'text-soft' : 'text-late')}>
+                  {t(registered ? 'registered.yes' : 'registered.no')}
+                </span>
+              )}
             </div>
           ),
         },

@@ -15,6 +15,7 @@ import { paths, placeOf } from '@/lib/paths';
 import type { NominationsShown } from '@/server/nomination/loaders';
 import { HoldSection } from './hold-section';
 import { NominationTable } from './nomination-table';
+import { RegisteredSection } from './registered-section';
 import { filterRows, listFilters, orderKeys, orderRows } from './order-rows';
 
 type NominationsViewProps = NominationsShown & { asked: { status?: string; sort?: string } };
@@ -94,6 +95,7 @@ export async function NominationsView({ asked, ...shown }: NominationsViewProps)
           <IllustrativeTag under show={scope.illustrative.includes('results')} />
         </>
       )}
+      <RegisteredSection {...shown} />
       <HoldSection {...shown} />
     </>
   );

@@ -11,11 +11,15 @@ import { maxReport } from '@/domain/plan-task/input';
 import { nonBreaking } from '@/lib/format';
 import { reportTaskAction } from '@/server/plan-task/actions';
 import type { PlanTaskShown } from '@/server/plan-task/loaders';
+import { ReachedFields } from './reached-fields';
 
 type ReportFormProps = { shown: PlanTaskShown; own: PlanTaskShown['own'][number] };
 
 /** A short report of one agency, and how the task, or its part of it, stands afterwards. */
-export async function ReportForm({ shown: { scope, task, reports }, own: { member, decision } }: ReportFormProps) {
+export async function ReportForm({
+  shown: { scope, task, reports, indicators },
+  own: { member, decision },
+}: ReportFormProps) {
   const [t, states] = [await getTranslations('planTask.report'), await getTranslations('planTask.states')];
   const words = await refusalWords();
   return (
@@ -26,6 +30,7 @@ export async function ReportForm({ shown: { scope, task, reports }, own: { membe
           <input type="hidden" name="number" value={task.number} />
           <input type="hidden" name="agencyId" value={member.agencyId} />
           <TextArea name="text" label={t('text')} hint={t('textHint')} rows={3} limit={maxReport} />
+          <ReachedFields indicators={indicators} />
           <RadioGroup
             name="state"
             label={t(task.wholeBloc ? 'partState' : 'state')}
@@ -45,7 +50,7 @@ export async function ReportForm({ shown: { scope, task, reports }, own: { membe
 }
 
 /** The word of who keeps the bloc on a task as a whole: closed, dropped with its reason, or taken up again. */
-export async function SettleForm({ shown: { scope, task, settles, reports } }: { shown: PlanTaskShown }) {
+export async function SettleForm({ shown: { scope, task, settles, reports, indicators } }: { shown: PlanTaskShown }) {
   const [t, states] = [await getTranslations('planTask.settle'), await getTranslations('planTask.states')];
   return (
     <Section heading={t('heading')} intro={t('intro')}>
@@ -53,6 +58,7 @@ export async function SettleForm({ shown: { scope, task, settles, reports } }: {
         <input type="hidden" name="blocYearId" value={scope.id} />
         <input type="hidden" name="number" value={task.number} />
         <TextArea name="text" label={t('text')} rows={2} limit={maxReport} />
+        <ReachedFields indicators={indicators} />
         <RadioGroup
           name="state"
           label={t('state')}

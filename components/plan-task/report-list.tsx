@@ -11,6 +11,7 @@ import { reportedStates } from '@/domain/plan-task/state';
 import { formatMoment, nonBreaking } from '@/lib/format';
 import { correctReportAction } from '@/server/plan-task/actions';
 import type { PlanTaskShown } from '@/server/plan-task/loaders';
+import { ReachedFields } from './reached-fields';
 import { stateTags } from './task-words';
 
 /** What was reported of a task, the latest first: whose word, when, what, and how it stood then; corrected words stay to be read. */
@@ -31,6 +32,13 @@ export async function ReportList({ shown }: { shown: PlanTaskShown }) {
             <Tag kind={stateTags[report.state]}>{t(`states.${report.state}`)}</Tag>
           </div>
           <p className="mt-1 max-w-[75ch] wrap-anywhere whitespace-pre-line">{report.text}</p>
+          {report.reached.length > 0 ? (
+            <ul className="mt-1 max-w-[75ch] wrap-anywhere">
+              {report.reached.map(({ indicator, unit, reached }) => (
+                <li key={`${indicator} ${unit}`}>{t('indicators.wasReached', { text: indicator, reached })}</li>
+              ))}
+            </ul>
+          ) : null}
           <p className="mt-1 text-sm text-soft">{t('at', { moment: formatMoment(report.at), by: report.by })}</p>
           {report.replaced.length > 0 ? (
             <div className="text-sm">
@@ -53,7 +61,7 @@ export async function ReportList({ shown }: { shown: PlanTaskShown }) {
 }
 
 async function CorrectForm({
-  shown: { scope, task },
+  shown: { scope, task, indicators },
   report,
 }: {
   shown: PlanTaskShown;
@@ -69,6 +77,7 @@ async function CorrectForm({
           <input type="hidden" name="number" value={task.number} />
           <input type="hidden" name="report" value={report.first} />
           <TextArea name="text" label={t('text')} rows={2} limit={maxReport} defaultValue={report.text} />
+          <ReachedFields indicators={indicators} said={report.reached} />
           <RadioGroup
             name="state"
             label={t('state')}

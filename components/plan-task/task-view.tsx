@@ -12,6 +12,7 @@ import { formatDay, formatMoment, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { PlanTaskShown } from '@/server/plan-task/loaders';
 import { AssignForm } from './assign-form';
+import { TaskIndicators } from './indicator-table';
 import { ReportForm, SettleForm } from './report-form';
 import { ReportList } from './report-list';
 import { ownerWords, stateTags } from './task-words';
@@ -41,6 +42,11 @@ export async function TaskView({ shown }: { shown: PlanTaskShown }) {
       />
       <p className="max-w-[75ch] text-lg wrap-anywhere whitespace-pre-line">{words.text}</p>
       <IllustrativeTag under show={words.illustrative} />
+      {shown.indicators.length > 0 ? (
+        <Section heading={t('indicators.own')}>
+          <TaskIndicators shown={shown} />
+        </Section>
+      ) : null}
       <Section heading={t('reports')}>
         <ReportList shown={shown} />
         <IllustrativeTag under show={shown.reports.length > 0 && scope.illustrative.includes('planTasks')} />

@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { DataTable } from '@/components/table/data-table';
-import { formatDay, formatMeasure, nonBreaking } from '@/lib/format';
+import { formatDay, formatMeasure, formatReached, nonBreaking } from '@/lib/format';
 import { dayOf } from '@/domain/shared/dates';
+import { reachedBps } from '@/domain/shared/reached';
 import { TextLink } from '@/components/ui/text-link';
 import { paths } from '@/lib/paths';
 import type { ProgressShown } from './progress-view';
@@ -36,6 +37,12 @@ export async function ProgressTable({ row: { member, targets }, place, own }: Pr
                   ) : null}
                 </div>
               ),
+          },
+          {
+            key: 'share',
+            label: t('share'),
+            numeric: true,
+            cell: ({ midYear, ...aim }) => formatReached(reachedBps(aim, midYear)),
           },
         ]}
       />

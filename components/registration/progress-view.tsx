@@ -11,6 +11,7 @@ import { progressOf } from '@/domain/registration/progress';
 import { formatDay, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { loadProgress } from '@/server/registration/loaders';
+import { CommonIndicators } from '@/components/plan-task/indicator-table';
 import { TaskSection } from '@/components/plan-task/task-section';
 import type { PlanTasksShown } from '@/server/plan-task/loaders';
 import { ProgressForm } from './progress-form';
@@ -46,6 +47,12 @@ export async function ProgressView({
         standing={frozen ? t('standing.reporting', { reported, count, due }) : t('standing.notFrozen')}
       />
       <TaskSection shown={tasks} />
+      {tasks.adopted && tasks.tasks.some(({ indicators }) => indicators.length > 0) ? (
+        <Section heading={(await getTranslations('planTask.indicators'))('heading')}>
+          <CommonIndicators shown={tasks} />
+          <IllustrativeTag under show={scope.illustrative.includes('planTasks')} />
+        </Section>
+      ) : null}
       <p className="mt-4 print:hidden">
         <TextLink href={paths.activities(place)} className="inline-flex min-h-11 items-center">
           {t('activities')}

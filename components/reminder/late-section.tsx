@@ -1,19 +1,16 @@
 import { getTranslations } from 'next-intl/server';
 import type { BlocYearShown } from '@/components/bloc/shown';
-import { Form } from '@/components/form/form';
-import { FormActions } from '@/components/form/form-actions';
-import { SubmitButton } from '@/components/form/submit-button';
 import { Section } from '@/components/layout/section';
-import { ClosedButton } from '@/components/ui/closed-button';
 import { TextLink } from '@/components/ui/text-link';
 import type { Standing } from '@/domain/bloc/standing';
 import type { ActorFacts } from '@/domain/person/actor';
 import { lateOf, owedIn, reminderAbouts, type Owed, type ReminderAbout } from '@/domain/reminder/owed';
+import { freshOf } from '@/domain/reminder/remind';
 import { may } from '@/domain/rights/may';
 import { daysBetween } from '@/domain/shared/dates';
 import { formatDay, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
-import { remindAction } from '@/server/reminder/actions';
+import { RemindForm } from './remind-form';
 
 type LateSectionProps = {
   scope: BlocYearShown & { readonly id: string };
@@ -41,7 +38,9 @@ export async function LateSection({ scope, reader, standing }: LateSectionProps)
               <LateRow key={one.agencyId} scope={scope} owed={one} last={lastOf(standing, one)} />
             ))}
           </ul>
-          {reminds ? <RemindForm scope={scope} standing={standing} about={about} owed={owed} /> : null}
+          {reminds ? (
+            <RemindForm scope={scope} about={about} owed={owed} fresh={freshOf(owed, standing.reminders, scope.on)} />
+          ) : null}
         </Section>
       ))}
     </Section>
@@ -74,46 +73,4 @@ function wayTo(about: ReminderAbout, scope: LateSectionProps['scope'], slug: str
   if (about === 'registration') return paths.registration(place, slug);
   if (about === 'selfScore') return paths.sheet(place, slug);
   return about === 'signature' ? paths.covenant(place) : paths.progress(place);
-}
-
-/** Reminds those of a group who were not reminded today. */
-async function RemindForm({
-  scope,
-  standing,
-  about,
-  owed,
-}: {
-  scope: LateSectionProps['scope'];
-  standing: Standing;
-  about: ReminderAbout;
-  owed: readonly Owed[];
-}) {
-  const t = await getTranslations('overview');
-  const fresh = owed.filter((one) => lastOf(standing, one) !== scope.on);
-  const shortName = (agencyId: string) =>
-    nonBreaking(scope.members.find((one) => one.agencyId === agencyId)?.shortName ?? '–');
-  const named = fresh.length > 0 ? fresh : owed;
-  return (
-    <div className="mt-3 print:hidden">
-      {fresh.length === 0 ? (
-        <ClosedButton lead={t('remindClosed')} reasons={[{ text: t('remindedToday') }]}>
-          {t('remind', { count: owed.length })}
-        </ClosedButton>
-      ) : (
-        <Form action={remindAction} id={`remind-${about}`}>
-          <input type="hidden" name="blocYearId" value={scope.id} />
-          <input type="hidden" name="about" value={about} />
-          {fresh.map(({ agencyId }, i) => (
-            <input key={agencyId} type="hidden" name={`agencyIds.${i}`} value={agencyId} />
-          ))}
-          <p className="max-w-[75ch] text-sm text-soft">
-            {t('remindSentence', { agencies: named.map(({ agencyId }) => shortName(agencyId)).join(', ') })}
-          </p>
-          <FormActions>
-            <SubmitButton kind="secondary">{t('remind', { count: fresh.length })}</SubmitButton>
-          </FormActions>
-        </Form>
-      )}
-    </div>
-  );
 }

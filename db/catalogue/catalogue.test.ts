@@ -89,6 +89,8 @@ describe('the catalogue', () => {
     ['2024-01-01', 'collective.advancedShare', 'known', 70_00],
     ['2022-01-10', 'certificate.yearsInRow', 'unverified', 2],
     ['2025-08-05', 'certificate.yearsInRow', 'known', 2],
+    ['2022-01-10', 'title.registration', 'unverified', null],
+    ['2024-01-01', 'title.registration', 'missing', null],
     ['2022-01-10', 'money.baseSalary', 'unverified', 1_490_000],
     ['2026-09-30', 'money.baseSalary', 'known', 2_530_000],
     ['2025-06-30', 'hold.openMatter', 'missing', null],
@@ -131,7 +133,7 @@ describe('the catalogue', () => {
       [
         ...new Set(rules.filter(({ code }) => code.startsWith(letter)).map(({ code }) => Number(code.slice(2)))),
       ].toSorted((a, b) => a - b);
-    expect(numbers('G')).toEqual(Array.from({ length: 19 }, (_, i) => i + 1));
+    expect(numbers('G')).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
     expect(numbers('B')).toEqual([1, 2, 3, 4]);
     expect(numbers('D')).toEqual([1, 2, 3, 4, 5]);
     expect(

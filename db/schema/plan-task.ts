@@ -1,4 +1,5 @@
-import { boolean, day, index, instant, integer, oneOf, table, text, uniqueIndex } from '../columns';
+import { boolean, day, index, instant, integer, json, oneOf, table, text, uniqueIndex } from '../columns';
+import type { Reached } from '../../domain/plan-task/reached';
 import { taskStates } from '../../domain/plan-task/state';
 import { agencies } from './agency';
 import { blocYearKey } from './bloc';
@@ -47,6 +48,8 @@ export const planTaskReports = table(
     /** How the task stands after it; where the whole bloc owns it, the agency's part. */
     state: oneOf('state', taskStates).notNull(),
     text: text('text').notNull(),
+    /** What it says was reached of the task's indicators. */
+    reached: json<readonly Reached[]>('reached').notNull().default([]),
     /** The number of the report it takes the place of. */
     corrects: integer('corrects'),
     reportedAt: instant('reported_at').notNull(),

@@ -32,7 +32,7 @@ const covenant = {
   completedAt: null,
   partyAgencyIds: ['A', 'B', 'D'],
   signedAgencyIds: ['A'],
-  refusedAgencyIds: [],
+  refusals: [],
   joinedAgencyIds: [],
   annex: null,
 };

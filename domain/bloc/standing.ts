@@ -14,6 +14,9 @@ import type { SubmissionStatus } from '../submission/status';
 /** When an activity was planned or moved last, and how often it was moved: what a calendar asks. */
 export type ActivityDated = { readonly place: string; readonly changedAt: Date; readonly moves: number };
 
+/** The latest refusal to sign a text of each agency that has not signed it since. */
+type Refusals = readonly { readonly agencyId: string; readonly at: Date; readonly reason: string }[];
+
 /** Where a bloc year stands: what its spine, its overview and everybody's desk are drawn from. */
 export type Standing = {
   readonly charterOn: IsoDate | null;
@@ -49,7 +52,7 @@ export type Standing = {
     /** The agencies the frozen text names; who joined since is none of them. */
     readonly partyAgencyIds: readonly string[];
     readonly signedAgencyIds: readonly string[];
-    readonly refusedAgencyIds: readonly string[];
+    readonly refusals: Refusals;
     /** Who joined since and is a party by an annex that all have signed. */
     readonly joinedAgencyIds: readonly string[];
     /** The annex that is being signed. */
@@ -58,6 +61,7 @@ export type Standing = {
       readonly frozenAt: Date;
       readonly partyAgencyIds: readonly string[];
       readonly signedAgencyIds: readonly string[];
+      readonly refusals: Refusals;
     } | null;
   } | null;
   readonly progressAgencyIds: readonly string[];

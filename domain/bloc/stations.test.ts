@@ -37,7 +37,7 @@ const signed: Standing['covenant'] = {
   completedAt: null,
   partyAgencyIds: members,
   signedAgencyIds: members.slice(0, 4),
-  refusedAgencyIds: [],
+  refusals: [],
   joinedAgencyIds: [],
   annex: null,
 };

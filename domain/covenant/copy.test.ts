@@ -53,6 +53,13 @@ const content = buildContent({
 });
 
 describe("last year's covenant", () => {
+  test('gives the tasks its annexes left, while its usual words are still known as such', () => {
+    const added = { number: 2, text: 'Chuyển đổi số năm 2021', indicators: [] };
+    const copied = copyOf(content, 2022, [], [...content.tasks, added]);
+    expect(copied.tasks.map(({ text }) => text)).toEqual(['Nhiệm vụ năm 2022', 'Chuyển đổi số năm 2022']);
+    expect(copied.clauses.opening).toEqual([]);
+  });
+
   test('gives its own paragraphs, not the usual ones, its laws word for word, its targets as the year before', () => {
     expect(copyOf(content, 2022, [1])).toEqual({
       clauses: {

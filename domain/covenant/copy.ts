@@ -24,9 +24,14 @@ export function shiftYear(text: string, from: number, to: number): string {
 /**
  * What the covenant of a year gives the draft of the next: its paragraphs but for the usual ones, its tasks, and its indicators with what
  * was aimed at as what the year before brought; weights stay. The bases stay word for word: a year in the name of a law is the law's.
- * `sample` holds the numbers of tasks that are sample text.
+ * `sample` holds the numbers of tasks that are sample text; `tasks` are those that hold at the end of the year, with the annexes.
  */
-export function copyOf(content: CovenantContent, year: number, sample: readonly number[]): Copied {
+export function copyOf(
+  content: CovenantContent,
+  year: number,
+  sample: readonly number[],
+  tasks: CovenantContent['tasks'] = content.tasks,
+): Copied {
   const shifted: Shifted[] = [];
   const shift = (was: string) => {
     const is = shiftYear(was, content.year, year);
@@ -40,7 +45,7 @@ export function copyOf(content: CovenantContent, year: number, sample: readonly 
       opening: content.opening.filter((text) => text !== usual.opening).map(shift),
       closing: content.closing.filter((text) => text !== usual.closing).map(shift),
     },
-    tasks: content.tasks.map(({ number, text, indicators }) => ({
+    tasks: tasks.map(({ number, text, indicators }) => ({
       number,
       text: shift(text),
       illustrative: sample.includes(number),

@@ -72,8 +72,12 @@ function signing({ agencyId, can }: Seat, standing: Standing): Task[] {
   const { covenant, deadlines } = standing;
   if (!covenant || !can('covenant.signed')) return [];
   const { annex } = covenant;
-  if (annex && annex.partyAgencyIds.includes(agencyId) && !annex.signedAgencyIds.includes(agencyId))
-    return [task('signAnnex', { at: 'annex', number: annex.number }, { since: annex.frozenAt })];
+  if (annex && annex.partyAgencyIds.includes(agencyId) && !annex.signedAgencyIds.includes(agencyId)) {
+    const last = lastOf(standing, agencyId, 'signature');
+    // What was said before the annex was frozen was about the covenant.
+    const reminded = last && last.at >= annex.frozenAt ? last : undefined;
+    return [task('signAnnex', { at: 'annex', number: annex.number }, { since: annex.frozenAt, reminded })];
+  }
   if (joinsLater(agencyId, standing)) return [task('covenantAnnex', { at: 'covenant' })];
   if (covenant.completedAt || [...covenant.signedAgencyIds, ...covenant.joinedAgencyIds].includes(agencyId)) return [];
   if (!covenant.partyAgencyIds.includes(agencyId)) return [];

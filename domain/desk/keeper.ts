@@ -39,7 +39,9 @@ function covenant(
       ({ agencyId, sentAt, agreedAt }) => sentAt && !agreedAt && annexed.includes(agencyId),
     );
     return [
+      ...(text.completedAt ? [] : refused(year, text.refusals)),
       ...taskOn(unsigned, 'awaitSignatures', { at: 'covenant' }, { since: text.frozenAt }),
+      ...(annex ? refused(year, annex.refusals, annex.number) : []),
       ...(annex
         ? taskOn(
             unsignedAnnex,
@@ -86,6 +88,27 @@ function covenant(
       : []),
     ...(plan.adoptedOn ? [] : [task('adoptPlan', { at: 'plan' }, { since: plan.openedAt })]),
   ];
+}
+
+/** As much of a reason as a list of tasks has room for. */
+const reasonLength = 160;
+
+/** Each member that refused to sign, with its reason; who refused it reads the rest where the text stands. */
+function refused(
+  { memberAgencyIds }: DeskYear,
+  refusals: NonNullable<Standing['covenant']>['refusals'],
+  annex: number | null = null,
+): Task[] {
+  const [code, place] =
+    annex === null
+      ? (['signatureRefused', { at: 'covenant' }] as const)
+      : (['annexRefused', { at: 'annex', number: annex }] as const);
+  return refusals
+    .filter(({ agencyId }) => memberAgencyIds.includes(agencyId))
+    .map(({ agencyId, at, reason }) => ({
+      ...task(code, place, { since: at, agencyIds: [agencyId] }),
+      params: { reason: reason.length > reasonLength ? `${reason.slice(0, reasonLength).trimEnd()}…` : reason },
+    }));
 }
 
 /** Activities that were held and whose attendance is not settled. */

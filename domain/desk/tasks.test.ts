@@ -200,12 +200,32 @@ describe('the covenant of a year and who joined after its freeze', () => {
       frozenAt: at('09:00'),
       partyAgencyIds: ['UBKT', 'MOI'],
       signedAgencyIds: ['UBKT'],
+      refusals: [],
     };
     const signing = { ...complete, covenant: complete.covenant && { ...complete.covenant, annex } };
     expect(waitsFor(head, joined, signing)).toContain('signAnnex');
     expect(waitsFor(head, joined, signing)).not.toMatch(/covenantAnnex|register\b/);
     expect(waitsFor(person('head', 'UBKT'), joined, signing)).not.toContain('signAnnex');
     expect(waitsFor(person('secretary', 'UBKT'), joined, signing)).toContain('awaitAnnexSignatures:1');
+    const reminded = (on: Date) => ({
+      ...signing,
+      reminders: [{ about: 'signature' as const, agencyId: 'MOI', on: '2022-01-10', at: on }],
+    });
+    const remindedOn = (on: Date) =>
+      tasksOf(head, joined, reminded(on)).find(({ code }) => code === 'signAnnex')?.remindedOn;
+    expect(remindedOn(at('08:00'))).toBeNull();
+    expect(remindedOn(at('10:00'))).toBe('2022-01-10');
+    const refusals = [{ agencyId: 'MOI', at: at('10:00'), reason: 'Chưa rõ chỉ tiêu.' }];
+    const refusing = {
+      ...complete,
+      covenant: complete.covenant && { ...complete.covenant, annex: { ...annex, refusals } },
+    };
+    const [told] = tasksOf(person('secretary', 'UBKT'), joined, refusing).filter(({ code }) => code === 'annexRefused');
+    expect(told).toMatchObject({
+      place: { at: 'annex', number: 1 },
+      agencyIds: ['MOI'],
+      params: { reason: 'Chưa rõ chỉ tiêu.' },
+    });
     const holds = {
       ...complete,
       covenant: complete.covenant && { ...complete.covenant, joinedAgencyIds: ['MOI'] },

@@ -273,7 +273,11 @@ export const plan: Moment[] = [
     'frozen: whoever refused may still sign',
     after,
     frozen,
-    { 'head BTC': 'sign', 'head TCT': 'sign awaitSignatures:2', 'secretary TCT': 'awaitSignatures:2' },
+    {
+      'head BTC': 'sign',
+      'head TCT': 'sign signatureRefused awaitSignatures:2',
+      'secretary TCT': 'signatureRefused awaitSignatures:2',
+    },
   ],
   [
     'signed by all, half a year to report on',
@@ -326,17 +330,27 @@ export const plan: Moment[] = [
     { 'head BTC': 'covenantAnnex', 'secretary TCT': 'awaitAnnex:1', 'head TCT': 'awaitAnnex:1' },
   ],
   [
-    'the annex by which it joins, frozen',
+    'the annex by which it joins, frozen: it refused and may still sign',
     { ...after, on: '2022-07-16' },
     {
       ...complete,
       covenant: annexed && {
         ...annexed,
-        annex: { number: 1, frozenAt: at('09:00'), partyAgencyIds: ['TCT', 'BTC'], signedAgencyIds: ['TCT'] },
+        annex: {
+          number: 1,
+          frozenAt: at('09:00'),
+          partyAgencyIds: ['TCT', 'BTC'],
+          signedAgencyIds: ['TCT'],
+          refusals: [{ agencyId: 'BTC', at: at('10:00'), reason: 'Chưa rõ chỉ tiêu.' }],
+        },
       },
       progressAgencyIds: ['TCT', 'UBKT', 'VPTU'],
     },
-    { 'head BTC': 'signAnnex', 'secretary TCT': 'awaitAnnexSignatures:1', 'head TCT': 'awaitAnnexSignatures:1' },
+    {
+      'head BTC': 'signAnnex',
+      'secretary TCT': 'annexRefused awaitAnnexSignatures:1',
+      'head TCT': 'annexRefused awaitAnnexSignatures:1',
+    },
   ],
   [
     'a bloc that nobody leads yet',

@@ -230,7 +230,7 @@ export const frozen: Standing = {
     completedAt: null,
     partyAgencyIds: members,
     signedAgencyIds: ['UBKT', 'VPTU'],
-    refusedAgencyIds: ['BTC'],
+    refusals: [{ agencyId: 'BTC', at: at('15:20'), reason: 'Chỉ tiêu 2 chưa sát với nhiệm vụ.' }],
     joinedAgencyIds: [],
     annex: null,
   },

@@ -23,7 +23,12 @@ const rule = (key: string, value: number | null, verified = true): RuleAnswer =>
   return ruleOn([row], key, '2025-12-01');
 };
 const missing = ruleOn([], '', '2022-01-10');
-const law = { once: rule('once', null), hold: rule('hold', null), yearsInRow: rule('years', 2) };
+const law = {
+  once: rule('once', null),
+  hold: rule('hold', null),
+  yearsInRow: rule('years', 2),
+  registration: missing,
+};
 const merged = { fromAgencyId: 'BTG', toAgencyId: 'BTGDV', kind: 'merged', on: '2025-03-01' } as const;
 const history = { agencyId: 'BTGDV', year: 2026, ratings: [], successions: [merged] };
 const rated = (agencyId: string, year: number) => ({ agencyId, year, excellent: true, issued: true });
@@ -33,6 +38,8 @@ const facts: NominationFacts = {
   charter,
   hold: null,
   law,
+  registered: null,
+  isTitle: false,
   history,
   otherForms: 0,
   nominated: 4,
@@ -128,6 +135,32 @@ describe('what the rules find about a nomination', () => {
   test('under the law of 2003, which had no such rule, a second form is nothing to say', () => {
     const found = findingsOf({ ...facts, otherForms: 1, law: { ...law, once: missing } });
     expect(found.map(({ code }) => code)).not.toContain('otherFormProposed');
+  });
+
+  describe('a registration in the covenant of the year', () => {
+    const found = (change: Partial<NominationFacts>) =>
+      findingsOf({ ...facts, ...change }).find(({ code }) => /regist/i.test(code));
+    const asks = (verified: boolean) => ({ ...law, registration: rule('registration', null, verified) });
+
+    test('is said where it is there, pointed out where it is not, and nothing where no covenant tells', () => {
+      expect(found({ registered: true })).toEqual({ verdict: 'pass', code: 'registered' });
+      expect(found({ registered: false })).toEqual({ verdict: 'needsHuman', code: 'registrationMissing' });
+      expect(found({ registered: null, isTitle: true, law: asks(true) })).toBeUndefined();
+    });
+
+    test('stops a title alone, and only where a rule of the day that somebody checked asks for it', () => {
+      const title = { registered: false, isTitle: true };
+      expect(found({ ...title, law: asks(true) })).toMatchObject({ verdict: 'fail', citation: 'Luật 2022' });
+      expect(found({ ...title, law: asks(false) })).toMatchObject({ verdict: 'needsHuman', citation: 'Luật 2022' });
+      expect(found({ ...title, isTitle: false, law: asks(true) })).toEqual({
+        verdict: 'needsHuman',
+        code: 'registrationMissing',
+      });
+      expect(mayGoToBallot(findingsOf({ ...facts, ...title, law: asks(true) }))).toMatchObject({
+        refusal: { code: 'nomination.notRegistered' },
+      });
+      expect(mayGoToBallot(findingsOf({ ...facts, ...title })).ok).toBe(true);
+    });
   });
 
   test('exactly the share of the charter is no warning', () => {

@@ -26,8 +26,15 @@ export type NominationFacts = {
   } | null;
   /** What stops everything for the agency, where something does. */
   readonly hold: { readonly reason: string; readonly basis: string; readonly openedOn: IsoDate } | null;
-  /** What the law of the day says: several awards for one achievement, holds, and how many years in a row. */
-  readonly law: { readonly once: RuleAnswer; readonly hold: RuleAnswer; readonly yearsInRow: RuleAnswer };
+  /**
+   * What the law of the day says: several awards for one achievement, holds, how many years in a row, and whether a title asks for a
+   * registration.
+   */
+  readonly law: Readonly<Record<'once' | 'hold' | 'yearsInRow' | 'registration', RuleAnswer>>;
+  /** Whether the covenant of the year registers the agency for the form; null where no covenant of the year tells. */
+  readonly registered: boolean | null;
+  /** Whether what is proposed is a title (danh hiệu) and no form of commendation. */
+  readonly isTitle: boolean;
   /** Of the agency: the year reviewed, its ratings and where it came from. */
   readonly history: {
     readonly agencyId: string;
@@ -43,9 +50,10 @@ export type NominationFacts = {
 };
 
 /**
- * What the rules find about a nomination. Only a hold and a score below the charter's floor fail; what the records cannot tell needs a
- * human and blocks nothing. Sources: charter (floor, share, quota), Decree 152/2025 Art 4(4) (hold), law of the day (ground), domain 10.4 and
- * appendix B (missing history is never a failure), the dated rules G-01, G-05 and Q-07 (an unchecked one is named, never counted with).
+ * What the rules find about a nomination. Only a hold, a score below the charter's floor, and a title nobody registered where a checked rule
+ * of the day asks for it fail; what the records cannot tell needs a human and blocks nothing. Sources: charter (floor, share, quota), Decree
+ * 152/2025 Art 4(4) (hold), law of the day (ground), domain 10.4 and appendix B (missing history is never a failure), the dated rules G-01,
+ * G-05, G-20 and Q-07 (an unchecked one is named, never counted with).
  */
 export function findingsOf(facts: NominationFacts): Finding[] {
   return [
@@ -55,12 +63,13 @@ export function findingsOf(facts: NominationFacts): Finding[] {
     groundFact(facts),
     uncheckedYears(facts),
     once(facts),
+    registration(facts),
     share(facts),
     quota(facts),
   ].filter((finding) => finding !== null);
 }
 
-/** Whether a nomination with these findings may go to the ballot. Refusals: `nomination.scoreBelowFloor`, `nomination.onHold`. */
+/** Whether a nomination with these findings may go to the ballot. Refusals: `nomination.scoreBelowFloor`, `.onHold`, `.notRegistered`. */
 export function mayGoToBallot(findings: readonly Finding[]): Decision {
   const failed = findings.find(({ verdict }) => verdict === 'fail');
   return failed ? refuse(`nomination.${failed.code}`, failed.params) : allow();
@@ -144,6 +153,17 @@ function once({ otherForms, law }: NominationFacts): Finding | null {
   if (otherForms === 0 || law.once.is === 'missing') return null;
   if (law.once.is === 'unverified') return law.once.finding;
   return { verdict: 'needsHuman', code: 'otherFormProposed', params: { otherForms }, citation: law.once.rule.citation };
+}
+
+/** Under the law of 2003 registering was a basis of titles, never of forms of commendation; since 2024 it is practice (domain 2.2). */
+function registration({ registered, isTitle, law }: NominationFacts): Finding | null {
+  if (registered === null) return null;
+  const asked = isTitle && law.registration.is !== 'missing' ? law.registration : null;
+  const citation = asked ? { citation: asked.rule.citation } : {};
+  if (registered) return { verdict: 'pass', code: 'registered', ...citation };
+  return asked?.is === 'known'
+    ? { verdict: 'fail', code: 'notRegistered', ...citation }
+    : { verdict: 'needsHuman', code: 'registrationMissing', ...citation };
 }
 
 function share({ nominated, members, charter }: NominationFacts): Finding | null {

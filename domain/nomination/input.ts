@@ -5,6 +5,13 @@ import { recommendations } from './status';
 
 const achievement = () => paragraph(4000);
 
+/** The form and the ground one choice names; null where it names none. */
+function basisIn(basis: string) {
+  const [formCode = '', code] = basis.split('.');
+  const groundCode = groundCodes.find((one) => one === code);
+  return formCode && groundCode ? { formCode, groundCode } : null;
+}
+
 /** What a draft is made of; `formCode` and `groundCode` are those in force on the official day. */
 const draft = { blocYearId: id(), agencyId: id(), nominationId: id().optional(), achievement: achievement() };
 
@@ -12,13 +19,23 @@ const draft = { blocYearId: id(), agencyId: id(), nominationId: id().optional(),
 export const SaveNominationInput = z
   .object({ ...draft, basis: z.string({ error: 'nomination.chooseGround' }).min(1, 'nomination.chooseGround') })
   .transform(({ basis, ...rest }, context) => {
-    const [formCode = '', code] = basis.split('.');
-    const groundCode = groundCodes.find((one) => one === code);
-    if (formCode && groundCode) return { ...rest, formCode, groundCode };
+    const read = basisIn(basis);
+    if (read) return { ...rest, ...read };
     context.addIssue({ code: 'custom', message: 'nomination.chooseGround', path: ['basis'] });
     return z.NEVER;
   });
 export type SaveNominationInput = z.output<typeof SaveNominationInput>;
+
+/** Whom of those that registered to take over: one choice names form and ground. Refusal: `nomination.chooseGround`. */
+export const TakeOverInput = z
+  .object({ blocYearId: id(), basis: z.string({ error: 'nomination.chooseGround' }).min(1, 'nomination.chooseGround') })
+  .transform(({ basis, blocYearId }, context) => {
+    const read = basisIn(basis);
+    if (read) return { blocYearId, ...read };
+    context.addIssue({ code: 'custom', message: 'nomination.chooseGround', path: ['basis'] });
+    return z.NEVER;
+  });
+export type TakeOverInput = z.output<typeof TakeOverInput>;
 
 const oneNomination = { blocYearId: id(), nominationId: id() };
 

@@ -1,5 +1,6 @@
 import { covers, type IsoDate } from '../shared/dates';
 import type { MandateScope } from '../mandate/scope';
+import type { Hat } from './hat';
 import type { Office } from './office';
 
 /** What a person acts as: an office, or a deputy authorised by a head of agency for some of a head's acts. */
@@ -26,6 +27,8 @@ export type ActorFacts = {
   readonly personId: string | null;
   readonly name: string;
   readonly appointments: readonly Appointment[];
+  /** Everything on record, also what is not worn or has ended: it says why a right is missing and never gives one. */
+  readonly held?: readonly Hat[];
 };
 
 /** The appointments in force on a day. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { count, id, optionalDay, paragraph } from '../shared/input';
+import { count, id, line, optionalDay, optionalLine, paragraph } from '../shared/input';
+import { maxIndicators } from '../plan/input';
 import { reportedStates } from './state';
 
 /** A report is short: more than this belongs into a file. */
@@ -9,7 +10,18 @@ export const maxReport = 2000;
 export const wholeBlocOwner = 'bloc';
 
 const ofTask = { blocYearId: id(), number: count(99) };
-const said = { state: z.enum(reportedStates, { error: 'form.required' }), text: paragraph(maxReport) };
+/** What was reached of each indicator, named by its words; empty where nothing is said of it. */
+const reached = () =>
+  z
+    .array(z.object({ indicator: line(300), unit: line(40), reached: optionalLine(200) }))
+    .max(maxIndicators, 'form.broken')
+    .default([]);
+
+const said = {
+  state: z.enum(reportedStates, { error: 'form.required' }),
+  text: paragraph(maxReport),
+  reached: reached(),
+};
 
 /** The owner is an agency, the whole bloc, or nobody; `seen` is the last assignment that was on the screen, 0 for none. */
 export const AssignTaskInput = z

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { planTask } from '../desk/testing';
 import { daysOfTasks, faultsOfAssignment, type AssigningYear } from './assign';
 import { AssignTaskInput, ReportTaskInput } from './input';
+import { decideReached, figuresOf } from './reached';
 import { mayCorrectReport, mayReport, mayReportAs, maySettle } from './report';
 import { isLate, mayPass, partOf, reportersOf, standingReports, stateOf, taskMoves, taskStates } from './state';
 
@@ -162,5 +163,45 @@ describe('reporting on a task', () => {
     expect(issues({ text: 'ă'.repeat(2001) })).toMatchObject({ path: ['text'], message: 'form.tooLong' });
     expect(issues({ text: ' ' })).toMatchObject({ path: ['text'], message: 'form.required' });
     expect(issues({ state: undefined })).toMatchObject({ path: ['state'], message: 'form.required' });
+  });
+});
+
+describe('what was reached of an indicator', () => {
+  const ideas = { text: 'Sáng kiến', unit: 'sáng kiến' };
+  const at = new Date('2022-06-20T02:00:00Z');
+  const told = (number: number, agencyId: string | null, reached: string, corrects?: number) => ({
+    ...report(number, agencyId, 'underWay', corrects),
+    at,
+    reached: reached === '' ? [] : [{ indicator: ideas.text, unit: ideas.unit, reached }],
+  });
+  const figures = (wholeBloc: boolean, ...reports: ReturnType<typeof told>[]) => {
+    const { whole, parts } = figuresOf(ideas, wholeBloc, reports);
+    return [whole?.reached ?? null, ...parts.map(({ agencyId, reached }) => `${agencyId} ${reached}`)];
+  };
+
+  test('is what the last report that names it says, whoever wrote it', () => {
+    expect(figures(false)).toEqual([null]);
+    expect(figures(false, told(1, 'A', '1'), told(2, 'A', ''))).toEqual(['1']);
+    expect(figures(false, told(1, 'A', '1'), told(2, null, '2'))).toEqual(['2']);
+  });
+
+  test('of a task of the whole bloc is told by agency, and as a whole by who keeps the bloc alone', () => {
+    expect(figures(true, told(1, 'A', '1'), told(2, 'B', '4'), told(3, 'A', '3'))).toEqual([null, 'A 3', 'B 4']);
+    expect(figures(true, told(1, 'A', '1'), told(2, null, '5'), told(3, 'A', '3'))).toEqual(['5', 'A 3']);
+  });
+
+  test('is as it was corrected, also taken back', () => {
+    expect(figures(false, told(1, 'A', '10'), told(2, 'A', '1', 1))).toEqual(['1']);
+    expect(figures(false, told(1, 'A', '10'), told(2, 'A', '', 1))).toEqual([null]);
+  });
+
+  test('is one of the same words with another unit, and no other', () => {
+    const share = { ...ideas, unit: '%' };
+    expect(figuresOf(share, false, [told(1, 'A', '1')]).whole).toBeNull();
+    const typed = { indicator: ideas.text, unit: ideas.unit, reached: '1' };
+    expect(decideReached([typed, { ...typed, unit: '%', reached: '' }], [ideas])).toEqual({ ok: true, value: [typed] });
+    expect(decideReached([typed], [share])).toMatchObject({
+      refusal: { code: 'planTask.unknownIndicator', params: { indicator: 'Sáng kiến' } },
+    });
   });
 });

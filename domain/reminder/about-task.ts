@@ -3,7 +3,7 @@ import type { ReminderAbout } from './owed';
 
 const taskCodes: Record<ReminderAbout, readonly string[]> = {
   registration: ['register'],
-  signature: ['sign'],
+  signature: ['sign', 'signAnnex'],
   planTask: ['reportTasks'],
   midYear: ['progress'],
   selfScore: ['fillSheet', 'submitSheet', 'sheetReturned'],

@@ -37,13 +37,14 @@ const owed: Record<ReminderAbout, (standing: Standing, members: readonly string[
     });
   },
   signature: ({ covenant, deadlines }, members) => {
-    if (!covenant || covenant.completedAt) return [];
-    const { partyAgencyIds, signedAgencyIds, refusedAgencyIds } = covenant;
+    // An annex is signed once the covenant is, and no day is set for it.
+    const text = covenant?.completedAt ? covenant.annex : covenant;
+    if (!text) return [];
+    const { partyAgencyIds, signedAgencyIds, refusals } = text;
+    const refused = refusals.map(({ agencyId }) => agencyId);
     return until(
-      members.filter(
-        (id) => partyAgencyIds.includes(id) && !signedAgencyIds.includes(id) && !refusedAgencyIds.includes(id),
-      ),
-      deadlines.covenant,
+      members.filter((id) => partyAgencyIds.includes(id) && !signedAgencyIds.includes(id) && !refused.includes(id)),
+      text === covenant ? deadlines.covenant : undefined,
     );
   },
   planTask: ({ plan, planTasks, conference, decidedOn }, members) => {

@@ -23,6 +23,21 @@ describe('what is owed', () => {
     expect(owes(complete, 'signature')).toEqual([]);
   });
 
+  test('a signature under an annex, by whom it names and until they answer; no day is set for it', () => {
+    const annex = {
+      number: 1,
+      frozenAt: new Date('2022-03-10T02:00:00Z'),
+      partyAgencyIds: ['UBKT', 'TCT', 'BTC'],
+      signedAgencyIds: ['UBKT'],
+      refusals: [{ agencyId: 'BTC', at: new Date('2022-03-11T02:00:00Z'), reason: 'Chưa rõ chỉ tiêu.' }],
+    };
+    const signing = { ...complete, covenant: complete.covenant && { ...complete.covenant, annex } };
+    expect(owedIn(signing, year).filter(({ about }) => about === 'signature')).toEqual([
+      { about: 'signature', agencyId: 'TCT', dueOn: null },
+    ]);
+    expect(lateOf(owedIn(signing, year), '2022-12-01').map(({ about }) => about)).not.toContain('signature');
+  });
+
   test('a half-year report until scoring opens', () => {
     const half = { ...complete, progressAgencyIds: ['TCT'] };
     expect(owes(half, 'midYear')).toEqual(['UBKT', 'BTC', 'VPTU']);
@@ -120,7 +135,7 @@ describe('a reminder', () => {
     decideReminder({ about: 'registration', agencyIds }, { ...facts, ...changed });
 
   test('reaches who still owes it, and passes over who has done it', () => {
-    expect(remind(['TCT', 'BTC', 'TCT'])).toEqual({ ok: true, value: ['TCT'] });
+    expect(remind(['TCT', 'BTC', 'TCT'])).toEqual({ ok: true, value: { fresh: ['TCT'], already: [] } });
     expect(remind(['BTC'])).toMatchObject({ refusal: { code: 'reminder.nothingOwed' } });
     expect(remind(['TCT', 'STC'])).toMatchObject({ refusal: { code: 'reminder.notMember' } });
   });
@@ -129,5 +144,7 @@ describe('a reminder', () => {
     const last = [{ about: 'registration' as const, agencyId: 'TCT', on: '2022-02-12', at: new Date() }];
     expect(remind(['TCT'], { last })).toMatchObject({ refusal: { code: 'reminder.alreadyToday' } });
     expect(remind(['TCT'], { last, on: '2022-02-13' }).ok).toBe(true);
+    const owing = ['TCT', 'BTC'].map((agencyId) => ({ about: 'registration' as const, agencyId, dueOn: null }));
+    expect(remind(['TCT', 'BTC'], { last, owing })).toEqual({ ok: true, value: { fresh: ['BTC'], already: ['TCT'] } });
   });
 });

@@ -56,7 +56,7 @@ const keeping =
   'deadline.moved deadline.hung deadline.copied ownDate.added ownDate.withdrawn selfAssessment.reopened cross.assigned ' +
   'cross.withdrawn womenShare.stated planTask.assigned planTask.settled planTask.corrected activity.planned activity.moved ' +
   'activity.cancelled activity.attended activity.settled activity.corrected reminder.sent registration.agreed registration.returned ' +
-  'covenant.clausesWritten covenant.copied annex.drafted annex.frozen consultation.opened remark.answered';
+  'nomination.takenOver covenant.clausesWritten covenant.copied annex.drafted annex.frozen consultation.opened remark.answered';
 const appraising =
   'appraisal.saved appraisal.sent recheck.answered deduction.recorded deduction.withdrawn knockOut.recorded knockOut.withdrawn';
 const keepingTheLaw =
@@ -187,6 +187,33 @@ describe('why not', () => {
     expect(codeOf(may(retired, 'covenant.signed', { ...year, on: '2026-11-23' }, concern))).toBe(
       'rights.noAppointment',
     );
+  });
+
+  test('what is on record and not worn, or has ended, gives nothing and says why', () => {
+    const hat = (id: string, ...given: Parameters<typeof seat>) => ({ ...seat(...given), id });
+    const sign = (worn: Appointment[], held: ActorFacts['held']) =>
+      may({ ...person(...worn), ...(held ? { held } : {}) }, 'covenant.signed', year, concern);
+    const own = hat('own', 'head', 'concerned');
+    const other = hat('other', 'head', 'other');
+    expect(sign([other], [own, other])).toEqual({
+      ok: false,
+      refusal: { code: 'rights.otherHat', params: { post: 'head' } },
+    });
+    const former = hat('former', 'head', 'concerned', { to: '2022-01-09' });
+    expect(sign([former], [former])).toEqual({
+      ok: false,
+      refusal: { code: 'rights.appointmentEnded', params: { post: 'head', until: '2022-01-09' } },
+    });
+    const deputy = hat('deputy', 'officer', 'concerned');
+    const mandate = { ...former, office: 'authorised' as const, scopes: ['covenant' as const] };
+    expect(sign([deputy], [deputy, mandate])).toEqual({
+      ok: false,
+      refusal: { code: 'rights.mandateEnded', params: { until: '2022-01-09' } },
+    });
+    // A mandate for other acts says nothing here, nor one whose deputy has left the agency.
+    expect(codeOf(sign([deputy], [deputy, { ...mandate, scopes: ['handover'] }]))).toBe('rights.notAppointed');
+    expect(codeOf(sign([other], [other, { ...mandate, to: null }]))).toBe('rights.otherAgency');
+    expect(codeOf(sign([other], [other, hat('officer', 'officer', 'concerned')]))).toBe('rights.otherAgency');
   });
 
   test('a bloc that nobody leads yet has no keeper', () => {

@@ -1,6 +1,7 @@
 import type { BlocYearFacts } from '../bloc/bloc-year';
 import { actsAsHead } from '../mandate/scope';
 import { appointmentTo, appointmentsOn, type ActorFacts, type Appointment } from '../person/actor';
+import { hatsOn } from '../person/hat';
 import { standsAbove } from '../person/office';
 import type { IsoDate } from '../shared/dates';
 import { allow, refuse, type Decision } from '../shared/refusal';
@@ -15,9 +16,10 @@ export type Concern = {
 
 /**
  * Whether an actor may do something in a bloc year, judged by the appointments of its official day; answers the appointment used.
- * Refusals: `rights.noAppointment` where none is in force, `rights.termEnded` for a former leader agency (with the day its term
- * ended), `rights.ownAgencyClosed` where one's own agency is concerned, `rights.namedElsewhere` where one is named from an agency
- * whose hat is not worn, `rights.outsideMandate`, `rights.otherAgency`, `rights.notAppointed`. Source: design 5.
+ * Refusals: `rights.otherHat` where a hat that is not worn gives it, `rights.mandateEnded` and `rights.appointmentEnded` (with the last
+ * day) where what gave it has ended, `rights.noAppointment` where none is in force, `rights.termEnded` for a former leader agency (with
+ * the day its term ended), `rights.ownAgencyClosed` where one's own agency is concerned, `rights.namedElsewhere` where one is named from
+ * an agency whose hat is not worn, `rights.outsideMandate`, `rights.otherAgency`, `rights.notAppointed`. Source: design 5.
  */
 export function may(
   actor: ActorFacts,
@@ -131,6 +133,28 @@ function namedSeat(held: readonly Appointment[], year: BlocYearFacts, { namedFro
   return held.find((a) => a.agencyId === namedFrom && a.office !== 'authorised') ?? null;
 }
 
+/** What on record would give the right over one's own agency, were it worn or still in force; null where nothing would. */
+function onRecord(
+  { held = [] }: ActorFacts,
+  action: Action,
+  { memberAgencyIds, on }: BlocYearFacts,
+  { agencyId }: Concern,
+): [string, Record<string, string>] | null {
+  if (!agencyId || !memberAgencyIds.includes(agencyId)) return null;
+  const table: readonly Right[] = rights[action];
+  const own = table.filter(({ relation }) => relation === 'own');
+  const gives = (hat: Appointment) => hat.agencyId === agencyId && own.some((right) => holds(hat, right, action));
+  const other = hatsOn(held, on).find(gives);
+  if (other) return ['rights.otherHat', { post: other.post }];
+  const ended = held
+    .flatMap((hat) => (hat.to !== null && hat.to < on && gives(hat) ? [{ ...hat, to: hat.to }] : []))
+    .toSorted((a, b) => b.to.localeCompare(a.to))[0];
+  if (!ended) return null;
+  return ended.office === 'authorised'
+    ? ['rights.mandateEnded', { until: ended.to }]
+    : ['rights.appointmentEnded', { post: ended.post, until: ended.to }];
+}
+
 function why(
   actor: ActorFacts,
   action: Action,
@@ -138,6 +162,8 @@ function why(
   concern: Concern,
 ): [string, Record<string, string>?] {
   const table: readonly Right[] = rights[action];
+  const notWorn = onRecord(actor, action, year, concern);
+  if (notWorn) return notWorn;
   const held = appointmentsOn(actor, year.on);
   if (held.length === 0) return ['rights.noAppointment'];
   const relations = new Set(table.map((right) => right.relation));

@@ -188,6 +188,7 @@ export const rights = {
   'hold.opened': [keeper, province],
   'hold.closed': [keeper, province],
   'nomination.saved': [staff],
+  'nomination.takenOver': [keeper],
   'nomination.sent': [head],
   'nomination.withdrawn': [head],
   'opinion.given': [by('others', 'head')],

@@ -11,6 +11,7 @@ export const ruleKeys = [
   'achievement.once',
   'hold.openMatter',
   'certificate.yearsInRow',
+  'title.registration',
   'council.flagShare',
   'council.fighterShare',
   'collective.advancedShare',

@@ -23,6 +23,8 @@ const reasons = {
     empty: 'Tệp rỗng (0 byte). Hãy chọn lại tệp đã ký.',
     tooLarge:
       'Tệp nặng {mb} MB, tối đa {maxMb} MB. Tệp giao ước đã ký chỉ nặng vài MB: hãy kiểm tra có chọn đúng tệp không.',
+    notPdf:
+      'Tệp này không phải tệp PDF (có thể là tệp Word hoặc ảnh chụp). Hãy chọn đúng tệp PDF đã tải về từ hệ thống.',
     unreadable:
       'Không đọc được tệp này như một tệp PDF: tệp hỏng, hoặc chép chưa hết. Hãy tải lại hoặc chép lại tệp rồi chọn lại.',
     tooComplex:
@@ -58,6 +60,8 @@ const reasons = {
     empty: 'The file is empty (0 bytes). Choose the signed file again.',
     tooLarge:
       'The file has {mb} MB, {maxMb} MB at the most. A signed covenant has a few MB: check that this is the right file.',
+    notPdf:
+      'This is no PDF file (perhaps a Word file or a picture). Choose the PDF that was downloaded from the system.',
     unreadable:
       'This file cannot be read as a PDF: it is damaged, or was not copied to its end. Download or copy it again.',
     tooComplex:
@@ -390,7 +394,7 @@ const delimiters = '()<>[]{}/%';
 const isSpace = (char) =>
   char === ' ' || char === '\n' || char === '\r' || char === '\t' || char === '\f' || char === '\0';
 
-/** A PDF by its own cross-reference tables, without mending anything. Throws `unreadable` and `encrypted`. */
+/** A PDF by its own cross-reference tables, without mending anything. Throws `notPdf`, `unreadable` and `encrypted`. */
 class Pdf {
   constructor(bytes) {
     this.bytes = bytes;
@@ -400,7 +404,8 @@ class Pdf {
     /** What readers understand in different ways, and no honest tool writes. */
     this.doubts = new Set();
     const start = this.text.lastIndexOf('startxref');
-    if (!this.text.startsWith('%PDF-') || start < this.text.length - 1024) throw new Fault('unreadable');
+    if (!this.text.startsWith('%PDF-')) throw new Fault('notPdf');
+    if (start < this.text.length - 1024) throw new Fault('unreadable');
     const seen = new Set();
     for (let at = Number(/startxref\s+(\d+)/.exec(this.text.slice(start, start + 40))?.[1]); Number.isInteger(at);) {
       if (seen.has(at)) throw new Fault('unreadable');

@@ -4,10 +4,13 @@ import { covenantSeals } from '@/db/schema/covenant';
 import { planTasks } from '@/db/schema/plan';
 import type { Actor } from '../context';
 import { verifyAudit } from '../audit/verify';
+import { findSource } from '../covenant/copy';
 import { readLive } from '../covenant/live';
 import { reopenCovenant } from '../covenant/reopen';
 import { sealWaiting } from '../covenant/seal';
 import { findVersion, getVersion } from '../covenant/queries';
+import { listReports } from '../plan-task/queries';
+import { reportTask } from '../plan-task/report';
 import { findRegistration } from '../registration/queries';
 import { saveProgress } from '../registration/save-progress';
 import { reportProgress } from '../registration/report-progress';
@@ -20,7 +23,7 @@ import { joinCovenant, leaveCovenant } from './join';
 import { findAnnexDraft, readAmended } from './queries';
 import { boardsMerge, covenantOf, heirRegisters, later, sign, signedByAll, spring, yearOf } from './testing';
 import { voidAnnex } from './void';
-import { listWorkingTasks } from './working-tasks';
+import { listMeasures, listWorkingTasks } from './working-tasks';
 import { hashOfChange, takeOut, writeReason } from './write';
 
 let world: World;
@@ -128,6 +131,41 @@ describe('what an annex changes', () => {
       .from(planTasks)
       .where(and(eq(planTasks.blocYearId, world.plan), isNull(planTasks.annexId)));
     expect(rows.map(({ number, text }) => [number, text])).toEqual(expect.arrayContaining(before));
+    const nextYear = { ...(await yearOf(world)), year: 2023 };
+    const source = await findSource(world.store.read, nextYear, later);
+    expect(source?.copied.tasks.map(({ text }) => text)).toEqual((await texts()).map(([, text]) => text));
+    expect(source?.copied.clauses.opening).toEqual([]);
+  });
+
+  test('gives a task other indicators: what is reported is told of those that hold', async () => {
+    await signedByAll(world);
+    const ideas = { text: 'Sáng kiến của Khối', unit: 'sáng kiến', target: '10' };
+    const said = [{ indicator: ideas.text, unit: ideas.unit, reached: '4' }];
+    const tells = (agencyId: string | null) =>
+      world.do(
+        reportTask,
+        keeper,
+        { ...inYear(), number: 1, agencyId, state: 'underWay', text: 'Sáu tháng đầu năm', reached: said },
+        later,
+      );
+    await expect(tells(null)).rejects.toMatchObject(refusal('planTask.unknownIndicator'));
+    await world.do(
+      changeTask,
+      keeper,
+      {
+        ...inYear(),
+        seen: '',
+        number: 1,
+        text: 'Phát huy sáng kiến',
+        indicators: [{ ...ideas, before: '', weight: null }],
+      },
+      spring,
+    );
+    await reason('Thêm chỉ tiêu.');
+    await allSign(await freeze());
+    expect(await listMeasures(world.store.read, await yearOf(world), 1)).toMatchObject([ideas]);
+    await tells(null);
+    expect(await listReports(world.store.read, await yearOf(world, later))).toMatchObject([{ task: 1, reached: said }]);
   });
 
   test('of an undertaking is signed by its agency and the leader; what was reported stays with a target that says the same', async () => {

@@ -1,7 +1,7 @@
 import type { ChangeTaskInput, EndTaskInput } from '@/domain/covenant/annex-input';
 import { nextTaskNumber } from '@/domain/covenant/annex-rules';
 import type { Context } from '../context';
-import { openDraft, writeChange } from './write';
+import { openDraft, writeChange, type ChangeWritten } from './write';
 
 /**
  * Writes into the draft of an annex how a common task reads from now on, or a new one. A task keeps its number; what was to be added may
@@ -10,7 +10,7 @@ import { openDraft, writeChange } from './write';
 export async function changeTask(
   context: Context,
   { blocYearId, seen, number: typed, text, indicators: measured }: ChangeTaskInput,
-): Promise<{ changes: number }> {
+): Promise<ChangeWritten> {
   const open = await openDraft(context, blocYearId);
   const { amended, facts } = open;
   const { content, changes } = facts;
@@ -24,10 +24,7 @@ export async function changeTask(
 }
 
 /** Writes into the draft of an annex that a common task ends. Refusals: those of `openDraft` and `writeChange`. */
-export async function endTask(
-  context: Context,
-  { blocYearId, seen, number }: EndTaskInput,
-): Promise<{ changes: number }> {
+export async function endTask(context: Context, { blocYearId, seen, number }: EndTaskInput): Promise<ChangeWritten> {
   const open = await openDraft(context, blocYearId);
   return writeChange(context, open, { kind: 'taskEnded', number }, seen);
 }

@@ -4,7 +4,7 @@ import { formsInForce } from '../award/queries';
 import type { BlocYearScope } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, RefusedError } from '../refused';
-import { openDraft, writeChange } from './write';
+import { openDraft, writeChange, type ChangeWritten } from './write';
 
 /** A member, or one that was a member this year. Refusal: `form.broken` for an agency that never was. */
 export function memberOf({ everybody }: Pick<BlocYearScope, 'everybody'>, agencyId: string) {
@@ -20,7 +20,7 @@ export function memberOf({ everybody }: Pick<BlocYearScope, 'everybody'>, agency
 export async function changeUndertaking(
   context: Context,
   { blocYearId, agencyId, seen, targets, titles }: ChangeUndertakingInput,
-): Promise<{ changes: number }> {
+): Promise<ChangeWritten> {
   const open = await openDraft(context, blocYearId);
   const { code, name } = memberOf(open.scope, agencyId);
   const forms = new Map(

@@ -39,7 +39,7 @@ export function draftedAnnex({ scope, amended, facts }: AnnexGround, number: num
 export async function freezeAnnex(
   { tx, actor, now, record }: Context,
   { blocYearId, ...chosen }: FreezeAnnexInput,
-): Promise<Frozen> {
+): Promise<Frozen & { readonly bloc: string; readonly year: number }> {
   const scope = await getBlocYear(tx, blocYearId, now);
   const key = auditScope(scope);
   demandRight(may(actor, 'annex.frozen', scope), key);
@@ -64,5 +64,5 @@ export async function freezeAnnex(
     .where(eq(annexDrafts.id, ground.draft?.id ?? ''));
   const { versionId, ...told } = frozen;
   await record({ action: 'annex.frozen', subjectId: versionId, scope: key, details: { ...told, ...rules } });
-  return frozen;
+  return { ...frozen, bloc: scope.bloc.slug, year: scope.year };
 }

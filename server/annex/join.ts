@@ -5,7 +5,7 @@ import type { Context } from '../context';
 import { RefusedError } from '../refused';
 import { findRegistration } from '../registration/queries';
 import { memberOf } from './change-undertaking';
-import { openDraft, writeChange } from './write';
+import { openDraft, writeChange, type ChangeWritten } from './write';
 
 /**
  * Writes into the draft of an annex that a member that joined after the freeze becomes a party, with the registration agreed to. Refusals:
@@ -14,7 +14,7 @@ import { openDraft, writeChange } from './write';
 export async function joinCovenant(
   context: Context,
   { blocYearId, agencyId }: JoinOrLeaveInput,
-): Promise<{ changes: number }> {
+): Promise<ChangeWritten> {
   const open = await openDraft(context, blocYearId);
   const { scope } = open;
   const { code, name } = memberOf(scope, agencyId);
@@ -36,7 +36,7 @@ export async function joinCovenant(
 export async function leaveCovenant(
   context: Context,
   { blocYearId, agencyId }: JoinOrLeaveInput,
-): Promise<{ changes: number }> {
+): Promise<ChangeWritten> {
   const open = await openDraft(context, blocYearId);
   const { code, name } = memberOf(open.scope, agencyId);
   // Under the name it signed by.

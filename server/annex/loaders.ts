@@ -12,7 +12,7 @@ import { may } from '@/domain/rights/may';
 import { formsInForce } from '../award/queries';
 import { loadBlocYear } from '../bloc/loaders';
 import type { BlocYearScope } from '../bloc/queries';
-import { findNumbered, readSigning } from '../covenant/loaders';
+import { findNumbered, readSigning, readUnsigned } from '../covenant/loaders';
 import { listAnnexes, listSignatures, nextVersion, type CovenantVersion } from '../covenant/queries';
 import { listRegistrations } from '../registration/queries';
 import { findPublication } from '../result/queries';
@@ -134,6 +134,7 @@ export async function loadAnnex(bloc: string, year: string, number: string) {
   return {
     scope,
     signing: await readSigning(actor, scope, annex),
+    unsigned: annex.voidedAt || annex.completedAt ? null : await readUnsigned(actor, scope),
     voided: annex.voidedAt ? { at: annex.voidedAt, reason: annex.voidReason ?? '' } : null,
     /** For the leader: whether it may be declared void. */
     voids: may(actor, 'annex.voided', scope).ok

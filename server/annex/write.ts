@@ -45,6 +45,9 @@ async function putDraft(
   await record({ action: 'annex.drafted', subjectId: id, scope: auditScope(scope), details });
 }
 
+/** How many changes the draft holds now, and where it is read. */
+export type ChangeWritten = { readonly changes: number; readonly bloc: string; readonly year: number };
+
 /**
  * Puts one change into the draft of an annex, in place of the one about the same thing. Refusals: those of `mayChange`, and
  * `annex.changedMeanwhile` where somebody wrote about it since the form was shown (`seen`; null where it does not matter).
@@ -54,14 +57,14 @@ export async function writeChange(
   open: AnnexGround,
   change: AnnexChange,
   seen: string | null,
-): Promise<{ changes: number }> {
-  const { facts } = open;
+): Promise<ChangeWritten> {
+  const { facts, scope } = open;
   demand(mayChange(change, facts));
   if (seen !== null && hashOfChange(facts.changes, keyOfChange(change)) !== seen)
     throw new RefusedError({ code: 'annex.changedMeanwhile' }, false);
   const changes = putChange(facts.changes, change);
   await putDraft(context, open, { changes }, { change });
-  return { changes: changes.length };
+  return { changes: changes.length, bloc: scope.bloc.slug, year: scope.year };
 }
 
 /** Writes why there is an annex. Refusals: those of `mayDraftAnnex`. */

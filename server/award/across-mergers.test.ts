@@ -34,7 +34,12 @@ const twoYears = { code: 'twoYears', citation: 'Luật 2022, Điều 74', verifi
 const history = async (code: string, year: keyof typeof years, on: string) => {
   const scope = await getBlocYear(world.store.read, years[year], at(on));
   const judge = await readJudge(world.store.read, scope, []);
-  const findings = judge({ agencyId: world.agency(code).id, formCode: 'PROV_CERT', ground: twoYears });
+  const findings = judge({
+    agencyId: world.agency(code).id,
+    formCode: 'PROV_CERT',
+    formKind: 'form',
+    ground: twoYears,
+  });
   return findings
     .filter((finding) => /year|rule/i.test(finding.code))
     .map(({ verdict, code: found, params }) => [verdict, found, params?.years ?? params?.rule ?? null]);

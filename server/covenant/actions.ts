@@ -1,5 +1,6 @@
 'use server';
 
+import { after } from 'next/server';
 import {
   FreezeCovenantInput,
   RefuseCovenantInput,
@@ -8,6 +9,9 @@ import {
   TakeCopyInput,
 } from '@/domain/covenant/input';
 import { action } from '../action';
+import type { Verb } from '../context';
+import { sendMails } from '../mail/send';
+import { mailedSite } from '../mail/site';
 import { freezeCovenant } from './freeze';
 import { refuseCovenant } from './refuse';
 import { endRehearsal, rehearseCovenant } from './rehearse';
@@ -19,7 +23,15 @@ export const reopenCovenantAction = action(ReopenCovenantInput, reopenCovenant, 
   say: 'covenantReopened',
   with: { version },
 }));
-export const refuseCovenantAction = action(RefuseCovenantInput, refuseCovenant, () => ({ say: 'covenantRefused' }));
+
+/** `refuseCovenant`, told by mail as well where mail can leave. */
+const refuseAndMail: Verb<RefuseCovenantInput, Awaited<ReturnType<typeof refuseCovenant>>> = (context, input) =>
+  refuseCovenant(context, { ...input, site: mailedSite() });
+
+export const refuseCovenantAction = action(RefuseCovenantInput, refuseAndMail, ({ mailed }) => {
+  if (mailed > 0) after(sendMails);
+  return { say: 'covenantRefused' };
+});
 export const rehearseCovenantAction = action(RehearseCovenantInput, rehearseCovenant, () => ({
   say: 'rehearsalBegun',
 }));

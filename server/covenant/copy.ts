@@ -1,13 +1,13 @@
 import { covenantCopies } from '@/db/schema/covenant-draft';
 import { clauseKinds, mayDraft } from '@/domain/covenant/clause';
 import { copyOf, mayCopy, type Copied } from '@/domain/covenant/copy';
-import { readContent } from '@/domain/covenant/content';
 import type { CopyCovenantInput } from '@/domain/covenant/input';
 import { planStatus } from '@/domain/plan/status';
 import { freshTasks } from '@/domain/plan/write';
 import { may } from '@/domain/rights/may';
 import { newId } from '@/lib/id';
 import type { Reader } from '@/db/client';
+import { readAmended } from '../annex/queries';
 import { actingPerson } from '../acting-person';
 import { auditScope, findNeighbour, getBlocYear, type BlocYearScope } from '../bloc/queries';
 import { putClauses } from '../clause/put';
@@ -20,7 +20,10 @@ import { demand, demandRight } from '../refused';
 import { readDraft } from './draft';
 import { findVersion } from './queries';
 
-/** What the year before has to copy, from its frozen covenant or else from its plan, and which version that is; null where it has neither. */
+/**
+ * What the year before has to copy, from its frozen covenant, with the tasks as its annexes left them, or else from its plan, and which
+ * version that is; null where it has neither.
+ */
 export async function findSource(
   reader: Reader,
   scope: BlocYearScope,
@@ -31,12 +34,14 @@ export async function findSource(
   const frozen = await findVersion(reader, before);
   const draft = await readDraft(reader, before, 1);
   if (!frozen && draft.tasks.length === 0) return null;
-  const content = frozen ? readContent(frozen.content) : draft.content;
-  const sample = content.tasks.flatMap(({ number, text }) => {
+  const amended = frozen && (await readAmended(reader, frozen));
+  const content = amended?.signed ?? draft.content;
+  const tasks = amended?.holds.tasks ?? content.tasks;
+  const sample = tasks.flatMap(({ number, text }) => {
     const row = draft.tasks[number - 1]?.row;
     return row?.illustrative && row.text === text ? [number] : [];
   });
-  return { copied: copyOf(content, scope.year, sample), version: frozen?.version ?? null };
+  return { copied: copyOf(content, scope.year, sample, tasks), version: frozen?.version ?? null };
 }
 
 /**

@@ -12,6 +12,8 @@ import { mayAnswer, mayEnter } from '@/domain/covenant/sign';
 import { readText, type SignedText } from '@/domain/covenant/signed-text';
 import { signingStatement } from '@/domain/covenant/statement';
 import { registrationStatus } from '@/domain/registration/status';
+import { owedIn } from '@/domain/reminder/owed';
+import { freshOf } from '@/domain/reminder/remind';
 import { may, mayRead } from '@/domain/rights/may';
 import type { Decision } from '@/domain/shared/refusal';
 import { env } from '@/lib/env';
@@ -31,6 +33,7 @@ import { listPasskeys } from '../passkey/queries';
 import { refusalQuery } from '../refusal-address';
 import { hasSecondFactor } from '../second-factor/check';
 import { currentActor } from '../session';
+import { getStanding } from '../standing/standing';
 import { readFreezeFacts } from './freeze-facts';
 import { gatherContent } from './gather-content';
 import { readLive } from './live';
@@ -62,6 +65,7 @@ export async function loadCovenant(bloc: string, year: string) {
     tasks: await listTasks(read, scope),
     ...(version ? nothingDrafted : await readDrafting(actor, scope)),
     signing: version ? await readSigning(actor, scope, version) : null,
+    unsigned: version && !version.completedAt ? await readUnsigned(actor, scope) : null,
     ...(await readAnnexes(read, scope, version)),
     voided: (await listVoided(read, scope)).map(({ sha256, ...one }) => ({ ...one, code: contentCode(sha256) })),
     freezes: may(actor, 'covenant.frozen', scope).ok,
@@ -70,6 +74,14 @@ export async function loadCovenant(bloc: string, year: string) {
     rehearsing: (await findRehearsal(read, scope)) !== null,
     approval: version ? await loadApproval(read, scope, actor, 'covenant.reopened') : null,
   };
+}
+
+/** Who owes a signature and whom of them nobody reminded today, for who may remind them; null for the heads, who come all at once. */
+export async function readUnsigned(actor: Actor, scope: BlocYearScope) {
+  if (!may(actor, 'reminder.sent', scope).ok) return null;
+  const standing = await getStanding((await getStore()).read, scope);
+  const owed = owedIn(standing, scope).filter(({ about }) => about === 'signature');
+  return owed.length > 0 ? { owed, fresh: freshOf(owed, standing.reminders, scope.on) } : null;
 }
 
 /** The annexes of a text that hold or are being signed, and the members none of them names yet. */

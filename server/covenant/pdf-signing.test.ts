@@ -97,7 +97,7 @@ describe('signing with a certificate', () => {
       [Buffer.concat([signed, Buffer.from('\nthêm')]), 'pdfSignature.appended'],
       [twice, 'pdfSignature.severalSignatures'],
       [stranger, 'pdfSignature.unknownAuthority'],
-      [Buffer.from('không phải PDF'), 'pdfSignature.unreadable'],
+      [Buffer.from('không phải PDF'), 'pdfSignature.notPdf'],
     ] as const)
       await expect(send('TCT', bytes)).rejects.toMatchObject(refusal(code));
     await expect(send('BTC', signed)).rejects.toMatchObject(refusal('covenant.noCopy'));

@@ -27,6 +27,28 @@ export function resetLetter(to: string, name: string, link: string): Mail {
   };
 }
 
+/** An agency refused to sign: why, and where to read which one. No name of it: a mail may be read by others. */
+export function refusalLetter(
+  to: string,
+  name: string,
+  {
+    bloc,
+    year,
+    annex,
+    reason,
+    link,
+  }: { bloc: string; year: number; annex: number | null; reason: string; link: string },
+): Mail {
+  const which = annex === null ? '' : `phụ lục số ${annex} `;
+  return {
+    to,
+    subject: `Giao Ước: một cơ quan từ chối ký ${which}giao ước năm ${year}`,
+    text:
+      `Kính gửi ${name},\n\nMột cơ quan thành viên của ${bloc} từ chối ký ${which}giao ước thi đua năm ${year}, nêu lý do:\n\n` +
+      `${reason}\n\nMở đường dẫn dưới đây để xem cơ quan nào; cơ quan vẫn ký được sau đó.\n\n${link}\n\n${closing}\n`,
+  };
+}
+
 /** One thing that waits, in words, where it belongs, and the link to it. */
 export type ListedTask = { readonly text: string; readonly place: string; readonly link: string };
 

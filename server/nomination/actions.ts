@@ -6,6 +6,7 @@ import {
   ReturnNominationInput,
   SaveNominationInput,
   SendNominationInput,
+  TakeOverInput,
   WithdrawNominationInput,
 } from '@/domain/nomination/input';
 import { paths } from '@/lib/paths';
@@ -15,11 +16,16 @@ import { putToBallot } from './put-to-ballot';
 import { returnNomination } from './return';
 import { saveNomination } from './save';
 import { sendNomination } from './send';
+import { takeOverRegistered } from './take-over';
 import { withdrawNomination } from './withdraw';
 
 export const saveNominationAction = action(SaveNominationInput, saveNomination, ({ number, begun, ...place }) =>
   begun ? { goTo: paths.nomination(place, number) } : { say: 'nominationSaved' },
 );
+export const takeOverRegisteredAction = action(TakeOverInput, takeOverRegistered, ({ agencies }) => ({
+  say: 'registeredTakenOver',
+  with: { count: agencies.length, agencies: agencies.join(', ') },
+}));
 export const sendNominationAction = action(SendNominationInput, sendNomination, () => ({ say: 'nominationSent' }));
 export const withdrawNominationAction = action(WithdrawNominationInput, withdrawNomination, () => ({
   say: 'nominationWithdrawn',

@@ -2,12 +2,15 @@ import type { Reader } from '@/db/client';
 import { mostOf } from '@/domain/charter/quota';
 import type { Quota } from '@/domain/charter/rules';
 import { findingsOf, type NominationFacts } from '@/domain/nomination/findings';
+import { isRegistered } from '@/domain/nomination/registered';
 import { liveStatuses, type NominationStatus } from '@/domain/nomination/status';
 import { ruleOn, type RuleKey } from '@/domain/rule/rule';
 import type { Finding } from '@/domain/shared/finding';
 import { listSuccessions } from '../agency/successions';
 import type { BlocYearScope } from '../bloc/queries';
+import type { AwardForm } from '../award/queries';
 import { findCharter } from '../charter/queries';
+import { listRegisteredTitles } from '../covenant/registered-titles';
 import { holdsInForce } from '../hold/queries';
 import { publishedRanking } from '../result/queries';
 import { rulesOf } from '../rule/queries';
@@ -17,13 +20,20 @@ import type { Nomination } from './queries';
 export type Subject = {
   readonly agencyId: string;
   readonly formCode: string;
+  /** A title or a form of commendation; null while none is chosen. */
+  readonly formKind: AwardForm['kind'] | null;
   readonly ground: NominationFacts['ground'];
 };
 
 /** Finds what the rules say about a subject. */
 export type Judge = (subject: Subject) => readonly Finding[];
 
-const keys = ['achievement.once', 'hold.openMatter', 'certificate.yearsInRow'] as const satisfies readonly RuleKey[];
+const keys = [
+  'achievement.once',
+  'hold.openMatter',
+  'certificate.yearsInRow',
+  'title.registration',
+] as const satisfies readonly RuleKey[];
 
 const live: readonly NominationStatus[] = liveStatuses;
 
@@ -42,13 +52,15 @@ export async function readJudge(reader: Reader, scope: BlocYearScope, all: reado
   const mostFor = (quota: Quota | undefined) => (quota ? mostOf(quota, scope.members.length) : null);
   const rows = await rulesOf(reader, keys, scope.on);
   const asker = { province: scope.bloc.province, blocKind: scope.bloc.kind };
-  const [once, hold, yearsInRow] = [
+  const [once, hold, yearsInRow, registration] = [
     ruleOn(rows, keys[0], scope.on, asker),
     ruleOn(rows, keys[1], scope.on, asker),
     ruleOn(rows, keys[2], scope.on, asker),
+    ruleOn(rows, keys[3], scope.on, asker),
   ];
   const successions = await listSuccessions(reader);
-  return ({ agencyId, formCode, ground }) => {
+  const titles = await listRegisteredTitles(reader, scope);
+  return ({ agencyId, formCode, formKind, ground }) => {
     const place = ranking.find((one) => one.agencyId === agencyId);
     const proposed = all
       .filter((one) => one.formCode === formCode && live.includes(one.status))
@@ -61,7 +73,9 @@ export async function readJudge(reader: Reader, scope: BlocYearScope, all: reado
       place: place ? { ...place, ranked: ranking.length } : null,
       charter: charterRules && { ...charterRules, most: mostFor(charterRules.quotas[formCode]) },
       hold: holds.find((one) => one.agencyId === agencyId) ?? null,
-      law: { once, hold, yearsInRow },
+      law: { once, hold, yearsInRow, registration },
+      registered: formKind === null ? null : isRegistered(titles, { agencyId, formCode }),
+      isTitle: formKind === 'title',
       // The system keeps no ratings of a year yet, so each year asked for is for a human.
       history: { agencyId, year: scope.year, ratings: [], successions },
       otherForms: new Set(others.map((one) => one.formCode)).size,
@@ -78,6 +92,11 @@ export function findingsOn(nomination: Nomination, judge: Judge): readonly Findi
 
 /** What the rules need to know of a nomination that is kept. */
 export function subjectOf(nomination: Nomination): Subject {
-  const { agencyId, formCode, groundCode, groundCitation, groundVerified } = nomination;
-  return { agencyId, formCode, ground: { code: groundCode, citation: groundCitation, verified: groundVerified } };
+  const { agencyId, formCode, formKind, groundCode, groundCitation, groundVerified } = nomination;
+  return {
+    agencyId,
+    formCode,
+    formKind,
+    ground: { code: groundCode, citation: groundCitation, verified: groundVerified },
+  };
 }

@@ -3,17 +3,21 @@ import { forbidden, notFound } from 'next/navigation';
 import { getStore } from '@/db/client';
 import { mayGoToBallot } from '@/domain/nomination/findings';
 import { awaitingOpinion, nextAwaiting } from '@/domain/nomination/next';
+import { decideTakeOver, isRegistered, standingOf, type Candidate } from '@/domain/nomination/registered';
 import { mayDecide, mayGiveOpinion, mayOpen, opinionsView, reviewersOf } from '@/domain/nomination/review';
 import { maySend } from '@/domain/nomination/send';
 import { mayBecome, mayWithdraw, mayWrite } from '@/domain/nomination/status';
 import { may } from '@/domain/rights/may';
+import type { Ranking } from '@/domain/scoring/rank';
 import { refuse, type Decision } from '@/domain/shared/refusal';
 import { listAwardsOf, proposableForms } from '../award/queries';
 import { loadBlocYear } from '../bloc/loaders';
 import type { BlocYearScope } from '../bloc/queries';
+import { listRegisteredTitles } from '../covenant/registered-titles';
 import { listHolds } from '../hold/queries';
 import { listDeadlines } from '../plan/queries';
 import { publishedRanking } from '../result/queries';
+import { readCandidates } from './candidates';
 import { findingsOn, readJudge } from './findings';
 import { listNominations, listOpinions, listReturns, type Nomination } from './queries';
 import { isOverQuota } from './quota';
@@ -30,12 +34,14 @@ export async function loadNominations(bloc: string, year: string) {
   const seat = reviewSeat(actor, scope);
   const own = ownAgencies(actor, scope);
   const awaiting = seat ? awaitingOpinion(all, seat) : [];
+  const titles = await listRegisteredTitles(read, scope);
   const rows = all
     .filter((nomination) => mayOpen(actor, scope, nomination).ok)
     .map((nomination) => ({
       ...nomination,
       place: ranking?.find(({ agencyId }) => agencyId === nomination.agencyId) ?? null,
       findings: findingsOn(nomination, judge),
+      registered: isRegistered(titles, nomination),
       isOwn: own.includes(nomination.agencyId),
       awaitsMe: awaiting.some(({ id }) => id === nomination.id),
     }));
@@ -49,9 +55,33 @@ export async function loadNominations(bloc: string, year: string) {
     holds: await listHolds(read, scope),
     mayNominate: own.some((agencyId) => may(actor, 'nomination.saved', scope, { agencyId }).ok),
     mayHold: may(actor, 'hold.opened', scope).ok,
+    takeOver: titles && may(actor, 'nomination.takenOver', scope).ok ? await readTakeOver(scope, all, ranking) : [],
   };
 }
 export type NominationsShown = Awaited<ReturnType<typeof loadNominations>>;
+
+function whyNot({ findings }: Candidate) {
+  const decision = mayGoToBallot(findings);
+  return decision.ok ? null : decision.refusal;
+}
+
+/** What the agencies registered for in the covenant of the year, by form, each with how it stands. */
+async function readTakeOver(scope: BlocYearScope, all: readonly Nomination[], ranking: Ranking | null) {
+  const { read } = await getStore();
+  const candidatesFor = await readCandidates(read, scope, all);
+  return (await proposableForms(read, scope.on)).flatMap((form) => {
+    const candidates = candidatesFor({ form, ground: null });
+    if (candidates.length === 0) return [];
+    const rows = candidates.map((candidate) => ({
+      ...candidate,
+      standing: standingOf(candidate),
+      /** What the rules refuse of it, where they do. */
+      short: whyNot(candidate),
+      place: ranking?.find(({ agencyId }) => agencyId === candidate.agencyId) ?? null,
+    }));
+    return [{ form, rows, decision: decideTakeOver(candidates, { published: ranking !== null }) }];
+  });
+}
 
 /** One nomination with everything its reader may see of it, and what the reader may do about it. Somebody else's draft is refused. */
 export async function loadNomination(bloc: string, year: string, number: string) {
@@ -129,7 +159,11 @@ export async function loadNewNomination(bloc: string, year: string, agency: stri
   if (!member) notFound();
 
   const all = await listNominations(read, scope);
-  const choices = await listChoices(scope, all, agencyId, null);
+  const titles = await listRegisteredTitles(read, scope);
+  const choices = (await listChoices(scope, all, agencyId, null)).map((form) => ({
+    ...form,
+    registered: isRegistered(titles, { agencyId, formCode: form.code }),
+  }));
   const judge = await readJudge(read, scope, all);
   const ranking = await publishedRanking(read, scope);
   return {
@@ -137,7 +171,7 @@ export async function loadNewNomination(bloc: string, year: string, agency: stri
     member,
     choices,
     published: ranking !== null,
-    findings: judge({ agencyId, formCode: choices[0]?.code ?? '', ground: null }),
+    findings: judge({ agencyId, formCode: choices[0]?.code ?? '', formKind: null, ground: null }),
     own: all.filter((one) => one.agencyId === agencyId),
   };
 }

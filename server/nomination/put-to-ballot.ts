@@ -13,7 +13,7 @@ import { getNomination, listNominations } from './queries';
 
 /**
  * A leader or deputy puts a nomination to the bloc's ballot; what the rules found on that day is kept with it. Refusals:
- * `nomination.unknown`, `rights.ownAgencyClosed`, `nomination.notReviewer`, `nomination.scoreBelowFloor`, `nomination.onHold`, those of
+ * `nomination.unknown`, `rights.ownAgencyClosed`, `nomination.notReviewer`, `nomination.scoreBelowFloor`, `.onHold`, `.notRegistered`, those of
  * `mayBecome`. Source: issue step 3; charter; domain 10.4 and appendix B.
  */
 export async function putToBallot(

@@ -19,6 +19,7 @@ const nominationColumns = {
   agencySlug: agencies.slug,
   formId: nominations.formId,
   formCode: awardForms.code,
+  formKind: awardForms.kind,
   formName: awardForms.name,
   formVerified: awardForms.verified,
   groundId: nominations.groundId,

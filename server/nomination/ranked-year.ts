@@ -4,9 +4,15 @@ import { publishResults } from '../result/publish';
 import { recordResults } from '../result/record';
 import type { World } from '../testing/world';
 
-/** For tests: the results of 2021 recorded as the sample has them, save that group A of some agencies is given; then published. */
-export async function publishYear(world: World, groupA: Readonly<Record<string, number>> = {}): Promise<void> {
-  const blocYearId = world.review;
+/**
+ * For tests: the results of 2021 recorded as the sample has them, save that group A of some agencies is given; then published. They may
+ * be recorded for the other year, too.
+ */
+export async function publishYear(
+  world: World,
+  groupA: Readonly<Record<string, number>> = {},
+  blocYearId = world.review,
+): Promise<void> {
   const secretary = world.secretary('UBKT');
   await world.do(openScoring, secretary, { blocYearId });
   for (const { code, groups, bonus, deduction, reason } of resultsOf2021) {

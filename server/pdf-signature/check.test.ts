@@ -3,7 +3,7 @@ import { PdfStream } from '@libpdf/core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { changeOf, judge, takeSigned } from '@/papers/covenant-bundle/verify.mjs';
-import { pdfBombOf } from '../file/testing';
+import { docxOf, pdfBombOf } from '../file/testing';
 import { checkPdfSignatures, judgePdf, takeSignedPdf } from './check';
 import { derOf } from './cms';
 import { openAuthority, openTimestamping, signAsTool, timeStamping } from './testing';
@@ -125,7 +125,7 @@ describe('a signed PDF', () => {
             () => takeSigned(Buffer.from(changed), Buffer.from(world.frozen), trusting) && 'taken',
           );
           expect(spokenBySecond).toMatch(
-            /^(changed|broken|malformed|unreadable|contentChanged|unsigned|hiddenUpdate|weak|appended|otherDocument|encrypted|javascript|notExtension|severalSignatures|unknownAuthority)$/,
+            /^(changed|broken|malformed|notPdf|unreadable|contentChanged|unsigned|hiddenUpdate|weak|appended|otherDocument|encrypted|javascript|notExtension|severalSignatures|unknownAuthority)$/,
           );
           expect(codeOf(await take(changed))).not.toBe('taken');
         },
@@ -202,12 +202,13 @@ describe('a file that is no answer at all', () => {
   test('of 60 MB, empty, or made to exhaust who reads it, is refused with its own sentence and in bounded time', async () => {
     expect(codeOf(await take(new Uint8Array(60 * 1024 * 1024)))).toBe('tooLarge');
     expect(codeOf(await take(new Uint8Array()))).toBe('empty');
-    expect(codeOf(await take(new Uint8Array(Buffer.from('<html>'))))).toBe('unreadable');
+    expect(codeOf(await take(new Uint8Array(Buffer.from('<html>'))))).toBe('notPdf');
+    expect(codeOf(await take(docxOf()))).toBe('notPdf');
     expect(codeOf(await take(pdfBombOf(300)))).toBe('tooComplex');
   });
 
   test('is different from everything that is known', async () => {
-    expect(await judgedAs(new Uint8Array(Buffer.from('không phải PDF')))).toBe('unreadable');
+    expect(await judgedAs(new Uint8Array(Buffer.from('không phải PDF')))).toBe('notPdf');
     const judged = await judgePdf(world.frozen, [], { roots: [], at: now });
     expect(judged).toMatchObject({ verdict: 'different', reason: { code: 'pdfSignature.unknown' } });
   });

@@ -46,8 +46,8 @@ const sameShare = 0.9;
 
 /**
  * Reads a stranger's PDF beside the one it should go back to, in a thread of its own with a limit on memory and twenty seconds.
- * `sealing` also takes pages that follow and files that are attached. Refusals: those of `checkPdfSize`, `pdfSignature.unreadable`,
- * `pdfSignature.tooComplex`.
+ * `sealing` also takes pages that follow and files that are attached. Refusals: those of `checkPdfSize`, `pdfSignature.notPdf`,
+ * `pdfSignature.unreadable`, `pdfSignature.tooComplex`.
  */
 export async function readPdf(bytes: Uint8Array, base: Uint8Array, sealing = false): Promise<Decision<ReadPdf>> {
   const size = checkPdfSize(bytes.length);
@@ -55,7 +55,7 @@ export async function readPdf(bytes: Uint8Array, base: Uint8Array, sealing = fal
   const file = { encrypted: false, active: false, change: 'none', signatures: [] } as const;
   const byBytes = relationByBytes(bytes, base);
   if (byBytes === 'same' || byBytes === 'changed') return allow({ ...file, relation: byBytes });
-  if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') !== '%PDF-') return refuse('pdfSignature.unreadable');
+  if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') !== '%PDF-') return refuse('pdfSignature.notPdf');
 
   const goesOn = byBytes === 'extension';
   const readable = untilEnd(bytes, goesOn ? base.length : 0);

@@ -95,7 +95,8 @@ function addNote(pdf: PDF) {
   firstPage(pdf).dict.set('Annots', new PdfArray([note]));
 }
 
-function addScript(pdf: PDF) {
+/** A script that runs when the file is opened. */
+export function addScript(pdf: PDF) {
   pdf
     .getCatalog()
     .set('OpenAction', PdfDict.of({ S: PdfName.of('JavaScript'), JS: PdfString.fromString('app.alert("x")') }));
@@ -108,7 +109,7 @@ function attachFile(pdf: PDF) {
 const stream = (content: string) => `<</Length ${content.length}>>\nstream\n${content}\nendstream`;
 
 /** Takes every field but the first out of the list a reader goes through. */
-function hideFields(pdf: PDF) {
+export function hideFields(pdf: PDF) {
   const form = pdf.getCatalog().getDict('AcroForm', (ref) => pdf.getObject(ref));
   const [first] = [...(form?.getArray('Fields', (ref) => pdf.getObject(ref)) ?? [])];
   if (first) form?.set('Fields', new PdfArray([first]));

@@ -166,7 +166,8 @@ function hatUnder(mandate: typeof mandates.$inferSelect): Hat {
 }
 
 function actorOf(person: Person, held: readonly Hat[], sessionId: string, chosen: string | null, now: Date): Actor {
-  return { kind: 'person', personId: person.id, name: person.name, sessionId, ...wear(held, chosen, dayOf(now)) };
+  const worn = wear(held, chosen, dayOf(now));
+  return { kind: 'person', personId: person.id, name: person.name, sessionId, held, ...worn };
 }
 
 function everyHat(person: Person, rows: readonly { appointment: typeof appointments.$inferSelect | null }[]): Actor {

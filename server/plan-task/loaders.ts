@@ -2,6 +2,7 @@ import 'server-only';
 import { notFound } from 'next/navigation';
 import { getStore } from '@/db/client';
 import { daysOfTasks } from '@/domain/plan-task/assign';
+import { figuresOf, type Figure, type Measure } from '@/domain/plan-task/reached';
 import { mayReport, maySettle } from '@/domain/plan-task/report';
 import {
   isClosed,
@@ -13,9 +14,17 @@ import {
   stateOf,
 } from '@/domain/plan-task/state';
 import { may } from '@/domain/rights/may';
+import { reachedBps } from '@/domain/shared/reached';
 import { listWorkingTasks } from '../annex/working-tasks';
 import { loadYearStanding } from '../standing/loaders';
 import { listAssignments, listReports } from './queries';
+
+/** An indicator with what stands reached of it, as a whole and by agency, each with its share of what was aimed at. */
+function measured(indicator: Measure, wholeBloc: boolean, reports: Parameters<typeof figuresOf>[2]) {
+  const share = <F extends Figure>(figure: F) => ({ ...figure, bps: reachedBps(indicator, figure.reached) });
+  const { whole, parts } = figuresOf(indicator, wholeBloc, reports);
+  return { ...indicator, whole: whole && share(whole), parts: parts.map(share) };
+}
 
 /** The common tasks of a year: each with its words, whom it was given to, how it stands and what was said of it last. */
 export async function loadPlanTasks(bloc: string, year: string) {
@@ -25,7 +34,7 @@ export async function loadPlanTasks(bloc: string, year: string) {
   const reports = Map.groupBy(await listReports(read, scope), ({ task }) => task);
   const own = scope.memberAgencyIds.filter((agencyId) => may(actor, 'planTask.reported', scope, { agencyId }).ok);
   const adopted = standing.plan?.adoptedOn != null;
-  const tasks = texts.flatMap(({ number, text, illustrative }) => {
+  const tasks = texts.flatMap(({ number, text, illustrative, indicators }) => {
     const facts = standing.planTasks.find((one) => one.number === number);
     if (!facts) return [];
     const state = stateOf(facts);
@@ -35,6 +44,7 @@ export async function loadPlanTasks(bloc: string, year: string) {
         ...facts,
         text,
         illustrative,
+        indicators: indicators.map((one) => measured(one, facts.wholeBloc, reports.get(number) ?? [])),
         state,
         late: isLate(facts, scope.on),
         last: standingReports(reports.get(number) ?? []).at(-1) ?? null,
@@ -75,6 +85,7 @@ export async function loadPlanTask(bloc: string, year: string, n: string) {
     scope,
     task,
     words,
+    indicators: words.indicators.map((one) => measured(one, task.wholeBloc, reports)),
     state,
     late: isLate(task, scope.on),
     count: texts.length,

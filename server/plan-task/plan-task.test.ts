@@ -32,7 +32,13 @@ const assign = (who = world.secretary('UBKT'), said: Given = {}, when = later) =
   const given = { blocYearId: world.plan, number, wholeBloc: whole, ownerAgencyId: whole ? null : owner, dueOn, seen };
   return world.do(assignTask, who, given, when);
 };
-const report = (code: string | null, state: 'underWay' | 'done' | 'dropped', who = code, number = 1) =>
+const report = (
+  code: string | null,
+  state: 'underWay' | 'done' | 'dropped',
+  who = code,
+  number = 1,
+  reached: { indicator: string; unit: string; reached: string }[] = [],
+) =>
   world.do(
     reportTask,
     who === null ? world.secretary('UBKT') : world.officer(who),
@@ -42,6 +48,7 @@ const report = (code: string | null, state: 'underWay' | 'done' | 'dropped', who
       agencyId: code === null ? null : world.agency(code).id,
       state,
       text: `Ghi lúc ${state}, có dấu: Ế Ộ Ẵ`,
+      reached,
     },
     later,
   );
@@ -136,6 +143,7 @@ describe('reports on a common task', () => {
           agencyId: null,
           state: 'dropped',
           text: 'Thôi',
+          reached: [],
         },
         later,
       ),
@@ -158,6 +166,7 @@ describe('reports on a common task', () => {
       report: 1,
       state: 'underWay' as const,
       text: 'Mới xong một nửa',
+      reached: [],
     };
     await expect(world.do(correctReport, world.head('BTC'), correction, later)).rejects.toMatchObject({
       forbidden: true,
@@ -179,5 +188,47 @@ describe('reports on a common task', () => {
     await expect(report('BTC', 'done')).rejects.toMatchObject({ forbidden: true });
     await assign(world.secretary('UBKT'), { owner: world.agency('VPTU').id, seen: 1 });
     await report('VPTU', 'done');
+  });
+});
+
+describe('what was reached of a common indicator', () => {
+  const aim = { text: 'Tỷ lệ văn bản điện tử', target: '100', unit: '%', before: '', weight: null };
+  const said = (reached: string) => [{ indicator: aim.text, unit: aim.unit, reached }];
+  beforeEach(async () => {
+    const [first] = await listStandingTasks(world.store.read, await scope());
+    if (!first) throw new Error('The plan has no task');
+    const indicators = [{ key: 'new0', was: '', row: aim }];
+    const typed = { key: first.id, was: sayingOfTask(first.row), row: first.row, indicators };
+    await world.do(writeTasks, world.secretary('UBKT'), { blocYearId: world.plan, tasks: [typed] });
+    await adopt();
+    await assign();
+  });
+  const reports = async () =>
+    (await listReports(world.store.read, await scope())).map(({ number, reached, corrects }) => ({
+      number,
+      reached: reached.map((one) => one.reached),
+      corrects,
+    }));
+
+  test('stands in the report, in the log, and in a correction of its own', async () => {
+    await report('BTC', 'underWay', 'BTC', 1, said('52%, trong đó Ế Ộ Ẵ'));
+    await report('BTC', 'underWay', 'BTC', 1, said(''));
+    const correction = { blocYearId: world.plan, number: 1, report: 1, state: 'underWay' as const, text: 'Nhầm số' };
+    await world.do(correctReport, world.secretary('UBKT'), { ...correction, reached: said('25%') }, later);
+    expect(await reports()).toEqual([
+      { number: 1, reached: ['52%, trong đó Ế Ộ Ẵ'], corrects: null },
+      { number: 2, reached: [], corrects: null },
+      { number: 3, reached: ['25%'], corrects: 1 },
+    ]);
+    const told = (await eventsOf(world, 'planTask.reported')).map(({ details }) => details.reached);
+    expect(told).toContainEqual(said('52%, trong đó Ế Ộ Ẵ'));
+  });
+
+  test('is refused of an indicator the task does not have, and nothing is written', async () => {
+    const other = [{ indicator: 'Chỉ tiêu khác', unit: '%', reached: '1' }];
+    await expect(report('BTC', 'underWay', 'BTC', 1, other)).rejects.toMatchObject({
+      refusal: { code: 'planTask.unknownIndicator' },
+    });
+    expect(await reports()).toEqual([]);
   });
 });

@@ -60,6 +60,7 @@ export async function listReports(reader: Reader, scope: BlocYearScope) {
       agencyId: planTaskReports.agencyId,
       state: planTaskReports.state,
       text: planTaskReports.text,
+      reached: planTaskReports.reached,
       corrects: planTaskReports.corrects,
       at: planTaskReports.reportedAt,
       by: people.name,

@@ -19,7 +19,8 @@ async function remindAndMail(context: Context, input: RemindInput) {
   return remind(context, { ...input, mail: site === null ? null : { site, words } });
 }
 
-export const remindAction = action(RemindInput, remindAndMail, ({ reminded, mailed, hadMail }) => {
-  if (mailed > 0) after(sendMails);
-  return { say: 'agenciesReminded', with: { reminded, mailed, hadMail } };
+export const remindAction = action(RemindInput, remindAndMail, ({ agencies, already, ...counts }) => {
+  if (counts.mailed > 0) after(sendMails);
+  const names = { agencies: agencies.join(', '), already: already.length, earlier: already.join(', ') };
+  return { say: 'agenciesReminded', with: { ...counts, ...names } };
 });

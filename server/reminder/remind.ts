@@ -10,7 +10,14 @@ import { demand, demandRight } from '../refused';
 import { getStanding } from '../standing/standing';
 import { mailReminders, type MailSetting } from './mail';
 
-export type Reminded = { readonly reminded: number; readonly mailed: number; readonly hadMail: number };
+export type Reminded = {
+  readonly reminded: number;
+  readonly mailed: number;
+  readonly hadMail: number;
+  /** Short names: of those reminded, and of those who had been today. */
+  readonly agencies: readonly string[];
+  readonly already: readonly string[];
+};
 
 /**
  * Reminds agencies of something they owe the bloc: a row each, shown on their desks, and where `mail` says how, a mail to
@@ -28,7 +35,7 @@ export async function remind(
   const standing = await getStanding(tx, scope);
   const { on, memberAgencyIds } = scope;
   const facts = { owing: owedIn(standing, scope), last: standing.reminders, on, memberAgencyIds };
-  const reminded = demand(decideReminder({ about, agencyIds }, facts));
+  const { fresh: reminded, already } = demand(decideReminder({ about, agencyIds }, facts));
   const row = { ...key, about, remindedOn: on, remindedAt: now, remindedBy: actor.personId };
   await tx.insert(reminders).values(reminded.map((agencyId) => ({ id: newId(), ...row, agencyId })));
   const { mailed, hadMail } =
@@ -41,5 +48,7 @@ export async function remind(
     scope: key,
     details: { about, agencyIds: reminded, mailed },
   });
-  return { reminded: reminded.length, mailed, hadMail };
+  const named = (agencyIds: readonly string[]) =>
+    scope.members.flatMap((member) => (agencyIds.includes(member.agencyId) ? [member.shortName] : []));
+  return { reminded: reminded.length, mailed, hadMail, agencies: named(reminded), already: named(already) };
 }

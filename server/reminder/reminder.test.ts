@@ -90,6 +90,15 @@ describe('a reminder', () => {
     await expect(ask({ codes: ['VPTU'] })).rejects.toMatchObject({ refusal: { code: 'reminder.alreadyToday' } });
   });
 
+  test('tells whom it reached, and who had been reminded earlier in the day', async () => {
+    expect(await ask({ codes: ['BTC'] })).toMatchObject({ agencies: ['Ban Tổ chức'], already: [] });
+    expect(await ask({ codes: ['BTC', 'VPTU'] })).toMatchObject({
+      reminded: 1,
+      agencies: ['Văn phòng Tỉnh ủy'],
+      already: ['Ban Tổ chức'],
+    });
+  });
+
   test('pressed by two people at once reaches each agency once', async () => {
     const both = await Promise.allSettled([ask(), ask({}, world.head('UBKT'))]);
     expect(both.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
@@ -101,7 +110,7 @@ describe('a reminder', () => {
 describe('the mail of a reminder', () => {
   test('goes to whose desk it lies on, with everything that waits for them and the way to it', async () => {
     await world.do(openScoring, world.secretary('UBKT'), { blocYearId: world.review }, at('2022-01-10', '07:30'));
-    expect(await ask({ codes: ['BTG'] })).toEqual({ reminded: 1, mailed: 2, hadMail: 0 });
+    expect(await ask({ codes: ['BTG'] })).toMatchObject({ reminded: 1, mailed: 2, hadMail: 0 });
     const went = await delivered();
     expect(went.map(({ to }) => to)).toEqual([emailOf('chuyen-vien', 'BTG'), emailOf('thu-truong', 'BTG')]);
     const [officer, head] = went;
@@ -123,7 +132,7 @@ describe('the mail of a reminder', () => {
     await world.do(openScoring, world.secretary('UBKT'), { blocYearId: world.review }, at('2022-01-10', '07:30'));
     expect(await ask({ codes: ['BTG'] })).toMatchObject({ mailed: 2, hadMail: 0 });
     const later = at('2022-01-10', '16:00');
-    expect(await ask({ codes: ['BTG'], about: 'selfScore', year: world.review }, undefined, later)).toEqual({
+    expect(await ask({ codes: ['BTG'], about: 'selfScore', year: world.review }, undefined, later)).toMatchObject({
       reminded: 1,
       mailed: 0,
       hadMail: 2,
@@ -150,14 +159,14 @@ describe('the mail of a reminder', () => {
   });
 
   test('is not written where no mail can leave, nor by a rehearsal', async () => {
-    expect(await ask({ setting: null })).toEqual({ reminded: 2, mailed: 0, hadMail: 0 });
+    expect(await ask({ setting: null })).toMatchObject({ reminded: 2, mailed: 0, hadMail: 0 });
     const ground = await findGround(world.store.read);
     const rehearsal = await foundRehearsal(
       runIn(world.store, () => now),
       ground,
       'khoi-dien-tap',
     );
-    expect(await ask({ year: rehearsal.plan, codes: ['TCT'] })).toEqual({ reminded: 1, mailed: 0, hadMail: 0 });
+    expect(await ask({ year: rehearsal.plan, codes: ['TCT'] })).toMatchObject({ reminded: 1, mailed: 0, hadMail: 0 });
     expect(await world.store.read.$count(mails)).toBe(0);
     expect(await world.store.read.$count(reminderMails)).toBe(0);
   });

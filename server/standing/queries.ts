@@ -221,9 +221,15 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
       .from(signatures)
       .where(inArray(signatures.blocYearId, ids)),
     refusals: reader
-      .selectDistinct({ versionId: covenantRefusals.versionId, agencyId: covenantRefusals.agencyId })
+      .select({
+        versionId: covenantRefusals.versionId,
+        agencyId: covenantRefusals.agencyId,
+        at: covenantRefusals.refusedAt,
+        reason: covenantRefusals.reason,
+      })
       .from(covenantRefusals)
-      .where(inArray(covenantRefusals.blocYearId, ids)),
+      .where(inArray(covenantRefusals.blocYearId, ids))
+      .orderBy(asc(covenantRefusals.refusedAt)),
     openings: reader
       .select({ year: scoringOpenings.blocYearId, openedAt: scoringOpenings.openedAt })
       .from(scoringOpenings)

@@ -185,9 +185,17 @@ function covenantOf(version: StandingRows['covenants'][number] | undefined, rows
       year === version.blocYearId && parties.has(code) ? agencyId : [],
     ),
     signedAgencyIds,
-    refusedAgencyIds: agencies(rows.refusals).filter((agencyId) => !signedAgencyIds.includes(agencyId)),
+    refusals: refusalsOf(version.id, signedAgencyIds, rows),
     ...annexesOf(version, rows),
   };
+}
+
+/** The latest refusal of each agency that has not signed a text since. */
+function refusalsOf(textId: string, signed: readonly string[], rows: StandingRows) {
+  const refused = rows.refusals.flatMap(({ versionId, ...one }) =>
+    versionId === textId && !signed.includes(one.agencyId) ? [one] : [],
+  );
+  return [...new Map(refused.map((one) => [one.agencyId, one])).values()];
 }
 
 /** Who joined by the annexes that hold, and the one being signed. */
@@ -206,6 +214,7 @@ function annexesOf(
     completedAt ? readAnnex(content).changes.filter((change) => change.kind === 'joining') : [],
   );
   const waiting = annexes.find(({ completedAt }) => completedAt === null);
+  const signed = rows.signatures.flatMap(({ versionId, agencyId }) => (versionId === waiting?.id ? agencyId : []));
   return {
     joinedAgencyIds: idsOf(joined),
     annex: waiting
@@ -213,9 +222,8 @@ function annexesOf(
           number: waiting.number,
           frozenAt: waiting.frozenAt,
           partyAgencyIds: idsOf(readAnnex(waiting.content).parties),
-          signedAgencyIds: rows.signatures
-            .filter(({ versionId }) => versionId === waiting.id)
-            .map(({ agencyId }) => agencyId),
+          signedAgencyIds: signed,
+          refusals: refusalsOf(waiting.id, signed, rows),
         }
       : null,
   };

@@ -18,7 +18,7 @@ const readLaw = checked(sources.law2022);
 const read152 = checked(sources.decree152);
 const readBacNinh = checked(sources.bacNinh);
 
-/** Principles of awarding (domain 5, G). */
+/** Principles of awarding (domain 5, G; the last one domain 2.2). */
 export const principles: readonly CatalogueRule[] = [
   ...untilLaw2026(
     {
@@ -202,5 +202,16 @@ export const principles: readonly CatalogueRule[] = [
     sinceBacNinh,
     bacNinh('Điều 10 khoản 2'),
     readBacNinh,
+  ),
+  at(
+    {
+      code: 'G-20',
+      key: 'title.registration',
+      statement:
+        'Đăng ký tham gia thi đua là một trong các căn cứ xét tặng danh hiệu thi đua. Hết áp dụng từ 01/01/2024.',
+    },
+    { from: '2004-07-01', to: '2023-12-31' },
+    { citation: 'Luật Thi đua, khen thưởng 2003, Điều 10', regulation: 'R4' },
+    unchecked('Số điều cần đối chiếu với văn bản'),
   ),
 ];

@@ -244,6 +244,7 @@ CREATE TABLE "plan_task_reports" (
 	"agency_id" text,
 	"state" text NOT NULL,
 	"text" text NOT NULL,
+	"reached" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"corrects" integer,
 	"reported_at" timestamp (3) with time zone NOT NULL,
 	"reported_by" text NOT NULL

@@ -343,6 +343,7 @@ CREATE TABLE `plan_task_reports` (
 	`agency_id` text,
 	`state` text NOT NULL,
 	`text` text NOT NULL,
+	`reached` text DEFAULT '[]' NOT NULL,
 	`corrects` integer,
 	`reported_at` integer NOT NULL,
 	`reported_by` text NOT NULL,

@@ -51,7 +51,7 @@ function workOn({ run, ground, blocYearId, leader }: Living, on: string, task: Y
       const who = by === 'keeper' ? keeper : ground.officer(by);
       return {
         on: day,
-        act: () => run(reportTask, who, { blocYearId, number, agencyId, state, text }, at(day, '15:00')),
+        act: () => run(reportTask, who, { blocYearId, number, agencyId, state, text, reached: [] }, at(day, '15:00')),
       };
     }),
   ];

@@ -28,7 +28,7 @@ const largestWithFile = signedPdfMaxBytes + 64 * 1024;
 
 /**
  * Signs a covenant. A page with script sends JSON and an Idempotency-Key and is answered in JSON; a plain form sends the same fields
- * with `key` and is sent back to the page of the covenant. The address is stable: a page opened before a deploy can still sign.
+ * with `key` and is sent back to the page of the covenant; a file comes as a form and is answered as `Accept` asks. The address is stable: a page opened before a deploy can still sign.
  */
 export async function POST(request: Request, { params }: RouteContext<'/api/covenants/[id]/signatures'>) {
   const { id: versionId } = await params;
