@@ -15,24 +15,19 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { TextLink } from '@/components/ui/text-link';
 import { nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
-import {
-  freezeAnnexAction,
-  joinCovenantAction,
-  leaveCovenantAction,
-  takeOutAction,
-  writeReasonAction,
-} from '@/server/annex/actions';
+import { freezeAnnexAction, leaveCovenantAction, takeOutAction, writeReasonAction } from '@/server/annex/actions';
 import type { AnnexesShown } from '@/server/annex/loaders';
+import { Joining } from './joining';
 import { TaskChangeForm } from './task-change-form';
 import { UndertakingChangeForm } from './undertaking-change-form';
 
 export type AnnexDraftShown = NonNullable<AnnexesShown['draft']>;
-type AnnexDraftProps = { scope: AnnexesShown['scope']; draft: AnnexDraftShown };
+type AnnexDraftProps = Pick<AnnexesShown, 'scope' | 'joining'> & { draft: AnnexDraftShown };
 
 const shortened = (text: string) => (text.length > 70 ? `${text.slice(0, 69)}…` : text);
 
 /** The annex being written: why, what it changes with the marks of it, and its freeze. */
-export async function AnnexDraft({ scope, draft }: AnnexDraftProps) {
+export async function AnnexDraft({ scope, draft, joining }: AnnexDraftProps) {
   const [t, say] = [await getTranslations('annex'), await refusalWords()];
   const { editing, changes, hurdles, preview, reason } = draft;
   const place = placeOf(scope);
@@ -73,7 +68,7 @@ export async function AnnexDraft({ scope, draft }: AnnexDraftProps) {
       >
         {changes.length > 0 ? (
           <ul className="hairlines">
-            {changes.map(({ key, says, pairs, change }) => (
+            {changes.map(({ key, says, pairs, change }, i) => (
               <li key={key} className="py-3">
                 <p className="font-semibold">{nonBreaking(says)}</p>
                 {pairs.map(({ key: paragraph, mark, before, after }) => (
@@ -88,7 +83,7 @@ export async function AnnexDraft({ scope, draft }: AnnexDraftProps) {
                       {t('changes.again')}
                     </TextLink>
                   ) : null}
-                  <Form action={takeOutAction} id={`out-${key.replace(':', '-')}`}>
+                  <Form action={takeOutAction} id={`out-${i}`}>
                     {hidden}
                     <input type="hidden" name="key" value={key} />
                     <SubmitButton kind="secondary">{t('changes.takeOut')}</SubmitButton>
@@ -100,30 +95,7 @@ export async function AnnexDraft({ scope, draft }: AnnexDraftProps) {
         ) : (
           <p className="text-soft">{t('changes.none')}</p>
         )}
-        {draft.joining.length > 0 ? (
-          <div className="mt-6">
-            <h3>{t('joining.heading')}</h3>
-            <ul className="hairlines">
-              {draft.joining.map(({ agencyId, name, slug, status }) => (
-                <li key={agencyId} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
-                  <span>
-                    {nonBreaking(name)}
-                    <TextLink href={paths.registration(place, slug)} className="block text-sm">
-                      {t(`joining.status.${status}`)}
-                    </TextLink>
-                  </span>
-                  {status === 'agreed' ? (
-                    <Form action={joinCovenantAction} id={`join-${agencyId}`}>
-                      {hidden}
-                      <input type="hidden" name="agencyId" value={agencyId} />
-                      <SubmitButton kind="secondary">{t('joining.take')}</SubmitButton>
-                    </Form>
-                  ) : null}
-                </li>
-              ))}
-            </ul>
-          </div>
-        ) : null}
+        <Joining scope={scope} joining={joining} takes />
         {draft.leaving.length > 0 ? (
           <div className="mt-6">
             <h3>{t('leaving.heading')}</h3>

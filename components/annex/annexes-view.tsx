@@ -10,10 +10,11 @@ import { formatMoment } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { AnnexesShown } from '@/server/annex/loaders';
 import { AnnexDraft } from './annex-draft';
+import { Joining } from './joining';
 
 /** The annexes of a year's covenant, and for its keepers the one being written. */
 export async function AnnexesView({ shown }: { shown: AnnexesShown }) {
-  const { scope, annexes, complete, drafts, closed, draft } = shown;
+  const { scope, annexes, joining, complete, drafts, closed, draft } = shown;
   const [t, covenant, say] = [await getTranslations('annex'), await getTranslations('covenant'), await refusalWords()];
   const year = String(scope.year);
   const place = placeOf(scope);
@@ -55,7 +56,11 @@ export async function AnnexesView({ shown }: { shown: AnnexesShown }) {
       ) : draft ? null : (
         <EmptyState purpose={t('purpose')} why={t(drafts ? 'noneYet' : 'none')} />
       )}
-      {draft ? <AnnexDraft scope={scope} draft={draft} /> : null}
+      {draft ? (
+        <AnnexDraft scope={scope} draft={draft} joining={joining} />
+      ) : (
+        <Joining scope={scope} joining={joining} />
+      )}
     </>
   );
 }

@@ -17,7 +17,7 @@ const spareRows = 2;
 /** One common task as it is to read from now on, with what measures it; or that it ends. */
 export async function TaskChangeForm({ blocYearId, editing }: { blocYearId: string; editing: Editing }) {
   const [t, words] = [await getTranslations('annex.task'), await getTranslations('plan.indicators')];
-  const { number, text, indicators, seen, stands } = editing;
+  const { number, text, indicators, seen, isNew, stands } = editing;
   const rows = Array.from(
     { length: Math.min(indicators.length + spareRows, maxIndicators) },
     (_, i) => indicators[i] ?? null,
@@ -30,9 +30,9 @@ export async function TaskChangeForm({ blocYearId, editing }: { blocYearId: stri
     </>
   );
   return (
-    // Another thing to change, or one that was written, is drawn anew.
-    <div key={`${number} ${seen}`} className="mt-6">
-      <h4 className="font-semibold">{number === 0 ? t('new') : t('heading', { number })}</h4>
+    // Another thing to change is drawn anew; one that somebody else wrote meanwhile keeps what was typed.
+    <div key={isNew ? 'new' : number} className="mt-6">
+      <h4 className="font-semibold">{isNew ? t('new') : t('heading', { number })}</h4>
       <Form action={changeTaskAction} id="change-task">
         {hidden}
         <TextArea name="text" label={t('text')} rows={3} limit={1000} defaultValue={text} />

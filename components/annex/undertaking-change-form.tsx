@@ -19,7 +19,7 @@ export async function UndertakingChangeForm({ blocYearId, editing }: { blocYearI
   const { agencyId, name, seen, targets, titles, forms } = editing;
   const rows = Array.from({ length: Math.min(targets.length + spareRows, maxTargets) }, (_, i) => targets[i]);
   return (
-    <div key={`${agencyId} ${seen}`} className="mt-6">
+    <div key={agencyId} className="mt-6">
       <h4 className="font-semibold">{t('heading', { agency: nonBreaking(name) })}</h4>
       <Form action={changeUndertakingAction} id="change-undertaking">
         <input type="hidden" name="blocYearId" value={blocYearId} />

@@ -80,6 +80,11 @@ export async function ApprovalPanel({ approval }: { approval: NonNullable<Approv
   );
 }
 
-const keys = { 'charter.adopted': 'charter', 'covenant.reopened': 'covenant', 'results.published': 'results' } as const;
+const keys = {
+  'charter.adopted': 'charter',
+  'covenant.reopened': 'covenant',
+  'annex.voided': 'annex',
+  'results.published': 'results',
+} as const;
 
 const key = (act: NonNullable<ApprovalShown>['act']) => keys[act];

@@ -49,6 +49,8 @@ export async function MemberTable({ scope, standing, own }: MemberTableProps) {
             const { signedAgencyIds = [], refusals = [], partyAgencyIds = [] } = standing.covenant ?? {};
             if ([...signedAgencyIds, ...(standing.covenant?.joinedAgencyIds ?? [])].includes(agencyId))
               return <Whole>{t('signed')}</Whole>;
+            if (standing.covenant?.annex?.signedAgencyIds.includes(agencyId) && !partyAgencyIds.includes(agencyId))
+              return <Whole>{t('annexSigned')}</Whole>;
             if (standing.covenant && !partyAgencyIds.includes(agencyId)) return <Whole>{t('annex')}</Whole>;
             const refused = refusals.some((one) => one.agencyId === agencyId);
             return <Whole>{refused ? t('refused') : '–'}</Whole>;

@@ -124,6 +124,7 @@ function ReopenOrApprove({ shown, signing }: { shown: CovenantShown; signing: Si
       <ReopenPanel
         blocYearId={shown.scope.id}
         signed={signing.parties.filter(({ signature }) => signature).length}
+        annexes={shown.annexes.length}
         approval={shown.approval}
       />
     );

@@ -8,10 +8,10 @@ import { Disclosure } from '@/components/ui/disclosure';
 import type { ApprovalShown } from '@/server/charter/loaders';
 import { reopenCovenantAction } from '@/server/covenant/actions';
 
-type ReopenPanelProps = { blocYearId: string; signed: number; approval: ApprovalShown };
+type ReopenPanelProps = { blocYearId: string; signed: number; annexes: number; approval: ApprovalShown };
 
 /** For the leader: opening the text again, with what that undoes said beforehand. */
-export async function ReopenPanel({ blocYearId, signed, approval }: ReopenPanelProps) {
+export async function ReopenPanel({ blocYearId, signed, annexes, approval }: ReopenPanelProps) {
   const t = await getTranslations('covenant.reopen');
   return (
     <div className="mt-6 print:hidden">
@@ -20,7 +20,7 @@ export async function ReopenPanel({ blocYearId, signed, approval }: ReopenPanelP
         {approval && approval.stage !== 'given' ? null : (
           <Form action={reopenCovenantAction} id="reopen">
             <input type="hidden" name="blocYearId" value={blocYearId} />
-            <p>{t('sentence', { signed })}</p>
+            <p>{t('sentence', { signed, annexes })}</p>
             <TextArea name="reason" label={t('reason')} rows={3} limit={1000} />
             <FormActions>
               <SubmitButton kind="danger">{t('button')}</SubmitButton>

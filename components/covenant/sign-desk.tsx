@@ -19,6 +19,7 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
   const [t, done] = [await getTranslations('covenant.sign'), await getTranslations('covenant.signed')];
   const say = await refusalWords();
   const { desks, version, parties } = signing;
+  const button = t(version.kind === 'annex' ? 'buttonAnnex' : 'button');
   const problem = arrival.refusal ? say(arrival.refusal) : '';
   return (
     <section id="sign" tabIndex={-1} aria-labelledby="sign-heading" className="outline-none print:hidden">
@@ -33,9 +34,11 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
         </div>
       ) : null}
       {desks.length > 0 ? null : version.completedAt ? (
-        <p>{done('complete', { moment: formatMoment(version.completedAt) })}</p>
+        <p>
+          {done(version.kind === 'annex' ? 'completeAnnex' : 'complete', { moment: formatMoment(version.completedAt) })}
+        </p>
       ) : (
-        <SignClosed lead={t('closed')} reason={t('onlyHeads')} button={t('button')} />
+        <SignClosed lead={t('closed')} reason={t('onlyHeads')} button={button} />
       )}
       {desks.map((desk) => {
         const { agencyId, agency, code, decision, answers, statement, key, asksCode, passkeys, copy } = desk;
@@ -47,8 +50,7 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
           : party
             ? say(decision.refusal)
             : t('notParty', { agency: nonBreaking(agency) });
-        if (!answers)
-          return <SignClosed key={agencyId} lead={t('closed')} reason={closed ?? ''} button={t('button')} />;
+        if (!answers) return <SignClosed key={agencyId} lead={t('closed')} reason={closed ?? ''} button={button} />;
         const { methods } = version;
         const inApp = methods.includes('inApp');
         const passkey = methods.includes('passkey') && passkeys > 0;
@@ -68,7 +70,7 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
                 code={signing.code}
                 closed={closed}
                 words={{
-                  button: t('button'),
+                  button,
                   passkey: t('passkey'),
                   sending: t('sending'),
                   offline: t('offline'),
@@ -80,7 +82,7 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
                 }}
               />
             ) : closed !== null ? (
-              <SignClosed lead={t('closed')} reason={closed} button={t('button')} />
+              <SignClosed lead={t('closed')} reason={closed} button={button} />
             ) : null}
             {pdf ? (
               <div hidden={closed !== null}>

@@ -29,7 +29,7 @@ export async function SignedNote({ signing: { version, code, parties }, party, a
       </p>
       <p className="mt-2">
         {version.completedAt
-          ? t('complete', { moment: formatMoment(version.completedAt) })
+          ? t(version.kind === 'annex' ? 'completeAnnex' : 'complete', { moment: formatMoment(version.completedAt) })
           : t('waiting', { count: waiting })}
       </p>
       <PrintButton kind="quiet">{t('print')}</PrintButton>

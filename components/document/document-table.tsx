@@ -14,6 +14,7 @@ const tagKinds: Record<DocumentState, TagKind> = {
   signing: 'waiting',
   sent: 'pen',
   returned: 'late',
+  voided: 'plain',
   received: 'done',
   confirmed: 'seal',
   signed: 'seal',

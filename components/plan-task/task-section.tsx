@@ -16,7 +16,7 @@ import { ownerWords, stateTags } from './task-words';
 const excerpt = 160;
 
 /** The common tasks of the year: how they stand in figures, then each with its owner, its day and the last word said of it. */
-export async function TaskSection({ shown: { scope, tasks, adopted, reminded } }: { shown: PlanTasksShown }) {
+export async function TaskSection({ shown: { scope, tasks, ended, adopted, reminded } }: { shown: PlanTasksShown }) {
   const [t, owner] = [await getTranslations('planTask'), await ownerWords(scope)];
   const place = placeOf(scope);
   if (tasks.length === 0)
@@ -110,6 +110,20 @@ export async function TaskSection({ shown: { scope, tasks, adopted, reminded } }
         />
       </div>
       <IllustrativeTag under show={scope.illustrative.includes('planTasks')} />
+      {ended.length > 0 ? (
+        <>
+          <h3 className="mt-6">{t('endedHeading')}</h3>
+          <ul>
+            {ended.map(({ number, text }) => (
+              <li key={number} className="py-1">
+                <TextLink href={paths.planTask(place, number)} className="font-normal wrap-anywhere">
+                  {number}. {cut(text)}
+                </TextLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </Section>
   );
 }

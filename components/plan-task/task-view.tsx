@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/table/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Notice } from '@/components/ui/notice';
 import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
 import { formatDay, formatMoment, nonBreaking } from '@/lib/format';
@@ -19,7 +20,7 @@ import { ownerWords, stateTags } from './task-words';
 
 /** One common task: its words, whom it was given to, what was reported of it, and the forms of who reports and who keeps the bloc. */
 export async function TaskView({ shown }: { shown: PlanTaskShown }) {
-  const { scope, task, words, state, late, count, parts, own, mayAssign, settles, assignments } = shown;
+  const { scope, task, words, state, late, previous, next, parts, own, mayAssign, settles, assignments } = shown;
   const [t, owner] = [await getTranslations('planTask'), await ownerWords(scope)];
   const place = placeOf(scope);
   const dueIn = (dueOn: string | null) => (dueOn ? formatDay(dueOn) : 'none');
@@ -40,6 +41,21 @@ export async function TaskView({ shown }: { shown: PlanTaskShown }) {
           late: late ? 'yes' : 'no',
         })}
       />
+      {words.endedBy !== null ? (
+        <Notice kind="info">
+          {t.rich('ended', {
+            number: words.endedBy,
+            a: (chunks) => <TextLink href={paths.annex(place, words.endedBy ?? 0)}>{chunks}</TextLink>,
+          })}
+        </Notice>
+      ) : words.addedBy !== null ? (
+        <p className="mb-2 text-soft">
+          {t.rich('added', {
+            number: words.addedBy,
+            a: (chunks) => <TextLink href={paths.annex(place, words.addedBy ?? 0)}>{chunks}</TextLink>,
+          })}
+        </p>
+      ) : null}
       <p className="max-w-[75ch] text-lg wrap-anywhere whitespace-pre-line">{words.text}</p>
       <IllustrativeTag under show={words.illustrative} />
       {shown.indicators.length > 0 ? (
@@ -98,13 +114,13 @@ export async function TaskView({ shown }: { shown: PlanTaskShown }) {
         </Section>
       ) : null}
       <p className="mt-8 flex flex-wrap gap-x-6 print:hidden">
-        {task.number > 1 ? (
-          <TextLink href={paths.planTask(place, task.number - 1)} className="flex min-h-11 items-center">
+        {previous !== null ? (
+          <TextLink href={paths.planTask(place, previous)} className="flex min-h-11 items-center">
             {t('previous')}
           </TextLink>
         ) : null}
-        {task.number < count ? (
-          <TextLink href={paths.planTask(place, task.number + 1)} className="flex min-h-11 items-center">
+        {next !== null ? (
+          <TextLink href={paths.planTask(place, next)} className="flex min-h-11 items-center">
             {t('next')}
           </TextLink>
         ) : null}

@@ -43,7 +43,8 @@ export async function VerifiedView({ paper }: { paper: Verified }) {
             { term: t('title'), detail: <strong>{nonBreaking(paper.title)}</strong> },
             { term: t('bloc'), detail: nonBreaking(paper.bloc) },
             { term: t('contentCode'), detail: <span className="tabular font-semibold">{paper.code}</span> },
-            { term: t('version'), detail: t('versionOf', { version: paper.version }) },
+            // An annex bears its number in its title.
+            ...(parent ? [] : [{ term: t('version'), detail: t('versionOf', { version: paper.version }) }]),
             { term: t('frozenAt'), detail: t('moment', { moment: formatMoment(paper.frozenAt) }) },
             ...(parent ? [{ term: t('parent'), detail: code(parent) }] : []),
           ]}

@@ -16,6 +16,8 @@ export const annexDrafts = table(
       .references(() => covenantVersions.id),
     reason: text('reason').notNull().default(''),
     changes: json<readonly AnnexChange[]>('changes').notNull().default([]),
+    /** What each change was written over, by what it is about: another annex may change that meanwhile. */
+    writtenOver: json<Readonly<Record<string, string>>>('written_over').notNull().default({}),
     savedAt: instant('saved_at').notNull(),
     savedBy: text('saved_by')
       .notNull()

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { day, index, instant, integer, table, text, uniqueIndex } from '../columns';
 import { agencies } from './agency';
 import { blocYearKey } from './bloc';
@@ -69,8 +70,14 @@ export const registrationTargets = table(
     midYearDraftBy: text('mid_year_draft_by').references(() => people.id),
     /** How often the draft was changed. */
     midYearVersion: integer('mid_year_version').notNull().default(0),
+    /** An annex ended it: it keeps what was reported, and comes back where that annex is declared void. */
+    endedAt: instant('ended_at'),
   },
-  (t) => [uniqueIndex('registration_targets_number').on(t.registrationId, t.number)],
+  (t) => [
+    uniqueIndex('registration_targets_number')
+      .on(t.registrationId, t.number)
+      .where(sql`ended_at is null`),
+  ],
 );
 
 export const registrationTitles = table(

@@ -239,6 +239,25 @@ describe('the living figure of a station', () => {
       { code: 'covenantSigning', params: { signed: 4, count: 9 } },
     ],
     [
+      'signatures on an annex',
+      {
+        ...rules,
+        covenant: signed && {
+          ...signed,
+          completedAt: at('2022-01-10T09:00'),
+          annex: {
+            number: 1,
+            frozenAt: at('2022-03-01T08:00'),
+            partyAgencyIds: ['UBKT', 'MOI'],
+            signedAgencyIds: ['UBKT'],
+            refusals: [],
+          },
+        },
+      },
+      'covenant',
+      { code: 'annexSigning', params: { number: 1, signed: 1, count: 2 } },
+    ],
+    [
       'a deadline ahead',
       { ...rules, deadlines: { nomination: '2022-12-05' } },
       'nominations',

@@ -59,18 +59,26 @@ const read: Record<StationKey, (s: Standing, members: number, on: IsoDate) => Re
   },
   covenant: (s, count) => {
     const signed = s.covenant?.signedAgencyIds.length ?? 0;
+    // An annex is signed once the covenant is; the step itself is done by then.
+    const annex = s.covenant?.completedAt && !s.publishedOn ? s.covenant.annex : null;
     const sent = s.registrations.filter(({ sentAt }) => sentAt !== null).length;
     return {
       done: s.covenant?.completedAt != null,
       begun: s.covenant !== null || sent > 0,
-      figure: s.covenant
-        ? figure(s.covenant.completedAt ? 'covenantComplete' : 'covenantSigning', {
-            signed,
-            count: s.covenant.partyAgencyIds.length,
+      figure: annex
+        ? figure('annexSigning', {
+            number: annex.number,
+            signed: annex.signedAgencyIds.length,
+            count: annex.partyAgencyIds.length,
           })
-        : s.registrations.length > 0
-          ? figure('covenantDrafting', { sent, count })
-          : null,
+        : s.covenant
+          ? figure(s.covenant.completedAt ? 'covenantComplete' : 'covenantSigning', {
+              signed,
+              count: s.covenant.partyAgencyIds.length,
+            })
+          : s.registrations.length > 0
+            ? figure('covenantDrafting', { sent, count })
+            : null,
     };
   },
   progress: (s, count) => {

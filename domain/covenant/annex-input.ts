@@ -11,22 +11,30 @@ const seen = () =>
     .pipe(z.string().regex(/^(|[0-9a-f]{64})$/, 'form.broken'))
     .default('');
 
+/** What a key of `keyOfChange` names: a common task, 0 for a new one, or an agency; null where it is none. */
+export function aboutOf(key: string): { readonly task: number } | { readonly agency: string } | null {
+  const [, task, agency] = /^(?:task:(0|[1-9]\d{0,2})|agency:([\p{L}\p{N}][\p{L}\p{N}./-]{0,39}))$/u.exec(key) ?? [];
+  return task !== undefined ? { task: Number(task) } : agency !== undefined ? { agency } : null;
+}
+
+const taskNumber = () => count(999).refine((number) => number > 0, 'form.broken');
+
 const inYear = { blocYearId: id() };
 
 export const WriteReasonInput = z.object({ ...inYear, reason: paragraph(1000) });
 export type WriteReasonInput = z.output<typeof WriteReasonInput>;
 
-/** A task of number 0 is a new one. */
+/** A new task bears the next number there is. */
 export const ChangeTaskInput = z.object({
   ...inYear,
   seen: seen(),
-  number: count(999),
+  number: taskNumber(),
   text: paragraph(1000),
   indicators: filledRows(TypedIndicator, fieldsOfIndicator, maxIndicators, 'plan.tooManyIndicators'),
 });
 export type ChangeTaskInput = z.output<typeof ChangeTaskInput>;
 
-export const EndTaskInput = z.object({ ...inYear, seen: seen(), number: count(999) });
+export const EndTaskInput = z.object({ ...inYear, seen: seen(), number: taskNumber() });
 export type EndTaskInput = z.output<typeof EndTaskInput>;
 
 export const ChangeUndertakingInput = z.object({ ...undertaking, seen: seen() });
@@ -37,7 +45,7 @@ export type JoinOrLeaveInput = z.output<typeof JoinOrLeaveInput>;
 
 export const DropChangeInput = z.object({
   ...inYear,
-  key: z.string({ error: 'form.broken' }).regex(/^(task|agency):[\w-]{1,64}$/, 'form.broken'),
+  key: z.string({ error: 'form.broken' }).refine((key) => aboutOf(key) !== null, 'form.broken'),
 });
 export type DropChangeInput = z.output<typeof DropChangeInput>;
 

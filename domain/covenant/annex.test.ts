@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildAnnex, effectiveContent, keyOfChange, readAnnex, withChange, type AnnexChange } from './annex';
+import { aboutOf } from './annex-input';
 import {
   annexHurdles,
   dropChange,
@@ -9,6 +10,7 @@ import {
   mayVoidAnnex,
   nextTaskNumber,
   putChange,
+  thingOf,
   type AnnexDraft,
 } from './annex-rules';
 import { buildContent, type CovenantContent } from './content';
@@ -16,6 +18,7 @@ import { marksBetween } from './marks';
 import { mergedParagraphs } from './merged';
 import { paragraphsOf } from './paragraphs';
 import { readText } from './signed-text';
+import { tasksThrough } from './tasks-through';
 
 const sha256 = 'a'.repeat(64);
 const at = new Date('2022-01-10T08:30:00Z');
@@ -194,9 +197,13 @@ const draft: AnnexDraft = {
   content: covenant,
   members: new Set(['UBKT', 'BTC', 'TCT', 'BNC']),
   waiting: null,
+  leads: 'UBKT',
+  registered: new Map([[joining.code, joining]]),
+  over: {},
   reason: 'Có cơ quan mới',
   changes: [joining],
 };
+const overNow = Object.fromEntries(['task:1', 'task:2', 'agency:TCT'].map((key) => [key, thingOf(covenant, key)]));
 const hurdles = (over: Partial<AnnexDraft>) => annexHurdles({ ...draft, ...over }).map(({ code }) => code);
 const codeOf = (decision: ReturnType<typeof mayChange>) => (decision.ok ? 'allowed' : decision.refusal.code);
 
@@ -223,8 +230,12 @@ describe('an annex is written', () => {
     expect(code(joining, gone)).toBe('annex.notMember');
     expect(code(leaving)).toBe('annex.stillMember');
     expect(code(leaving, gone)).toBe('allowed');
-    const [first] = covenant.tasks;
-    if (first) expect(code({ kind: 'taskChanged', ...first })).toBe('annex.sameAsBefore');
+    expect(code({ ...undertaking, code: 'BTC', name: 'Ban Tổ chức Tỉnh ủy' }, gone)).toBe('annex.hasLeft');
+    // In whatever order the form gives its fields.
+    const same = { weight: 60_00, before: '', target: '2', unit: 'buổi', text: 'Buổi tuyên truyền', number: 1 };
+    expect(code({ kind: 'taskChanged', number: 1, text: 'Tuyên truyền', indicators: [same] })).toBe(
+      'annex.sameAsBefore',
+    );
   });
 
   test('changes one thing once, and gives a new task a number nobody ever bore', () => {
@@ -232,8 +243,41 @@ describe('an annex is written', () => {
     expect(changes).toHaveLength(1);
     expect(dropChange(changes, keyOfChange(undertaking))).toEqual([]);
     expect(keyOfChange(joining)).not.toBe(keyOfChange(leaving));
-    expect(nextTaskNumber(covenant, [], [])).toBe(3);
-    expect(nextTaskNumber(covenant, [annexOf([added])], [{ ...added, number: 4 }])).toBe(5);
+    expect(nextTaskNumber(2, [])).toBe(3);
+    expect(nextTaskNumber(3, [{ ...added, number: 4 }])).toBe(5);
+    expect(nextTaskNumber(7, [{ ...added, number: 4 }])).toBe(8);
+  });
+});
+
+describe('the common tasks of a year', () => {
+  test('are told through its annexes: who added, and who ended them', () => {
+    const first = annexOf([changedTask, added]);
+    const second = annexOf([ended, { kind: 'taskEnded', number: 3 }], { number: 2 });
+    const through = tasksThrough(covenant, [first, second]);
+    expect(through.map(({ number, text, addedBy, endedBy }) => [number, text, addedBy, endedBy])).toEqual([
+      [1, 'Tuyên truyền sâu rộng', null, null],
+      [2, 'Phối hợp', null, 2],
+      [3, 'An sinh xã hội', 1, 2],
+    ]);
+    const standing = through.filter(({ endedBy }) => endedBy === null).map(({ number }) => number);
+    expect(effectiveContent(covenant, [first, second]).tasks.map(({ number }) => number)).toEqual(standing);
+  });
+});
+
+describe('what an annex is about', () => {
+  test.each([
+    ['task:7', { task: 7 }],
+    ['task:0', { task: 0 }],
+    ['agency:ĐU', { agency: 'ĐU' }],
+    ['agency:VKSND.T', { agency: 'VKSND.T' }],
+    ['agency:A/B', { agency: 'A/B' }],
+    ['task:', null],
+    ['task:07', null],
+    ['agency:', null],
+    ['agency:a b', null],
+    ['', null],
+  ])('%s', (key, about) => {
+    expect(aboutOf(key)).toEqual(about);
   });
 });
 
@@ -247,12 +291,35 @@ describe('an annex is frozen', () => {
 
   test('when every change still has something to change', () => {
     expect(hurdles({ members: new Set(['UBKT']) })).toEqual(['annex.notMember']);
+    expect(hurdles({ changes: [undertaking], over: overNow, members: new Set(['UBKT']) })).toEqual(['annex.hasLeft']);
+  });
+
+  test('when who joins comes in as it registered and was agreed to', () => {
+    expect(hurdles({ registered: new Map() })).toEqual(['annex.registrationNotAgreed']);
+    const other = { ...joining, targets: [aim('Vụ việc', '9')] };
+    expect(hurdles({ registered: new Map([[joining.code, other]]) })).toEqual(['annex.registrationChanged']);
+  });
+
+  test('when what it was written over still holds', () => {
+    const changes = [changedTask, undertaking];
+    expect(hurdles({ changes, over: overNow })).toEqual([]);
+    const over = { 'task:1': thingOf(covenant, 'task:2'), 'agency:TCT': '' };
+    expect(hurdles({ changes, over })).toEqual(['annex.taskChangedSince', 'annex.undertakingChangedSince']);
+  });
+
+  test('when somebody signs for the bloc, and a common task is left', () => {
+    expect(hurdles({ leads: null })).toEqual(['annex.noLeader']);
+    const all = covenant.tasks.map(({ number }): AnnexChange => ({ kind: 'taskEnded', number }));
+    expect(hurdles({ changes: all, over: overNow })).toEqual(['annex.noTask']);
   });
 
   test('when what is weighed still makes the whole', () => {
-    expect(hurdles({ changes: [ended] })).toEqual(['plan.weightsUnder']);
+    expect(hurdles({ changes: [ended], over: overNow })).toEqual(['plan.weightsUnder']);
     expect(
-      hurdles({ changes: [ended, { ...changedTask, indicators: [measure(1, 'Buổi tuyên truyền', 100_00)] }] }),
+      hurdles({
+        changes: [ended, { ...changedTask, indicators: [measure(1, 'Buổi tuyên truyền', 100_00)] }],
+        over: overNow,
+      }),
     ).toEqual([]);
   });
 });
@@ -268,5 +335,8 @@ describe('an annex is declared void', () => {
     expect(code({ completedAt: at, voidedAt: at }, null)).toBe('annex.alreadyVoided');
     expect(code(complete, 2)).toBe('annex.notLast');
     expect(code(complete, null, true)).toBe('annex.yearRanked');
+    expect(codeOf(mayVoidAnnex({ completedAt: null, voidedAt: null }, { later: null, published: true }))).toBe(
+      'allowed',
+    );
   });
 });

@@ -24,8 +24,9 @@ describe('where a covenant stands', () => {
         covenantStatuses.filter((to) => next.some((one) => one === to)).map((to) => `${from} ${to}`),
       ),
     );
-    expect(mayReopen(complete).ok && mayReopen(open).ok).toBe(true);
-    expect(mayReopen(null)).toEqual({ ok: false, refusal: { code: 'covenant.notFrozen' } });
+    expect(mayReopen(complete, false).ok && mayReopen(open, false).ok).toBe(true);
+    expect(mayReopen(complete, true)).toEqual({ ok: false, refusal: { code: 'covenant.yearRanked' } });
+    expect(mayReopen(null, false)).toEqual({ ok: false, refusal: { code: 'covenant.notFrozen' } });
   });
 });
 
@@ -62,6 +63,7 @@ describe('signing', () => {
     version: { ...open, sha256: 'a' },
     isParty: true,
     signed: false,
+    tooLate: false,
     rules: usualRules,
     atCeremony: false,
     stage: 'notBegun',
@@ -76,6 +78,7 @@ describe('signing', () => {
     ['a voided text', { version: { ...voided, sha256: 'a' } }, {}, 'covenant.reopened'],
     ['an agency the text does not name', { isParty: false }, {}, 'covenant.notParty'],
     ['an agency that has signed', { signed: true }, {}, 'covenant.alreadySigned'],
+    ['an annex of a year that is ranked', { tooLate: true }, {}, 'annex.rankedMeanwhile'],
     ['another text than was read', {}, { sha256: 'b' }, 'covenant.changed'],
     ['a text that waits for its ceremony', { atCeremony: true }, {}, 'covenant.awaitsCeremony'],
     ['a ceremony that pauses', { stage: 'paused' }, {}, 'covenant.paused'],

@@ -8,6 +8,8 @@ export type SigningFacts = {
   /** Whether the agency is named in the frozen text. */
   readonly isParty: boolean;
   readonly signed: boolean;
+  /** It is an annex, and the year was ranked before all had signed it. */
+  readonly tooLate: boolean;
 };
 
 /** What besides decides whether an agency may sign now. */
@@ -23,12 +25,14 @@ export type RoomFacts = SigningFacts & {
 
 /**
  * Whether an agency may still answer this version, by signing or refusing. Refusals: `covenant.reopened` for a voided version,
- * `covenant.notParty`, `covenant.alreadySigned`. Source: domain 10.2, once per agency.
+ * `covenant.notParty`, `covenant.alreadySigned`, `annex.rankedMeanwhile`: what a year was judged by is not changed afterwards. Source:
+ * domain 10.2, once per agency.
  */
-export function mayAnswer({ version, isParty, signed }: SigningFacts): Decision {
+export function mayAnswer({ version, isParty, signed, tooLate }: SigningFacts): Decision {
   if (version.voidedAt) return refuse('covenant.reopened');
   if (!isParty) return refuse('covenant.notParty');
-  return signed ? refuse('covenant.alreadySigned') : allow();
+  if (signed) return refuse('covenant.alreadySigned');
+  return tooLate ? refuse('annex.rankedMeanwhile') : allow();
 }
 
 /**

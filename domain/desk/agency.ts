@@ -1,5 +1,6 @@
 import type { Standing } from '../bloc/standing';
 import { appointmentsOn, type ActorFacts } from '../person/actor';
+import { isBound, joinsLater } from '../covenant/bound';
 import { reportersOf } from '../plan-task/state';
 import type { ReminderAbout } from '../reminder/owed';
 import { may } from '../rights/may';
@@ -51,7 +52,9 @@ function registering({ agencyId, can }: Seat, standing: Standing): Task[] {
     const { at: since, answerBy: dueOn } = own.returned;
     return [task('registrationReturned', place, { since, dueOn, reminded })];
   }
-  return [task('register', place, { since: plan.openedAt, dueOn: deadlines.registration, reminded })];
+  return covenant
+    ? [task('registerForAnnex', place, { reminded })]
+    : [task('register', place, { since: plan.openedAt, dueOn: deadlines.registration, reminded })];
 }
 
 function consulted({ agencyId, can }: Seat, { covenant, consultation }: Standing): Task[] {
@@ -61,24 +64,16 @@ function consulted({ agencyId, can }: Seat, { covenant, consultation }: Standing
   return [task('answerConsultation', { at: 'covenantDraft' }, { since: openedAt, dueOn: answerBy })];
 }
 
-/** Who joined after the freeze is no party of the text: an annex binds them, until the year is ranked (domain 10.2, 12.2 case 2). */
-function joinsLater(agencyId: string, { covenant, publishedOn }: Standing): boolean {
-  if (!covenant || publishedOn) return false;
-  const { partyAgencyIds, joinedAgencyIds, annex } = covenant;
-  return ![...partyAgencyIds, ...joinedAgencyIds, ...(annex?.partyAgencyIds ?? [])].includes(agencyId);
-}
-
 function signing({ agencyId, can }: Seat, standing: Standing): Task[] {
-  const { covenant, deadlines } = standing;
+  const { covenant, deadlines, publishedOn } = standing;
   if (!covenant || !can('covenant.signed')) return [];
-  const { annex } = covenant;
+  const annex = publishedOn ? null : covenant.annex;
   if (annex && annex.partyAgencyIds.includes(agencyId) && !annex.signedAgencyIds.includes(agencyId)) {
     const last = lastOf(standing, agencyId, 'signature');
     // What was said before the annex was frozen was about the covenant.
     const reminded = last && last.at >= annex.frozenAt ? last : undefined;
     return [task('signAnnex', { at: 'annex', number: annex.number }, { since: annex.frozenAt, reminded })];
   }
-  if (joinsLater(agencyId, standing)) return [task('covenantAnnex', { at: 'covenant' })];
   if (covenant.completedAt || [...covenant.signedAgencyIds, ...covenant.joinedAgencyIds].includes(agencyId)) return [];
   if (!covenant.partyAgencyIds.includes(agencyId)) return [];
   const reminded = lastOf(standing, agencyId, 'signature');
@@ -117,8 +112,8 @@ function reporting({ agencyId, can }: Seat, { on }: DeskYear, standing: Standing
   if (
     !covenant?.completedAt ||
     !dueOn ||
-    (dueOn < on &&
-      (scoringOpenedAt !== null || ![...covenant.partyAgencyIds, ...covenant.joinedAgencyIds].includes(agencyId))) ||
+    (dueOn < on && scoringOpenedAt !== null) ||
+    !isBound(agencyId, covenant) ||
     progressAgencyIds.includes(agencyId) ||
     !can('registration.progressed')
   )

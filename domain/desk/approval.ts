@@ -7,6 +7,7 @@ import { task, type DeskYear, type Task, type TaskPlace } from './task';
 const tasks: Record<ApprovableAct, { readonly code: string; readonly place: TaskPlace }> = {
   'charter.adopted': { code: 'approveCharter', place: { at: 'charter' } },
   'covenant.reopened': { code: 'approveReopening', place: { at: 'covenant' } },
+  'annex.voided': { code: 'approveAnnexVoid', place: { at: 'annexes' } },
   'results.published': { code: 'approveResults', place: { at: 'ranking' } },
 };
 

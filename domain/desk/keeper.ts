@@ -28,7 +28,8 @@ function covenant(
 ): Task[] {
   if (!can('covenant.frozen')) return [];
   if (text) {
-    const { annex } = text;
+    // What a year that is ranked left unsigned nobody signs any more.
+    const annex = publishedOn ? null : text.annex;
     const named = [...text.partyAgencyIds, ...text.joinedAgencyIds];
     const annexed = missing(year, [...named, ...(annex?.partyAgencyIds ?? [])]);
     const unsigned = text.completedAt ? [] : missing(year, [...text.signedAgencyIds, ...annexed]);
@@ -56,7 +57,7 @@ function covenant(
             ...taskOn(
               sent.map(({ agencyId }) => agencyId),
               'reviewRegistrations',
-              { at: 'covenant' },
+              { at: 'annexes' },
               { since: earliest(sent.map(({ sentAt }) => sentAt)) },
             ),
             ...taskOn(annexed, 'awaitAnnex', { at: 'annexes' }),

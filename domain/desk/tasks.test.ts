@@ -180,11 +180,12 @@ describe('the covenant of a year and who joined after its freeze', () => {
 
   test('an annex waits on the desk of the new member, and is noted on that of the secretary', () => {
     for (const standing of [frozen, complete]) {
-      expect(waitsFor(head, joined, standing)).toContain('covenantAnnex');
+      expect(waitsFor(head, joined, standing)).toContain('registerForAnnex');
       expect(waitsFor(person('secretary', 'UBKT'), joined, standing)).toContain('awaitAnnex:1');
     }
-    expect(waitsFor(person('officer', 'MOI'), joined, complete)).not.toContain('covenantAnnex');
-    expect(waitsFor(person('head', 'VPTU'), joined, complete)).not.toContain('covenantAnnex');
+    expect(waitsFor(person('officer', 'MOI'), joined, complete)).toContain('registerForAnnex');
+    expect(waitsFor(person('officer', 'MOI'), joined, complete)).not.toContain('progress');
+    expect(waitsFor(person('head', 'VPTU'), joined, complete)).not.toContain('registerForAnnex');
   });
 
   test('the text itself is not theirs to sign, and who left is not waited for', () => {
@@ -204,7 +205,7 @@ describe('the covenant of a year and who joined after its freeze', () => {
     };
     const signing = { ...complete, covenant: complete.covenant && { ...complete.covenant, annex } };
     expect(waitsFor(head, joined, signing)).toContain('signAnnex');
-    expect(waitsFor(head, joined, signing)).not.toMatch(/covenantAnnex|register\b/);
+    expect(waitsFor(head, joined, signing)).not.toMatch(/registerForAnnex|register\b/);
     expect(waitsFor(person('head', 'UBKT'), joined, signing)).not.toContain('signAnnex');
     expect(waitsFor(person('secretary', 'UBKT'), joined, signing)).toContain('awaitAnnexSignatures:1');
     const reminded = (on: Date) => ({
@@ -236,7 +237,17 @@ describe('the covenant of a year and who joined after its freeze', () => {
 
   test('once the year is ranked, nothing is left to annex', () => {
     const ranked = { ...complete, publishedOn: '2022-12-01', publishedAt: at('08:30') };
-    expect(waitsFor(head, joined, ranked)).not.toContain('covenantAnnex');
+    expect(waitsFor(head, joined, ranked)).not.toContain('registerForAnnex');
+    const annex = {
+      number: 1,
+      frozenAt: at('09:00'),
+      partyAgencyIds: ['UBKT', 'MOI'],
+      signedAgencyIds: [],
+      refusals: [],
+    };
+    const waiting = { ...ranked, covenant: complete.covenant && { ...complete.covenant, annex } };
+    expect(waitsFor(head, joined, waiting)).not.toContain('signAnnex');
+    expect(waitsFor(person('secretary', 'UBKT'), joined, waiting)).not.toContain('awaitAnnexSignatures');
     expect(waitsFor(person('secretary', 'UBKT'), joined, ranked)).not.toContain('awaitAnnex');
   });
 

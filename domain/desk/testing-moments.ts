@@ -326,11 +326,40 @@ export const plan: Moment[] = [
   [
     'an agency that joined after the freeze',
     { ...after, on: '2022-07-16' },
-    { ...complete, covenant: annexed, progressAgencyIds: ['TCT', 'UBKT', 'VPTU'] },
-    { 'head BTC': 'covenantAnnex', 'secretary TCT': 'awaitAnnex:1', 'head TCT': 'awaitAnnex:1' },
+    {
+      ...complete,
+      covenant: annexed,
+      registrations: complete.registrations.filter(({ agencyId }) => agencyId !== 'BTC'),
+      progressAgencyIds: ['TCT', 'UBKT', 'VPTU'],
+    },
+    {
+      'officer BTC': 'registerForAnnex',
+      'head BTC': 'registerForAnnex',
+      'secretary TCT': 'awaitAnnex:1',
+      'head TCT': 'awaitAnnex:1',
+    },
   ],
   [
-    'the annex by which it joins, frozen: it refused and may still sign',
+    'the annex by which it joins, frozen',
+    { ...after, on: '2022-07-16' },
+    {
+      ...complete,
+      covenant: annexed && {
+        ...annexed,
+        annex: {
+          number: 1,
+          frozenAt: at('09:00'),
+          partyAgencyIds: ['TCT', 'BTC'],
+          signedAgencyIds: ['TCT'],
+          refusals: [],
+        },
+      },
+      progressAgencyIds: ['TCT', 'UBKT', 'VPTU'],
+    },
+    { 'head BTC': 'signAnnex', 'secretary TCT': 'awaitAnnexSignatures:1', 'head TCT': 'awaitAnnexSignatures:1' },
+  ],
+  [
+    'the annex, refused by who joined',
     { ...after, on: '2022-07-16' },
     {
       ...complete,

@@ -2,7 +2,7 @@ import type { Task } from '../desk/task';
 import type { ReminderAbout } from './owed';
 
 const taskCodes: Record<ReminderAbout, readonly string[]> = {
-  registration: ['register'],
+  registration: ['register', 'registerForAnnex'],
   signature: ['sign', 'signAnnex'],
   planTask: ['reportTasks'],
   midYear: ['progress'],

@@ -1,4 +1,5 @@
 import type { Standing } from '../bloc/standing';
+import { isBound, joinsLater } from '../covenant/bound';
 import { reportersOf } from '../plan-task/state';
 import type { IsoDate } from '../shared/dates';
 
@@ -12,8 +13,8 @@ export type Owed = { readonly about: ReminderAbout; readonly agencyId: string; r
 type Year = { readonly memberAgencyIds: readonly string[] };
 
 /**
- * Everything the members of a year owe it now. What can no longer be given is not owed: a registration once the text is frozen, a half-year
- * report once scoring is open, a task once the conference is over. Who refused to sign has answered. Source: charter (deadlines of the year).
+ * Everything the members of a year owe it now. What can no longer be given is not owed: a registration once the text is frozen but by who
+ * joined since, a signature on an annex once the year is ranked, a half-year report once scoring is open, a task once the conference is over. Who refused to sign has answered. Source: charter (deadlines of the year).
  */
 export function owedIn(standing: Standing, year: Year): Owed[] {
   return reminderAbouts.flatMap((about) =>
@@ -27,18 +28,20 @@ const until = (agencyIds: readonly string[], dueOn: IsoDate | undefined): Owing 
   agencyIds.map((agencyId) => ({ agencyId, dueOn: dueOn ?? null }));
 
 const owed: Record<ReminderAbout, (standing: Standing, members: readonly string[]) => Owing> = {
-  registration: ({ plan, covenant, registrations, deadlines }, members) => {
-    if (!plan || covenant) return [];
+  registration: (standing, members) => {
+    const { plan, covenant, registrations, deadlines } = standing;
+    if (!plan) return [];
     return members.flatMap((agencyId) => {
       const own = registrations.find((one) => one.agencyId === agencyId);
-      // What was returned is waited for until the day by which to answer.
-      const dueOn = own?.returned?.answerBy ?? deadlines.registration ?? null;
-      return own?.sentAt ? [] : [{ agencyId, dueOn }];
+      if (own?.sentAt || (covenant && !joinsLater(agencyId, standing))) return [];
+      // What was returned is waited for until the day by which to answer; for who joined later the day of the others is none.
+      const dueOn = own?.returned?.answerBy ?? (covenant ? null : (deadlines.registration ?? null));
+      return [{ agencyId, dueOn }];
     });
   },
-  signature: ({ covenant, deadlines }, members) => {
+  signature: ({ covenant, publishedOn, deadlines }, members) => {
     // An annex is signed once the covenant is, and no day is set for it.
-    const text = covenant?.completedAt ? covenant.annex : covenant;
+    const text = covenant?.completedAt ? (publishedOn ? null : covenant.annex) : covenant;
     if (!text) return [];
     const { partyAgencyIds, signedAgencyIds, refusals } = text;
     const refused = refusals.map(({ agencyId }) => agencyId);
@@ -63,10 +66,7 @@ const owed: Record<ReminderAbout, (standing: Standing, members: readonly string[
   midYear: ({ covenant, progressAgencyIds, scoringOpenedAt, publishedOn, deadlines }, members) => {
     if (!covenant?.completedAt || !deadlines.midYear || scoringOpenedAt || publishedOn) return [];
     return until(
-      members.filter(
-        (id) =>
-          [...covenant.partyAgencyIds, ...covenant.joinedAgencyIds].includes(id) && !progressAgencyIds.includes(id),
-      ),
+      members.filter((id) => isBound(id, covenant) && !progressAgencyIds.includes(id)),
       deadlines.midYear,
     );
   },

@@ -32,8 +32,7 @@ const reasons = {
     encrypted:
       'Tệp PDF này được đặt mật khẩu hoặc mã hóa. Hãy ký trên tệp đã tải về từ hệ thống và không đặt mật khẩu.',
     javascript: 'Trong tệp PDF có mã lệnh JavaScript hoặc lệnh mở chương trình, bản gốc không có. Không nhận tệp này.',
-    otherDocument:
-      'Đây là một tài liệu khác, không phải bản giao ước đã khóa. Hãy chọn đúng tệp đã tải về từ trang này.',
+    otherDocument: 'Đây là một tài liệu khác, không phải văn bản đã khóa. Hãy chọn đúng tệp đã tải về từ trang này.',
     changed: 'Nội dung tệp khác bản gốc: có byte đã bị sửa trong phần của bản đã khóa.',
     notExtension:
       'Phần mềm đã ghi lại toàn bộ tệp thay vì ký nối tiếp vào bản gốc, nên không đối chiếu được từng byte. Hãy tải lại tệp và ký bằng công cụ ký số chuyên dùng, không lưu lại bằng phần mềm khác.',
@@ -104,9 +103,9 @@ const words = {
     count: '{count} chữ ký số',
     stamps: '{stamps} dấu thời gian',
     different: 'KHÁC bản gốc.',
-    holds: 'ĐÚNG: bản giao ước này nguyên vẹn, {signed}/{parties} cơ quan đã ký, con dấu hợp lệ.',
+    holds: 'ĐÚNG: văn bản này nguyên vẹn, {signed}/{parties} cơ quan đã ký, con dấu hợp lệ.',
     fails: 'KHÔNG ĐÚNG: {count} điểm kiểm tra không đạt.',
-    content: 'Nội dung giao ước khớp mã băm SHA-256 đã ghi ({code})',
+    content: 'Nội dung văn bản khớp mã băm SHA-256 đã ghi ({code})',
     pdf: 'Tệp PDF đã khóa khớp mã băm SHA-256 và độ dài đã ghi',
     sealed: 'Tệp đã niêm phong bắt đầu bằng đúng tệp đã khóa; con dấu hợp lệ và bảo vệ toàn bộ tệp',
     attached: 'Tệp evidence.json đính trong tệp đã niêm phong trùng với tệp evidence.json đi kèm',
@@ -115,7 +114,7 @@ const words = {
     statements: 'Câu xác nhận của từng người ký khớp mã băm',
     passkeys: 'Chữ ký bằng khóa truy cập ({count}) hợp lệ và ký đúng nội dung này',
     files: 'Tệp ký của cơ quan và bản chụp ({count}) khớp mã băm; chữ ký số trong tệp hợp lệ',
-    parties: 'Mọi cơ quan có tên trong giao ước đã ký đúng một lần',
+    parties: 'Mọi cơ quan có tên trong văn bản đã ký đúng một lần',
     sealedAt: 'Thời điểm niêm phong theo dấu thời gian: {at}',
     unstamped: 'Con dấu chưa có dấu thời gian của bên thứ ba; thời điểm là theo đồng hồ của hệ thống.',
     trustRoots: 'Chữ ký số của cơ quan dẫn về chứng thư gốc đã chỉ định (--ca).',

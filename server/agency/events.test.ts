@@ -111,7 +111,7 @@ describe('the merger of the two Party boards', () => {
     const standing = scope && (await readStandings(world.store.read, [scope.id])).get(scope.id);
     const waiting = (actor: Actor) =>
       scope && standing ? tasksOf(actor, scope, standing).map(({ code, place }) => [code, place.at]) : [];
-    expect(waiting(head)).toContainEqual(['covenantAnnex', 'covenant']);
+    expect(waiting(head)).toContainEqual(['registerForAnnex', 'registration']);
     expect(waiting(head)).not.toContainEqual(['sign', 'covenant']);
     expect(waiting(world.secretary('UBKT')).map(([code]) => code)).toContain('awaitAnnex');
     expect(waiting(world.head('BTG'))).toEqual([]);

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, min } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { agencies, agencyVersions } from '@/db/schema/agency';
 import { agencyEvents, agencySuccessions } from '@/db/schema/agency-event';
@@ -25,7 +25,7 @@ export type AgencyYear = {
   readonly leftOn: IsoDate | null;
   readonly roles: readonly ('leader' | 'deputy')[];
   readonly rank: { readonly rank: number; readonly tied: boolean; readonly of: number } | null;
-  /** `signedOn` is null while it has not signed the text in force; the whole is null where none is frozen. */
+  /** `signedOn` is null while it has signed neither the text in force nor an annex to it that holds; the whole is null where none is frozen. */
   readonly covenant: { readonly frozenOn: IsoDate; readonly signedOn: IsoDate | null } | null;
 };
 
@@ -105,6 +105,20 @@ async function yearsOf(reader: Reader, agencyId: string): Promise<AgencyYear[]> 
     .leftJoin(signatures, and(eq(signatures.versionId, covenantVersions.id), eq(signatures.agencyId, agencyId)))
     .where(and(eq(memberships.agencyId, agencyId), isNull(blocs.replacedAt)))
     .orderBy(desc(blocYears.year), asc(blocs.nameFold));
+  const joined = await reader
+    .select({ blocYearId: signatures.blocYearId, signedOn: min(signatures.signedOn) })
+    .from(signatures)
+    .innerJoin(covenantVersions, eq(covenantVersions.id, signatures.versionId))
+    .where(
+      and(
+        eq(signatures.agencyId, agencyId),
+        eq(covenantVersions.kind, 'annex'),
+        isNull(covenantVersions.voidedAt),
+        isNotNull(covenantVersions.completedAt),
+      ),
+    )
+    .groupBy(signatures.blocYearId);
+  const byAnnex = new Map(joined.map((one) => [one.blocYearId, one.signedOn]));
   const years = new Map<string, AgencyYear>();
   for (const { blocYearId, role, ranking, frozenOn, signedOn, ...year } of rows) {
     const place = ranking?.find((one) => one.agencyId === agencyId);
@@ -113,7 +127,7 @@ async function yearsOf(reader: Reader, agencyId: string): Promise<AgencyYear[]> 
       ...year,
       roles: role ? [...before, role] : before,
       rank: place && ranking ? { rank: place.rank, tied: place.tied, of: ranking.length } : null,
-      covenant: frozenOn === null ? null : { frozenOn, signedOn },
+      covenant: frozenOn === null ? null : { frozenOn, signedOn: signedOn ?? byAnnex.get(blocYearId) ?? null },
     });
   }
   return [...years.values()];

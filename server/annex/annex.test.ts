@@ -2,8 +2,15 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { covenantSeals } from '@/db/schema/covenant';
 import { planTasks } from '@/db/schema/plan';
-import type { Actor } from '../context';
+import { resultPublications } from '@/db/schema/result';
+import { nextTaskNumber } from '@/domain/covenant/annex-rules';
+import type { Actor, Context } from '../context';
+import { newId } from '@/lib/id';
 import { verifyAudit } from '../audit/verify';
+import { auditScope, getBlocYear } from '../bloc/queries';
+import { readCovenant } from '../covenant/read';
+import { signCovenant } from '../covenant/sign';
+import { targets } from '../covenant/testing';
 import { findSource } from '../covenant/copy';
 import { readLive } from '../covenant/live';
 import { reopenCovenant } from '../covenant/reopen';
@@ -20,10 +27,20 @@ import { changeTask, endTask } from './change-task';
 import { changeUndertaking } from './change-undertaking';
 import { freezeAnnex } from './freeze';
 import { joinCovenant, leaveCovenant } from './join';
-import { findAnnexDraft, readAmended } from './queries';
-import { boardsMerge, covenantOf, heirRegisters, later, sign, signedByAll, spring, yearOf } from './testing';
+import { findAnnexDraft, highestTaskNumber, readAmended } from './queries';
+import {
+  agreeToHeir,
+  boardsMerge,
+  covenantOf,
+  heirRegisters,
+  later,
+  sign,
+  signedByAll,
+  spring,
+  yearOf,
+} from './testing';
 import { voidAnnex } from './void';
-import { listMeasures, listWorkingTasks } from './working-tasks';
+import { listMeasures, listTasksThrough } from './working-tasks';
 import { hashOfChange, takeOut, writeReason } from './write';
 
 let world: World;
@@ -39,9 +56,36 @@ const amended = async () => readAmended(world.store.read, await covenantOf(world
 const draft = async () => findAnnexDraft(world.store.read, (await covenantOf(world)).id);
 const task = (number: number, text: string, seen = '') =>
   world.do(changeTask, keeper, { ...inYear(), seen, number, text, indicators: [] }, spring);
+/** The ranking of the year is published; how it came about is told elsewhere. */
+const rank = () =>
+  world.do(
+    async ({ tx, now, actor, record }: Context) => {
+      const scope = await getBlocYear(tx, world.plan, now);
+      await tx.insert(resultPublications).values({
+        id: newId(),
+        ...auditScope(scope),
+        publishedOn: scope.on,
+        ranking: [],
+        unranked: [],
+        sha256: '0'.repeat(64),
+        hasTies: false,
+        publishedAt: now,
+        publishedBy: actor.personId ?? '',
+      });
+      await record({ action: 'results.published', subjectId: scope.id, scope: auditScope(scope), details: {} });
+    },
+    keeper,
+    {},
+    spring,
+  );
+const nextNumber = async () =>
+  nextTaskNumber(await highestTaskNumber(world.store.read, await yearOf(world)), (await draft())?.changes ?? []);
+const newTask = async (text: string) => task(await nextNumber(), text);
 const end = (number: number) => world.do(endTask, keeper, { ...inYear(), seen: '', number }, spring);
 const texts = async () =>
-  (await listWorkingTasks(world.store.read, await yearOf(world))).map(({ number, text }) => [number, text]);
+  (await listTasksThrough(world.store.read, await yearOf(world))).flatMap(({ number, text, endedBy }) =>
+    endedBy === null ? [[number, text]] : [],
+  );
 const newTargets = [
   { text: 'Hoàn thành nhiệm vụ theo kế hoạch công tác năm', unit: '%', target: '100', before: '' },
   { text: 'Lớp bồi dưỡng mở thêm', unit: 'lớp', target: '4', before: '2' },
@@ -116,7 +160,7 @@ describe('what an annex changes', () => {
     const before = await texts();
     await task(1, 'Tuyên truyền sâu rộng tới mọi đảng viên');
     await end(2);
-    await task(0, 'Ủng hộ Quỹ “Vì người nghèo”');
+    await newTask('Ủng hộ Quỹ “Vì người nghèo”');
     await reason('Tỉnh ủy giao thêm nhiệm vụ.');
     const annex = await freeze();
     expect(await texts()).toEqual(before);
@@ -191,7 +235,115 @@ describe('what an annex changes', () => {
   });
 });
 
+describe('what was worked on and reported', () => {
+  const report = async (code: string, lines: readonly { code: number; typed: string; version: number }[]) => {
+    const place = { ...inYear(), agencyId: id(code) };
+    await world.do(saveProgress, world.officer(code), { ...place, lines: [...lines] }, spring);
+    await world.do(reportProgress, world.officer(code), place, spring);
+  };
+  const reported = async (code: string) =>
+    (await findRegistration(world.store.read, await yearOf(world), id(code)))?.targets.map(
+      ({ text, target, midYear }) => [text, target, midYear],
+    );
+  const tct = (changed: readonly (typeof newTargets)[number][]) =>
+    world.do(
+      changeUndertaking,
+      keeper,
+      { ...inYear(), seen: '', agencyId: id('TCT'), targets: [...changed], titles: ['PROV_CERT'] },
+      spring,
+    );
+  const [work, ideas] = targets;
+
+  test('goes on with a target that is raised, ends with one that falls away, and comes back when the annex is void', async () => {
+    await signedByAll(world);
+    await report('TCT', [
+      { code: 1, typed: 'Đạt 60%', version: 0 },
+      { code: 2, typed: 'Một sáng kiến', version: 0 },
+    ]);
+    const before = await reported('TCT');
+    if (!work || !ideas) throw new Error('The agencies undertake two targets');
+    await tct([{ ...ideas, target: '3' }]);
+    await reason('Tăng sáng kiến.');
+    const annex = await freeze();
+    for (const code of ['TCT', 'UBKT']) await sign(world, world.head(code), id(code), annex, spring);
+    expect(await reported('TCT')).toEqual([[ideas.text, '3', 'Một sáng kiến']]);
+    // A form that was open since before the annex writes to no other target.
+    await expect(
+      world.do(
+        saveProgress,
+        world.officer('TCT'),
+        { ...inYear(), agencyId: id('TCT'), lines: [{ code: 1, typed: 'Đạt 70%', version: 1 }] },
+        spring,
+      ),
+    ).rejects.toMatchObject({ fields: [{ code: 'registration.changedMeanwhile' }] });
+    await world.do(voidAnnex, world.head('UBKT'), { versionId: annex.versionId, reason: 'Nhầm' }, later);
+    expect(await reported('TCT')).toEqual(before);
+  });
+
+  test('of a task whose annex is void is never told of another task', async () => {
+    await signedByAll(world);
+    const number = await nextNumber();
+    await newTask('Việc cũ');
+    await reason('Thêm việc');
+    const annex = await freeze();
+    await allSign(annex);
+    const told = { ...inYear(), number, agencyId: null, state: 'done' as const, text: 'Xong việc cũ', reached: [] };
+    await world.do(reportTask, keeper, told, spring);
+    await world.do(voidAnnex, world.head('UBKT'), { versionId: annex.versionId, reason: 'Nhầm' }, later);
+    await world.do(takeOut, keeper, { ...inYear(), key: `task:${number}` }, later);
+    expect(await nextNumber()).toBe(number + 1);
+    await newTask('Việc khác');
+    const second = await freeze();
+    await allSign(second);
+    const through = await listTasksThrough(world.store.read, await yearOf(world, later));
+    expect(through.at(-1)).toMatchObject({ number: number + 1, text: 'Việc khác', addedBy: 2, endedBy: null });
+    expect((await listReports(world.store.read, await yearOf(world, later))).map(({ task: of }) => of)).toEqual([
+      number,
+    ]);
+  });
+});
+
+describe('a year that is ranked', () => {
+  test('takes no signature on an annex and keeps those that hold; what was not signed by all may be declared void', async () => {
+    await signedByAll(world);
+    await undertakes('TCT');
+    await reason('Lần một');
+    const annex = await freeze();
+    await world.do(readCovenant, world.head('TCT'), { ...annex, agencyId: id('TCT'), reached: 'end' }, spring);
+    await rank();
+    await expect(
+      world.do(signCovenant, world.head('TCT'), { ...annex, agencyId: id('TCT') }, later),
+    ).rejects.toMatchObject(refusal('annex.rankedMeanwhile'));
+    await world.do(voidAnnex, world.head('UBKT'), { versionId: annex.versionId, reason: 'Quá muộn' }, later);
+    await expect(
+      world.do(reopenCovenant, world.head('UBKT'), { ...inYear(), reason: 'Viết lại' }, later),
+    ).rejects.toMatchObject(refusal('covenant.yearRanked'));
+  });
+});
+
 describe('an annex is not written or frozen', () => {
+  test('with a registration its agency has changed since, or over what another annex changed meanwhile', async () => {
+    await signedByAll(world);
+    const heir = await boardsMerge(world);
+    await heirRegisters(world, heir);
+    const joins = () => world.do(joinCovenant, keeper, { ...inYear(), agencyId: heir.agencyId }, spring);
+    await joins();
+    await reason();
+    const place = { ...inYear(), agencyId: heir.agencyId };
+    await world.do(saveRegistration, heir.head, { ...place, targets: newTargets, titles: ['PROV_CERT'] }, spring);
+    await expect(freeze()).rejects.toMatchObject(refusal('annex.registrationNotAgreed'));
+    await agreeToHeir(world, heir);
+    await expect(freeze()).rejects.toMatchObject(refusal('annex.registrationChanged'));
+    await joins();
+    const first = await freeze();
+    await undertakes('TCT');
+    await task(1, 'Viết trước khi phụ lục một có hiệu lực');
+    await reason('Lần hai');
+    await sign(world, heir.head, heir.agencyId, first, later);
+    await sign(world, world.head('UBKT'), id('UBKT'), first, later);
+    expect(await freeze()).toMatchObject({ version: 2 });
+  });
+
   test('before the covenant is signed by all, by others than its keepers, or empty', async () => {
     await expect(reason()).rejects.toMatchObject(refusal('annex.notComplete'));
     await signedByAll(world);
@@ -240,7 +392,7 @@ describe('an annex that is declared void', () => {
     await signedByAll(world);
     const before = await texts();
     const was = (await amended()).holds;
-    await task(0, 'Nhiệm vụ thêm');
+    await newTask('Nhiệm vụ thêm');
     await end(1);
     await undertakes('TCT');
     await reason('Sửa nhiều');
@@ -293,7 +445,7 @@ describe('an annex that is declared void', () => {
   test('also falls with the covenant it belongs to', async () => {
     await signedByAll(world);
     const before = await texts();
-    await task(0, 'Nhiệm vụ thêm');
+    await newTask('Nhiệm vụ thêm');
     await reason('Thêm việc');
     const annex = await freeze();
     await allSign(annex);

@@ -4,7 +4,7 @@ import { planTasks } from '@/db/schema/plan';
 import { registrations, registrationTargets, registrationTitles } from '@/db/schema/registration';
 import type { AnnexChange } from '@/domain/covenant/annex';
 import type { CovenantContent } from '@/domain/covenant/content';
-import { reportedBefore } from '@/domain/registration/save';
+import { followTargets } from '@/domain/registration/follow';
 import { newId } from '@/lib/id';
 import { auditScope, type BlocYearScope } from '../bloc/queries';
 import type { Amended } from './queries';
@@ -20,7 +20,7 @@ type Following = {
 
 /**
  * The year's work follows the covenant as it holds: tasks that were added are worked on, ended ones no more, and the registrations the
- * half year is reported and nominations are written by say what was undertaken. What was reported stays with targets that say the same.
+ * half year is reported by say what was undertaken. What was reported stays, also with targets that ended.
  * The plan keeps the words it was adopted in.
  */
 export async function followAnnexes(
@@ -30,12 +30,25 @@ export async function followAnnexes(
 ): Promise<void> {
   await followTasks(tx, scope, amended.holds, annexId, now);
   const agencyOf = new Map(scope.everybody.map(({ code, agencyId }) => [code, agencyId]));
-  const concerned = changes.flatMap((change) => ('code' in change ? change.code : []));
-  for (const undertaking of amended.holds.undertakings) {
-    const agencyId = agencyOf.get(undertaking.code);
-    if (agencyId && concerned.includes(undertaking.code)) await followUndertaking(tx, scope, agencyId, undertaking);
+  for (const [code, undertaking] of undertakingsIn(amended.holds, changes)) {
+    const agencyId = agencyOf.get(code);
+    if (agencyId) await followUndertaking(tx, scope, { agencyId, undertaking, now });
   }
 }
+
+/** What those concerned undertake now; who is a party no more registered what it came in with. */
+function undertakingsIn({ undertakings }: CovenantContent, changes: readonly AnnexChange[]) {
+  const concerned = new Map<string, Undertaking>();
+  for (const change of changes) {
+    if (!('code' in change)) continue;
+    const held = undertakings.find(({ code }) => code === change.code);
+    if (held) concerned.set(change.code, held);
+    else if (change.kind === 'joining') concerned.set(change.code, change);
+  }
+  return concerned;
+}
+
+type Undertaking = Pick<CovenantContent['undertakings'][number], 'targets' | 'titles'>;
 
 async function followTasks(
   tx: Tx,
@@ -61,6 +74,12 @@ async function followTasks(
   await set(having(true, true), null);
   const known = new Set(rows.map(({ number }) => number));
   const added = tasks.filter(({ number }) => !known.has(number));
+  // A task that an annex adds again, in what words ever, is that annex's now.
+  if (annexId !== null)
+    for (const { id, number } of rows.filter((row) => row.annexId !== null && row.endedAt !== null)) {
+      const again = tasks.find((task) => task.number === number);
+      if (again) await tx.update(planTasks).set({ annexId, text: again.text }).where(eq(planTasks.id, id));
+    }
   if (added.length > 0)
     await tx.insert(planTasks).values(
       added.map(({ number, text }) => {
@@ -72,24 +91,30 @@ async function followTasks(
 async function followUndertaking(
   tx: Tx,
   scope: BlocYearScope,
-  agencyId: string,
-  { targets, titles }: CovenantContent['undertakings'][number],
+  { agencyId, undertaking, now }: { readonly agencyId: string; readonly undertaking: Undertaking; readonly now: Date },
 ): Promise<void> {
   const [registration] = await tx
     .select()
     .from(registrations)
     .where(and(eq(registrations.blocYearId, scope.id), eq(registrations.agencyId, agencyId)));
   if (!registration) return;
-  const key = auditScope(scope);
+  const own = { ...auditScope(scope), registrationId: registration.id };
   const ofThis = eq(registrationTargets.registrationId, registration.id);
-  const before = await tx.select().from(registrationTargets).where(ofThis);
+  const { live, ended } = followTargets(await tx.select().from(registrationTargets).where(ofThis), undertaking.targets);
+  const rows = [
+    ...live.map(({ row, target, version }) => ({
+      ...row,
+      ...own,
+      ...target,
+      id: row?.id ?? newId(),
+      midYearVersion: version,
+      endedAt: null,
+    })),
+    ...ended.map((row) => ({ ...row, endedAt: row.endedAt ?? now })),
+  ];
   await tx.delete(registrationTargets).where(ofThis);
   await tx.delete(registrationTitles).where(eq(registrationTitles.registrationId, registration.id));
-  const own = { ...key, registrationId: registration.id };
-  if (targets.length > 0)
-    await tx
-      .insert(registrationTargets)
-      .values(targets.map((target) => ({ id: newId(), ...own, ...target, ...reportedBefore(before, target) })));
-  if (titles.length > 0)
-    await tx.insert(registrationTitles).values(titles.map(({ code: formCode }) => ({ id: newId(), ...own, formCode })));
+  if (rows.length > 0) await tx.insert(registrationTargets).values(rows);
+  const titles = undertaking.titles.map(({ code: formCode }) => ({ id: newId(), ...own, formCode }));
+  if (titles.length > 0) await tx.insert(registrationTitles).values(titles);
 }

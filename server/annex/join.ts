@@ -4,6 +4,7 @@ import { formsInForce } from '../award/queries';
 import type { Context } from '../context';
 import { RefusedError } from '../refused';
 import { findRegistration } from '../registration/queries';
+import { undertakingOf } from '../registration/undertaking';
 import { memberOf } from './change-undertaking';
 import { openDraft, writeChange, type ChangeWritten } from './write';
 
@@ -22,11 +23,7 @@ export async function joinCovenant(
   if (!registration || registrationStatus(registration) !== 'agreed')
     throw new RefusedError({ code: 'annex.registrationNotAgreed', params: { agency: name } }, false);
   const names = new Map((await formsInForce(context.tx, scope.on)).map((form) => [form.code, form.name]));
-  const targets = registration.targets.map(({ number, text, unit, target, before }) => {
-    return { number, text, unit, target, before };
-  });
-  const titles = registration.titles.map((form) => ({ code: form, name: names.get(form) ?? form }));
-  return writeChange(context, open, { kind: 'joining', code, name, targets, titles }, null);
+  return writeChange(context, open, { kind: 'joining', code, name, ...undertakingOf(registration, names) }, null);
 }
 
 /**

@@ -2,7 +2,14 @@ import 'server-only';
 import { notFound } from 'next/navigation';
 import { getStore, type Reader } from '@/db/client';
 import { keyOfChange, withChange, type AnnexChange } from '@/domain/covenant/annex';
-import { annexHurdles, mayDraftAnnex, mayVoidAnnex } from '@/domain/covenant/annex-rules';
+import { aboutOf } from '@/domain/covenant/annex-input';
+import {
+  annexHurdles,
+  joinsAsRegistered,
+  mayDraftAnnex,
+  mayVoidAnnex,
+  nextTaskNumber,
+} from '@/domain/covenant/annex-rules';
 import { contentCode } from '@/domain/covenant/code';
 import { mergedParagraphs } from '@/domain/covenant/merged';
 import { headOfChange } from '@/domain/covenant/paragraphs';
@@ -11,13 +18,22 @@ import { registrationStatus } from '@/domain/registration/status';
 import { may } from '@/domain/rights/may';
 import { formsInForce } from '../award/queries';
 import { loadBlocYear } from '../bloc/loaders';
+import { loadApproval } from '../charter/loaders';
+import type { Actor } from '../context';
 import type { BlocYearScope } from '../bloc/queries';
 import { findNumbered, readSigning, readUnsigned } from '../covenant/loaders';
-import { listAnnexes, listSignatures, nextVersion, type CovenantVersion } from '../covenant/queries';
-import { listRegistrations } from '../registration/queries';
+import {
+  countSignatures,
+  listSignatures,
+  listYearAnnexes,
+  nextVersion,
+  type CovenantVersion,
+} from '../covenant/queries';
+import { listSigners } from '../covenant/signers';
 import { findPublication } from '../result/queries';
 import { draftedAnnex } from './freeze';
 import { readAnnexGround, type AnnexGround } from './ground';
+import { highestTaskNumber } from './queries';
 import { hashOfChange } from './write';
 
 /** The annexes of a year's covenant, and for its keepers the one being written; `chosen` is what they are changing: `task:3`, `agency:TCT`. */
@@ -25,12 +41,19 @@ export async function loadAnnexes(bloc: string, year: string, chosen: string | n
   const { scope, actor } = await loadBlocYear(bloc, year);
   const { read } = await getStore();
   const ground = await readAnnexGround(read, scope);
+  const annexes = await listYearAnnexes(read, scope);
+  const signed = await countSignatures(
+    read,
+    annexes.map(({ id }) => id),
+  );
   const drafts = may(actor, 'annex.drafted', scope).ok;
   const mayDraft = ground ? mayDraftAnnex(ground.facts) : null;
   return {
     scope,
     complete: ground?.amended.covenant.completedAt != null,
-    annexes: ground ? await Promise.all((await listAnnexes(read, ground.amended.covenant.id)).map(rowOf(read))) : [],
+    annexes: annexes.map((version) => rowOf(version, signed.get(version.id) ?? 0)),
+    /** Who joined after the freeze, for who keeps the bloc; also while no annex may be written yet. */
+    joining: ground && drafts ? joiningOf(ground) : [],
     drafts,
     /** Why no annex can be written, for who would. */
     closed: drafts && mayDraft && !mayDraft.ok ? mayDraft.refusal : null,
@@ -40,24 +63,40 @@ export async function loadAnnexes(bloc: string, year: string, chosen: string | n
 
 export type AnnexesShown = Awaited<ReturnType<typeof loadAnnexes>>;
 
-const rowOf = (read: Reader) => async (version: CovenantVersion) => {
+function rowOf(version: CovenantVersion, signed: number) {
   const { title, parties } = readText(version.content);
   return {
     number: version.version,
     title,
     code: contentCode(version.sha256),
     parties: parties.length,
-    signed: (await listSignatures(read, version.id)).length,
+    signed,
     completedAt: version.completedAt,
     voided: version.voidedAt ? { at: version.voidedAt, reason: version.voidReason ?? '' } : null,
   };
-};
+}
+
+/** Members that joined after the freeze and are not taken in as they registered, each with how far its registration has come. */
+function joiningOf({ scope, registrations, facts }: AnnexGround) {
+  const party = new Set(facts.content.parties.map(({ code }) => code));
+  const taken = new Set(
+    facts.changes.flatMap((change) =>
+      change.kind === 'joining' && joinsAsRegistered(change, facts.registered) ? change.code : [],
+    ),
+  );
+  return scope.members
+    .filter(({ code }) => !party.has(code) && !taken.has(code))
+    .map(({ agencyId, name, slug }) => ({
+      agencyId,
+      name,
+      slug,
+      status: registrationStatus(registrations.find((one) => one.agencyId === agencyId) ?? null),
+    }));
+}
 
 async function readDraft(read: Reader, scope: BlocYearScope, ground: AnnexGround, chosen: string | null) {
   const { facts } = ground;
   const { content, changes, members } = facts;
-  const registered = new Map((await listRegistrations(read, scope)).map((one) => [one.agencyId, one]));
-  const party = new Set(content.parties.map(({ code }) => code));
   const named = new Map(scope.everybody.map((member) => [member.code, member]));
   return {
     reason: facts.reason,
@@ -66,20 +105,11 @@ async function readDraft(read: Reader, scope: BlocYearScope, ground: AnnexGround
     preview: draftedAnnex(ground, await nextVersion(read, scope, 'annex')),
     tasks: content.tasks.map(({ number, text }) => ({ number, text })),
     agencies: content.parties.filter(({ code }) => members.has(code)),
-    /** Members that joined after the freeze, each with how far its registration has come. */
-    joining: scope.members
-      .filter(({ code }) => !party.has(code) && !changes.some((one) => keyOfChange(one) === `agency:${code}`))
-      .map(({ agencyId, name, slug }) => ({
-        agencyId,
-        name,
-        slug,
-        status: registrationStatus(registered.get(agencyId) ?? null),
-      })),
     /** Parties that are no members any more. */
     leaving: content.parties.flatMap(({ code, name }) => {
       const member = named.get(code);
-      const changed = changes.some((one) => keyOfChange(one) === `agency:${code}`);
-      return member && !members.has(code) && !changed ? [{ agencyId: member.agencyId, name }] : [];
+      const left = changes.some((one) => one.kind === 'leaving' && one.code === code);
+      return member && !members.has(code) && !left ? [{ agencyId: member.agencyId, name }] : [];
     }),
     editing: chosen === null ? null : await readEditing(read, scope, ground, chosen),
   };
@@ -100,26 +130,35 @@ async function readEditing(read: Reader, scope: BlocYearScope, { facts }: AnnexG
   const { content, changes, members } = facts;
   const drafted = changes.find((change) => keyOfChange(change) === chosen);
   const seen = hashOfChange(changes, chosen);
-  const [, kind, of = ''] = /^(task|agency):([\w-]{1,64})$/.exec(chosen) ?? [];
-  if (kind === 'task') {
-    const number = Number(of);
-    const stands = content.tasks.find((task) => task.number === number);
+  const about = aboutOf(chosen);
+  if (!about) return null;
+  if ('task' in about) {
+    if (about.task === 0) {
+      const number = nextTaskNumber(await highestTaskNumber(read, scope), changes);
+      return { kind: 'task' as const, seen, isNew: true, stands: false, number, text: '', indicators: [] };
+    }
+    const stands = content.tasks.find((task) => task.number === about.task);
     const written = drafted?.kind === 'taskChanged' || drafted?.kind === 'taskAdded' ? drafted : null;
-    const task = written ?? stands ?? (number === 0 ? { number, text: '', indicators: [] } : null);
-    return task && { kind: 'task' as const, seen, stands: stands !== undefined, ...task };
+    const task = written ?? stands ?? null;
+    return task && { ...task, kind: 'task' as const, seen, isNew: false, stands: stands !== undefined };
   }
-  const member = scope.everybody.find(({ code }) => code === of);
-  const party = content.parties.some(({ code }) => code === of) && members.has(of);
-  if (kind !== 'agency' || !member || !party) return null;
+  const member = scope.everybody.find(({ code }) => code === about.agency);
+  const party = content.parties.some(({ code }) => code === about.agency) && members.has(about.agency);
+  if (!member || !party) return null;
   const now = drafted?.kind === 'undertaking' ? drafted : content.undertakings.find(({ code }) => code === member.code);
+  const titles = now?.titles ?? [];
+  const forms = await formsInForce(read, scope.on, 'collective');
   return {
     kind: 'agency' as const,
     seen,
     agencyId: member.agencyId,
     name: member.name,
     targets: now?.targets ?? [],
-    titles: (now?.titles ?? []).map(({ code }) => code),
-    forms: await formsInForce(read, scope.on, 'collective'),
+    titles: titles.map(({ code }) => code),
+    // What was undertaken while it was in force may stay.
+    forms: [...forms, ...titles.filter(({ code }) => !forms.some((form) => form.code === code))].map(
+      ({ code, name }) => ({ code, name }),
+    ),
   };
 }
 
@@ -131,6 +170,7 @@ export async function loadAnnex(bloc: string, year: string, number: string) {
   if (!annex) notFound();
   const ground = await readAnnexGround(read, scope);
   const later = ground?.amended.annexes.find(({ version }) => version.version > annex.version);
+  const last = ground?.amended.annexes.at(-1)?.version.id === annex.id;
   return {
     scope,
     signing: await readSigning(actor, scope, annex),
@@ -143,12 +183,37 @@ export async function loadAnnex(bloc: string, year: string, number: string) {
           published: (await findPublication(read, scope)) !== null,
         })
       : null,
+    /** A second head's word on that, where the charter asks for one. */
+    approval: last && annex.completedAt ? await loadApproval(read, scope, actor, 'annex.voided') : null,
+    /** For who records what was signed by hand: who may have. */
+    paper: await readPaper(actor, scope, annex),
+  };
+}
+
+async function readPaper(
+  actor: Actor,
+  scope: BlocYearScope,
+  { id, content, methods, completedAt, voidedAt }: CovenantVersion,
+) {
+  const asked = methods.includes('paper') && !completedAt && !voidedAt;
+  if (!asked || !may(actor, 'covenant.paperRecorded', scope).ok) return null;
+  const { read } = await getStore();
+  const signed = new Set((await listSignatures(read, id)).map(({ code }) => code));
+  const named = new Set(readText(content).parties.map(({ code }) => code));
+  const missing = scope.members.filter(({ code }) => named.has(code) && !signed.has(code));
+  return {
+    missing,
+    signers: await listSigners(
+      read,
+      missing.map(({ agencyId }) => agencyId),
+      scope.on,
+    ),
   };
 }
 
 export type AnnexShown = Awaited<ReturnType<typeof loadAnnex>>;
 
-/** The covenant as it holds with its complete annexes, paragraph by paragraph beside what was signed; 404 while none is complete. */
+/** The covenant as it holds with its complete annexes, paragraph by paragraph beside what was signed; 404 while not all have signed it. */
 export async function loadEffective(bloc: string, year: string) {
   const { scope } = await loadBlocYear(bloc, year);
   const ground = await readAnnexGround((await getStore()).read, scope);

@@ -1,7 +1,10 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, max } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { annexDrafts } from '@/db/schema/annex';
+import { covenantVersions } from '@/db/schema/covenant';
+import { planTasks } from '@/db/schema/plan';
 import { effectiveContent, readAnnex, type AnnexContent } from '@/domain/covenant/annex';
+import { numbersIn } from '@/domain/covenant/annex-rules';
 import { readContent, type CovenantContent } from '@/domain/covenant/content';
 import type { BlocYearScope } from '../bloc/queries';
 import { findVersion, listAnnexes, type CovenantVersion } from '../covenant/queries';
@@ -36,6 +39,22 @@ export async function readAmended(reader: Reader, covenant: CovenantVersion): Pr
       complete.map((one) => one.content),
     ),
   };
+}
+
+/**
+ * The highest number any common task of a year ever bore, in its plan and in its annexes, also those declared void and of covenants that were
+ * opened again; 0 where there was none.
+ */
+export async function highestTaskNumber(reader: Reader, scope: BlocYearScope): Promise<number> {
+  const [planned] = await reader
+    .select({ highest: max(planTasks.number) })
+    .from(planTasks)
+    .where(eq(planTasks.blocYearId, scope.id));
+  const annexes = await reader
+    .select({ content: covenantVersions.content })
+    .from(covenantVersions)
+    .where(and(eq(covenantVersions.blocYearId, scope.id), eq(covenantVersions.kind, 'annex')));
+  return Math.max(planned?.highest ?? 0, ...annexes.flatMap(({ content }) => numbersIn(readAnnex(content).changes)));
 }
 
 export type Amended = {

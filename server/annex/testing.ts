@@ -85,9 +85,18 @@ export async function heirRegisters(
 ): Promise<void> {
   const place = { blocYearId: world.plan, agencyId };
   await world.do(saveRegistration, head, { ...place, targets, titles: ['PROV_CERT'] }, spring);
-  await world.do(sendRegistration, head, place, spring);
+  if (agreed) await agreeToHeir(world, { agencyId, head });
+  else await world.do(sendRegistration, head, place, spring);
+}
+
+/** What the heir has written is sent and agreed to. */
+export async function agreeToHeir(
+  world: World,
+  { agencyId, head }: { readonly agencyId: string; readonly head: Actor },
+): Promise<void> {
+  await world.do(sendRegistration, head, { blocYearId: world.plan, agencyId }, spring);
   const sent = await findRegistration(world.store.read, await yearOf(world), agencyId);
-  if (agreed && sent?.sentAt)
+  if (sent?.sentAt)
     await world.do(
       agreeRegistrations,
       world.secretary('UBKT'),

@@ -7,8 +7,11 @@ import type { VoidAnnexInput } from '@/domain/covenant/annex-input';
 import { mayVoidAnnex } from '@/domain/covenant/annex-rules';
 import { may } from '@/domain/rights/may';
 import { actingPerson } from '../acting-person';
+import { spendApproval } from '../approval/spend';
 import { auditScope, getBlocYear, type BlocYearScope } from '../bloc/queries';
+import { findCharter } from '../charter/queries';
 import type { Context } from '../context';
+import { voidSubject } from '../covenant/approval-subject';
 import { findVersionById, getVersion, listSignatures, type CovenantVersion } from '../covenant/queries';
 import { findPublication } from '../result/queries';
 import { demand, demandRight, RefusedError } from '../refused';
@@ -17,8 +20,9 @@ import { findAnnexDraft, readAmended } from './queries';
 
 /**
  * Declares an annex void, signed or not, with a reason: it and its signatures stay on record and count no more, and the covenant holds as it
- * did before. What it changed is a draft again where none is written. Refusals: `covenant.unknown`, those of `mayVoidAnnex`. Source: trust
- * 3.8.
+ * did before. What it changed is a draft again where none is written. Where the charter asks for two approvers, a second head has given its
+ * word on one that all had signed. Refusals: `covenant.unknown`, those of `mayVoidAnnex` and `spendApproval`. Source: trust 3.8; domain
+ * 10.1.
  */
 export async function voidAnnex(
   { tx, actor, now, record }: Context,
@@ -32,13 +36,16 @@ export async function voidAnnex(
   await tx.alone(`covenant:${scope.id}`);
   const annex = await getVersion(tx, versionId);
   const covenant = await getVersion(tx, parentId);
-  const later = (await readAmended(tx, covenant)).annexes.find(({ version }) => version.version > annex.version);
+  const amended = await readAmended(tx, covenant);
+  const later = amended.annexes.find(({ version }) => version.version > annex.version);
   demand(
     mayVoidAnnex(annex, {
       later: later?.version.version ?? null,
       published: (await findPublication(tx, scope)) !== null,
     }),
   );
+  const subject = voidSubject(amended, (await findCharter(tx, scope))?.secondApprovers ?? false);
+  const approvalId = subject && (await spendApproval(tx, scope, now, subject));
   const signed = await listSignatures(tx, versionId);
   await tx
     .update(covenantVersions)
@@ -55,6 +62,7 @@ export async function voidAnnex(
       number: annex.version,
       sha256: annex.sha256,
       reason,
+      approvalId,
       voidedSignatures: signed.map(({ agencyId }) => agencyId),
     },
   });
@@ -68,7 +76,7 @@ async function fallBack(tx: Tx, scope: BlocYearScope, { parentId, content }: Cov
   await followAnnexes(tx, scope, { amended, changes: readAnnex(content).changes, annexId: null, now });
 }
 
-/** With a covenant that is opened again its annexes are void too: they rest on a text that holds no more. */
+/** With a covenant that is opened again its annexes are void too, and the one being written goes: they rest on a text that holds no more. */
 export async function voidWithParent(
   tx: Tx,
   scope: BlocYearScope,
@@ -78,6 +86,8 @@ export async function voidWithParent(
   },
 ): Promise<readonly string[]> {
   const covenant = await findVersionById(tx, parentId);
+  // What was being written to it is a draft and goes; nobody could freeze it any more.
+  await tx.delete(annexDrafts).where(and(eq(annexDrafts.parentId, parentId), isNull(annexDrafts.versionId)));
   const annexes = covenant ? (await readAmended(tx, covenant)).annexes : [];
   if (!covenant || annexes.length === 0) return [];
   const ids = annexes.map(({ version }) => version.id);

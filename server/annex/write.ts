@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { annexDrafts } from '@/db/schema/annex';
 import { keyOfChange, type AnnexChange } from '@/domain/covenant/annex';
 import type { DropChangeInput, WriteReasonInput } from '@/domain/covenant/annex-input';
-import { dropChange, mayChange, putChange } from '@/domain/covenant/annex-rules';
+import { dropChange, mayChange, putChange, thingOf } from '@/domain/covenant/annex-rules';
 import { may } from '@/domain/rights/may';
 import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
@@ -11,6 +11,7 @@ import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandRight, RefusedError } from '../refused';
 import { getAnnexGround, type AnnexGround } from './ground';
+import type { AnnexDraft } from './queries';
 
 /** What stands in a draft about one thing, as a hash; empty where nothing does. */
 export function hashOfChange(changes: readonly AnnexChange[], key: string): string {
@@ -30,7 +31,7 @@ export async function openDraft({ tx, actor, now }: Context, blocYearId: string)
 async function putDraft(
   { tx, actor, now, record }: Context,
   { scope, amended, draft }: AnnexGround,
-  put: { readonly reason?: string; readonly changes?: readonly AnnexChange[] },
+  put: Partial<Pick<AnnexDraft, 'reason' | 'changes' | 'writtenOver'>>,
   details: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const saved = { savedAt: now, savedBy: actingPerson(actor) };
@@ -63,7 +64,9 @@ export async function writeChange(
   if (seen !== null && hashOfChange(facts.changes, keyOfChange(change)) !== seen)
     throw new RefusedError({ code: 'annex.changedMeanwhile' }, false);
   const changes = putChange(facts.changes, change);
-  await putDraft(context, open, { changes }, { change });
+  const key = keyOfChange(change);
+  const writtenOver = { ...facts.over, [key]: thingOf(facts.content, key) };
+  await putDraft(context, open, { changes, writtenOver }, { change });
   return { changes: changes.length, bloc: scope.bloc.slug, year: scope.year };
 }
 

@@ -4,6 +4,8 @@ import { approvals } from '@/db/schema/charter';
 import { approvalStage, type ApprovableAct, type ApprovalStage } from '@/domain/approval/approve';
 import type { BlocYearScope } from '../bloc/queries';
 import { charterHash, findCharter, findCharterDraft } from '../charter/queries';
+import { readAmended } from '../annex/queries';
+import { reopenSubject, voidSubject } from '../covenant/approval-subject';
 import { findVersion } from '../covenant/queries';
 import { findPublication } from '../result/queries';
 import { hashOfRanking, rankRecorded } from '../result/ranking';
@@ -57,5 +59,7 @@ async function findSubject(reader: Reader, scope: BlocYearScope, act: Approvable
     return { act, subjectId: scope.id, sha256: hashOfRanking(await rankRecorded(reader, scope)), needed };
   }
   const version = await findVersion(reader, scope);
-  return version && { act, subjectId: version.id, sha256: version.sha256, needed };
+  const amended = version && (await readAmended(reader, version));
+  if (!amended) return null;
+  return act === 'annex.voided' ? voidSubject(amended, needed) : reopenSubject(amended, needed);
 }

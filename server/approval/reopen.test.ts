@@ -1,59 +1,66 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { charter, criteria } from '@/db/sample/rules';
-import { charterDefaults } from '@/domain/charter/defaults';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readAmended } from '../annex/queries';
+import { covenantOf, later, sign, signedByAll, spring } from '../annex/testing';
+import { changeUndertaking } from '../annex/change-undertaking';
+import { freezeAnnex } from '../annex/freeze';
+import { voidAnnex } from '../annex/void';
+import { writeReason } from '../annex/write';
 import { getBlocYear } from '../bloc/queries';
-import { adoptCharter } from '../charter/adopt';
-import { adoptDraft } from '../charter/adopt-draft';
-import { draftCharter } from '../charter/draft';
-import { charterHash } from '../charter/queries';
-import { saveCharter } from '../charter/save';
+import { reopenSubject } from '../covenant/approval-subject';
 import { findVersion } from '../covenant/queries';
 import { reopenCovenant } from '../covenant/reopen';
-import { freezeReady } from '../covenant/testing';
-import { adoptCriteria } from '../criteria/adopt';
-import { foundUnruled } from '../sample/rehearsal';
-import { getStanding } from '../standing/standing';
-import { openWorld, type World } from '../testing/world';
+import { freezeReady, targets } from '../covenant/testing';
+import type { World } from '../testing/world';
 import { askApproval } from './ask';
-import { giveApproval } from './give';
+import { approve, openTwoHeadedWorld } from './testing';
 
 let world: World;
-beforeAll(async () => {
-  const opened = await openWorld();
-  const bloc = await foundUnruled(opened.do, opened.stage.ground, 'khoi-hai-nguoi-duyet');
-  world = { ...opened, ...bloc, stage: { ...opened.stage, ...bloc } };
-  const keeper = world.secretary('UBKT');
-  await world.do(adoptCharter, keeper, { blocYearId: bloc.review, ...charter });
-  await world.do(adoptCriteria, keeper, { blocYearId: bloc.review, ...criteria });
-  const blocYearId = bloc.plan;
-  const rules = { ...charterDefaults, secondApprovers: true };
-  await world.do(draftCharter, keeper, { blocYearId, from: 'defaults' });
-  await world.do(saveCharter, keeper, { blocYearId, rules, tieRows: [0, 1, 2] });
-  await approve('charter.adopted', charterHash(rules));
-  const paper = { number: '03-QC/KTĐ', adoptedOn: '2022-01-10', meeting: 'Hội nghị khối' };
-  await world.do(adoptDraft, keeper, { blocYearId, ...paper, seen: charterHash(rules) });
-  await freezeReady(world);
+beforeEach(async () => {
+  world = await openTwoHeadedWorld();
 });
-afterAll(() => world.close());
+afterEach(() => world.close());
 
-async function approve(act: 'charter.adopted' | 'covenant.reopened', seen: string): Promise<void> {
-  const awaited = async () => (await getStanding(world.store.read, { id: world.plan })).approvals.map((one) => one.act);
-  await world.do(askApproval, world.head('UBKT'), { blocYearId: world.plan, act, reason: 'Khối đã thống nhất' });
-  expect(await awaited(), 'it waits on the desks of those who may give it').toEqual([act]);
-  await world.do(giveApproval, world.head('TCT'), { blocYearId: world.plan, act, seen });
-  expect(await awaited()).toEqual([]);
-}
+const reopen = () =>
+  world.do(reopenCovenant, world.head('UBKT'), { blocYearId: world.plan, reason: 'Sai chỉ tiêu của một cơ quan' });
 
 test("the text of the covenant is reopened with a second head's word, asked for and given on that very text", async () => {
-  const reopen = () =>
-    world.do(reopenCovenant, world.head('UBKT'), { blocYearId: world.plan, reason: 'Sai chỉ tiêu của một cơ quan' });
+  await freezeReady(world);
   await expect(reopen()).rejects.toMatchObject({ refusal: { code: 'approval.notAsked' } });
   const scope = await getBlocYear(world.store.read, world.plan, new Date('2022-01-10T08:00:00Z'));
   const version = await findVersion(world.store.read, scope);
-  await approve('covenant.reopened', version?.sha256 ?? '');
+  expect(await approve(world, 'covenant.reopened', version?.sha256 ?? '')).toEqual(['covenant.reopened']);
   expect(await reopen()).toEqual({ version: 1 });
   expect(await findVersion(world.store.read, scope)).toBeNull();
   await expect(
     world.do(askApproval, world.head('UBKT'), { blocYearId: world.plan, act: 'covenant.reopened', reason: 'Lần nữa' }),
   ).rejects.toMatchObject({ refusal: { code: 'approval.nothing' } });
+});
+
+test('a word on reopening covers the annexes there are, no later one; what all have signed of an annex is undone with a word too', async () => {
+  await signedByAll(world);
+  const inYear = { blocYearId: world.plan };
+  const amended = async () => readAmended(world.store.read, await covenantOf(world));
+  const keeper = world.secretary('UBKT');
+  const { sha256 } = (await amended()).covenant;
+  await approve(world, 'covenant.reopened', sha256);
+
+  await world.do(writeReason, keeper, { ...inYear, reason: 'Điều chỉnh chỉ tiêu.' }, spring);
+  const undertaken = {
+    agencyId: world.agency('TCT').id,
+    seen: '',
+    targets: [...targets].reverse(),
+    titles: ['PROV_CERT'],
+  };
+  await world.do(changeUndertaking, keeper, { ...inYear, ...undertaken }, spring);
+  const annex = await world.do(freezeAnnex, keeper, inYear, spring);
+  const voids = () =>
+    world.do(voidAnnex, world.head('UBKT'), { versionId: annex.versionId, reason: 'Sai thẩm quyền' }, later);
+  await expect(reopen()).rejects.toMatchObject({ refusal: { code: 'approval.notAsked' } });
+  for (const code of ['TCT', 'UBKT']) await sign(world, world.head(code), world.agency(code).id, annex, spring);
+
+  await expect(voids()).rejects.toMatchObject({ refusal: { code: 'approval.notAsked' } });
+  expect(await approve(world, 'annex.voided', annex.sha256)).toEqual(['annex.voided']);
+  await voids();
+  expect((await amended()).annexes).toEqual([]);
+  expect(reopenSubject(await amended(), true).sha256).toBe(sha256);
 });

@@ -29,6 +29,8 @@ export async function runCeremony(
   await tx.alone(`covenant:${scope.id}`);
   const version = await getVersion(tx, versionId);
   if (version.voidedAt) throw new RefusedError({ code: 'covenant.reopened' }, false);
+  // An annex is signed from the desks.
+  if (version.kind === 'annex') throw new RefusedError({ code: 'covenant.unknown' }, false);
   const events = await listCeremonyEvents(tx, versionId);
   const concerned = ofAgency.includes(kind);
   const member = concerned ? scope.everybody.find((one) => one.agencyId === agencyId) : undefined;

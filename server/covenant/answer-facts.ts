@@ -3,6 +3,7 @@ import { readText, type SignedText } from '@/domain/covenant/signed-text';
 import type { RoomFacts } from '@/domain/covenant/sign';
 import type { BlocYearScope, Member } from '../bloc/queries';
 import { readCeremony } from '../ceremony/queries';
+import { findPublication } from '../result/queries';
 import { getVersion, listSignatures, type CovenantVersion, type Signature } from './queries';
 import { roomOf } from './room';
 
@@ -28,5 +29,12 @@ export async function readAnswerFacts(
   const member = scope.members.find((one) => one.agencyId === agencyId);
   if (!member) throw new Error(`${agencyId} is no member of bloc year ${scope.id}`);
   const signed = signatures.map(({ code }) => code);
-  return { ...roomOf({ scope, version, content, stage, signed, member }), version, content, member, signatures };
+  const published = (await findPublication(tx, scope)) !== null;
+  return {
+    ...roomOf({ scope, version, content, stage, signed, member, published }),
+    version,
+    content,
+    member,
+    signatures,
+  };
 }

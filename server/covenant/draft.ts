@@ -9,6 +9,7 @@ import type { BlocYearScope } from '../bloc/queries';
 import { listClauses } from '../clause/queries';
 import { findPlan, listStandingTasks, type Plan } from '../plan/queries';
 import { listRegistrations, type Registration } from '../registration/queries';
+import { undertakingOf } from '../registration/undertaking';
 
 /** What the text of a covenant is made of, as the rows of this moment give it. */
 export type Draft = {
@@ -51,13 +52,7 @@ export async function readDraft(reader: Reader, scope: BlocYearScope, version: n
     undertakings: members.flatMap(({ agencyId, code }) => {
       const registration = registered.get(agencyId);
       if (!registration) return [];
-      return {
-        code,
-        targets: registration.targets.map(({ number, text, unit, target, before }) => {
-          return { number, text, unit, target, before };
-        }),
-        titles: registration.titles.map((form) => ({ code: form, name: names.get(form) ?? form })),
-      };
+      return { code, ...undertakingOf(registration, names) };
     }),
   });
   return { plan, clauses, tasks, registrations, content };

@@ -224,7 +224,7 @@ describe('a bundle', () => {
     const bundle = await covenantBundle(await partsOf({ rows: honest }));
     const unpacked = await verified(bundle, '--ca', 'certificates/roots.pem');
     expect(unpacked.error).toBe('');
-    expect(unpacked.said).toContain('ĐÚNG: bản giao ước này nguyên vẹn, 4/4 cơ quan đã ký, con dấu hợp lệ.');
+    expect(unpacked.said).toContain('ĐÚNG: văn bản này nguyên vẹn, 4/4 cơ quan đã ký, con dấu hợp lệ.');
     expect(unpacked.code).toBe(0);
     const packed = join(folder, 'bundle.zip');
     await writeFile(packed, bundle);

@@ -11,7 +11,7 @@ import { getBlocYear } from '../bloc/queries';
 import type { SheetFile } from '../result/file-loaders';
 import { currentActor } from '../session';
 import { bundleOf } from './bundle';
-import { findRehearsal, findVersion, findVersionById } from './queries';
+import { fileWordOf, findRehearsal, findVersion, findVersionById } from './queries';
 import { listSigners } from './signers';
 import { verifyAddress } from './write-version';
 
@@ -59,6 +59,7 @@ export async function loadBundle(versionId: string): Promise<SheetFile | { refus
   const scope = await getBlocYear(read, version.blocYearId, new Date());
   if (!mayRead(actor, scope).ok) return { refused: 403 };
   const bytes = await bundleOf(read, version);
-  const text = version.kind === 'annex' ? `phu-luc-${version.version}` : 'giao-uoc';
-  return bytes ? { name: `ho-so-${text}-${scope.bloc.slug}-${scope.year}.zip`, bytes } : { refused: 404 };
+  return bytes
+    ? { name: `ho-so-${fileWordOf(version)}-${scope.bloc.slug}-${scope.year}.zip`, bytes }
+    : { refused: 404 };
 }

@@ -8,6 +8,7 @@ import { answerOf } from '@/domain/covenant/consult';
 import { isOpen } from '@/domain/covenant/remark';
 import { freezeHurdles } from '@/domain/covenant/freeze';
 import type { CovenantLive } from '@/domain/covenant/live';
+import { mayReopen } from '@/domain/covenant/reopen';
 import { mayAnswer, mayEnter } from '@/domain/covenant/sign';
 import { readText, type SignedText } from '@/domain/covenant/signed-text';
 import { signingStatement } from '@/domain/covenant/statement';
@@ -32,6 +33,7 @@ import { listRemarks } from '../remark/queries';
 import { listPasskeys } from '../passkey/queries';
 import { refusalQuery } from '../refusal-address';
 import { hasSecondFactor } from '../second-factor/check';
+import { findPublication } from '../result/queries';
 import { currentActor } from '../session';
 import { getStanding } from '../standing/standing';
 import { readFreezeFacts } from './freeze-facts';
@@ -60,6 +62,7 @@ export async function loadCovenant(bloc: string, year: string) {
   const { scope, actor } = await loadBlocYear(bloc, year);
   const { read } = await getStore();
   const version = await findVersion(read, scope);
+  const published = (await findPublication(read, scope)) !== null;
   return {
     scope,
     tasks: await listTasks(read, scope),
@@ -69,7 +72,7 @@ export async function loadCovenant(bloc: string, year: string) {
     ...(await readAnnexes(read, scope, version)),
     voided: (await listVoided(read, scope)).map(({ sha256, ...one }) => ({ ...one, code: contentCode(sha256) })),
     freezes: may(actor, 'covenant.frozen', scope).ok,
-    reopens: may(actor, 'covenant.reopened', scope).ok,
+    reopens: may(actor, 'covenant.reopened', scope).ok && mayReopen(version, published).ok,
     runs: may(actor, 'ceremony.run', scope).ok,
     rehearsing: (await findRehearsal(read, scope)) !== null,
     approval: version ? await loadApproval(read, scope, actor, 'covenant.reopened') : null,
@@ -197,13 +200,14 @@ async function readDesks(read: Reader, actor: Actor, scope: BlocYearScope, { ver
   const personId = actor.personId ?? '';
   if (seats.length === 0) return [];
   const { stage } = await readCeremony(read, version.id);
+  const published = (await findPublication(read, scope)) !== null;
   const readings = await listReadings(read, version.id, personId);
   const asksCode = await hasSecondFactor(read, personId);
   const passkeys = (await listPasskeys(read, personId)).length;
   const copies = version.methods.includes('pdf') ? await listCopies(read, version.id) : [];
   return seats.map(({ member, post }) => {
     const { agencyId, code, name: agency } = member;
-    const room = roomOf({ scope, version, content, stage, signed, member });
+    const room = roomOf({ scope, version, content, stage, signed, member, published });
     return {
       agencyId,
       code,

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, max } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, max } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { agencies } from '@/db/schema/agency';
 import { blocs, blocYears } from '@/db/schema/bloc';
@@ -70,6 +70,31 @@ export async function listAnnexes(reader: Reader, parentId: string): Promise<Cov
     .from(covenantVersions)
     .where(and(eq(covenantVersions.parentId, parentId), eq(covenantVersions.kind, 'annex')))
     .orderBy(asc(covenantVersions.version));
+}
+
+/** What the files of a text are called by. */
+export function fileWordOf({ kind, version }: Pick<CovenantVersion, 'kind' | 'version'>): string {
+  return kind === 'annex' ? `phu-luc-${version}` : 'giao-uoc';
+}
+
+/** All annexes of a year in their order: voided ones too, and those of covenants that were opened again. */
+export async function listYearAnnexes(reader: Reader, scope: BlocYearScope): Promise<CovenantVersion[]> {
+  return reader
+    .select()
+    .from(covenantVersions)
+    .where(and(eq(covenantVersions.blocYearId, scope.id), eq(covenantVersions.kind, 'annex')))
+    .orderBy(asc(covenantVersions.version));
+}
+
+/** How many have signed each of these texts; one query. */
+export async function countSignatures(reader: Reader, versionIds: readonly string[]): Promise<Map<string, number>> {
+  if (versionIds.length === 0) return new Map();
+  const rows = await reader
+    .select({ versionId: signatures.versionId, signed: count() })
+    .from(signatures)
+    .where(inArray(signatures.versionId, [...versionIds]))
+    .groupBy(signatures.versionId);
+  return new Map(rows.map(({ versionId, signed }) => [versionId, signed]));
 }
 
 /** An annex of the year by its number, also one that was declared void, or null. */

@@ -5,16 +5,19 @@ import { mayReopen } from '@/domain/covenant/reopen';
 import { may } from '@/domain/rights/may';
 import { actingPerson } from '../acting-person';
 import { spendApproval } from '../approval/spend';
+import { readAmended } from '../annex/queries';
 import { voidWithParent } from '../annex/void';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import { findCharter } from '../charter/queries';
 import type { Context } from '../context';
-import { demand, demandRight } from '../refused';
+import { demand, demandRight, RefusedError } from '../refused';
+import { findPublication } from '../result/queries';
+import { reopenSubject } from './approval-subject';
 import { findVersion, listSignatures } from './queries';
 
 /**
  * Opens a frozen text again, also a complete one: the version, its annexes and their signatures are void from now on and stay on record with the
- * reason. Where the charter asks for two approvers, a second head has given its word. Refusals: `covenant.notFrozen`,
+ * reason. Where the charter asks for two approvers, a second head has given its word. Refusals: those of `mayReopen`,
  * `approval.notAsked`, `approval.notGiven`. Source: trust 3.2 and 3.8; domain 10.1.
  */
 export async function reopenCovenant(
@@ -25,15 +28,11 @@ export async function reopenCovenant(
   demandRight(may(actor, 'covenant.reopened', scope), auditScope(scope));
   await tx.alone(`covenant:${scope.id}`);
   const version = await findVersion(tx, scope);
-  demand(mayReopen(version));
-  const versionId = version?.id ?? '';
-  const charter = await findCharter(tx, scope);
-  const approvalId = await spendApproval(tx, scope, now, {
-    act: 'covenant.reopened',
-    subjectId: versionId,
-    sha256: version?.sha256 ?? '',
-    needed: charter?.secondApprovers ?? false,
-  });
+  demand(mayReopen(version, (await findPublication(tx, scope)) !== null));
+  if (!version) throw new RefusedError({ code: 'covenant.notFrozen' }, false);
+  const versionId = version.id;
+  const needed = (await findCharter(tx, scope))?.secondApprovers ?? false;
+  const approvalId = await spendApproval(tx, scope, now, reopenSubject(await readAmended(tx, version), needed));
   const signed = await listSignatures(tx, versionId);
   const voided = { voidedAt: now, voidedBy: actingPerson(actor), voidReason: input.reason };
   await tx.update(covenantVersions).set(voided).where(eq(covenantVersions.id, versionId));
@@ -43,13 +42,13 @@ export async function reopenCovenant(
     subjectId: versionId,
     scope: auditScope(scope),
     details: {
-      version: version?.version,
-      sha256: version?.sha256,
+      version: version.version,
+      sha256: version.sha256,
       reason: input.reason,
       approvalId,
       ...(voidedAnnexes.length > 0 ? { voidedAnnexes } : {}),
       voidedSignatures: signed.map(({ agencyId }) => agencyId),
     },
   });
-  return { version: version?.version ?? 0 };
+  return { version: version.version };
 }

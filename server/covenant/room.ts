@@ -12,15 +12,18 @@ type Room = {
   /** Codes of the agencies that have signed. */
   readonly signed: readonly string[];
   readonly member: Member;
+  /** Whether the ranking of the year is published. */
+  readonly published: boolean;
 };
 
 /** What decides whether a member may sign, as the verb and the button ask it. */
-export function roomOf({ scope, version, content, stage, signed, member }: Room): RoomFacts {
+export function roomOf({ scope, version, content, stage, signed, member, published }: Room): RoomFacts {
   const { methods, leaderLast, pdfOrder, atCeremony } = version;
   return {
     version,
     isParty: content.parties.some(({ code }) => code === member.code),
     signed: signed.includes(member.code),
+    tooLate: published && version.kind === 'annex' && version.completedAt === null,
     rules: { methods, leaderLast, pdfOrder },
     atCeremony,
     stage,

@@ -18,7 +18,7 @@ import { stampSealed } from '../seal/stamp-sealed';
 import type { Timestamping } from '../seal/timestamp';
 import { evidenceJson } from './evidence-chain';
 import { gatherEvidence } from './gather-evidence';
-import { getVersion, listSeals, type CovenantVersion, type Signature } from './queries';
+import { fileWordOf, getVersion, listSeals, type CovenantVersion, type Signature } from './queries';
 import { verifyAddress } from './write-version';
 
 type Made = Omit<typeof covenantSeals.$inferInsert, 'id' | 'fileId' | 'fileSha256'> & { readonly bytes: Uint8Array };
@@ -212,8 +212,9 @@ async function writeSeal({ tx, now, record }: Context, { bytes, ...made }: Made)
   await tx.alone(`covenant:${made.blocYearId}`);
   if ((await listSeals(tx, made.versionId)).length >= made.number) throw new SealedMeanwhile();
   // It may have been opened again while the seal was made.
-  if ((await getVersion(tx, made.versionId)).voidedAt) throw new SealedMeanwhile();
-  const name = `giao-uoc-niem-phong-${made.number}.pdf`;
+  const sealed = await getVersion(tx, made.versionId);
+  if (sealed.voidedAt) throw new SealedMeanwhile();
+  const name = `${fileWordOf(sealed)}-niem-phong-${made.number}.pdf`;
   const { fileId, sha256: fileSha256 } = await keepFile(
     tx,
     { name, kind: 'pdf', content: Buffer.from(bytes) },

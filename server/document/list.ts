@@ -6,7 +6,7 @@ import { listBallots } from '../ballot/queries';
 import type { BlocYearScope } from '../bloc/queries';
 import { findBulletin } from '../bulletin/queries';
 import { listMinutesSignatures, type Conference } from '../conference/queries';
-import { findVersion, listSignatures } from '../covenant/queries';
+import { findVersion, listSignatures, listYearAnnexes } from '../covenant/queries';
 import { findHandover } from '../leadership/queries';
 import { findPublication } from '../result/queries';
 import type { RecordedDecision, Submission } from '../submission/queries';
@@ -20,6 +20,7 @@ export type DocumentKind =
   | 'conferenceMinutes'
   | 'handoverMinutes'
   | 'covenant'
+  | 'annex'
   | 'bulletin';
 
 /** How a paper stands: not there yet, in work, on its way, or official. */
@@ -34,11 +35,12 @@ export type DocumentState =
   | 'unsigned'
   | 'signed'
   | 'signing'
-  | 'complete';
+  | 'complete'
+  | 'voided';
 
 export type DocumentListed = {
   readonly kind: DocumentKind;
-  /** Where there may be several: the number of the ballot. */
+  /** Where there may be several: the number of the ballot, of the annex. */
   readonly number: number | null;
   readonly state: DocumentState;
   /** The day it bears, or the day of its state. */
@@ -80,6 +82,14 @@ export async function listDocuments(reader: Reader, scope: BlocYearScope, known:
       on: covenant ? (signatures.at(-1)?.signedOn ?? covenant.frozenOn) : null,
       href: covenant ? paths.covenant(place) : null,
     },
+    ...(await listYearAnnexes(reader, scope)).map(({ version, frozenOn, completedAt, voidedAt }): DocumentListed => ({
+      kind: 'annex',
+      number: version,
+      file: false,
+      state: voidedAt ? 'voided' : completedAt ? 'complete' : 'signing',
+      on: frozenOn,
+      href: paths.annex(place, version),
+    })),
     {
       number: null,
       file: true,

@@ -108,7 +108,7 @@ describe('a signed PDF', () => {
       expect(codeOf(await take(changed))).not.toBe('taken');
     }
     expect(said).toContain('unknownAuthority');
-  });
+  }, 120_000);
 
   test('with any byte of it changed is never taken', async () => {
     const signed = fileNamed('signed-ec');

@@ -15,7 +15,7 @@ import {
 } from '@/domain/plan-task/state';
 import { may } from '@/domain/rights/may';
 import { reachedBps } from '@/domain/shared/reached';
-import { listWorkingTasks } from '../annex/working-tasks';
+import { listTasksThrough } from '../annex/working-tasks';
 import { loadYearStanding } from '../standing/loaders';
 import { listAssignments, listReports } from './queries';
 
@@ -30,7 +30,8 @@ function measured(indicator: Measure, wholeBloc: boolean, reports: Parameters<ty
 export async function loadPlanTasks(bloc: string, year: string) {
   const { scope, actor, standing } = await loadYearStanding(bloc, year);
   const { read } = await getStore();
-  const texts = await listWorkingTasks(read, scope);
+  const all = await listTasksThrough(read, scope);
+  const texts = all.filter(({ endedBy }) => endedBy === null);
   const reports = Map.groupBy(await listReports(read, scope), ({ task }) => task);
   const own = scope.memberAgencyIds.filter((agencyId) => may(actor, 'planTask.reported', scope, { agencyId }).ok);
   const adopted = standing.plan?.adoptedOn != null;
@@ -59,6 +60,8 @@ export async function loadPlanTasks(bloc: string, year: string) {
   return {
     scope,
     tasks,
+    /** Those that an annex ended: their reports stay to be read. */
+    ended: all.flatMap(({ number, text, endedBy }) => (endedBy === null ? [] : [{ number, text, endedBy }])),
     adopted,
     assigns: may(actor, 'planTask.assigned', scope).ok && standing.decidedOn === null,
     reminded: standing.reminders.filter(({ about, agencyId }) => about === 'planTask' && own.includes(agencyId)),
@@ -72,23 +75,35 @@ export async function loadPlanTask(bloc: string, year: string, n: string) {
   const { scope, actor, standing } = await loadYearStanding(bloc, year);
   const { read } = await getStore();
   const number = /^[1-9]\d?$/.test(n) ? Number(n) : 0;
-  const texts = await listWorkingTasks(read, scope);
+  const texts = await listTasksThrough(read, scope);
   const words = texts.find((one) => one.number === number);
-  const task = standing.planTasks.find((one) => one.number === number);
-  if (!words || !task) notFound();
   const reports = (await listReports(read, scope)).filter((one) => one.task === number);
   const assignments = (await listAssignments(read, scope)).filter((one) => one.task === number);
+  const given = assignments.at(-1);
+  // One that an annex ended is worked on no more and stands nowhere else.
+  const ended = {
+    number,
+    wholeBloc: given?.wholeBloc ?? false,
+    ownerAgencyId: given?.ownerAgencyId ?? null,
+    dueOn: given?.dueOn ?? null,
+    reports: reports.map(({ number: nth, agencyId, state, corrects }) => ({ number: nth, agencyId, state, corrects })),
+  };
+  const task = words?.endedBy ? ended : standing.planTasks.find((one) => one.number === number);
+  if (!words || !task) notFound();
   const facts = { adopted: standing.plan?.adoptedOn != null, decidedOn: standing.decidedOn };
   const own = scope.members.filter(({ agencyId }) => may(actor, 'planTask.reported', scope, { agencyId }).ok);
   const state = stateOf(task);
+  const place = texts.indexOf(words);
+  const works = words.endedBy === null;
   return {
     scope,
     task,
     words,
     indicators: words.indicators.map((one) => measured(one, task.wholeBloc, reports)),
     state,
-    late: isLate(task, scope.on),
-    count: texts.length,
+    late: works && isLate(task, scope.on),
+    previous: texts[place - 1]?.number ?? null,
+    next: texts[place + 1]?.number ?? null,
     reports: standingReports(reports).map((report) => ({
       ...report,
       first: report.corrects ?? report.number,
@@ -102,16 +117,17 @@ export async function loadPlanTask(bloc: string, year: string, n: string) {
       year: scope.year,
       conferenceOn: standing.conference?.heldOn ?? standing.deadlines.conference ?? null,
     }),
-    own: own.flatMap((member) => {
+    own: (works ? own : []).flatMap((member) => {
       const decision = mayReport(task, facts, member.agencyId);
       return decision.ok || task.ownerAgencyId === member.agencyId ? [{ member, decision }] : [];
     }),
     /** Why nobody can report yet, for who would own it. */
-    mayAssign: may(actor, 'planTask.assigned', scope).ok && facts.decidedOn === null && !isClosed(state),
-    settles: may(actor, 'planTask.settled', scope).ok
-      ? reportedStates.filter((one) => maySettle(task, facts, one).ok)
-      : [],
-    corrects: may(actor, 'planTask.corrected', scope).ok && facts.adopted && facts.decidedOn === null,
+    mayAssign: may(actor, 'planTask.assigned', scope).ok && works && facts.decidedOn === null && !isClosed(state),
+    settles:
+      works && may(actor, 'planTask.settled', scope).ok
+        ? reportedStates.filter((one) => maySettle(task, facts, one).ok)
+        : [],
+    corrects: works && may(actor, 'planTask.corrected', scope).ok && facts.adopted && facts.decidedOn === null,
   };
 }
 

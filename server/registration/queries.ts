@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { blocYears } from '@/db/schema/bloc';
 import { people } from '@/db/schema/person';
@@ -58,7 +58,7 @@ async function withParts(
   const targets = await reader
     .select(shown)
     .from(registrationTargets)
-    .where(inArray(registrationTargets.registrationId, ids))
+    .where(and(inArray(registrationTargets.registrationId, ids), isNull(registrationTargets.endedAt)))
     .orderBy(asc(registrationTargets.number));
   const titles = await reader.select().from(registrationTitles).where(inArray(registrationTitles.registrationId, ids));
   const targetsOf = Map.groupBy(targets, ({ registrationId }) => registrationId);
@@ -81,6 +81,14 @@ export async function findLastReturn(reader: Reader, registrationId: string) {
   return last ?? null;
 }
 
+/** Which row a target is that stands, by its number. */
+export const targetOf = (registrationId: string, number: number) =>
+  and(
+    eq(registrationTargets.registrationId, registrationId),
+    eq(registrationTargets.number, number),
+    isNull(registrationTargets.endedAt),
+  );
+
 /** The targets of an agency with what it reported and what it is writing since: for its own people. */
 export async function listProgress(reader: Reader, registrationId: string): Promise<TargetProgress[]> {
   const rows = await reader
@@ -93,7 +101,7 @@ export async function listProgress(reader: Reader, registrationId: string): Prom
     })
     .from(registrationTargets)
     .leftJoin(people, eq(people.id, registrationTargets.midYearDraftBy))
-    .where(eq(registrationTargets.registrationId, registrationId))
+    .where(and(eq(registrationTargets.registrationId, registrationId), isNull(registrationTargets.endedAt)))
     .orderBy(asc(registrationTargets.number));
   return rows.map(({ draftByName, ...row }) => ({ ...row, draftByName: draftByName ?? '' }));
 }
@@ -104,7 +112,13 @@ export async function findRegistrationTexts(reader: Reader, scope: BlocYearScope
     .selectDistinct({ text: registrationTargets.text })
     .from(registrationTargets)
     .innerJoin(blocYears, eq(blocYears.id, registrationTargets.blocYearId))
-    .where(and(eq(registrationTargets.blocId, scope.blocId), inArray(blocYears.year, [scope.year - 1, scope.year])))
+    .where(
+      and(
+        eq(registrationTargets.blocId, scope.blocId),
+        isNull(registrationTargets.endedAt),
+        inArray(blocYears.year, [scope.year - 1, scope.year]),
+      ),
+    )
     .orderBy(asc(registrationTargets.text));
   return rows.map(({ text }) => text);
 }

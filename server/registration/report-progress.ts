@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm';
 import { registrationTargets } from '@/db/schema/registration';
 import type { ReportProgressInput } from '@/domain/registration/input';
 import { decideReport, mayWriteProgress } from '@/domain/registration/progress';
@@ -7,7 +6,7 @@ import { isBound } from '../annex/queries';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandRight } from '../refused';
-import { findRegistration, listProgress } from './queries';
+import { findRegistration, listProgress, targetOf } from './queries';
 
 /**
  * Reports to the bloc what half a year brought, as it was written last; targets nothing new was written of keep what was reported.
@@ -30,7 +29,7 @@ export async function reportProgress(
     await tx
       .update(registrationTargets)
       .set({ midYear: draft || null, midYearAt: draft ? now : null, midYearDraft: null, midYearDraftBy: null })
-      .where(and(eq(registrationTargets.registrationId, registrationId), eq(registrationTargets.number, number)));
+      .where(targetOf(registrationId, number));
   const targets = written.map(({ number, draft }) => ({ number, midYear: draft ?? '' }));
   await record({
     action: 'registration.progressed',

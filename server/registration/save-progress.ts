@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm';
 import { registrationTargets } from '@/db/schema/registration';
 import type { SaveProgressInput } from '@/domain/registration/input';
 import { decideProgress, mayWriteProgress } from '@/domain/registration/progress';
@@ -8,7 +7,7 @@ import { isBound } from '../annex/queries';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandFields, demandRight } from '../refused';
-import { findRegistration, listProgress } from './queries';
+import { findRegistration, listProgress, targetOf } from './queries';
 
 /**
  * Keeps what an agency is writing of the first half of the year, target by target; nobody outside it sees that before it is reported.
@@ -34,7 +33,7 @@ export async function saveProgress(
     await tx
       .update(registrationTargets)
       .set({ midYearDraft: draft, midYearDraftBy, midYearVersion: version })
-      .where(and(eq(registrationTargets.registrationId, registrationId), eq(registrationTargets.number, number)));
+      .where(targetOf(registrationId, number));
   const details = { agencyId, targets: changes.map(({ number, draft }) => ({ number, draft })) };
   await record({ action: 'registration.progressSaved', subjectId: registrationId, scope: key, details });
   return { versions };

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { registrations, registrationTargets, registrationTitles } from '@/db/schema/registration';
 import type { SaveRegistrationInput } from '@/domain/registration/input';
 import { mayRegisterTitles, mayWriteRegistration, reportedBefore } from '@/domain/registration/save';
@@ -31,7 +31,7 @@ export async function saveRegistration(
   const before = await findRegistration(tx, scope, input.agencyId);
   const registrationId = before?.id ?? newId();
   const savedBy = actingPerson(actor);
-  const ofBefore = eq(registrationTargets.registrationId, registrationId);
+  const ofBefore = and(eq(registrationTargets.registrationId, registrationId), isNull(registrationTargets.endedAt));
   const targetsBefore = await tx.select().from(registrationTargets).where(ofBefore);
   if (before) {
     await tx

@@ -25,6 +25,8 @@ export async function publishResults(
   const key = auditScope(scope);
   demandRight(may(actor, 'results.published', scope), key);
   await tx.alone(`results:${scope.id}`);
+  // An annex comes into force before the year is ranked or not at all.
+  await tx.alone(`covenant:${scope.id}`);
   const ranked = await rankRecorded(tx, scope);
   const { ranking, unranked } = ranked;
   const recordedAgencyIds = [...ranking, ...unranked].map(({ agencyId }) => agencyId);

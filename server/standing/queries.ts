@@ -181,7 +181,13 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
       .selectDistinct({ year: registrations.blocYearId, agencyId: registrations.agencyId })
       .from(registrationTargets)
       .innerJoin(registrations, eq(registrations.id, registrationTargets.registrationId))
-      .where(and(inArray(registrationTargets.blocYearId, ids), isNotNull(registrationTargets.midYear))),
+      .where(
+        and(
+          inArray(registrationTargets.blocYearId, ids),
+          isNotNull(registrationTargets.midYear),
+          isNull(registrationTargets.endedAt),
+        ),
+      ),
     covenants: reader
       .select({
         id: covenantVersions.id,
@@ -199,6 +205,7 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
         id: covenantVersions.id,
         parentId: covenantVersions.parentId,
         number: covenantVersions.version,
+        sha256: covenantVersions.sha256,
         frozenAt: covenantVersions.frozenAt,
         completedAt: covenantVersions.completedAt,
         content: covenantVersions.content,
@@ -210,7 +217,8 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
           eq(covenantVersions.kind, 'annex'),
           isNull(covenantVersions.voidedAt),
         ),
-      ),
+      )
+      .orderBy(asc(covenantVersions.version)),
     members: reader
       .select({ year: memberships.blocYearId, agencyId: agencies.id, code: agencies.code })
       .from(memberships)

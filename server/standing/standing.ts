@@ -1,11 +1,13 @@
 import type { Reader } from '@/db/client';
 import type { Standing } from '@/domain/bloc/standing';
 import { answerOf } from '@/domain/covenant/consult';
+import { isBound } from '@/domain/covenant/bound';
 import { readAnnex } from '@/domain/covenant/annex';
 import { partiesOf } from '@/domain/covenant/content';
 import { isOpen } from '@/domain/covenant/remark';
 import { recognitionOf } from '@/domain/leadership/recognise';
 import { charterHash } from '../charter/queries';
+import { hashToReopen } from '../covenant/approval-subject';
 import { readStandingRows, type StandingRows } from './queries';
 
 /** Where each of these bloc years stands, by its id. */
@@ -26,6 +28,7 @@ function standingOf(id: string, rows: StandingRows): Standing {
     list.filter(({ blocYearId }) => blocYearId === id);
   const plan = of(rows.plans)[0];
   const publication = of(rows.publications)[0];
+  const covenant = covenantOf(ofYear(rows.covenants)[0], rows);
   return {
     charterOn: of(rows.charters)[0]?.on ?? null,
     deputies: of(rows.charters)[0]?.deputies ?? 1,
@@ -39,8 +42,11 @@ function standingOf(id: string, rows: StandingRows): Standing {
     ),
     registrations: of(rows.registrations).map((one) => registrationOf(one, rows)),
     consultation: consultationOf(ofYear(rows.rounds).at(-1), rows),
-    covenant: covenantOf(ofYear(rows.covenants)[0], rows),
-    progressAgencyIds: of(rows.progress).map(({ agencyId }) => agencyId),
+    covenant,
+    progressAgencyIds: of(rows.progress)
+      .map(({ agencyId }) => agencyId)
+      // What a joiner reported counts no more where its annex is void.
+      .filter((agencyId) => covenant === null || isBound(agencyId, covenant)),
     scoringOpenedAt: of(rows.openings)[0]?.openedAt ?? null,
     selfAssessments: ofYear(rows.selfAssessments).map((sheet) => selfAssessmentOf(sheet, rows)),
     appraisals: of(rows.appraisals).map(({ agencyId, sentAt, explainBy, explainedAt }) => {
@@ -82,18 +88,25 @@ function standingOf(id: string, rows: StandingRows): Standing {
   };
 }
 
-/** What a second head was asked for and has not given, while the draft or the covenant it is about is still the same. */
+/** What a second head was asked for and has not given, while the draft, the covenant or the annex it is about is still the same. */
 function awaitedIn(
   id: string,
-  { approvals, charterDrafts, covenants, results, publications }: StandingRows,
+  { approvals, charterDrafts, covenants, annexes, results, publications }: StandingRows,
 ): Standing['approvals'] {
   const drafts = charterDrafts.map((draft) => ({ id: draft.id, sha256: charterHash(draft.rules) }));
+  const texts = covenants.map(({ id: covenantId, sha256 }) => ({
+    id: covenantId,
+    sha256: hashToReopen(
+      sha256,
+      annexes.filter(({ parentId }) => parentId === covenantId).map((annex) => annex.sha256),
+    ),
+  }));
   const changed = results.flatMap(({ year, recordedAt }) => (year === id ? recordedAt.getTime() : []));
   const isCurrent = ({ act, subjectId, sha256, askedAt }: StandingRows['approvals'][number]) =>
     act === 'results.published'
       ? // The page says whether it is still the very ranking; here it is enough that no result was changed since.
         !publications.some(({ year }) => year === id) && Math.max(...changed) <= askedAt.getTime()
-      : [...drafts, ...covenants].some((subject) => subject.id === subjectId && subject.sha256 === sha256);
+      : [...drafts, ...texts, ...annexes].some((subject) => subject.id === subjectId && subject.sha256 === sha256);
   return approvals
     .filter((one) => one.year === id && isCurrent(one))
     .map(({ act, askedAgencyId, askedAt }) => ({ act, askedAgencyId, askedAt }));

@@ -75,6 +75,7 @@ CREATE TABLE "annex_drafts" (
 	"parent_id" text NOT NULL,
 	"reason" text DEFAULT '' NOT NULL,
 	"changes" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"written_over" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"saved_at" timestamp (3) with time zone NOT NULL,
 	"saved_by" text NOT NULL,
 	"version_id" text
@@ -303,6 +304,7 @@ CREATE TABLE "signature_marks" (
 --> statement-breakpoint
 DROP INDEX "covenant_versions_version";--> statement-breakpoint
 DROP INDEX "covenant_versions_open";--> statement-breakpoint
+DROP INDEX "registration_targets_number";--> statement-breakpoint
 ALTER TABLE "covenant_versions" ADD COLUMN "kind" text DEFAULT 'covenant' NOT NULL;--> statement-breakpoint
 ALTER TABLE "covenant_versions" ADD COLUMN "parent_id" text;--> statement-breakpoint
 ALTER TABLE "covenant_versions" ADD COLUMN "verify_code" text;--> statement-breakpoint
@@ -334,6 +336,7 @@ ALTER TABLE "plan_tasks" ADD COLUMN "written_by" text;--> statement-breakpoint
 ALTER TABLE "plan_tasks" ADD COLUMN "annex_id" text;--> statement-breakpoint
 ALTER TABLE "plan_tasks" ADD COLUMN "ended_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "registration_targets" ADD COLUMN "before" text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE "registration_targets" ADD COLUMN "ended_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "registrations" ADD COLUMN "agreed_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "registrations" ADD COLUMN "agreed_by" text;--> statement-breakpoint
 ALTER TABLE "registrations" ADD COLUMN "returned_at" timestamp (3) with time zone;--> statement-breakpoint
@@ -471,4 +474,5 @@ ALTER TABLE "registrations" ADD CONSTRAINT "registrations_agreed_by_people_id_fk
 CREATE UNIQUE INDEX "covenant_versions_verify_code" ON "covenant_versions" USING btree ("verify_code");--> statement-breakpoint
 CREATE UNIQUE INDEX "signatures_number" ON "signatures" USING btree ("version_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "covenant_versions_version" ON "covenant_versions" USING btree ("bloc_year_id","kind","version");--> statement-breakpoint
-CREATE UNIQUE INDEX "covenant_versions_open" ON "covenant_versions" USING btree ("bloc_year_id","kind") WHERE voided_at is null and kind <> 'annex';
+CREATE UNIQUE INDEX "covenant_versions_open" ON "covenant_versions" USING btree ("bloc_year_id","kind") WHERE voided_at is null and kind <> 'annex';--> statement-breakpoint
+CREATE UNIQUE INDEX "registration_targets_number" ON "registration_targets" USING btree ("registration_id","number") WHERE ended_at is null;

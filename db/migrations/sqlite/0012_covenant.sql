@@ -106,6 +106,7 @@ CREATE TABLE `annex_drafts` (
 	`parent_id` text NOT NULL,
 	`reason` text DEFAULT '' NOT NULL,
 	`changes` text DEFAULT '[]' NOT NULL,
+	`written_over` text DEFAULT '{}' NOT NULL,
 	`saved_at` integer NOT NULL,
 	`saved_by` text NOT NULL,
 	`version_id` text,
@@ -440,6 +441,10 @@ ALTER TABLE `covenant_versions` ADD `at_ceremony` integer DEFAULT false NOT NULL
 CREATE UNIQUE INDEX `covenant_versions_verify_code` ON `covenant_versions` (`verify_code`);--> statement-breakpoint
 CREATE UNIQUE INDEX `covenant_versions_version` ON `covenant_versions` (`bloc_year_id`,`kind`,`version`);--> statement-breakpoint
 CREATE UNIQUE INDEX `covenant_versions_open` ON `covenant_versions` (`bloc_year_id`,`kind`) WHERE voided_at is null and kind <> 'annex';--> statement-breakpoint
+DROP INDEX `registration_targets_number`;--> statement-breakpoint
+ALTER TABLE `registration_targets` ADD `before` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `registration_targets` ADD `ended_at` integer;--> statement-breakpoint
+CREATE UNIQUE INDEX `registration_targets_number` ON `registration_targets` (`registration_id`,`number`) WHERE ended_at is null;--> statement-breakpoint
 ALTER TABLE `signatures` ADD `number` integer;--> statement-breakpoint
 ALTER TABLE `signatures` ADD `signer_name` text;--> statement-breakpoint
 ALTER TABLE `signatures` ADD `mandate_id` text REFERENCES mandates(id);--> statement-breakpoint
@@ -462,7 +467,6 @@ ALTER TABLE `criteria` ADD `fed_by` text;--> statement-breakpoint
 ALTER TABLE `plan_tasks` ADD `written_by` text REFERENCES people(id);--> statement-breakpoint
 ALTER TABLE `plan_tasks` ADD `annex_id` text REFERENCES covenant_versions(id);--> statement-breakpoint
 ALTER TABLE `plan_tasks` ADD `ended_at` integer;--> statement-breakpoint
-ALTER TABLE `registration_targets` ADD `before` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `registrations` ADD `agreed_at` integer;--> statement-breakpoint
 ALTER TABLE `registrations` ADD `agreed_by` text REFERENCES people(id);--> statement-breakpoint
 ALTER TABLE `registrations` ADD `returned_at` integer;
