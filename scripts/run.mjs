@@ -14,8 +14,9 @@ export function environment(extra = {}) {
   return { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...extra, PATH };
 }
 
-const running = new Set();
-process.once('exit', () => running.forEach((child) => child.kill()));
+/** What was begun, each with how to end it. */
+const running = new Map();
+process.once('exit', () => running.forEach((end) => end('SIGTERM')));
 
 /**
  * Ends this script, and all it began, when told to; also when npm was told to, whose shell dies without passing it on.
@@ -31,26 +32,41 @@ export function endTidily(end = (code) => process.exit(code)) {
 }
 
 /**
- * Starts a program and hands it back at once.
+ * Starts a program and hands it back at once. With `group` whatever it began ends with it, even where it had no time to see to that.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, cwd?: string, stdio?: import('node:child_process').StdioOptions }} [options]
+ * @param {{ env?: Record<string, string>, cwd?: string, stdio?: import('node:child_process').StdioOptions, group?: boolean }} [options]
  */
-export function begin(command, args, { env, cwd = root, stdio = 'inherit' } = {}) {
+export function begin(command, args, { env, cwd = root, stdio = 'inherit', group = false } = {}) {
   const shell = process.platform === 'win32';
-  const child = spawn(command, args, { cwd, env: environment(env), stdio, shell });
-  running.add(child);
-  return child.once('exit', () => running.delete(child));
+  const detached = group && !shell;
+  // The command tsx itself stands between: it ends a busy program the hard way, and hides from it that we are gone.
+  const [program, given] = command === 'tsx' ? ['node', ['--import', 'tsx', ...args]] : [command, args];
+  const child = spawn(program, given, { cwd, env: environment(env), stdio, shell, detached });
+  const end = (signal) => (detached ? endGroup(child.pid, signal) : child.kill(signal));
+  running.set(child, end);
+  return child.once('exit', () => {
+    running.delete(child);
+    if (detached) end('SIGKILL');
+  });
+}
+
+function endGroup(pid, signal) {
+  try {
+    process.kill(-pid, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
 }
 
 /**
  * Runs a program to its end; answers its exit code and, unless it wrote to the terminal, what it said.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean }} [options]
+ * @param {{ env?: Record<string, string>, quiet?: boolean, group?: boolean }} [options]
  */
-export async function run(command, args, { env, quiet = false } = {}) {
-  const child = begin(command, args, { env, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+export async function run(command, args, { env, quiet = false, group = false } = {}) {
+  const child = begin(command, args, { env, group, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk));
   const code = await new Promise((resolve) => {

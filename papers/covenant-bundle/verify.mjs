@@ -298,6 +298,16 @@ const digests = {
 
 /** Checks a CMS signature over what lies beside it, or inside it for a time stamp. Throws `malformed`, `broken` or `weak`. */
 function checkCms(der, beside) {
+  try {
+    return readCms(der, beside);
+  } catch (error) {
+    if (error instanceof Fault) throw error;
+    // Certificates and keys that are none: the reader of them throws errors of its own.
+    throw new Fault('malformed');
+  }
+}
+
+function readCms(der, beside) {
   const outside = readDer(der);
   if (der.subarray(outside.end).some((byte) => byte !== 0)) throw new Fault('malformed');
   if (oidOf(outside.parts[0]) !== '1.2.840.113549.1.7.2') throw new Fault('malformed');

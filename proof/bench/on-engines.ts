@@ -29,7 +29,7 @@ export async function onEngines(script: string, tell: (measured: Measured) => vo
   try {
     const all: Measured[] = [];
     for (const DATABASE_URL of ['', server.url]) {
-      const { code, output } = await run('tsx', [script], { env: { DATABASE_URL }, quiet: true });
+      const { code, output } = await run('tsx', [script], { env: { DATABASE_URL }, quiet: true, group: true });
       if (code !== 0) throw new Error(`Phép đo ${script} không thành công:\n${output}`);
       const lines = output.split('\n').filter((line) => line.startsWith('{'));
       const measured = lines.map((line) => Measured.parse(JSON.parse(line)));

@@ -42,6 +42,8 @@ export async function openHall(members: number): Promise<Hall> {
   const store = await openStore(placeOf({ databaseUrl: databaseUrl || undefined, dataDir, kind: 'sample' }));
   const crowd = await gatherCrowd(store, secrets.NEXTAUTH_SECRET ?? '', members);
   let server = await serve({ ...settings, env });
+  // When this script is ended, whoever read what the server says is gone too, and then it does not end when asked to.
+  process.once('exit', () => void server.kill());
   return {
     url,
     store,

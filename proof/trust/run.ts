@@ -33,6 +33,7 @@ try {
       const { code, output } = await run('tsx', ['proof/trust/one-engine.ts', ...ids], {
         env: { DATABASE_URL },
         quiet: true,
+        group: true,
       });
       if (code !== 0) throw new Error(`Phép thử trên ${engine} không thành công:\n${output}`);
       for (const line of output.split('\n').filter((text) => text.startsWith('{'))) {

@@ -91,6 +91,25 @@ describe('a signed PDF', () => {
     expect(facts).toMatchObject({ value: { signatures: [{ trust: 'trusted', timestampedAt: null }] } });
   });
 
+  test('with a byte of a certificate changed is refused by both readers, which never lose their way', async () => {
+    const signed = fileNamed('signed-ec');
+    const trusting = { roots: world.roots.map((root) => new X509Certificate(derOf(root))), at: world.at };
+    const [place] = /(?<=\/Contents <)3082[0-9A-F]+/.exec(Buffer.from(signed).toString('latin1')) ?? [''];
+    const from = Buffer.from(signed).indexOf(place);
+    const said = new Set<string>();
+    // Certificates lie in the first half of the signature, after some sixty bytes.
+    for (let at = from + 140; at < from + 2_300; at += 30) {
+      const changed = withByte(signed, at, signed[at] === 0x31 ? 0x32 : 0x31);
+      const spokenBySecond = spoken(
+        () => takeSigned(Buffer.from(changed), Buffer.from(world.frozen), trusting) && 'taken',
+      );
+      expect(spokenBySecond).toMatch(/^(malformed|broken|weak|unknownAuthority)$/);
+      said.add(spokenBySecond);
+      expect(codeOf(await take(changed))).not.toBe('taken');
+    }
+    expect(said).toContain('unknownAuthority');
+  }, 120_000);
+
   test('with any byte of it changed is never taken', async () => {
     const signed = fileNamed('signed-ec');
     const trusting = { roots: world.roots.map((root) => new X509Certificate(derOf(root))), at: world.at };
@@ -106,7 +125,7 @@ describe('a signed PDF', () => {
             () => takeSigned(Buffer.from(changed), Buffer.from(world.frozen), trusting) && 'taken',
           );
           expect(spokenBySecond).toMatch(
-            /^(changed|broken|malformed|notPdf|unreadable|contentChanged|unsigned|hiddenUpdate|weak|appended|otherDocument|encrypted|javascript|notExtension|severalSignatures)$/,
+            /^(changed|broken|malformed|notPdf|unreadable|contentChanged|unsigned|hiddenUpdate|weak|appended|otherDocument|encrypted|javascript|notExtension|severalSignatures|unknownAuthority)$/,
           );
           expect(codeOf(await take(changed))).not.toBe('taken');
         },
