@@ -34,7 +34,7 @@ export async function CovenantPapers({ signing: { version, seal } }: { signing: 
               <span className="block text-sm text-soft">{t('bundleHint')}</span>
             </li>
           </>
-        ) : version.completedAt ? (
+        ) : version.completedAt && !version.voidedAt ? (
           <li className="py-2.5 text-soft">{t('sealing')}</li>
         ) : null}
         <li className="py-2.5">

@@ -33,7 +33,9 @@ export async function SignDesk({ signing, arrival, page }: SignDeskProps) {
           </Notice>
         </div>
       ) : null}
-      {desks.length > 0 ? null : version.completedAt ? (
+      {desks.length > 0 ? null : version.voidedAt ? (
+        <p>{done('voided')}</p>
+      ) : version.completedAt ? (
         <p>
           {done(version.kind === 'annex' ? 'completeAnnex' : 'complete', { moment: formatMoment(version.completedAt) })}
         </p>

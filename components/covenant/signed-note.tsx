@@ -28,9 +28,11 @@ export async function SignedNote({ signing: { version, code, parties }, party, a
         <Statement code={code}>{nonBreaking(party.signature.statement)}</Statement>
       </p>
       <p className="mt-2">
-        {version.completedAt
-          ? t(version.kind === 'annex' ? 'completeAnnex' : 'complete', { moment: formatMoment(version.completedAt) })
-          : t('waiting', { count: waiting })}
+        {version.voidedAt
+          ? t('voided')
+          : version.completedAt
+            ? t(version.kind === 'annex' ? 'completeAnnex' : 'complete', { moment: formatMoment(version.completedAt) })
+            : t('waiting', { count: waiting })}
       </p>
       <PrintButton kind="quiet">{t('print')}</PrintButton>
     </div>

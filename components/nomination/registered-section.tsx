@@ -17,7 +17,7 @@ import type { NominationsShown } from '@/server/nomination/loaders';
 
 type RegisteredSectionProps = Pick<NominationsShown, 'scope' | 'takeOver' | 'ranked'>;
 
-const looks: Record<CandidateStanding, TagKind> = { ready: 'done', unmet: 'late', proposed: 'plain' };
+const looks: Record<CandidateStanding, TagKind> = { ready: 'done', awaited: 'plain', unmet: 'late', proposed: 'plain' };
 
 /** For who keeps the bloc: what the agencies registered for in the covenant, form by form, and one press that begins their nominations. */
 export async function RegisteredSection({ scope, takeOver, ranked }: RegisteredSectionProps) {

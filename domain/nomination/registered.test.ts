@@ -25,8 +25,9 @@ describe('what an agency registered in the covenant', () => {
 describe('taking over who registered', () => {
   test('takes those that meet what is asked and have no nomination yet', () => {
     const all = [candidate('TCT'), candidate('BTC', [asks]), candidate('BDV', [fails]), candidate('VPTU', [], 3)];
-    expect(standingOf({ ...candidate('DUK'), ranked: false })).toBe('unmet');
-    expect(all.map(standingOf)).toEqual(['ready', 'ready', 'unmet', 'proposed']);
+    expect(standingOf({ ...candidate('DUK'), ranked: false }, true)).toBe('unmet');
+    expect(standingOf({ ...candidate('DUK'), ranked: false }, false)).toBe('awaited');
+    expect(all.map((one) => standingOf(one, true))).toEqual(['ready', 'ready', 'unmet', 'proposed']);
     expect(decideTakeOver(all, { published: true })).toEqual({ ok: true, value: ['TCT', 'BTC'] });
   });
 

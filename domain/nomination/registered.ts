@@ -22,12 +22,16 @@ export type Candidate = {
   readonly number: number | null;
 };
 
-/** How a candidate stands: taken over already or by itself, short of what the rules ask, or ready to be taken over. */
-export type CandidateStanding = 'proposed' | 'unmet' | 'ready';
+/** How a candidate stands: taken over already or by itself, awaiting the ranking, short of what the rules ask, or ready to be taken over. */
+export type CandidateStanding = 'proposed' | 'awaited' | 'unmet' | 'ready';
 
-/** How an agency that registered stands; what fails keeps it back, and so does having no place; what needs a human does not. */
-export function standingOf({ ranked, findings, number }: Candidate): CandidateStanding {
+/**
+ * How an agency that registered stands; what fails keeps it back, and so does having no place once the ranking is published; what needs a
+ * human does not.
+ */
+export function standingOf({ ranked, findings, number }: Candidate, published: boolean): CandidateStanding {
   if (number !== null) return 'proposed';
+  if (!published) return 'awaited';
   return ranked && mayGoToBallot(findings).ok ? 'ready' : 'unmet';
 }
 
@@ -42,7 +46,7 @@ export function decideTakeOver(
 ): Decision<readonly string[]> {
   if (!published) return refuse('nomination.rankingNotPublished');
   if (candidates.length === 0) return refuse('nomination.nobodyRegistered');
-  const ready = candidates.filter((one) => standingOf(one) === 'ready').map(({ agencyId }) => agencyId);
+  const ready = candidates.filter((one) => standingOf(one, published) === 'ready').map(({ agencyId }) => agencyId);
   return ready.length > 0 ? allow(ready) : refuse('nomination.nobodyReady');
 }
 

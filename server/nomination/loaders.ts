@@ -75,7 +75,7 @@ async function readTakeOver(scope: BlocYearScope, known: Parameters<typeof candi
     if (candidates.length === 0) return [];
     const rows = candidates.map((candidate) => ({
       ...candidate,
-      standing: standingOf(candidate),
+      standing: standingOf(candidate, ranking !== null),
       /** What the rules refuse of it, where they do. */
       short: whyNot(candidate),
       place: ranking?.find(({ agencyId }) => agencyId === candidate.agencyId) ?? null,
