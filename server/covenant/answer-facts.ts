@@ -22,14 +22,27 @@ export async function readAnswerFacts(
   agencyId: string,
 ): Promise<AnswerFacts> {
   await tx.alone(`covenant:${scope.id}`);
-  const version = await getVersion(tx, versionId);
+  return readFactsNow(tx, scope, versionId, agencyId);
+}
+
+/** The same as it stands this moment, where nothing is changed by it. One round of queries, for others may be waiting. */
+export async function readFactsNow(
+  tx: Tx,
+  scope: BlocYearScope,
+  versionId: string,
+  agencyId: string,
+): Promise<AnswerFacts> {
+  const [version, signatures, { stage }, publication] = await Promise.all([
+    getVersion(tx, versionId),
+    listSignatures(tx, versionId),
+    readCeremony(tx, versionId),
+    findPublication(tx, scope),
+  ]);
   const content = readText(version.content);
-  const signatures = await listSignatures(tx, versionId);
-  const { stage } = await readCeremony(tx, versionId);
   const member = scope.members.find((one) => one.agencyId === agencyId);
   if (!member) throw new Error(`${agencyId} is no member of bloc year ${scope.id}`);
   const signed = signatures.map(({ code }) => code);
-  const published = (await findPublication(tx, scope)) !== null;
+  const published = publication !== null;
   return {
     ...roomOf({ scope, version, content, stage, signed, member, published }),
     version,

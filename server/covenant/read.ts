@@ -8,7 +8,7 @@ import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandRight } from '../refused';
-import { readAnswerFacts } from './answer-facts';
+import { readFactsNow } from './answer-facts';
 import { findReading, getVersion } from './queries';
 
 /**
@@ -23,9 +23,10 @@ export async function readCovenant(
   const scope = await getBlocYear(tx, blocYearId, now);
   const key = auditScope(scope);
   demandRight(may(actor, 'covenant.read', scope, { agencyId }), key);
-  const facts = await readAnswerFacts(tx, scope, versionId, agencyId);
-  demand(mayAnswer(facts));
   const personId = actingPerson(actor);
+  // A hall reads while it signs: who reads waits for nobody but themselves.
+  await tx.alone(`reading:${versionId}:${personId}`);
+  demand(mayAnswer(await readFactsNow(tx, scope, versionId, agencyId)));
   const before = await findReading(tx, { versionId, agencyId, personId });
   const readAt = before?.readAt ?? (reached === 'end' ? now : null);
   if (!before)

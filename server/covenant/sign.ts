@@ -46,9 +46,10 @@ export async function signCovenant(
     may(actor, 'covenant.signed', scope, { agencyId: input.agencyId }),
     auditScope(scope),
   );
-  const facts = await readAnswerFacts(tx, scope, input.versionId, input.agencyId);
   const personId = actingPerson(actor);
-  const reading = await findReading(tx, { ...input, personId });
+  // What is the signer's own nobody else changes, so it is read before the others have to wait.
+  const [reading, mark] = await Promise.all([findReading(tx, { ...input, personId }), findMark(tx, personId)]);
+  const facts = await readAnswerFacts(tx, scope, input.versionId, input.agencyId);
   const method = input.passkey ? 'passkey' : 'inApp';
   demand(maySign(facts, { sha256: input.sha256, method, read: reading?.readAt != null }));
   const { versionId, agencyId } = input;
@@ -84,7 +85,7 @@ export async function signCovenant(
     readAt: reading?.readAt ?? null,
     ...from,
     secondFactor,
-    mark: await findMark(tx, personId),
+    mark,
     passkey,
   });
 }

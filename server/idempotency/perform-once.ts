@@ -46,12 +46,12 @@ export async function performOnce<I, O extends Record<string, unknown>>(
     await tx.alone(`idempotency:${key}`);
     await replay(tx, key, requestHash);
     const response = await verb(context, asked);
-    await tx
-      .delete(idempotencyKeys)
-      .where(lt(idempotencyKeys.createdAt, new Date(now.getTime() - daysKept * 86_400_000)));
-    await tx
-      .insert(idempotencyKeys)
-      .values({ key, personId: actor.personId ?? '', route, requestHash, response, createdAt: now });
+    await Promise.all([
+      tx.delete(idempotencyKeys).where(lt(idempotencyKeys.createdAt, new Date(now.getTime() - daysKept * 86_400_000))),
+      tx
+        .insert(idempotencyKeys)
+        .values({ key, personId: actor.personId ?? '', route, requestHash, response, createdAt: now }),
+    ]);
     return response;
   };
   // The audit log names the verb when a right is missing.

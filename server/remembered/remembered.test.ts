@@ -47,6 +47,43 @@ describe('what is remembered', () => {
     expect(read).toHaveLength(1);
   });
 
+  test('of one thing there is one reading at a time: who comes meanwhile, under whatever head, shares the next one', async () => {
+    const begun: (() => void)[] = [];
+    let times = 0;
+    const ask = remembers(async (_reader, ids) => {
+      const nth = (times += 1);
+      await new Promise<void>((resolve) => begun.push(resolve));
+      return new Map(ids.map((id) => [id, nth]));
+    });
+    const reader = store();
+    const first = ask(reader, under('one', 'a'));
+    const others = ['two', 'three', 'four'].map((head) => ask(reader, under(head, 'a')));
+    begun[0]?.();
+    expect((await first).get('a')).toBe(1);
+    // The next has begun: who comes now under its head waits for it, under another head for the one after it.
+    const same = ask(reader, under('four', 'a'));
+    const later = ask(reader, under('five', 'a'));
+    begun[1]?.();
+    expect((await Promise.all([...others, same])).map((known) => known.get('a'))).toEqual([2, 2, 2, 2]);
+    await expect.poll(() => begun.length).toBe(3);
+    begun[2]?.();
+    expect((await later).get('a')).toBe(3);
+    expect(times).toBe(3);
+  });
+
+  test('a reading that fails does not keep the next one from being read', async () => {
+    let times = 0;
+    const ask = remembers(async (_reader, ids) => {
+      times += 1;
+      if (times === 1) throw new Error('no line');
+      return new Map(ids.map((id) => [id, 'read']));
+    });
+    const reader = store();
+    const [first, second] = await Promise.allSettled([ask(reader, under('one', 'a')), ask(reader, under('two', 'a'))]);
+    expect(first?.status).toBe('rejected');
+    expect(second).toMatchObject({ status: 'fulfilled', value: new Map([['a', 'read']]) });
+  });
+
   test('what the database does not know is not in the answer', async () => {
     expect(await book().ask(store(), under('one', 'nobody'))).toEqual(new Map());
   });
