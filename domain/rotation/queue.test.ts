@@ -138,6 +138,22 @@ describe('an exclusion', () => {
     expect(answer(later)).toEqual(['leader b: neverLedFirst', 'deputy a: leadsNext']);
   });
 
+  test('passed over by the conference: next, unless the charter has the deputy succeed whom it chose in that year', () => {
+    const passedOver = {
+      terms: [
+        { year: 2020, agencyId: 'a', role: 'leader', position: 1 },
+        { year: 2021, agencyId: 'b', role: 'leader', position: 1 },
+        { year: 2022, agencyId: 'b', role: 'leader', position: 1 },
+        { year: 2022, agencyId: 'a', role: 'deputy', position: 1 },
+      ],
+      skips: [skip(2022, 'c')],
+    } as const;
+    const facts = bloc(['a', 'b', 'c'], ['a', 'b', 'b'], { oncePerRound: false }, passedOver);
+    expect(answer(facts)).toEqual(['leader c: neverLedFirst', 'deputy a: leadsNext']);
+    const succeeding = { ...facts, rules: { ...facts.rules, leaderChoice: 'deputySucceeds' as const } };
+    expect(answer(succeeding)).toEqual(['leader a: deputySucceeds', 'deputy c: leadsNext']);
+  });
+
   test('a round ends although somebody is held back, who then stands first in the next', () => {
     const facts = bloc(['a', 'b', 'c'], ['a', 'c'], {}, { skips: [skip(2022, 'b')] });
     expect(answer(facts)).toEqual(['leader a: waitedLongest', 'deputy b: leadsNext']);

@@ -85,6 +85,7 @@ export class Chronicle {
     if (returning) {
       this.gone.splice(this.gone.indexOf(returning), 1);
       this.join(returning);
+      this.movedNow.add(returning);
       newcomers += 1;
     }
     if (script.merges) newcomers += this.merge(script.merges);
@@ -190,7 +191,14 @@ export class Chronicle {
     );
   }
 
-  /** Whether a human gave it another place this year. */
+  /** Whether it, or whoever it stands in the place of, was deputy last year, where the charter has the deputy succeed. */
+  succeeds(agencyId: string): boolean {
+    const deputies = this.terms.filter((term) => term.role === 'deputy' && term.year === this.year - 1);
+    const ids = new Set(deputies.map((term) => term.agencyId));
+    return this.rules.leaderChoice === 'deputySucceeds' && this.counts(agencyId, ids);
+  }
+
+  /** Whether it has another place since this year: a human gave it one, or it came back, be it the day after it left. */
   moved(agencyId: string): boolean {
     return this.movedNow.has(agencyId);
   }
