@@ -54,12 +54,17 @@ import {
   nextVersion,
   type CovenantVersion,
 } from './queries';
+import { hall } from './precedence';
 import { roomOf } from './room';
 import { readReturnedPdf, type ReturnedPdf } from './sign-pdf';
 
 /** The covenant of a year as it stands: the text, who has registered and signed, and what the reader may do. */
 export async function loadCovenant(bloc: string, year: string) {
   const { scope, actor } = await loadBlocYear(bloc, year);
+  return hall.then(() => readCovenantPage(scope, actor));
+}
+
+async function readCovenantPage(scope: BlocYearScope, actor: Actor) {
   const { read } = await getStore();
   const version = await findVersion(read, scope);
   const published = (await findPublication(read, scope)) !== null;

@@ -9,6 +9,7 @@ import type { Actor, Verb } from '@/server/context';
 import { loadPageOfVersion, loadReturnedPdf } from '@/server/covenant/loaders';
 import { networkOf } from '@/server/covenant/network';
 import { sameSigning, signCovenant, type Circumstances } from '@/server/covenant/sign';
+import { hall } from '@/server/covenant/precedence';
 import { signWithPdf } from '@/server/covenant/sign-pdf';
 import { SignedOutcome } from '@/server/covenant/signed-outcome';
 import { hashOf } from '@/server/file/keep';
@@ -86,7 +87,8 @@ async function sign(asked: Asked, fields: Fields): Promise<SignedOutcome | Refus
   try {
     if (parsed.data.code) demand(await takeCodeTry(personId));
     const once = { key, route, outcome: SignedOutcome, same: sameSigning(parsed.data) };
-    const signed = await performOnce(signingFrom(await circumstances(key)), actor, parsed.data, once);
+    const from = await circumstances(key);
+    const signed = await hall.first(() => performOnce(signingFrom(from), actor, parsed.data, once));
     if (parsed.data.code) await forgetCodeTries(personId);
     // Nobody waits for the seal: it follows the last signature.
     if (signed.complete) after(() => sealWaiting());
@@ -112,7 +114,7 @@ async function signPdf(asked: Asked, fields: Fields, file: File, turn: Turn): Pr
     const verb: Verb<typeof once, SignedOutcome> = (context, input) =>
       signWithPdf(context, input, demand(looked), from);
     Object.defineProperty(verb, 'name', { value: signWithPdf.name });
-    const signed = await performOnce(verb, actor, once, { key, route, outcome: SignedOutcome });
+    const signed = await hall.first(() => performOnce(verb, actor, once, { key, route, outcome: SignedOutcome }));
     if (signed.complete) after(() => sealWaiting());
     return signed;
   } catch (error) {

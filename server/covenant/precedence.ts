@@ -1,0 +1,62 @@
+type Limits = {
+  /** How many pages are read at once while nothing is written. */
+  readonly atOnce: number;
+  /** After how many milliseconds a page waits no longer for what is written. */
+  readonly patience: number;
+};
+
+/**
+ * Who goes first in a hall where all sign within seconds: a signature that was sent is written before another page is read, and pages are
+ * read a few at a time, so that nobody who has pressed the button waits behind those who come in. A page that has waited long enough is
+ * read all the same.
+ */
+export function precedence({ atOnce, patience }: Limits) {
+  let writing = 0;
+  let reading = 0;
+  const queue: (() => void)[] = [];
+
+  function admit(): void {
+    while (writing === 0 && reading < atOnce) {
+      const next = queue.shift();
+      if (!next) return;
+      next();
+    }
+  }
+
+  return {
+    async first<T>(write: () => Promise<T>): Promise<T> {
+      writing += 1;
+      try {
+        return await write();
+      } finally {
+        writing -= 1;
+        admit();
+      }
+    },
+
+    async then<T>(read: () => Promise<T>): Promise<T> {
+      await new Promise<void>((resolve) => {
+        const enter = () => {
+          clearTimeout(timer);
+          reading += 1;
+          resolve();
+        };
+        const timer = setTimeout(() => {
+          queue.splice(queue.indexOf(enter), 1);
+          enter();
+        }, patience);
+        queue.push(enter);
+        admit();
+      });
+      try {
+        return await read();
+      } finally {
+        reading -= 1;
+        admit();
+      }
+    },
+  };
+}
+
+/** Of this process: a page of two hundred agencies takes some tens of milliseconds. */
+export const hall = precedence({ atOnce: 2, patience: 3_000 });
