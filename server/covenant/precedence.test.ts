@@ -1,0 +1,74 @@
+import { describe, expect, test, vi } from 'vitest';
+import { precedence } from './precedence';
+
+/** Work that ends when it is told to, and tells when it began. */
+function work(told: string[], name: string) {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const begin = async () => {
+    told.push(name);
+    await promise;
+  };
+  return { begin, end: resolve };
+}
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('in a hall where all sign at once', () => {
+  test('pages are read a few at a time, and none while a signature is written', async () => {
+    const told: string[] = [];
+    const door = precedence({ atOnce: 2, patience: 60_000 });
+    const pages = ['a', 'b', 'c'].map((name) => work(told, name));
+    const signature = work(told, 'signature');
+    const read = pages.map((page) => door.then(page.begin));
+    await settled();
+    expect(told).toEqual(['a', 'b']);
+    const written = door.first(signature.begin);
+    pages[0]?.end();
+    await read[0];
+    await settled();
+    expect(told).toEqual(['a', 'b', 'signature']);
+    signature.end();
+    await written;
+    await settled();
+    expect(told).toEqual(['a', 'b', 'signature', 'c']);
+    for (const page of pages) page.end();
+    await Promise.all(read);
+  });
+
+  test('what fails gives its place back', async () => {
+    const told: string[] = [];
+    const door = precedence({ atOnce: 1, patience: 60_000 });
+    const fails = () => Promise.reject(new Error('no line'));
+    await expect(door.first(fails)).rejects.toThrow('no line');
+    await expect(door.then(fails)).rejects.toThrow('no line');
+    const page = work(told, 'page');
+    page.end();
+    await door.then(page.begin);
+    expect(told).toEqual(['page']);
+  });
+
+  test('a page that has waited long enough is read all the same', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const told: string[] = [];
+      const door = precedence({ atOnce: 1, patience: 3_000 });
+      const [signature, page, later] = ['signature', 'page', 'later'].map((name) => work(told, name));
+      if (!signature || !page || !later) throw new Error('Three works');
+      const written = door.first(signature.begin);
+      const read = [door.then(page.begin)];
+      await vi.advanceTimersByTimeAsync(2_999);
+      expect(told).toEqual(['signature']);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(told).toEqual(['signature', 'page']);
+      read.push(door.then(later.begin));
+      for (const one of [signature, page]) one.end();
+      await written;
+      await read[0];
+      later.end();
+      await Promise.all(read);
+      expect(told).toEqual(['signature', 'page', 'later']);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
