@@ -17,8 +17,8 @@ export type CertificateFacts = {
 };
 
 /**
- * What a signature's own bytes say: it holds; its place was never filled; its range of bytes leaves out more than itself; what it covers
- * has changed; it was not made by this key; its method is no longer safe.
+ * What a signature's own bytes say: it holds; its place was never filled; its range of bytes leaves out more than itself, or what stands
+ * around it is not as it has to be; what it covers has changed; it was not made by this key; its method is no longer safe.
  */
 export type Integrity = 'holds' | 'empty' | 'malformed' | 'changed' | 'forged' | 'weak';
 

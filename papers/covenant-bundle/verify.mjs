@@ -38,7 +38,8 @@ const reasons = {
       'Phần mềm đã ghi lại toàn bộ tệp thay vì ký nối tiếp vào bản gốc, nên không đối chiếu được từng byte. Hãy tải lại tệp và ký bằng công cụ ký số chuyên dùng, không lưu lại bằng phần mềm khác.',
     unsigned: 'Trong tệp không có chữ ký số nào mới. Hãy ký bằng công cụ ký số rồi tải lên tệp đã ký.',
     severalSignatures: 'Tệp có {count} chữ ký số mới, chỉ nhận đúng một. Hãy tải lại tệp và ký một lần.',
-    malformed: 'Chữ ký số trong tệp không đúng cấu trúc: vùng byte được ký bỏ sót phần khác ngoài chính chữ ký.',
+    malformed:
+      'Chữ ký số trong tệp không đúng cấu trúc: vùng byte được ký bỏ sót phần khác ngoài chính chữ ký, hoặc phần bao quanh chữ ký bị sửa hay ghi sai chuẩn.',
     broken: 'Chữ ký số không còn đúng: tệp đã bị sửa sau khi ký, hoặc chữ ký bị làm giả.',
     weak: 'Chữ ký số dùng thuật toán hoặc khóa không còn an toàn. Hãy ký lại với SHA-256 và khóa RSA từ 2048 bit hoặc ECDSA.',
     contentChanged:
@@ -77,7 +78,7 @@ const reasons = {
       'There is no new digital signature in the file. Sign it with the official tool, then upload the signed file.',
     severalSignatures: 'The file has {count} new signatures, exactly one is taken. Download it again and sign it once.',
     malformed:
-      'A signature in the file is not well formed: the bytes it covers leave out more than the signature itself.',
+      'A signature in the file is not well formed: the bytes it covers leave out more than the signature itself, or what stands around it was changed or is not as the standard has it.',
     broken: 'A signature does not hold: the file was changed after it was signed, or the signature is forged.',
     weak: 'A signature uses a method or a key that is no longer safe. Sign again with SHA-256 and RSA of 2048 bits or more, or ECDSA.',
     contentChanged:
@@ -187,27 +188,39 @@ function canonical(value) {
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
 }
 
-/** One value of DER: its tag, its content, all of its bytes, and, where it has parts, those. */
+/**
+ * One value of DER: its tag, its content, all of its bytes, and, where it has parts, those. Lengths as short as they can be; also the form
+ * that bears none and ends with two zeros, which some tools write on the outside.
+ */
 function readDer(bytes, at = 0) {
   const tag = bytes[at];
   let length = bytes[at + 1];
   let from = at + 2;
   if (tag === undefined || length === undefined || (tag & 0x1f) === 0x1f) throw new Fault('malformed');
-  if (length & 0x80) {
+  const open = length === 0x80 && (tag & 0x20) !== 0;
+  if (length & 0x80 && !open) {
     const many = length & 0x7f;
-    if (many === 0 || many > 4) throw new Fault('malformed');
-    length = 0;
-    for (let i = 0; i < many; i += 1) length = length * 256 + (bytes[from + i] ?? 0);
+    if (many === 0 || many > 4 || from + many > bytes.length) throw new Fault('malformed');
+    length = bytes.readUIntBE(from, many);
+    if (length < 0x80 || length < 256 ** (many - 1)) throw new Fault('malformed');
     from += many;
   }
-  const to = from + length;
-  if (to > bytes.length) throw new Fault('malformed');
-  const node = { tag, content: bytes.subarray(from, to), raw: bytes.subarray(at, to), end: to, parts: [] };
+  const to = open ? bytes.length : from + length;
+  if (to > bytes.length || (tag === 5 && to > from)) throw new Fault('malformed');
+  const parts = [];
+  let next = from;
+  const ended = () => (open ? bytes[next] === 0 && bytes[next + 1] === 0 : next === to);
   if (tag & 0x20)
-    for (let next = from; next < to; next = node.parts.at(-1).end)
-      node.parts.push(readDer(bytes.subarray(0, to), next));
-  return node;
+    while (!ended()) {
+      parts.push(readDer(bytes.subarray(0, to), next));
+      next = parts.at(-1).end;
+    }
+  const end = open ? next + 2 : to;
+  return { tag, content: bytes.subarray(from, open ? next : to), raw: bytes.subarray(at, end), end, parts };
 }
+
+/** The tags of a value's parts in their order, in hex. */
+const tagsOf = (node) => (node?.parts ?? []).map(({ tag }) => tag.toString(16).padStart(2, '0')).join(' ');
 
 /** An object identifier in numbers with dots. */
 function oidOf(node) {
@@ -238,6 +251,7 @@ function timeOf(node) {
 
 /** The bytes of an octet string, also of one that came in pieces. */
 function octetsOf(node) {
+  if ((node.tag & ~0x20) !== 4) throw new Fault('malformed');
   return node.tag & 0x20 ? Buffer.concat(node.parts.map(octetsOf)) : node.content;
 }
 
@@ -273,6 +287,17 @@ function leadsToRoot(certificate, along, roots, at, depth = 0) {
   );
 }
 
+/**
+ * The bytes of each certificate that came along are as its issuer signed them: one that came along as well, a root, or itself. One that
+ * leads nowhere could be changed without anybody noticing.
+ */
+function demandVouched(along, roots) {
+  const vouched = (one) =>
+    roots.some((root) => isSame(root, one)) ||
+    [...roots, ...along].some((above) => one.checkIssued(above) && one.verify(above.publicKey));
+  if (!orMalformed(() => along.every(vouched))) throw new Fault('malformed');
+}
+
 /** Whether a certificate is trusted, as `trustOf` of the system says it: a code of `reasons`, or null. */
 function trustFault(certificate, along, roots, at, use) {
   const known = roots.some((root) => isSame(root, certificate));
@@ -296,33 +321,41 @@ const digests = {
   '2.16.840.1.101.3.4.2.3': 'sha512',
 };
 
-/** Checks a CMS signature over what lies beside it, or inside it for a time stamp. Throws `malformed`, `broken` or `weak`. */
-function checkCms(der, beside) {
+/** Does what reads a stranger's bytes; parts that are missing, certificates and keys that are none throw errors of their own. */
+function orMalformed(work) {
   try {
-    return readCms(der, beside);
+    return work();
   } catch (error) {
-    if (error instanceof Fault) throw error;
-    // Certificates and keys that are none: the reader of them throws errors of its own.
-    throw new Fault('malformed');
+    throw error instanceof Fault ? error : new Fault('malformed');
   }
 }
+
+/** Checks a CMS signature over what lies beside it, or inside it for a time stamp. Throws `malformed`, `broken` or `weak`. */
+const checkCms = (der, beside) => orMalformed(() => readCms(der, beside));
 
 function readCms(der, beside) {
   const outside = readDer(der);
   if (der.subarray(outside.end).some((byte) => byte !== 0)) throw new Fault('malformed');
-  if (oidOf(outside.parts[0]) !== '1.2.840.113549.1.7.2') throw new Fault('malformed');
-  const parts = outside.parts[1]?.parts[0]?.parts ?? [];
-  const [contentType, inner] = parts[2]?.parts ?? [];
+  const [type, wrapped] = outside.parts;
+  const [signed] = wrapped?.parts ?? [];
+  const holds = outside.tag === 0x30 && tagsOf(outside) === '06 a0' && tagsOf(wrapped) === '30';
+  if (!holds || oidOf(type) !== '1.2.840.113549.1.7.2') throw new Fault('malformed');
+  const [, , encapsulated, bag] = signed.parts;
+  const signers = signed.parts.at(-1);
+  // A time stamp may come without its certificates; then nothing can be said of it.
+  if (tagsOf(signed) === '02 31 30 31') throw new Fault('malformed', { bare: true });
+  if (!/^02 31 30 a0 (a1 )?31$/.test(tagsOf(signed)) || tagsOf(signers) !== '30') throw new Fault('malformed');
+  const inner = encapsulated.parts[1];
   const inside = inner ? octetsOf(inner.parts[0]) : null;
-  const bag = parts.find(({ tag }) => tag === 0xa0)?.parts.filter(({ tag }) => tag === 0x30) ?? [];
-  const signers = parts.at(-1)?.tag === 0x31 ? parts.at(-1).parts : [];
   const content = beside ?? (inside ? [inside] : null);
-  if (signers.length !== 1 || content === null || (beside && inside)) throw new Fault('malformed');
+  if (content === null || (beside && inside)) throw new Fault('malformed');
+  const contentType = beside ? '1.2.840.113549.1.7.1' : '1.2.840.113549.1.9.16.1.4';
+  demandEnvelope(signed, signers.parts[0], contentType);
 
-  const [, sid, digestAlgorithm, attributes, signatureAlgorithm, value, unsigned] = signers[0].parts;
-  const certificates = bag.map(({ raw }) => new X509Certificate(raw));
+  const [, sid, digestAlgorithm, attributes, signatureAlgorithm, value, unsigned] = signers.parts[0].parts;
+  const certificates = bag.parts.map(({ raw }) => new X509Certificate(raw));
   const certificate = certificates.find((one) => isNamedBy(sid, one));
-  if (!certificate || attributes?.tag !== 0xa0) throw new Fault('malformed');
+  if (!certificate || !bindsCertificate(attributes, certificate)) throw new Fault('malformed');
   const found = {
     certificate,
     certificates,
@@ -337,19 +370,104 @@ function readCms(der, beside) {
     key.asymmetricKeyType === 'ec' ||
     (key.asymmetricKeyType?.startsWith('rsa') && (key.asymmetricKeyDetails?.modulusLength ?? 0) >= 2048);
   if (!digestName || !strong) throw new Fault('weak');
-  if (oidOf(attributeOf(attributes, '1.2.840.113549.1.9.3')) !== oidOf(contentType)) throw new Fault('malformed');
-  if (!bindsCertificate(attributes, certificate)) throw new Fault('malformed');
+  const how = methodOf(signatureAlgorithm, digestName, key);
+  demandProtected(attributes, digestAlgorithm, signatureAlgorithm);
+  if (oidOf(attributeOf(attributes, '1.2.840.113549.1.9.3')) !== contentType) throw new Fault('malformed');
   const digest = attributeOf(attributes, '1.2.840.113549.1.9.4');
   if (digest?.tag !== 4 || !hashOf(digestName, ...content).equals(digest.content)) throw new Fault('broken');
 
   // Signed is the set of attributes under its own tag.
-  const signed = Buffer.from(attributes.raw);
-  signed[0] = 0x31;
-  const pss = oidOf(signatureAlgorithm.parts[0]) === '1.2.840.113549.1.1.10';
-  const how = pss ? { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_AUTO } : key;
-  if (!verifySignature(digestName, signed, how, value.content)) throw new Fault('broken');
-  const token = unsigned ? attributeOf(unsigned, '1.2.840.113549.1.9.16.2.14') : null;
-  return { ...found, token: token?.raw ?? null };
+  const set = Buffer.from(attributes.raw);
+  set[0] = 0x31;
+  if (!verifySignature(digestName, set, how, value.content)) throw new Fault('broken');
+  return { ...found, token: unsigned ? unsigned.parts[0].parts[1].parts[0].raw : null };
+}
+
+/** What stands around a signature unsigned says what it has to (RFC 5652, 5.1 and 5.3): one byte of it changed is a file changed. */
+function demandEnvelope(signed, signer, contentType) {
+  const [version, algorithms, { parts: encapsulated, ...content }, bag] = signed.parts;
+  const [signerVersion, sid, digestAlgorithm, , , , unsigned] = signer.parts;
+  const named = plainAlgorithm(digestAlgorithm);
+  const byKey = sid?.tag === 0x80;
+  const stamp = contentType !== '1.2.840.113549.1.7.1';
+  const is = (node, number) => node.raw.equals(Buffer.from([2, 1, number]));
+  const rules = [
+    /^02 (30|80) 30 a0 30 04( a1)?$/.test(tagsOf(signer)),
+    byKey || tagsOf(sid) === '30 02',
+    is(signerVersion, byKey ? 3 : 1),
+    is(version, byKey || stamp ? 3 : 1),
+    algorithms.parts.length > 0 && named !== '' && algorithms.parts.every((one) => plainAlgorithm(one) === named),
+    content.tag === 0x30 && tagsOf({ parts: encapsulated }) === (stamp ? '06 a0' : '06'),
+    oidOf(encapsulated[0]) === contentType && (!stamp || /^[02]4$/.test(tagsOf(encapsulated[1]))),
+    bag.parts.every(isCertificate),
+    // Of what may be added unsigned only a time stamp is taken.
+    !unsigned || (tagsOf(unsigned) === '30' && tagsOf(unsigned.parts[0]) === '06 31'),
+    !unsigned || oidOf(unsigned.parts[0].parts[0]) === '1.2.840.113549.1.9.16.2.14',
+    !unsigned || tagsOf(unsigned.parts[0].parts[1]) === '30',
+  ];
+  if (rules.includes(false)) throw new Fault('malformed');
+}
+
+/** Whether a certificate names outside the method it names inside (RFC 5280, 4.1.1.2), and its signature has whole bytes. */
+function isCertificate(node) {
+  if (node.tag !== 0x30 || tagsOf(node) !== '30 30 03') return false;
+  const [body, algorithm, signature] = node.parts;
+  return body.parts.find(({ tag }) => tag === 0x30)?.raw.equals(algorithm.raw) && signature.content[0] === 0;
+}
+
+/** An algorithm that bears no parameters, or NULL; empty for any other. */
+function plainAlgorithm(node) {
+  return node?.tag === 0x30 && /^06( 05)?$/.test(tagsOf(node)) ? oidOf(node.parts[0]) : '';
+}
+
+/** How a signature is verified by what it says of itself, where that is a way of its key and digest; throws otherwise. */
+function methodOf(algorithm, digestName, key) {
+  const ways = {
+    'ec sha256': '1.2.840.10045.4.3.2',
+    'ec sha384': '1.2.840.10045.4.3.3',
+    'ec sha512': '1.2.840.10045.4.3.4',
+    'rsa sha256': '1.2.840.113549.1.1.11',
+    'rsa sha384': '1.2.840.113549.1.1.12',
+    'rsa sha512': '1.2.840.113549.1.1.13',
+  };
+  // Older tools name the kind of key and no digest.
+  const keyAlone = { ec: '1.2.840.10045.2.1', rsa: '1.2.840.113549.1.1.1' };
+  const kind = key.asymmetricKeyType;
+  const plain = plainAlgorithm(algorithm);
+  if (plain !== '' && (plain === ways[`${kind} ${digestName}`] || plain === keyAlone[kind])) return key;
+  const [name, parameters] = algorithm.parts;
+  if (oidOf(name) !== '1.2.840.113549.1.1.10' || kind === 'ec' || !/^a0 a1( a2)?( a3)?$/.test(tagsOf(parameters)))
+    throw new Fault('malformed');
+  const part = (tag) => {
+    const inside = parameters.parts.find((one) => one.tag === tag)?.parts ?? [null];
+    if (inside.length !== 1) throw new Fault('malformed');
+    return inside[0];
+  };
+  const [mask, ofMask] = part(0xa1).parts;
+  const [salt, trailer] = [part(0xa2), part(0xa3)];
+  const right =
+    parameters.tag === 0x30 &&
+    digests[plainAlgorithm(part(0xa0))] === digestName &&
+    tagsOf(part(0xa1)) === '06 30' &&
+    oidOf(mask) === '1.2.840.113549.1.1.8' &&
+    digests[plainAlgorithm(ofMask)] === digestName &&
+    (!salt || /^02(01|02(?!00[0-7]))[0-7]/.test(salt.raw.toString('hex'))) &&
+    (!trailer || trailer.raw.equals(Buffer.from([2, 1, 1])));
+  if (!right) throw new Fault('malformed');
+  return {
+    key,
+    padding: constants.RSA_PKCS1_PSS_PADDING,
+    saltLength: salt ? salt.content.readUIntBE(0, salt.content.length) : 20,
+  };
+}
+
+/** Where the signed attributes name the algorithms, those beside have to be the same (RFC 6211). */
+function demandProtected(attributes, digestAlgorithm, signatureAlgorithm) {
+  const said = attributes.parts.find((one) => oidOf(one.parts[0]) === '1.2.840.113549.1.9.52')?.parts[1]?.parts[0];
+  if (!said) return;
+  const of = ({ parts }) => [oidOf(parts[0]), parts[1]?.tag === 5 ? '' : (parts[1]?.raw.toString('hex') ?? '')].join();
+  const same = tagsOf(said) === '30 a1' && of(said.parts[0]) === of(digestAlgorithm);
+  if (!same || of(said.parts[1]) !== of(signatureAlgorithm)) throw new Fault('malformed');
 }
 
 /** The only value of the only attribute of a kind. */
@@ -377,8 +495,10 @@ function bindsCertificate(attributes, certificate) {
 }
 
 /** Checks a time stamp on bytes; throws as `checkCms`. */
-function checkStamp(der, stamped) {
-  const cms = checkCms(der, null);
+const checkStamp = (der, stamped) => orMalformed(() => readStamp(der, stamped));
+
+function readStamp(der, stamped) {
+  const cms = readCms(der, null);
   const info = readDer(cms.inside).parts;
   const [algorithm, imprint] = info[2].parts;
   const name = digests[oidOf(algorithm.parts[0])];
@@ -849,7 +969,7 @@ function coveredBy(bytes, { range, contents }) {
   const end = after + rest;
   if (length <= 0 || after <= length || rest < 0 || end > bytes.length) throw new Fault('malformed');
   const gap = bytes.subarray(length, after).toString('latin1');
-  if (!/^<([0-9A-Fa-f]{2})*>$/.test(gap) || !Buffer.from(gap.slice(1, -1), 'hex').equals(contents))
+  if (!/^<(?:([0-9A-F]{2})*|([0-9a-f]{2})*)>$/.test(gap) || !Buffer.from(gap.slice(1, -1), 'hex').equals(contents))
     throw new Fault('malformed');
   return { end, parts: [bytes.subarray(0, length), bytes.subarray(after, end)] };
 }
@@ -861,6 +981,7 @@ function checkSignature(bytes, found, { roots, at, ownClock = false }) {
   if (found.stamps) {
     const stamp = checkStamp(found.contents, parts);
     const trust = trustFault(stamp.certificate, stamp.certificates, roots, stamp.stampedAt ?? at, 'stamping');
+    if (!trust) demandVouched(stamp.certificates, roots);
     return { ...found, end, certificate: stamp.certificate, trust, stampedAt: trust ? null : stamp.stampedAt };
   }
   const cms = checkCms(found.contents, parts);
@@ -868,6 +989,7 @@ function checkSignature(bytes, found, { roots, at, ownClock = false }) {
   // Our own seal goes by our own clock: it is set after everything else, on whatever day.
   const signedAt = stampedAt ?? (ownClock ? (cms.claimedAt ?? at) : at);
   const trust = trustFault(cms.certificate, cms.certificates, roots, signedAt, 'signing');
+  if (!trust) demandVouched(cms.certificates, roots);
   return { ...found, end, certificate: cms.certificate, claimedAt: cms.claimedAt, trust, stampedAt };
 }
 
@@ -879,8 +1001,9 @@ function stampedTime({ token, signature }, roots) {
       ? null
       : stamp.stampedAt;
   } catch (error) {
-    if (error instanceof Fault) return null;
-    throw error;
+    // One by a method that is too old, or that came without certificates, tells nothing; one that was changed is a file changed.
+    if (error instanceof Fault && (error.code === 'weak' || error.params.bare)) return null;
+    throw error instanceof Fault ? new Fault('malformed') : error;
   }
 }
 
@@ -896,6 +1019,19 @@ function relationOf(bytes, base) {
 
 /** What stands in a file beside the one it should go back to; throws the reasons that come before any signature. */
 function compare(bytes, base, trusting, sealing = false) {
+  return orUnreadable(() => compareRead(bytes, base, trusting, sealing));
+}
+
+/** What is no PDF may also break off in the middle of reading. */
+function orUnreadable(work) {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof TypeError || error instanceof RangeError ? new Fault('unreadable') : error;
+  }
+}
+
+function compareRead(bytes, base, trusting, sealing) {
   if (bytes.length === 0) throw new Fault('empty');
   if (bytes.length > maxBytes) throw new Fault('tooLarge', { mb: Math.ceil(bytes.length / 1024 / 1024), maxMb: 25 });
   const relation = relationOf(bytes, base);
@@ -937,15 +1073,9 @@ function readWhole(bytes, from = 0) {
   const mark = bytes.lastIndexOf('%%EOF', undefined, 'latin1');
   const cutOff = mark < from && (from === 0 || /\d \d+ obj\b/.test(bytes.toString('latin1', from)));
   if (cutOff) throw new Fault('unreadable');
-  try {
-    const pdf = new Pdf(bytes.subarray(0, mark < from ? from : mark + 5));
-    if (bytes.includes('startxref', Math.max(mark, from), 'latin1')) pdf.doubts.add('two ends');
-    return pdf;
-  } catch (error) {
-    // What is no PDF may also break off in the middle of reading.
-    if (error instanceof TypeError || error instanceof RangeError) throw new Fault('unreadable');
-    throw error;
-  }
+  const pdf = orUnreadable(() => new Pdf(bytes.subarray(0, mark < from ? from : mark + 5)));
+  if (bytes.includes('startxref', Math.max(mark, from), 'latin1')) pdf.doubts.add('two ends');
+  return pdf;
 }
 
 function demandNothingElse(bytes, { signatures, change }) {

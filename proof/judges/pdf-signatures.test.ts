@@ -37,6 +37,8 @@ const table: Record<string, Row> = {
   'signed-rsa': good,
   'signed-older': good,
   'signed-visible': good,
+  'signed-pss': good,
+  'signed-open': good,
   'signed-stamped': good,
   'stamped-then-expired': {
     pdfsig: 'whole, valid, expired',
@@ -47,6 +49,7 @@ const table: Record<string, Row> = {
   'page-byte': { pdfsig: 'whole, changed', openssl: 'changed' },
   'update-byte': { pdfsig: 'whole, changed', openssl: 'changed' },
   'signature-byte': { pdfsig: 'whole, forged', openssl: 'forged' },
+  'envelope-byte': { ...good, why: 'Both pass over the version of the signed data, which no signature covers.' },
   appended: { pdfsig: 'part, valid, trusted', openssl: 'holds', why: partOnly },
   'appended-much': {
     pdfsig: 'part, valid, trusted',

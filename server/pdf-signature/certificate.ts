@@ -46,7 +46,11 @@ export function certificateFacts(certificate: Certificate): CertificateFacts {
 }
 
 function valuesOf({ typesAndValues }: Certificate['subject']): { readonly type: string; readonly text: string }[] {
-  return typesAndValues.map(({ type, value }) => ({ type, text: value.valueBlock.value.normalize('NFC') }));
+  return typesAndValues.map(({ type, value }) => {
+    // A stranger's certificate may name somebody by what is no text.
+    const text: unknown = value.valueBlock.value;
+    return { type, text: typeof text === 'string' ? text.normalize('NFC') : '' };
+  });
 }
 
 type TrustAsked = {
@@ -73,6 +77,26 @@ export async function trustOf({ certificate, along, roots, at, use }: TrustAsked
   if (at < certificate.notBefore.value) return 'notYetValid';
   // What stands above it may have run out before it.
   return known || (await leadsToRoot(certificate, along, roots, at)) ? 'trusted' : 'expired';
+}
+
+/**
+ * Whether the bytes of every certificate that came along are as its issuer signed them: one that came along as well, a root, or itself. One
+ * that leads nowhere could be changed without anybody noticing.
+ */
+export function areVouchedFor(along: readonly Certificate[], roots: readonly Certificate[]): boolean {
+  const read = (list: readonly Certificate[]) => list.map((one) => new X509Certificate(derOf(one)));
+  try {
+    const [own, known] = [read(along), read(roots)];
+    return own.every(
+      (one) =>
+        known.some((root) => root.raw.equals(one.raw)) ||
+        [...known, ...own].some((above) => one.checkIssued(above) && one.verify(above.publicKey)),
+    );
+  } catch (error) {
+    // Certificates and keys that are none: the reader of them throws errors of its own.
+    if (error instanceof Error) return false;
+    throw error;
+  }
 }
 
 async function leadsToRoot(

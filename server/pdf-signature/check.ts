@@ -1,10 +1,10 @@
 import type { Certificate } from 'pkijs';
 import { acceptSigned, type AcceptedSignature } from '@/domain/pdf-signature/accept';
-import type { FileFacts, Integrity, SignatureFacts } from '@/domain/pdf-signature/facts';
+import type { FileFacts, SignatureFacts } from '@/domain/pdf-signature/facts';
 import { judgeFile, type Judgement } from '@/domain/pdf-signature/judge';
 import type { ExpectedSigner } from '@/domain/pdf-signature/match';
 import { allow, type Decision } from '@/domain/shared/refusal';
-import { certificateFacts, trustOf } from './certificate';
+import { areVouchedFor, certificateFacts, trustOf } from './certificate';
 import { checkCms, checkStamp, type CheckedCms } from './cms';
 import { readPdf, relationByBytes, type FoundSignature } from './read';
 
@@ -26,7 +26,7 @@ const contentsMaxBytes = 256 * 1024;
 export async function checkPdfSignatures({ bytes, base, sealing, ...trusting }: Checked): Promise<Decision<FileFacts>> {
   const read = await readPdf(bytes, base, sealing);
   if (!read.ok) return read;
-  const signatures = await Promise.all(read.value.signatures.map((found) => checkOne(bytes, found, trusting)));
+  const signatures = await Promise.all(read.value.signatures.map((found) => checkSignature(bytes, found, trusting)));
   return allow({
     ...read.value,
     size: bytes.length,
@@ -73,7 +73,12 @@ export async function judgePdf(bytes: Uint8Array, known: readonly KnownFile[], t
   return judgeFile([{ name: file.name, size: file.bytes.length, facts: facts.value }]);
 }
 
-async function checkOne(bytes: Uint8Array, found: FoundSignature, trusting: Trusting): Promise<SignatureFacts> {
+/** The facts of one signature of a file, by the bytes of the file. */
+export async function checkSignature(
+  bytes: Uint8Array,
+  found: FoundSignature,
+  trusting: Trusting,
+): Promise<SignatureFacts> {
   const covered = coveredBy(bytes, found);
   const facts = {
     field: found.field,
@@ -90,9 +95,9 @@ async function checkOne(bytes: Uint8Array, found: FoundSignature, trusting: Trus
 
   const stamp = found.stamps ? checkStamp(found.contents, covered.parts) : null;
   const cms = stamp ?? checkCms(found.contents, covered.parts);
-  const integrity: Integrity = cms.state;
-  if (!cms.certificate) return { ...facts, integrity };
-  const timestampedAt = stamp ? stamp.stampedAt : await stampedAt(cms, trusting);
+  if (!cms.certificate) return { ...facts, integrity: cms.state };
+  const stamped = stamp ? stamp.stampedAt : await stampedAt(cms, trusting);
+  const timestampedAt = stamped === 'changed' ? null : stamped;
   const trust = await trustOf({
     certificate: cms.certificate,
     along: cms.certificates,
@@ -100,9 +105,10 @@ async function checkOne(bytes: Uint8Array, found: FoundSignature, trusting: Trus
     at: timestampedAt ?? trusting.at,
     use: stamp ? 'stamping' : 'signing',
   });
+  const whole = stamped !== 'changed' && (trust !== 'trusted' || areVouchedFor(cms.certificates, trusting.roots));
   return {
     ...facts,
-    integrity,
+    integrity: cms.state === 'holds' && !whole ? 'malformed' : cms.state,
     trust,
     certificate: certificateFacts(cms.certificate),
     claimedAt: cms.claimedAt,
@@ -110,11 +116,15 @@ async function checkOne(bytes: Uint8Array, found: FoundSignature, trusting: Trus
   };
 }
 
-/** When a signature was there at the latest, by a time stamp on it whose authority is trusted; null where there is none such. */
-async function stampedAt({ token, signature }: CheckedCms, { roots }: Trusting): Promise<Date | null> {
+/**
+ * When a signature was there at the latest, by a time stamp on it whose authority is trusted; null where there is none such. One whose
+ * method is too old or that came without certificates tells nothing; one that does not hold by its own bytes was changed.
+ */
+async function stampedAt({ token, signature }: CheckedCms, { roots }: Trusting): Promise<Date | 'changed' | null> {
   if (!token) return null;
   const stamp = checkStamp(token, [signature]);
-  if (stamp.state !== 'holds' || !stamp.certificate || !stamp.stampedAt) return null;
+  if (stamp.bare || stamp.state === 'weak') return null;
+  if (stamp.state !== 'holds' || !stamp.certificate || !stamp.stampedAt) return 'changed';
   const trust = await trustOf({
     certificate: stamp.certificate,
     along: stamp.certificates,
@@ -135,8 +145,9 @@ function coveredBy(bytes: Uint8Array, { range, contents }: FoundSignature) {
   if (from !== 0 || length === undefined || after === undefined || rest === undefined) return null;
   const end = after + rest;
   if (length <= 0 || after <= length || rest < 0 || end > bytes.length) return null;
+  // Tools write the letters of hex in one case; a letter in the other is a byte that was changed.
   const gap = Buffer.from(bytes.subarray(length, after)).toString('latin1');
-  if (!/^<[0-9A-Fa-f]*>$/.test(gap) || gap.length % 2 !== 0) return null;
+  if (!/^<(?:[0-9A-F]*|[0-9a-f]*)>$/.test(gap) || gap.length % 2 !== 0) return null;
   if (Buffer.compare(Buffer.from(gap.slice(1, -1), 'hex'), contents) !== 0) return null;
   return { end, parts: [bytes.subarray(0, length), bytes.subarray(after, end)] };
 }

@@ -1,20 +1,22 @@
 import { constants, createHash, createPublicKey, timingSafeEqual, verify, type KeyObject } from 'node:crypto';
-import { fromBER, ObjectIdentifier, OctetString, Sequence, UTCTime, GeneralizedTime } from 'asn1js';
+import { fromBER, ObjectIdentifier, OctetString, Sequence, UTCTime, GeneralizedTime, type BaseBlock } from 'asn1js';
 import {
   AlgorithmIdentifier,
   Certificate,
   ContentInfo,
   IssuerAndSerialNumber,
-  RSASSAPSSParams,
   SignedData,
   TSTInfo,
   type Attribute,
   type SignerInfo,
 } from 'pkijs';
+import { isBare, isCanonical, isEnvelope, methodOf } from './envelope';
 
 /** What a CMS signature says once its own bytes were checked; whether its certificate is trusted is another question. */
 export type CheckedCms = {
   readonly state: 'holds' | 'changed' | 'forged' | 'weak' | 'malformed';
+  /** Whether it came without any certificate, so that nothing can be said of it. */
+  readonly bare: boolean;
   readonly certificate: Certificate | null;
   /** All certificates that came along. */
   readonly certificates: readonly Certificate[];
@@ -36,7 +38,6 @@ const oid = {
   signingCertificate: '1.2.840.113549.1.9.16.2.12',
   stampToken: '1.2.840.113549.1.9.16.2.14',
   signingCertificateV2: '1.2.840.113549.1.9.16.2.47',
-  pss: '1.2.840.113549.1.1.10',
 } as const;
 
 const safeDigests = new Map([
@@ -47,6 +48,7 @@ const safeDigests = new Map([
 
 const nothing: CheckedCms = {
   state: 'malformed',
+  bare: false,
   certificate: null,
   certificates: [],
   claimedAt: null,
@@ -63,8 +65,8 @@ export function ownBuffer(bytes: Uint8Array): ArrayBuffer {
 }
 
 /**
- * Checks one CMS signature over content that lies beside it, or, for a time stamp, inside it: one signer, digest, signature, and that the
- * signer's certificate is the one the signature names. Does not throw on bytes of a stranger. Sources: RFC 5652, RFC 5035, EN 319 142-1.
+ * Checks one CMS signature over content that lies beside it, or, for a time stamp, inside it: one signer, digest, signature, that the
+ * signer's certificate is the one the signature names, and that the bytes around it that nobody signed are what they have to be. Does not throw on bytes of a stranger. Sources: RFC 5652, RFC 5035, EN 319 142-1.
  */
 export function checkCms(der: Uint8Array, beside: readonly Uint8Array[] | null): CheckedCms {
   try {
@@ -80,6 +82,8 @@ function check(der: Uint8Array, beside: readonly Uint8Array[] | null): CheckedCm
   const { result, offset } = fromBER(ownBuffer(der));
   // After the signature its place is filled with zeros; anything else would be bytes nobody signed.
   if (offset < 0 || der.subarray(offset).some((byte) => byte !== 0)) return nothing;
+  if (isBare(result)) return { ...nothing, bare: true };
+  if (!isCanonical(der) || !isEnvelope(result, beside ? oid.data : oid.stampInfo)) return nothing;
   const outside = new ContentInfo({ schema: result });
   if (outside.contentType !== oid.signedData) return nothing;
   const signed = new SignedData({ schema: outside.content });
@@ -93,6 +97,7 @@ function check(der: Uint8Array, beside: readonly Uint8Array[] | null): CheckedCm
   const kept = signed.encapContentInfo.eContent?.getValue();
   const inside = kept ? new Uint8Array(kept) : null;
   const found = {
+    bare: false,
     certificate,
     certificates,
     claimedAt: timeOf(one(attributes, oid.signingTime)),
@@ -102,43 +107,36 @@ function check(der: Uint8Array, beside: readonly Uint8Array[] | null): CheckedCm
   };
   const content = beside ?? (inside ? [inside] : null);
   if (content === null || (beside && inside)) return { ...found, state: 'malformed' };
-  return { ...found, state: stateOf(signer, certificate, content, signed.encapContentInfo.eContentType) };
+  return { ...found, state: stateOf(result, signer, certificate, content, signed.encapContentInfo.eContentType) };
 }
 
 function stateOf(
+  contentInfo: BaseBlock,
   signer: SignerInfo,
   certificate: Certificate,
   content: readonly Uint8Array[],
   contentType: string,
 ): CheckedCms['state'] {
+  const attributes = signer.signedAttrs?.attributes ?? [];
+  if (!signer.signedAttrs || !namesCertificate(attributes, certificate)) return 'malformed';
   const digestName = safeDigests.get(signer.digestAlgorithm.algorithmId);
   const key = keyOf(certificate);
   if (!digestName || !isStrong(key)) return 'weak';
-  const attributes = signer.signedAttrs?.attributes ?? [];
-  if (!signer.signedAttrs) return 'malformed';
 
   const digest = one(attributes, oid.messageDigest);
   const type = one(attributes, oid.contentType);
-  if (!(digest instanceof OctetString) || !(type instanceof ObjectIdentifier)) return 'malformed';
-  if (type.valueBlock.toString() !== contentType || !namesCertificate(attributes, certificate)) return 'malformed';
+  const method = methodOf(contentInfo, key);
+  if (!(digest instanceof OctetString) || !(type instanceof ObjectIdentifier) || !method) return 'malformed';
+  if (type.valueBlock.toString() !== contentType) return 'malformed';
   if (!equal(digestOf(digestName, content), digest.valueBlock.valueHexView)) return 'changed';
 
   const signedBytes = new Uint8Array(signer.signedAttrs.encodedValue);
   // Signed is the set of attributes under its own tag, not under the one it bears inside (RFC 5652, 5.4).
   signedBytes[0] = 0x31;
-  return verifies(signer, key, digestName, signedBytes) ? 'holds' : 'forged';
-}
-
-function verifies(signer: SignerInfo, key: KeyObject, digestName: string, signedBytes: Uint8Array): boolean {
   const signature = new Uint8Array(signer.signature.valueBlock.valueHexView);
-  if (signer.signatureAlgorithm.algorithmId !== oid.pss) return verify(digestName, signedBytes, key, signature);
-  const params = new RSASSAPSSParams({ schema: signer.signatureAlgorithm.algorithmParams });
-  return verify(
-    digestName,
-    signedBytes,
-    { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: params.saltLength },
-    signature,
-  );
+  const { saltLength } = method;
+  const how = saltLength === null ? key : { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength };
+  return verify(digestName, signedBytes, how, signature) ? 'holds' : 'forged';
 }
 
 /** The public key of a certificate. */
@@ -155,10 +153,15 @@ function isStrong({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): boole
 
 function isOf({ sid }: SignerInfo, certificate: Certificate): boolean {
   if (sid instanceof IssuerAndSerialNumber)
-    return sid.issuer.isEqual(certificate.issuer) && sid.serialNumber.isEqual(certificate.serialNumber);
+    return sameName(sid.issuer, certificate.issuer) && sid.serialNumber.isEqual(certificate.serialNumber);
   const id = certificate.extensions?.find(({ extnID }) => extnID === '2.5.29.14')?.parsedValue;
   const named: unknown = sid?.valueBlock?.valueHexView;
   return id instanceof OctetString && named instanceof Uint8Array && equal(id.valueBlock.valueHexView, named);
+}
+
+/** To the byte, for nobody signed the name that stands in the signature. */
+function sameName(one: Certificate['issuer'], other: Certificate['issuer']): boolean {
+  return equal(new Uint8Array(one.valueBeforeDecode), new Uint8Array(other.valueBeforeDecode));
 }
 
 /** Whether the attribute that binds the certificate to the signature, where there is one, names this certificate. */
@@ -200,7 +203,7 @@ function timeOf(value: unknown): Date | null {
 
 function tokenOf(signer: SignerInfo): Uint8Array | null {
   const [value] = (signer.unsignedAttrs?.attributes ?? []).find(({ type }) => type === oid.stampToken)?.values ?? [];
-  return value instanceof Sequence ? new Uint8Array(value.toBER(false)) : null;
+  return value instanceof Sequence ? new Uint8Array(value.valueBeforeDecodeView) : null;
 }
 
 /** A time stamp that was checked, before its authority is. */

@@ -186,6 +186,14 @@ export async function collectFiles(now: Date) {
       'taken',
       valid,
     ),
+    file('signed-pss', 'signed with RSASSA-PSS', signByHand(frozen, rsa, { at, pss: true }), 'taken', valid),
+    file(
+      'signed-open',
+      'signed in the form without lengths',
+      signByHand(frozen, ec, { at, open: true }),
+      'taken',
+      valid,
+    ),
     file(
       'signed-stamped',
       'signed with a time stamp',
@@ -213,6 +221,13 @@ export async function collectFiles(now: Date) {
       'one byte of the signature changed',
       withByte(once, contentsTo - 20, Buffer.from(once[contentsTo - 20] === 0x30 ? '1' : '0')[0]),
       'broken',
+    ),
+    file(
+      'envelope-byte',
+      'one byte changed of what stands around a signature and is not signed',
+      // The version of the signed data, behind the 23 bytes of its beginning: three of an unsigned kind instead of one.
+      withByte(once, contentsFrom + 2 * 25 + 1, Buffer.from('3')[0]),
+      'malformed',
     ),
     file('appended', 'bytes appended after the signature', joined(once, latin('\n% thêm vào sau\n')), 'appended'),
     file('appended-much', 'many bytes appended', joined(once, latin('\n% thêm vào sau'.repeat(300))), 'appended'),

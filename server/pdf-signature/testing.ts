@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto';
+import { constants, createHash, generateKeyPairSync, randomBytes, sign, type KeyObject } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fromBER, Integer, Null, ObjectIdentifier, OctetString, Sequence, Set as AsnSet, UTCTime } from 'asn1js';
@@ -9,6 +9,7 @@ import {
   EncapsulatedContentInfo,
   IssuerAndSerialNumber,
   PKIStatusInfo,
+  RSASSAPSSParams,
   SignedAndUnsignedAttributes,
   SignedData,
   SignerInfo,
@@ -24,6 +25,8 @@ import { derOf, ownBuffer } from './cms';
 const DAY = 86_400_000;
 const sha256Id = '2.16.840.1.101.3.4.2.1';
 const rsaSha256 = '1.2.840.113549.1.1.11';
+const rsaPss = '1.2.840.113549.1.1.10';
+const padded = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 32 };
 const ecdsaSha256 = '1.2.840.10045.4.3.2';
 const stampInfo = '1.2.840.113549.1.9.16.1.4';
 export const timeStamping = '1.3.6.1.5.5.7.3.8';
@@ -185,10 +188,16 @@ function answerTo(query: Buffer, holder: Holder, at: Date): Buffer {
   return Buffer.from(answer.toSchema().toBER(false));
 }
 
-type Content = { readonly type: string; readonly inside?: Uint8Array; readonly at?: Date };
+type Content = {
+  readonly type: string;
+  readonly inside?: Uint8Array;
+  readonly at?: Date;
+  /** RSASSA-PSS, as tokens of newer authorities sign. */
+  readonly pss?: boolean;
+};
 
 /** A CMS signature of a holder over a digest, made without the library under test. */
-function signedBy(holder: Holder, digest: Uint8Array, { type, inside, at }: Content) {
+function signedBy(holder: Holder, digest: Uint8Array, { type, inside, at, pss = false }: Content) {
   const { certificate, key } = holder;
   const rsa = key.asymmetricKeyType === 'rsa';
   const attributes = [
@@ -202,11 +211,13 @@ function signedBy(holder: Holder, digest: Uint8Array, { type, inside, at }: Cont
     version: 1,
     sid: new IssuerAndSerialNumber({ issuer: certificate.issuer, serialNumber: certificate.serialNumber }),
     digestAlgorithm: new AlgorithmIdentifier({ algorithmId: sha256Id }),
-    signatureAlgorithm: rsa
-      ? new AlgorithmIdentifier({ algorithmId: rsaSha256, algorithmParams: new Null() })
-      : new AlgorithmIdentifier({ algorithmId: ecdsaSha256 }),
+    signatureAlgorithm: pss
+      ? new AlgorithmIdentifier({ algorithmId: rsaPss, algorithmParams: pssParameters().toSchema() })
+      : rsa
+        ? new AlgorithmIdentifier({ algorithmId: rsaSha256, algorithmParams: new Null() })
+        : new AlgorithmIdentifier({ algorithmId: ecdsaSha256 }),
     signedAttrs: new SignedAndUnsignedAttributes({ type: 0, attributes }),
-    signature: octets(sign('sha256', signed, key)),
+    signature: octets(sign('sha256', signed, pss ? { key, ...padded } : key)),
   });
   const data = new SignedData({
     version: inside ? 3 : 1,
@@ -224,6 +235,9 @@ function signedBy(holder: Holder, digest: Uint8Array, { type, inside, at }: Cont
 
 export type ByHand = {
   readonly at: Date;
+  readonly pss?: boolean;
+  /** Written without lengths on the outside, as BouncyCastle does. */
+  readonly open?: boolean;
   /** Where the picture of the signature stands on the first page; none without it. */
   readonly rectangle?: readonly [number, number, number, number];
   /** Entries the field bears beside its own. */
@@ -248,6 +262,8 @@ const room = 6_000;
 export function signByHand(pdf: Uint8Array, holder: Holder, how: ByHand): Uint8Array {
   const {
     at,
+    pss,
+    open = false,
     rectangle = [0, 0, 0, 0],
     field = '',
     more = [],
@@ -306,10 +322,26 @@ export function signByHand(pdf: Uint8Array, holder: Holder, how: ByHand): Uint8A
   const range = ['[0', ...[from, after, whole.length - after].map((one) => String(one).padEnd(10))].join(' ');
   whole.write(`${range}]`, whole.indexOf('[0 *****', base.length), 'latin1');
   const digest = sha256(Buffer.concat([whole.subarray(0, from), whole.subarray(after)]));
-  const { der } = signedBy(holder, digest, { type: '1.2.840.113549.1.7.1', at });
+  const signed = signedBy(holder, digest, { type: '1.2.840.113549.1.7.1', at, ...(pss ? { pss } : {}) });
+  const der = open ? opened(signed.der) : signed.der;
   if (der.length > room) throw new Error('The signature does not fit');
   whole.write(der.toString('hex'), from + 1, 'latin1');
   return new Uint8Array(whole);
+}
+
+/** The three outermost values of a signature without their lengths, and an end instead. */
+function opened(der: Buffer): Buffer {
+  const bare = (tags: string) => Buffer.from(tags, 'hex');
+  return Buffer.concat([bare('3080'), der.subarray(4, 15), bare('a0803080'), der.subarray(23), Buffer.alloc(6)]);
+}
+
+function pssParameters() {
+  const hashAlgorithm = new AlgorithmIdentifier({ algorithmId: sha256Id, algorithmParams: new Null() });
+  const maskGenAlgorithm = new AlgorithmIdentifier({
+    algorithmId: '1.2.840.113549.1.1.8',
+    algorithmParams: hashAlgorithm.toSchema(),
+  });
+  return new RSASSAPSSParams({ hashAlgorithm, maskGenAlgorithm, saltLength: 32 });
 }
 
 const same = (text: string) => text;
