@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { eq, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openStore, type Store, type Tx } from './client';
 import { boolean, bytes, check, day, engine, instant, integer, json, table, text, uniqueIndex } from './columns';
@@ -242,5 +242,17 @@ describe(`the store on ${engine}`, () => {
       .from(papers)
       .where(eq(papers.signedAt, at(2)));
     expect(found).toEqual([{ id: '2' }]);
+  });
+
+  test('a statement asked again and again, with lists of any length, answers the same', async () => {
+    const ids = Array.from({ length: 60 }, (_, i) => `${i}`);
+    await store.transaction((tx) => tx.insert(papers).values(ids.map((id) => ({ id, drawerId: 'a', number: id }))));
+    for (const length of [1, 1, 24, 24, 25, 25, 60]) {
+      const found = await store.read
+        .select({ id: papers.id })
+        .from(papers)
+        .where(inArray(papers.id, ids.slice(0, length)));
+      expect(found).toHaveLength(length);
+    }
   });
 });
