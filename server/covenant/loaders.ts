@@ -61,7 +61,7 @@ import { readReturnedPdf, type ReturnedPdf } from './sign-pdf';
 /** The covenant of a year as it stands: the text, who has registered and signed, and what the reader may do. */
 export async function loadCovenant(bloc: string, year: string) {
   const { scope, actor } = await loadBlocYear(bloc, year);
-  return hall.then(() => readCovenantPage(scope, actor));
+  return hall.read(() => readCovenantPage(scope, actor));
 }
 
 async function readCovenantPage(scope: BlocYearScope, actor: Actor) {

@@ -19,10 +19,10 @@ describe('in a hall where all sign at once', () => {
     const door = precedence({ atOnce: 2, patience: 60_000 });
     const pages = ['a', 'b', 'c'].map((name) => work(told, name));
     const signature = work(told, 'signature');
-    const read = pages.map((page) => door.then(page.begin));
+    const read = pages.map((page) => door.read(page.begin));
     await settled();
     expect(told).toEqual(['a', 'b']);
-    const written = door.first(signature.begin);
+    const written = door.write(signature.begin);
     pages[0]?.end();
     await read[0];
     await settled();
@@ -39,11 +39,11 @@ describe('in a hall where all sign at once', () => {
     const told: string[] = [];
     const door = precedence({ atOnce: 1, patience: 60_000 });
     const fails = () => Promise.reject(new Error('no line'));
-    await expect(door.first(fails)).rejects.toThrow('no line');
-    await expect(door.then(fails)).rejects.toThrow('no line');
+    await expect(door.write(fails)).rejects.toThrow('no line');
+    await expect(door.read(fails)).rejects.toThrow('no line');
     const page = work(told, 'page');
     page.end();
-    await door.then(page.begin);
+    await door.read(page.begin);
     expect(told).toEqual(['page']);
   });
 
@@ -54,13 +54,13 @@ describe('in a hall where all sign at once', () => {
       const door = precedence({ atOnce: 1, patience: 3_000 });
       const [signature, page, later] = ['signature', 'page', 'later'].map((name) => work(told, name));
       if (!signature || !page || !later) throw new Error('Three works');
-      const written = door.first(signature.begin);
-      const read = [door.then(page.begin)];
+      const written = door.write(signature.begin);
+      const read = [door.read(page.begin)];
       await vi.advanceTimersByTimeAsync(2_999);
       expect(told).toEqual(['signature']);
       await vi.advanceTimersByTimeAsync(1);
       expect(told).toEqual(['signature', 'page']);
-      read.push(door.then(later.begin));
+      read.push(door.read(later.begin));
       for (const one of [signature, page]) one.end();
       await written;
       await read[0];

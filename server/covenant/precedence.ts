@@ -24,17 +24,17 @@ export function precedence({ atOnce, patience }: Limits) {
   }
 
   return {
-    async first<T>(write: () => Promise<T>): Promise<T> {
+    async write<T>(work: () => Promise<T>): Promise<T> {
       writing += 1;
       try {
-        return await write();
+        return await work();
       } finally {
         writing -= 1;
         admit();
       }
     },
 
-    async then<T>(read: () => Promise<T>): Promise<T> {
+    async read<T>(work: () => Promise<T>): Promise<T> {
       await new Promise<void>((resolve) => {
         const enter = () => {
           clearTimeout(timer);
@@ -49,7 +49,7 @@ export function precedence({ atOnce, patience }: Limits) {
         admit();
       });
       try {
-        return await read();
+        return await work();
       } finally {
         reading -= 1;
         admit();

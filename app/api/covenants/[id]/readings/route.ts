@@ -11,7 +11,7 @@ export async function POST(request: Request, { params }: RouteContext<'/api/cove
   return answerJson(
     request,
     ReadCovenantInput,
-    ({ actor, input }) => hall.first(() => perform(readCovenant, actor, input)),
+    ({ actor, input }) => hall.write(() => perform(readCovenant, actor, input)),
     {
       known: { versionId },
       page: () => loadPageOfVersion(versionId),

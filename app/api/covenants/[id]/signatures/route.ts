@@ -88,7 +88,7 @@ async function sign(asked: Asked, fields: Fields): Promise<SignedOutcome | Refus
     if (parsed.data.code) demand(await takeCodeTry(personId));
     const once = { key, route, outcome: SignedOutcome, same: sameSigning(parsed.data) };
     const from = await circumstances(key);
-    const signed = await hall.first(() => performOnce(signingFrom(from), actor, parsed.data, once));
+    const signed = await hall.write(() => performOnce(signingFrom(from), actor, parsed.data, once));
     if (parsed.data.code) await forgetCodeTries(personId);
     // Nobody waits for the seal: it follows the last signature.
     if (signed.complete) after(() => sealWaiting());
@@ -114,7 +114,7 @@ async function signPdf(asked: Asked, fields: Fields, file: File, turn: Turn): Pr
     const verb: Verb<typeof once, SignedOutcome> = (context, input) =>
       signWithPdf(context, input, demand(looked), from);
     Object.defineProperty(verb, 'name', { value: signWithPdf.name });
-    const signed = await hall.first(() => performOnce(verb, actor, once, { key, route, outcome: SignedOutcome }));
+    const signed = await hall.write(() => performOnce(verb, actor, once, { key, route, outcome: SignedOutcome }));
     if (signed.complete) after(() => sealWaiting());
     return signed;
   } catch (error) {
