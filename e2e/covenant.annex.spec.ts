@@ -23,11 +23,11 @@ async function signedByAll(stage: Stage): Promise<void> {
   await signTogether(stage);
 }
 
-/** The Department of Finance comes into the bloc after its covenant was signed. */
-async function financeJoins(stage: Stage): Promise<void> {
+/** The provincial inspectorate comes into the bloc after its covenant was signed. */
+async function inspectorateJoins(stage: Stage): Promise<void> {
   const { bloc } = await scopeOf(stage, stage.plan, timeOf(stage, '15:40'));
   const decided = { from: '2022-01-10', decisionRef: 'Quyết định số 40/QĐ-UBND' };
-  const joined = { blocId: bloc.id, year: 2022, agencyId: stage.ground.agencyId('STC'), ...decided };
+  const joined = { blocId: bloc.id, year: 2022, agencyId: stage.ground.agencyId('TTT'), ...decided };
   await stage.run(joinBloc, stage.ground.provincial, joined, timeOf(stage, '15:40'));
 }
 
@@ -60,20 +60,20 @@ test('a covenant is completed by an annex: a task reads anew, an agency that cam
   test.setTimeout(300_000);
   const { slug: bloc, stage } = await rehearsal();
   await signedByAll(stage);
-  await financeJoins(stage);
+  await inspectorateJoins(stage);
   const place = { bloc, year: 2022 };
   const secretary = await as(ground.secretary('TCT'));
 
   await test.step('the newcomer registers, and the leader’s office agrees', async () => {
-    await register(await as(ground.officer('STC')), place, 'so-tai-chinh');
-    await secretary.goto(paths.registration(place, 'so-tai-chinh'));
+    await register(await as(ground.officer('TTT')), place, 'thanh-tra-tinh');
+    await secretary.goto(paths.registration(place, 'thanh-tra-tinh'));
     await secretary.getByRole('button', { name: 'Thống nhất đăng ký này' }).click();
     await expect(secretary.getByText('Đã thống nhất 1 đăng ký.')).toBeVisible();
   });
 
   await test.step('nothing is written yet: what is missing stands beside the closed button', async () => {
     await secretary.goto(paths.covenant(place));
-    await expect(secretary.getByText(/Sở\sTài\schính/).first()).toBeVisible();
+    await expect(secretary.getByText(/Thanh\stra\stỉnh/).first()).toBeVisible();
     await secretary.getByRole('link', { name: /^Phụ lục/ }).click();
     await expect(secretary.getByRole('heading', { name: 'Lập phụ lục' })).toBeVisible();
     await expect(secretary.getByText('Hãy ghi lý do lập phụ lục.')).toBeVisible();
@@ -145,7 +145,7 @@ test('a covenant is completed by an annex: a task reads anew, an agency that cam
   });
 
   await test.step('the head of the newcomer comes from the desk on a phone, reads it to the end and signs', async () => {
-    const head = await as(ground.head('STC'), phone);
+    const head = await as(ground.head('TTT'), phone);
     await head.goto(paths.desk);
     await head.locator(`a[href*="${bloc}"]`).filter({ hasText: 'Ký phụ lục' }).first().click();
     await expect(head.getByText(reason)).toBeVisible();
@@ -163,7 +163,7 @@ test('a covenant is completed by an annex: a task reads anew, an agency that cam
     await expect(
       secretary
         .locator('ins')
-        .filter({ hasText: /Sở\sTài\schính/ })
+        .filter({ hasText: /Thanh\stra\stỉnh/ })
         .first(),
     ).toBeVisible();
     await expectAccessible(secretary);

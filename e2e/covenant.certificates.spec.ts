@@ -398,7 +398,7 @@ test('whoever may not sign is told why, by the office that is missing, not worn 
       from: '2021-11-01',
       to: '2021-12-31',
       paperRef: 'Giấy ủy quyền số 09/GUQ-VPTU',
-      paper: { name: 'giay.pdf', kind: 'pdf', content: pdfOf() },
+      paper: { name: 'giay-uy-quyen-da-het-han.pdf', kind: 'pdf', content: pdfOf() },
     },
     at('2021-11-01'),
   );

@@ -83,8 +83,9 @@ test('the two Party boards merge on 1 March 2025, from preview to the annex on t
     const [row] = await store.read.select().from(people).where(eq(people.email, email));
     const head = await as(await getActor(store.read, row?.id ?? ''));
     await head.goto(paths.desk);
-    await head.getByRole('link', { name: /Ký phụ lục giao ước/ }).click();
-    await expect(head).toHaveURL(new RegExp(paths.covenant(year)));
+    await head.getByRole('link', { name: /Đăng ký thi đua để ký phụ lục/ }).click();
+    await expect(head.getByRole('heading', { level: 1, name: /^Đăng ký thi đua/ })).toBeVisible();
+    await head.goto(paths.covenant(year));
     await expect(head.getByText(/Cần phụ lục giao ước/)).toBeVisible();
     await expect(head.getByText(`${name} vào khối sau khi nội dung giao ước đã khóa`)).toBeVisible();
     for (const board of world.boards) await expect(head.getByText(board.name).first()).toBeVisible();

@@ -146,8 +146,11 @@ function onRecord(
   const gives = (hat: Appointment) => hat.agencyId === agencyId && own.some((right) => holds(hat, right, action));
   const other = hatsOn(held, on).find(gives);
   if (other) return ['rights.otherHat', { post: other.post }];
+  // What was taken back on its first day never held, and so never ended.
   const ended = held
-    .flatMap((hat) => (hat.to !== null && hat.to < on && gives(hat) ? [{ ...hat, to: hat.to }] : []))
+    .flatMap((hat) =>
+      hat.to !== null && hat.from <= hat.to && hat.to < on && gives(hat) ? [{ ...hat, to: hat.to }] : [],
+    )
     .toSorted((a, b) => b.to.localeCompare(a.to))[0];
   if (!ended) return null;
   return ended.office === 'authorised'
