@@ -5,21 +5,23 @@ type Limits = {
   readonly patience: number;
 };
 
+type Waiting = { readonly enter: () => void; tired: boolean };
+
 /**
  * Who goes first in a hall where all sign within seconds: a signature that was sent is written before another page is read, and pages are
  * read a few at a time, so that nobody who has pressed the button waits behind those who come in. A page that has waited long enough is
- * read all the same.
+ * read all the same, in its turn.
  */
 export function precedence({ atOnce, patience }: Limits) {
   let writing = 0;
   let reading = 0;
-  const queue: (() => void)[] = [];
+  const queue: Waiting[] = [];
 
   function admit(): void {
-    while (writing === 0 && reading < atOnce) {
-      const next = queue.shift();
-      if (!next) return;
-      next();
+    for (let [next] = queue; next && reading < atOnce && (writing === 0 || next.tired); [next] = queue) {
+      queue.shift();
+      reading += 1;
+      next.enter();
     }
   }
 
@@ -36,16 +38,18 @@ export function precedence({ atOnce, patience }: Limits) {
 
     async read<T>(work: () => Promise<T>): Promise<T> {
       await new Promise<void>((resolve) => {
-        const enter = () => {
-          clearTimeout(timer);
-          reading += 1;
-          resolve();
-        };
         const timer = setTimeout(() => {
-          queue.splice(queue.indexOf(enter), 1);
-          enter();
+          one.tired = true;
+          admit();
         }, patience);
-        queue.push(enter);
+        const one: Waiting = {
+          tired: false,
+          enter: () => {
+            clearTimeout(timer);
+            resolve();
+          },
+        };
+        queue.push(one);
         admit();
       });
       try {
