@@ -35,6 +35,28 @@ describe('in a hall where all sign at once', () => {
     await Promise.all(read);
   });
 
+  test('pages that have waited long enough are still read a few at a time', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const told: string[] = [];
+      const door = precedence({ atOnce: 2, patience: 3_000 });
+      const signature = work(told, 'signature');
+      const pages = ['a', 'b', 'c'].map((name) => work(told, name));
+      const written = door.write(signature.begin);
+      const read = pages.map((page) => door.read(page.begin));
+      await vi.advanceTimersByTimeAsync(3_000);
+      expect(told).toEqual(['signature', 'a', 'b']);
+      pages[0]?.end();
+      await read[0];
+      await settled();
+      expect(told).toEqual(['signature', 'a', 'b', 'c']);
+      for (const one of [signature, ...pages]) one.end();
+      await Promise.all([written, ...read]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test('what fails gives its place back', async () => {
     const told: string[] = [];
     const door = precedence({ atOnce: 1, patience: 60_000 });
