@@ -121,10 +121,13 @@ export default defineConfig({
     imports(
       ['domain/**'],
       [
-        onlyRooms(['domain', 'lib'], 'domain/ là luật thuần: chỉ nhập domain, zod, diff, lib/fold và lib/format.'),
+        onlyRooms(
+          ['domain', 'lib'],
+          'domain/ là luật thuần: chỉ nhập domain, zod, diff, lib/fold, lib/format và lib/remember.',
+        ),
         {
-          group: ['@/lib/*', '!@/lib/fold', '!@/lib/format'],
-          message: 'Trong lib, luật chỉ dùng fold và format: chúng thuần.',
+          group: ['@/lib/*', '!@/lib/fold', '!@/lib/format', '!@/lib/remember'],
+          message: 'Trong lib, luật chỉ dùng fold, format và remember: chúng thuần.',
         },
         onlyPackages(
           ['zod', 'diff'],

@@ -19,6 +19,8 @@ export type Writer = Reader & Pick<Database, 'insert' | 'update' | 'delete'>;
 export type Tx = Writer & {
   /** Waits until no other transaction holds this name, then holds it to the end. Call it before reading what it guards. */
   alone(name: string): Promise<void>;
+  /** Reads beside this transaction, as everybody does: for what is remembered under a head that the transaction itself has read. */
+  readonly committed: Reader;
 };
 
 export type Store = {

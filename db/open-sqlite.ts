@@ -1,5 +1,5 @@
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import type { Database, Store, Tx } from './client';
+import type { Database, Reader, Store, Tx } from './client';
 import { connectSqlite } from './connect-sqlite';
 import { TransactionScope } from './transaction-scope';
 
@@ -23,17 +23,18 @@ export async function openSqlite(file: string): Promise<Store> {
   // Writers already queue here, so a name is always free.
   const alone: Tx['alone'] = async () => {};
   const database = (connection: typeof writer) => drizzle({ client: connection }) as unknown as Database;
+  const read: Reader = database(reader);
 
   return {
     engine: 'sqlite',
-    read: database(reader),
+    read,
     async transaction(work) {
       scope.refuseNested();
       return queue.run(async () => {
         // Drizzle's own transaction is synchronous and would commit before the first await.
         writer.exec('BEGIN IMMEDIATE');
         try {
-          const result = await scope.run(Object.assign(database(writer), { alone }), work);
+          const result = await scope.run(Object.assign(database(writer), { alone, committed: read }), work);
           writer.exec('COMMIT');
           return result;
         } catch (error) {

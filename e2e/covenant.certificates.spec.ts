@@ -463,6 +463,12 @@ test('a text frozen anew while it was read is not signed: the new one is shown; 
 
   const reader = await as(ground.head('BDV'), phone);
   const byFile = await as(ground.head('BTC'));
+  // Their line lets no news through: what stands on the page is what they read.
+  for (const one of [reader, byFile])
+    await one.route(
+      ({ pathname }) => pathname === paths.covenantEvents(place),
+      (route) => route.abort(),
+    );
   const copy = await test.step('two heads read the text to its end, one takes the file', async () => {
     await reader.goto(paths.covenant(place));
     await readToEnd(reader);

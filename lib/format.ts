@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 export { parseDay } from '@/domain/shared/dates';
 
 const NBSP = '\u00a0';
@@ -161,9 +163,11 @@ const pairs = longestFirst.join('|').replaceAll('ủy', '(?:ủy|uỷ)');
 const bound = new RegExp(`(?<![\\p{L}\\p{M}])(?:${pairs})(?![\\p{L}\\p{M}])`, 'giu');
 
 /** A name whose known pairs, such as "Tỉnh ủy", are never broken at the end of a line. */
-export function nonBreaking(name: string): string {
-  return name.normalize().replace(bound, (words) => words.replaceAll(' ', NBSP));
-}
+export const nonBreaking = remember(
+  (name: string) => name.normalize().replace(bound, (words) => words.replaceAll(' ', NBSP)),
+  // A list of two hundred agencies names each of them three times.
+  1000,
+);
 
 function partsOfDay(day: string): { year: string; month: string; date: string } {
   const [year, month, date] = day.split('-');
@@ -171,9 +175,18 @@ function partsOfDay(day: string): { year: string; month: string; date: string } 
   return { year, month, date };
 }
 
+const minute = 60_000;
+
 function clockParts(at: Date): Record<string, string> {
-  return Object.fromEntries(clock.formatToParts(at).map(({ type, value }) => [type, value]));
+  return partsOfMinute(Math.floor(at.getTime() / minute));
 }
+
+// What a hall signs it signs within minutes, and each stands in several lists.
+const partsOfMinute = remember(
+  (minutes: number): Record<string, string> =>
+    Object.fromEntries(clock.formatToParts(minutes * minute).map(({ type, value }) => [type, value])),
+  1000,
+);
 
 function withMinus(text: string): string {
   return text.replace('-', '−');

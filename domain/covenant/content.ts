@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { remember } from '@/lib/remember';
 import { CommonIndicator, Head, Indicator, Parties, text, Title } from './content-parts';
 import { countInWords } from './number-words';
 
@@ -85,8 +86,13 @@ export function partiesOf(json: string): CovenantContent['parties'] {
   return Parties.parse(JSON.parse(json)).parties;
 }
 
+/** How many texts stay understood: a hall reads and signs one, a secretary looks at a few. */
+const textsKept = 12;
+
 /** A frozen text as it is read today; one of the first form says the same in the words of the present one. Throws when it is none. */
-export function readContent(json: string): CovenantContent {
+export const readContent = remember(understand, textsKept);
+
+function understand(json: string): CovenantContent {
   const content = z.discriminatedUnion('form', [Content, First]).parse(JSON.parse(json));
   if (content.form === 'giao-uoc/2') return content;
   const { preamble, closing, ...same } = content;

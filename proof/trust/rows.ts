@@ -8,12 +8,12 @@ import { openHall, type Hall } from './hall';
 import { signAs, type Signed, type Text } from './signer';
 import { watchWall } from './wall';
 
-/** One figure of a row of the matrix, with the goal it must not pass; `null` where it must be exactly the goal. */
+/** One figure of a row of the matrix, with the goal it must keep; `null` where the matrix sets none and the figure is only told. */
 export type Figure = {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  readonly goal: number;
+  readonly goal: number | null;
   readonly holds: boolean;
 };
 
@@ -25,6 +25,13 @@ const atMost = (name: string, value: number, unit: string, goal: number): Figure
   unit,
   goal,
   holds: value <= goal,
+});
+const told = (name: string, value: number, unit: string): Figure => ({
+  name,
+  value: Math.round(value * 10) / 10,
+  unit,
+  goal: null,
+  holds: true,
 });
 const exactly = (name: string, value: number, unit: string, goal: number): Figure => ({
   name,
@@ -86,7 +93,7 @@ async function ceremony(id: string, hall: Hall, version: number, seconds: number
       'ms',
       postGoal,
     ),
-    atMost(`${id} mở trang, p95`, p95(signed.map(({ pageMs }) => pageMs)), 'ms', 10_000),
+    told(`${id} mở trang, p95`, p95(signed.map(({ pageMs }) => pageMs)), 'ms'),
     atMost(`${id} màn hình chậm nhất`, Math.max(...signed.map(lag)), 'ms', 2_000),
     ...(await oracle(hall, text, id)),
   ];

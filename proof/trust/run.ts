@@ -11,7 +11,7 @@ const Figure = z.object({
   name: z.string(),
   value: z.number().nullable(),
   unit: z.string(),
-  goal: z.number(),
+  goal: z.number().nullable(),
   holds: z.boolean(),
 });
 
@@ -41,7 +41,7 @@ try {
         rows.push({ ...figure, name: `${engine} ${figure.name}` });
         const { name, value, unit, goal, holds } = figure;
         console.log(
-          `${holds ? '✓' : '✗'} ${engine.padEnd(10)} ${name.padEnd(34)} ${shown(value)} ${unit} (mục tiêu ${shown(goal)})`,
+          `${goal === null ? '·' : holds ? '✓' : '✗'} ${engine.padEnd(10)} ${name.padEnd(34)} ${shown(value)} ${unit} (${goal === null ? 'không đặt mục tiêu' : `mục tiêu ${shown(goal)}`})`,
         );
       }
     }

@@ -21,14 +21,8 @@ import { loadBlocYear } from '../bloc/loaders';
 import { loadApproval } from '../charter/loaders';
 import type { Actor } from '../context';
 import type { BlocYearScope } from '../bloc/queries';
-import { findNumbered, readSigning, readUnsigned } from '../covenant/loaders';
-import {
-  countSignatures,
-  listSignatures,
-  listYearAnnexes,
-  nextVersion,
-  type CovenantVersion,
-} from '../covenant/queries';
+import { findNumbered, readSigning, readUnsigned, takePageTurn } from '../covenant/loaders';
+import { countSignatures, listSigned, listYearAnnexes, nextVersion, type CovenantVersion } from '../covenant/queries';
 import { listSigners } from '../covenant/signers';
 import { findPublication } from '../result/queries';
 import { draftedAnnex } from './freeze';
@@ -164,6 +158,7 @@ async function readEditing(read: Reader, scope: BlocYearScope, { facts }: AnnexG
 
 /** One annex with its signing; 404 where there is none of that number. */
 export async function loadAnnex(bloc: string, year: string, number: string) {
+  await takePageTurn();
   const { scope, actor } = await loadBlocYear(bloc, year);
   const { read } = await getStore();
   const annex = await findNumbered(read, scope, number);
@@ -198,7 +193,7 @@ async function readPaper(
   const asked = methods.includes('paper') && !completedAt && !voidedAt;
   if (!asked || !may(actor, 'covenant.paperRecorded', scope).ok) return null;
   const { read } = await getStore();
-  const signed = new Set((await listSignatures(read, id)).map(({ code }) => code));
+  const signed = new Set((await listSigned(read, id)).map(({ code }) => code));
   const named = new Set(readText(content).parties.map(({ code }) => code));
   const missing = scope.members.filter(({ code }) => named.has(code) && !signed.has(code));
   return {

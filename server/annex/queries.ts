@@ -76,7 +76,11 @@ export type Amended = {
 export async function listBound(reader: Reader, scope: BlocYearScope): Promise<ReadonlySet<string>> {
   const covenant = await findVersion(reader, scope);
   if (!covenant) return new Set();
-  const { signed, annexes } = await readAmended(reader, covenant);
+  return boundIn(await readAmended(reader, covenant));
+}
+
+/** The same of a covenant that was read with its annexes. */
+export function boundIn({ signed, annexes }: Pick<Amended, 'signed' | 'annexes'>): ReadonlySet<string> {
   const joined = annexes.flatMap(({ content }) => content.changes.filter((change) => change.kind === 'joining'));
   return new Set([...signed.parties, ...joined].map(({ code }) => code));
 }

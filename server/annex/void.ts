@@ -12,7 +12,7 @@ import { auditScope, getBlocYear, type BlocYearScope } from '../bloc/queries';
 import { findCharter } from '../charter/queries';
 import type { Context } from '../context';
 import { voidSubject } from '../covenant/approval-subject';
-import { findVersionById, getVersion, listSignatures, type CovenantVersion } from '../covenant/queries';
+import { findVersionById, getVersion, listSigned, type CovenantVersion } from '../covenant/queries';
 import { findPublication } from '../result/queries';
 import { demand, demandRight, RefusedError } from '../refused';
 import { followAnnexes } from './follow';
@@ -46,7 +46,7 @@ export async function voidAnnex(
   );
   const subject = voidSubject(amended, (await findCharter(tx, scope))?.secondApprovers ?? false);
   const approvalId = subject && (await spendApproval(tx, scope, now, subject));
-  const signed = await listSignatures(tx, versionId);
+  const signed = await listSigned(tx, versionId);
   await tx
     .update(covenantVersions)
     .set({ voidedAt: now, voidedBy: actingPerson(actor), voidReason: reason })

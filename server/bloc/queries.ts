@@ -64,8 +64,13 @@ export async function findBlocYear(
   return (await readScopes(reader, rows, now))[0] ?? null;
 }
 
-/** Whether a rehearsal was reset: it then bears its own id in its address. One that stands by for its place bears another. */
-const wasReplaced = ({ id, slug, replacedAt }: Bloc) => replacedAt !== null && slug.endsWith(id);
+/**
+ * Refuses a rehearsal that was reset: it then bears its own id in its address. One that stands by for its place bears another. Refusal:
+ * `rehearsal.replaced`.
+ */
+export function refuseReplaced({ id, slug, replacedAt }: Bloc): void {
+  if (replacedAt !== null && slug.endsWith(id)) throw new RefusedError({ code: 'rehearsal.replaced' }, false);
+}
 
 /**
  * A bloc year by its id, for verbs. Refusals: `form.broken` where a form names a year that is none, `rehearsal.replaced` from a page that was
@@ -74,7 +79,7 @@ const wasReplaced = ({ id, slug, replacedAt }: Bloc) => replacedAt !== null && s
 export async function getBlocYear(reader: Reader, blocYearId: string, now: Date): Promise<BlocYearScope> {
   const [scope] = await listScopes(reader, [blocYearId], now);
   if (!scope) throw new RefusedError({ code: 'form.broken' }, false);
-  if (wasReplaced(scope.bloc)) throw new RefusedError({ code: 'rehearsal.replaced' }, false);
+  refuseReplaced(scope.bloc);
   return scope;
 }
 

@@ -5,7 +5,7 @@ import type { CeremonyEventKind } from '@/domain/ceremony/ceremony';
 import { verifyAudit } from '../audit/verify';
 import { freezeCovenant } from '../covenant/freeze';
 import { readLive } from '../covenant/live';
-import { listSignatures } from '../covenant/queries';
+import { listSignatureRows, listSignatures } from '../covenant/queries';
 import { recordPaper } from '../covenant/record-paper';
 import { endRehearsal, rehearseCovenant } from '../covenant/rehearse';
 import { reopenCovenant } from '../covenant/reopen';
@@ -105,7 +105,7 @@ describe('a ceremony', () => {
       world.do(recordPaper, keeper(), { ...paper, personId: world.head('BTC').personId ?? '' }),
     ).rejects.toMatchObject({ refusal: { code: 'covenant.noSigner', field: 'signer' } });
     await world.do(recordPaper, keeper(), paper);
-    const [signature] = await listSignatures(world.store.read, text.versionId);
+    const [signature] = await listSignatureRows(world.store.read, text.versionId);
     expect(signature).toMatchObject({ method: 'paper', code: 'BNC', personId, secondFactor: false, passkey: null });
     expect(signature?.statement).toContain('ký tay trên bản giấy');
     expect(signature?.fileId).toBeTruthy();

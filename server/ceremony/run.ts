@@ -7,7 +7,7 @@ import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
-import { getVersion, listSignatures } from '../covenant/queries';
+import { getVersion, listSigned, yearOfVersion } from '../covenant/queries';
 import { demand, demandRight, RefusedError } from '../refused';
 import { listCeremonyEvents } from './queries';
 
@@ -22,8 +22,7 @@ export async function runCeremony(
   { tx, actor, now, record }: Context,
   { versionId, kind, agencyId }: RunCeremonyInput,
 ): Promise<{ stage: CeremonyStage }> {
-  const { blocYearId } = await getVersion(tx, versionId);
-  const scope = await getBlocYear(tx, blocYearId, now);
+  const scope = await getBlocYear(tx, await yearOfVersion(tx, versionId), now);
   const key = auditScope(scope);
   demandRight(may(actor, 'ceremony.run', scope), key);
   await tx.alone(`covenant:${scope.id}`);
@@ -35,7 +34,7 @@ export async function runCeremony(
   const concerned = ofAgency.includes(kind);
   const member = concerned ? scope.everybody.find((one) => one.agencyId === agencyId) : undefined;
   const named = new Set(readContent(version.content).parties.map(({ code }) => code));
-  const signed = (await listSignatures(tx, versionId)).some((one) => one.agencyId === agencyId);
+  const signed = (await listSigned(tx, versionId)).some((one) => one.agencyId === agencyId);
   demand(
     mayHappen({
       stage: ceremonyOf(events).stage,

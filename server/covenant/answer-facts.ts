@@ -4,14 +4,14 @@ import type { RoomFacts } from '@/domain/covenant/sign';
 import type { BlocYearScope, Member } from '../bloc/queries';
 import { readCeremony } from '../ceremony/queries';
 import { findPublication } from '../result/queries';
-import { getVersion, listSignatures, type CovenantVersion, type Signature } from './queries';
+import { getVersion, listSigned, type CovenantVersion, type Signed } from './queries';
 import { roomOf } from './room';
 
 export type AnswerFacts = RoomFacts & {
   readonly version: CovenantVersion;
   readonly content: SignedText;
   readonly member: Member;
-  readonly signatures: readonly Signature[];
+  readonly signatures: readonly Signed[];
 };
 
 /** What decides whether a member may answer a version, read while nobody else can change it. */
@@ -34,7 +34,7 @@ export async function readFactsNow(
 ): Promise<AnswerFacts> {
   const [version, signatures, { stage }, publication] = await Promise.all([
     getVersion(tx, versionId),
-    listSignatures(tx, versionId),
+    listSigned(tx, versionId),
     readCeremony(tx, versionId),
     findPublication(tx, scope),
   ]);

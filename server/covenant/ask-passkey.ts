@@ -14,7 +14,7 @@ import { demand, demandRight, RefusedError } from '../refused';
 import { readAnswerFacts } from './answer-facts';
 import { capacityOf } from './capacity';
 import { signingChallenge } from './evidence-chain';
-import { findReading, getVersion } from './queries';
+import { findReading, yearOfVersion } from './queries';
 
 /**
  * Asks for the signature of a passkey over a text on behalf of an agency. Answers the options of WebAuthn; the challenge is the hash of
@@ -24,8 +24,7 @@ export async function askPasskey(
   { tx, actor, now, record }: Context,
   { versionId, agencyId, sha256 }: AskPasskeyInput,
 ) {
-  const { blocYearId } = await getVersion(tx, versionId);
-  const scope = await getBlocYear(tx, blocYearId, now);
+  const scope = await getBlocYear(tx, await yearOfVersion(tx, versionId), now);
   const key = auditScope(scope);
   const appointment = demandRight(may(actor, 'covenant.signed', scope, { agencyId }), key);
   const personId = actingPerson(actor);

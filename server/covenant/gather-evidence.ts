@@ -5,7 +5,7 @@ import type { PublicSeal } from '../seal/key';
 import { verifyText } from '../seal/sign-text';
 import { rowHash, systemKeyOf } from './evidence-chain';
 import { evidenceRow } from './evidence-row';
-import { listSignatures, type CovenantVersion, type Signature } from './queries';
+import { listSignatureRows, type CovenantVersion, type SignatureRow } from './queries';
 import { mandatePapers, signedFiles } from './signature-beside';
 
 type Asked = {
@@ -22,9 +22,9 @@ type Asked = {
 export async function gatherEvidence(
   reader: Reader,
   { version, pdfSize, keys }: Asked,
-): Promise<{ evidence: Evidence; signatures: readonly Signature[] }> {
+): Promise<{ evidence: Evidence; signatures: readonly SignatureRow[] }> {
   const content = readText(version.content);
-  const signatures = await listSignatures(reader, version.id);
+  const signatures = await listSignatureRows(reader, version.id);
   const [newest, ...earlier] = keys.map(systemKeyOf);
   if (!newest || !version.completedAt || !version.verifyCode || !version.fileSha256)
     throw new Error(`The covenant ${version.id} has nothing to be sealed`);
@@ -51,7 +51,7 @@ export async function gatherEvidence(
 async function rowsOf(
   reader: Reader,
   version: CovenantVersion,
-  signatures: readonly Signature[],
+  signatures: readonly SignatureRow[],
   keys: readonly Evidence['systemKey'][],
 ): Promise<SealedEvidenceRow[]> {
   const names = new Map(readText(version.content).parties.map(({ code, name }) => [code, name]));

@@ -1,5 +1,6 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
+import { after } from 'next/server';
 import { encode } from 'uqr';
 import { getStore, type Reader } from '@/db/client';
 import { contentCode } from '@/domain/covenant/code';
@@ -20,7 +21,7 @@ import type { Decision } from '@/domain/shared/refusal';
 import { env } from '@/lib/env';
 import { newId } from '@/lib/id';
 import { paths, placeOf } from '@/lib/paths';
-import { listBound, readAmended } from '../annex/queries';
+import { boundIn, readAmended } from '../annex/queries';
 import { loadBlocYear } from '../bloc/loaders';
 import { findBlocYear, type BlocYearScope } from '../bloc/queries';
 import { readCeremony } from '../ceremony/queries';
@@ -58,16 +59,19 @@ import { hall } from './precedence';
 import { roomOf } from './room';
 import { readReturnedPdf, type ReturnedPdf } from './sign-pdf';
 
-/** The covenant of a year as it stands: the text, who has registered and signed, and what the reader may do. */
-export async function loadCovenant(bloc: string, year: string) {
-  const { scope, actor } = await loadBlocYear(bloc, year);
-  return hall.read(() => readCovenantPage(scope, actor));
+/** Waits until the page of a text may be drawn (see `precedence`). Its place is free again once it is sent. */
+export async function takePageTurn(): Promise<void> {
+  after(await hall.enter());
 }
 
-async function readCovenantPage(scope: BlocYearScope, actor: Actor) {
+/** The covenant of a year as it stands: the text, who has registered and signed, and what the reader may do. */
+export async function loadCovenant(bloc: string, year: string) {
+  await takePageTurn();
+  const { scope, actor } = await loadBlocYear(bloc, year);
   const { read } = await getStore();
   const version = await findVersion(read, scope);
-  const published = (await findPublication(read, scope)) !== null;
+  const runs = may(actor, 'ceremony.run', scope).ok;
+  const reopens = may(actor, 'covenant.reopened', scope).ok;
   return {
     scope,
     tasks: await listTasks(read, scope),
@@ -77,9 +81,9 @@ async function readCovenantPage(scope: BlocYearScope, actor: Actor) {
     ...(await readAnnexes(read, scope, version)),
     voided: (await listVoided(read, scope)).map(({ sha256, ...one }) => ({ ...one, code: contentCode(sha256) })),
     freezes: may(actor, 'covenant.frozen', scope).ok,
-    reopens: may(actor, 'covenant.reopened', scope).ok && mayReopen(version, published).ok,
-    runs: may(actor, 'ceremony.run', scope).ok,
-    rehearsing: (await findRehearsal(read, scope)) !== null,
+    reopens: reopens && mayReopen(version, (await findPublication(read, scope)) !== null).ok,
+    runs,
+    rehearsing: runs && (await findRehearsal(read, scope)) !== null,
     approval: version ? await loadApproval(read, scope, actor, 'covenant.reopened') : null,
   };
 }
@@ -95,7 +99,7 @@ export async function readUnsigned(actor: Actor, scope: BlocYearScope) {
 /** The annexes of a text that hold or are being signed, and the members none of them names yet. */
 async function readAnnexes(read: Reader, scope: BlocYearScope, version: CovenantVersion | null) {
   const amended = version ? await readAmended(read, version) : null;
-  const bound = amended ? await listBound(read, scope) : null;
+  const bound = amended ? boundIn(amended) : null;
   return {
     annexes: amended?.annexes.map(({ version: annex }) => annex.version) ?? [],
     amended: amended !== null && amended.complete.length > 0,
@@ -175,6 +179,7 @@ export async function readSigning(actor: Actor, scope: BlocYearScope, version: C
 
 /** The copy the bloc rehearses the signing with, for the signers; 404 while it does not. */
 export async function loadRehearsal(bloc: string, year: string) {
+  await takePageTurn();
   const { scope, actor } = await loadBlocYear(bloc, year);
   const version = await findRehearsal((await getStore()).read, scope);
   if (!version) notFound();

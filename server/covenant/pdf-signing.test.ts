@@ -13,7 +13,7 @@ import { at } from '../sample/run';
 import { openWorld, type World } from '../testing/world';
 import { makeBundle } from './bundle';
 import { freezeCovenant } from './freeze';
-import { getVersion, listSignatures } from './queries';
+import { getVersion, listSignatureRows, listSignatures } from './queries';
 import { reopenCovenant } from './reopen';
 import { sealWaiting } from './seal';
 import { signCovenant } from './sign';
@@ -78,7 +78,7 @@ describe('signing with a certificate', () => {
     const { fileId } = await take('TCT');
     expect(fileId).toBe((await getVersion(world.store.read, text.versionId)).fileId);
     await send('TCT', await signAsTool(await bytesOf(fileId), holderFor('TCT'), { at: now }));
-    const [signature] = await listSignatures(world.store.read, text.versionId);
+    const [signature] = await listSignatureRows(world.store.read, text.versionId);
     expect(signature).toMatchObject({ method: 'pdf', code: 'TCT', certificate: { revocation: 'notChecked' } });
     expect(signature?.certificate?.subject).toContain('Trường Chính trị tỉnh');
   });

@@ -1,94 +1,91 @@
 import { describe, expect, test, vi } from 'vitest';
 import { precedence } from './precedence';
 
-/** Work that ends when it is told to, and tells when it began. */
-function work(told: string[], name: string) {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const begin = async () => {
-    told.push(name);
-    await promise;
-  };
-  return { begin, end: resolve };
-}
-
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
-describe('in a hall where all sign at once', () => {
-  test('pages are read a few at a time, and none while a signature is written', async () => {
-    const told: string[] = [];
-    const door = precedence({ atOnce: 2, patience: 60_000 });
-    const pages = ['a', 'b', 'c'].map((name) => work(told, name));
-    const signature = work(told, 'signature');
-    const read = pages.map((page) => door.read(page.begin));
-    await settled();
-    expect(told).toEqual(['a', 'b']);
-    const written = door.write(signature.begin);
-    pages[0]?.end();
-    await read[0];
-    await settled();
-    expect(told).toEqual(['a', 'b', 'signature']);
-    signature.end();
-    await written;
-    await settled();
-    expect(told).toEqual(['a', 'b', 'signature', 'c']);
-    for (const page of pages) page.end();
-    await Promise.all(read);
+/** A hall with the pages that come to it, and a signature that is written until it is told to end. */
+function hallOf({ atOnce = 2, besideWriting = 1, hold = 60_000 }) {
+  const door = precedence({ atOnce, besideWriting, hold });
+  const drawn: string[] = [];
+  const come = (name: string) => ({
+    name,
+    leave: door.enter().then((leave) => {
+      drawn.push(name);
+      return leave;
+    }),
   });
-
-  test('pages that have waited long enough are still read a few at a time', async () => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    try {
-      const told: string[] = [];
-      const door = precedence({ atOnce: 2, patience: 3_000 });
-      const signature = work(told, 'signature');
-      const pages = ['a', 'b', 'c'].map((name) => work(told, name));
-      const written = door.write(signature.begin);
-      const read = pages.map((page) => door.read(page.begin));
-      await vi.advanceTimersByTimeAsync(3_000);
-      expect(told).toEqual(['signature', 'a', 'b']);
-      pages[0]?.end();
-      await read[0];
+  return {
+    door,
+    drawn,
+    come: async (...names: readonly string[]) => {
+      const pages = names.map(come);
       await settled();
-      expect(told).toEqual(['signature', 'a', 'b', 'c']);
-      for (const one of [signature, ...pages]) one.end();
-      await Promise.all([written, ...read]);
-    } finally {
-      vi.useRealTimers();
-    }
+      return pages;
+    },
+    sign: () => {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const written = door.write(() => promise);
+      return async () => {
+        resolve();
+        await written;
+        await settled();
+      };
+    },
+  };
+}
+
+const leave = async (page: { readonly leave: Promise<() => void> } | undefined) => {
+  (await page?.leave)?.();
+  await settled();
+};
+
+describe('in a hall where all sign at once', () => {
+  test('pages are drawn a few at a time, in the order they came', async () => {
+    const { come, drawn } = hallOf({ atOnce: 2 });
+    const [first, second] = await come('a', 'b', 'c', 'd');
+    expect(drawn).toEqual(['a', 'b']);
+    await leave(second);
+    expect(drawn).toEqual(['a', 'b', 'c']);
+    await leave(first);
+    expect(drawn).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  test('what fails gives its place back', async () => {
-    const told: string[] = [];
-    const door = precedence({ atOnce: 1, patience: 60_000 });
-    const fails = () => Promise.reject(new Error('no line'));
-    await expect(door.write(fails)).rejects.toThrow('no line');
-    await expect(door.read(fails)).rejects.toThrow('no line');
-    const page = work(told, 'page');
-    page.end();
-    await door.read(page.begin);
-    expect(told).toEqual(['page']);
+  test('while a signature is written fewer are, and never none', async () => {
+    const { come, drawn, sign } = hallOf({ atOnce: 2, besideWriting: 1 });
+    const end = sign();
+    const [first] = await come('a', 'b', 'c');
+    expect(drawn).toEqual(['a']);
+    await leave(first);
+    expect(drawn).toEqual(['a', 'b']);
+    await end();
+    expect(drawn).toEqual(['a', 'b', 'c']);
   });
 
-  test('a page that has waited long enough is read all the same', async () => {
+  test('a signature that could not be written gives way as well', async () => {
+    const { come, drawn, door } = hallOf({ atOnce: 1, besideWriting: 0 });
+    await expect(door.write(() => Promise.reject(new Error('no line')))).rejects.toThrow('no line');
+    await come('a');
+    expect(drawn).toEqual(['a']);
+  });
+
+  test('a page gives its place back once, however often it says so', async () => {
+    const { come, drawn } = hallOf({ atOnce: 1 });
+    const [first] = await come('a', 'b', 'c');
+    await leave(first);
+    await leave(first);
+    expect(drawn).toEqual(['a', 'b']);
+  });
+
+  test('a page that is never sent gives its place up', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
-      const told: string[] = [];
-      const door = precedence({ atOnce: 1, patience: 3_000 });
-      const [signature, page, later] = ['signature', 'page', 'later'].map((name) => work(told, name));
-      if (!signature || !page || !later) throw new Error('Three works');
-      const written = door.write(signature.begin);
-      const read = [door.read(page.begin)];
-      await vi.advanceTimersByTimeAsync(2_999);
-      expect(told).toEqual(['signature']);
+      const { come, drawn } = hallOf({ atOnce: 1, hold: 1_000 });
+      await come('a', 'b');
+      await vi.advanceTimersByTimeAsync(999);
+      expect(drawn).toEqual(['a']);
       await vi.advanceTimersByTimeAsync(1);
-      expect(told).toEqual(['signature', 'page']);
-      read.push(door.read(later.begin));
-      for (const one of [signature, page]) one.end();
-      await written;
-      await read[0];
-      later.end();
-      await Promise.all(read);
-      expect(told).toEqual(['signature', 'page', 'later']);
+      await settled();
+      expect(drawn).toEqual(['a', 'b']);
     } finally {
       vi.useRealTimers();
     }

@@ -1,27 +1,24 @@
 type Limits = {
-  /** How many pages are read at once while nothing is written. */
+  /** How many pages are drawn at once while nothing is written, and while something is. */
   readonly atOnce: number;
-  /** After how many milliseconds a page waits no longer for what is written. */
-  readonly patience: number;
+  readonly besideWriting: number;
+  /** After how many milliseconds a page gives its place up, drawn or not. */
+  readonly hold: number;
 };
 
-type Waiting = { readonly enter: () => void; tired: boolean };
-
 /**
- * Who goes first in a hall where all sign within seconds: a signature that was sent is written before another page is read, and pages are
- * read a few at a time, so that nobody who has pressed the button waits behind those who come in. A page that has waited long enough is
- * read all the same, in its turn.
+ * Who goes first in a hall where all sign within seconds: pages are drawn a few at a time, and fewer still while a signature is written, so
+ * that nobody who has pressed the button waits behind all those who come in.
  */
-export function precedence({ atOnce, patience }: Limits) {
+export function precedence({ atOnce, besideWriting, hold }: Limits) {
   let writing = 0;
-  let reading = 0;
-  const queue: Waiting[] = [];
+  let drawing = 0;
+  const queue: (() => void)[] = [];
 
   function admit(): void {
-    for (let [next] = queue; next && reading < atOnce && (writing === 0 || next.tired); [next] = queue) {
-      queue.shift();
-      reading += 1;
-      next.enter();
+    while (queue.length > 0 && drawing < (writing > 0 ? besideWriting : atOnce)) {
+      drawing += 1;
+      queue.shift()?.();
     }
   }
 
@@ -36,31 +33,25 @@ export function precedence({ atOnce, patience }: Limits) {
       }
     },
 
-    async read<T>(work: () => Promise<T>): Promise<T> {
+    /** Waits for the turn of a page, and answers how it gives its place back once it is drawn. */
+    async enter(): Promise<() => void> {
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(() => {
-          one.tired = true;
-          admit();
-        }, patience);
-        const one: Waiting = {
-          tired: false,
-          enter: () => {
-            clearTimeout(timer);
-            resolve();
-          },
-        };
-        queue.push(one);
+        queue.push(resolve);
         admit();
       });
-      try {
-        return await work();
-      } finally {
-        reading -= 1;
+      const leave = () => {
+        clearTimeout(timer);
+        if (left) return;
+        left = true;
+        drawing -= 1;
         admit();
-      }
+      };
+      let left = false;
+      const timer = setTimeout(leave, hold);
+      return leave;
     },
   };
 }
 
 /** Of this process: a page of two hundred agencies takes some tens of milliseconds. */
-export const hall = precedence({ atOnce: 2, patience: 3_000 });
+export const hall = precedence({ atOnce: 2, besideWriting: 1, hold: 1_000 });

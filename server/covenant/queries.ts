@@ -17,7 +17,9 @@ import { RefusedError } from '../refused';
 import { inForce } from './in-force';
 
 export type CovenantVersion = typeof covenantVersions.$inferSelect;
-export type Signature = typeof signatures.$inferSelect & { readonly code: string };
+export type SignatureRow = typeof signatures.$inferSelect & { readonly code: string };
+export type Signature = Awaited<ReturnType<typeof listSignatures>>[number];
+export type Signed = Awaited<ReturnType<typeof listSigned>>[number];
 export type CovenantRefusal = typeof covenantRefusals.$inferSelect;
 
 /** The text in force, signed or to be signed, or null while none is frozen. */
@@ -49,6 +51,16 @@ export async function getVersion(reader: Reader, versionId: string): Promise<Cov
   const version = await findVersionById(reader, versionId);
   if (!version) throw new RefusedError({ code: 'covenant.unknown' }, false);
   return version;
+}
+
+/** The bloc year of a version by its id; the text itself is not read. Refusal: `covenant.unknown`. */
+export async function yearOfVersion(reader: Reader, versionId: string): Promise<string> {
+  const [version] = await reader
+    .select({ blocYearId: covenantVersions.blocYearId })
+    .from(covenantVersions)
+    .where(eq(covenantVersions.id, versionId));
+  if (!version) throw new RefusedError({ code: 'covenant.unknown' }, false);
+  return version.blocYearId;
 }
 
 /** A text by the code on its paper, or null. */
@@ -176,14 +188,52 @@ export async function nextVersion(
   return (row?.last ?? 0) + 1;
 }
 
-/** Who has signed a version, in the order of signing, each with the code by which the text names its agency. */
-export async function listSignatures(reader: Reader, versionId: string): Promise<Signature[]> {
+const inOrderOfSigning = [asc(signatures.number), asc(signatures.signedAt), asc(signatures.id)];
+
+/** Who has signed a version, in the order of signing, each with the code by which the text names its agency: what pages and papers show. */
+export async function listSignatures(reader: Reader, versionId: string) {
+  return reader
+    .select({
+      code: agencies.code,
+      number: signatures.number,
+      method: signatures.method,
+      postAtTime: signatures.postAtTime,
+      statement: signatures.statement,
+      mark: signatures.mark,
+      signedOn: signatures.signedOn,
+      signedAt: signatures.signedAt,
+      fileId: signatures.fileId,
+    })
+    .from(signatures)
+    .innerJoin(agencies, eq(agencies.id, signatures.agencyId))
+    .where(eq(signatures.versionId, versionId))
+    .orderBy(...inOrderOfSigning);
+}
+
+/** The same, of which only as much is read as the next signature depends on: two hundred heads sign at once. */
+export async function listSigned(reader: Reader, versionId: string) {
+  return reader
+    .select({
+      agencyId: signatures.agencyId,
+      code: agencies.code,
+      method: signatures.method,
+      fileId: signatures.fileId,
+      hash: signatures.hash,
+    })
+    .from(signatures)
+    .innerJoin(agencies, eq(agencies.id, signatures.agencyId))
+    .where(eq(signatures.versionId, versionId))
+    .orderBy(...inOrderOfSigning);
+}
+
+/** The same with everything that proves each of them. */
+export async function listSignatureRows(reader: Reader, versionId: string): Promise<SignatureRow[]> {
   const rows = await reader
     .select({ signature: signatures, code: agencies.code })
     .from(signatures)
     .innerJoin(agencies, eq(agencies.id, signatures.agencyId))
     .where(eq(signatures.versionId, versionId))
-    .orderBy(asc(signatures.number), asc(signatures.signedAt), asc(signatures.id));
+    .orderBy(...inOrderOfSigning);
   return rows.map(({ signature, code }) => ({ ...signature, code }));
 }
 

@@ -5,11 +5,12 @@ import { mayAnswer } from '@/domain/covenant/sign';
 import { may } from '@/domain/rights/may';
 import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
-import { auditScope, getBlocYear } from '../bloc/queries';
+import { auditScope } from '../bloc/queries';
 import type { Context } from '../context';
+import { getYearOfVersion } from '../remembered/bloc-years';
 import { demand, demandRight } from '../refused';
 import { readFactsNow } from './answer-facts';
-import { findReading, getVersion } from './queries';
+import { findReading } from './queries';
 
 /**
  * Notes that somebody who may sign for an agency has opened the text, or reached its end; each is noted once, with the first moment.
@@ -19,8 +20,7 @@ export async function readCovenant(
   { tx, actor, now, record }: Context,
   { versionId, agencyId, reached }: ReadCovenantInput,
 ): Promise<{ openedAt: string; readAt: string | null }> {
-  const { blocYearId } = await getVersion(tx, versionId);
-  const scope = await getBlocYear(tx, blocYearId, now);
+  const scope = await getYearOfVersion(tx, versionId, now);
   const key = auditScope(scope);
   demandRight(may(actor, 'covenant.read', scope, { agencyId }), key);
   const personId = actingPerson(actor);

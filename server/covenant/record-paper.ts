@@ -8,7 +8,7 @@ import type { Attached } from '../file/inspect';
 import { keepFile } from '../file/keep';
 import { demand, demandRight, RefusedError } from '../refused';
 import { readAnswerFacts } from './answer-facts';
-import { getVersion } from './queries';
+import { yearOfVersion } from './queries';
 import type { SignedOutcome } from './signed-outcome';
 import { listSigners } from './signers';
 import { writeSignature } from './write-signature';
@@ -32,8 +32,7 @@ export async function recordPaper(
   { versionId, agencyId, personId, sha256, scan }: RecordPaper,
 ): Promise<SignedOutcome> {
   const { tx, actor, now } = context;
-  const { blocYearId } = await getVersion(tx, versionId);
-  const scope = await getBlocYear(tx, blocYearId, now);
+  const scope = await getBlocYear(tx, await yearOfVersion(tx, versionId), now);
   demandRight(may(actor, 'covenant.paperRecorded', scope), auditScope(scope));
   if (!scope.members.some((one) => one.agencyId === agencyId))
     throw new RefusedError({ code: 'covenant.notParty', field: 'signer' }, false);

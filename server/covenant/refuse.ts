@@ -10,7 +10,7 @@ import type { Context } from '../context';
 import { demand, demandRight } from '../refused';
 import { readAnswerFacts } from './answer-facts';
 import { mailRefusal } from './mail-refusal';
-import { getVersion, listRefusals, type CovenantRefusal } from './queries';
+import { yearOfVersion, listRefusals, type CovenantRefusal } from './queries';
 
 /**
  * The head of an agency does not sign and says why, to those who keep the bloc; the agency may still sign later and the refusal
@@ -21,8 +21,7 @@ export async function refuseCovenant(
   { tx, actor, now, record }: Context,
   input: RefuseCovenantInput & { readonly site?: string | null },
 ): Promise<{ refusalId: string; mailed: number }> {
-  const { blocYearId } = await getVersion(tx, input.versionId);
-  const scope = await getBlocYear(tx, blocYearId, now);
+  const scope = await getBlocYear(tx, await yearOfVersion(tx, input.versionId), now);
   demandRight(may(actor, 'covenant.refused', scope, { agencyId: input.agencyId }), auditScope(scope));
   const facts = await readAnswerFacts(tx, scope, input.versionId, input.agencyId);
   demand(mayAnswer(facts));

@@ -13,7 +13,7 @@ import type { Context } from '../context';
 import { demand, demandRight, RefusedError } from '../refused';
 import { findPublication } from '../result/queries';
 import { reopenSubject } from './approval-subject';
-import { findVersion, listSignatures } from './queries';
+import { findVersion, listSigned } from './queries';
 
 /**
  * Opens a frozen text again, also a complete one: the version, its annexes and their signatures are void from now on and stay on record with the
@@ -33,7 +33,7 @@ export async function reopenCovenant(
   const versionId = version.id;
   const needed = (await findCharter(tx, scope))?.secondApprovers ?? false;
   const approvalId = await spendApproval(tx, scope, now, reopenSubject(await readAmended(tx, version), needed));
-  const signed = await listSignatures(tx, versionId);
+  const signed = await listSigned(tx, versionId);
   const voided = { voidedAt: now, voidedBy: actingPerson(actor), voidReason: input.reason };
   await tx.update(covenantVersions).set(voided).where(eq(covenantVersions.id, versionId));
   const voidedAnnexes = await voidWithParent(tx, scope, versionId, voided);

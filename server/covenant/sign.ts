@@ -4,14 +4,15 @@ import { maySign } from '@/domain/covenant/sign';
 import { signingStatement } from '@/domain/covenant/statement';
 import { may } from '@/domain/rights/may';
 import { actingPerson } from '../acting-person';
-import { auditScope, getBlocYear } from '../bloc/queries';
+import { auditScope } from '../bloc/queries';
 import type { Context } from '../context';
+import { getYearOfVersion } from '../remembered/bloc-years';
 import { demand, demandRight, RefusedError } from '../refused';
 import { findMark } from '../signature-mark/queries';
 import { hasSecondFactor, takeCode } from '../second-factor/check';
 import { readAnswerFacts } from './answer-facts';
 import { capacityOf } from './capacity';
-import { findReading, getVersion } from './queries';
+import { findReading } from './queries';
 import type { SignedOutcome } from './signed-outcome';
 import { takePasskey } from './take-passkey';
 import { writeSignature } from './write-signature';
@@ -40,8 +41,7 @@ export async function signCovenant(
   from: Circumstances = untold,
 ): Promise<SignedOutcome> {
   const { tx, actor, now } = context;
-  const { blocYearId } = await getVersion(tx, input.versionId);
-  const scope = await getBlocYear(tx, blocYearId, now);
+  const scope = await getYearOfVersion(tx, input.versionId, now);
   const appointment = demandRight(
     may(actor, 'covenant.signed', scope, { agencyId: input.agencyId }),
     auditScope(scope),

@@ -8,7 +8,7 @@ import { enrol, keyOf } from '../second-factor/testing';
 import { codeAt } from '../second-factor/totp';
 import { openWorld, type World } from '../testing/world';
 import { askPasskey } from './ask-passkey';
-import { listSignatures } from './queries';
+import { listSignatureRows } from './queries';
 import { sameSigning, signCovenant } from './sign';
 import { SignedOutcome } from './signed-outcome';
 import { openRoom } from './testing';
@@ -23,7 +23,7 @@ const soon = new Date(now.getTime() + 60_000);
 const refused = (code: string) => ({ refusal: { code, field: 'code' } });
 const sign = (code?: string, when = soon) => world.do(signCovenant, head, { ...input, code }, when);
 const signed = async () =>
-  (await listSignatures(world.store.read, input.versionId)).map(({ secondFactor }) => secondFactor);
+  (await listSignatureRows(world.store.read, input.versionId)).map(({ secondFactor }) => secondFactor);
 
 beforeEach(async () => {
   world = await openWorld();

@@ -9,7 +9,7 @@ import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandRight, RefusedError } from '../refused';
 import { readAnswerFacts, type AnswerFacts } from './answer-facts';
-import { findReading, getVersion, listCopies } from './queries';
+import { findReading, yearOfVersion, listCopies } from './queries';
 
 /** The file that is signed next: the frozen paper; or, where all sign in turn, the file as the last one signed it. */
 export function fileToSign({ rules, signatures, version }: AnswerFacts): string | null {
@@ -26,8 +26,7 @@ export async function takeCopy(
   { tx, actor, now, record }: Context,
   { versionId, agencyId, sha256 }: TakeCopyInput,
 ): Promise<{ fileId: string }> {
-  const { blocYearId } = await getVersion(tx, versionId);
-  const scope = await getBlocYear(tx, blocYearId, now);
+  const scope = await getBlocYear(tx, await yearOfVersion(tx, versionId), now);
   const key = auditScope(scope);
   demandRight(may(actor, 'covenant.signed', scope, { agencyId }), key);
   const personId = actingPerson(actor);

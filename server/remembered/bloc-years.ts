@@ -1,11 +1,14 @@
-import { and, asc, desc, eq, inArray, isNull, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
-import type { Reader } from '@/db/client';
+import { and, asc, desc, eq, inArray, isNull, notInArray, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import type { Reader, Tx } from '@/db/client';
 import { auditEvents } from '@/db/schema/audit';
 import { blocs, blocYears, memberships } from '@/db/schema/bloc';
+import { covenantVersions } from '@/db/schema/covenant';
 import { appointments } from '@/db/schema/person';
 import type { ActorFacts } from '@/domain/person/actor';
+import type { Action } from '@/domain/rights/rights';
 import { installationChain } from '../audit/append';
-import { listScopes, listYears, redated, type Bloc, type BlocYearScope } from '../bloc/queries';
+import { listScopes, listYears, redated, refuseReplaced, type Bloc, type BlocYearScope } from '../bloc/queries';
+import { RefusedError } from '../refused';
 import { readStandings } from '../standing/standing';
 import { prepared } from './prepared';
 import { remembers } from './remembered';
@@ -17,13 +20,23 @@ export type Place = {
   readonly bloc: Bloc;
   /** Head of the bloc's chain. */
   readonly head: string;
+  /** Its head without what a hall full of heads does, which changes neither members nor leaders nor names. */
+  readonly membersHead: string;
   /** Head of the installation's chain, which the names of agencies follow. */
   readonly namesHead: string;
 };
 
-/** The hash at the head of a chain; it names the whole history before it. */
-function headOf(reader: Reader, chain: SQLWrapper | string): SQL<string> {
-  const last = reader.select({ hash: auditEvents.hash }).from(auditEvents).where(eq(auditEvents.chain, chain));
+/** What is done two hundred times in a minute where a bloc signs its covenant. */
+const doneInHalls = ['covenant.read', 'covenant.signed'] as const;
+
+/** The hash at the head of a chain, with some events left out; it names the whole history before it. */
+function headOf(reader: Reader, chain: SQLWrapper | string, without: readonly Action[] = []): SQL<string> {
+  const last = reader
+    .select({ hash: auditEvents.hash })
+    .from(auditEvents)
+    .where(
+      and(eq(auditEvents.chain, chain), without.length > 0 ? notInArray(auditEvents.action, [...without]) : undefined),
+    );
   return sql<string>`coalesce(${last.orderBy(desc(auditEvents.seq)).limit(1)}, '')`;
 }
 
@@ -33,6 +46,7 @@ function places(reader: Reader, condition: SQL | undefined) {
     year: blocYears.year,
     bloc: blocs,
     head: headOf(reader, blocs.id),
+    membersHead: headOf(reader, blocs.id, doneInHalls),
     namesHead: headOf(reader, installationChain),
   };
   return reader.select(columns).from(blocYears).innerJoin(blocs, eq(blocs.id, blocYears.blocId)).where(condition);
@@ -98,12 +112,28 @@ const years = remembers(listYears);
 export async function scopesAt(reader: Reader, at: readonly Place[], now: Date): Promise<BlocYearScope[]> {
   const known = await scopes(
     reader,
-    at.map(({ id, head, namesHead }) => ({ id, head: `${head} ${namesHead}` })),
+    at.map(({ id, membersHead, namesHead }) => ({ id, head: `${membersHead} ${namesHead}` })),
   );
   return at.flatMap(({ id, bloc }) => {
     const scope = known.get(id);
     return scope ? [redated(scope, bloc, now)] : [];
   });
+}
+
+/**
+ * The bloc year of a frozen text, for verbs that a whole hall calls at once: where it lies is read through the transaction, who belongs to it is
+ * remembered under what was read there. Refusals: `covenant.unknown`, `rehearsal.replaced`.
+ */
+export async function getYearOfVersion(tx: Tx, versionId: string, now: Date): Promise<BlocYearScope> {
+  const version = tx
+    .select({ blocYearId: covenantVersions.blocYearId })
+    .from(covenantVersions)
+    .where(eq(covenantVersions.id, versionId));
+  const [place] = await places(tx, inArray(blocYears.id, version));
+  const [scope] = place ? await scopesAt(tx.committed, [place], now) : [];
+  if (!scope) throw new RefusedError({ code: 'covenant.unknown' }, false);
+  refuseReplaced(scope.bloc);
+  return scope;
 }
 
 /** Where the bloc years at these places stand, by their id. */
