@@ -8,7 +8,11 @@ export type PaperLine = Pick<CovenantParagraph, 'key' | 'kind' | 'mark' | 'text'
   readonly sample?: true;
 };
 
-const looks: Readonly<Partial<Record<CovenantParagraph['kind'], string>>> = { target: 'mb-0!', titles: 'mb-0!' };
+const looks: Readonly<Partial<Record<CovenantParagraph['kind'], string>>> = {
+  target: 'mb-0!',
+  titles: 'mb-0!',
+  closing: 'mt-3',
+};
 
 /** The paragraphs of the paper. Drawn from their words: two hundred undertakings go to the page as text, not as a tree each. */
 export function PaperLines({ lines, sample }: { lines: readonly PaperLine[]; sample: string }) {
