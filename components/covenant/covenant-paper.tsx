@@ -19,12 +19,10 @@ export async function CovenantPaper({ content, sampleTasks, children }: Covenant
   const [t, plan] = [await getTranslations('covenant.paper'), await getTranslations('plan.tasks')];
   const party = content.body === 'party';
   const sampleKeys = new Set(sampleTasks.map((number) => `task:${number}`));
-  const lines = paragraphsOf(content).map(({ key, kind, mark, text }): PaperLine => ({
-    key,
-    kind,
-    mark,
-    text: kind === 'agency' || kind === 'change' ? nonBreaking(text) : text,
-    ...(sampleKeys.has(key) ? { sample: true } : {}),
+  const lines = paragraphsOf(content).map((line): PaperLine => ({
+    ...line,
+    text: line.kind === 'agency' || line.kind === 'change' ? nonBreaking(line.text) : line.text,
+    ...(sampleKeys.has(line.key) ? { sample: true } : {}),
   }));
   return (
     // Beside the spine and the signing there is little room: the margins of the sheet give way, not its words.

@@ -3,7 +3,7 @@
 import { Tag } from '@/components/ui/tag';
 import type { CovenantParagraph } from '@/domain/covenant/paragraphs';
 
-export type PaperLine = Pick<CovenantParagraph, 'key' | 'kind' | 'mark' | 'text'> & {
+export type PaperLine = CovenantParagraph & {
   /** Whether it is sample text. */
   readonly sample?: true;
 };

@@ -5,9 +5,10 @@ import { readContent } from '@/domain/covenant/content';
 import { may } from '@/domain/rights/may';
 import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
-import { auditScope, getBlocYear } from '../bloc/queries';
+import { auditScope } from '../bloc/queries';
 import type { Context } from '../context';
-import { getVersion, listSigned, yearOfVersion } from '../covenant/queries';
+import { getVersion, listSigned } from '../covenant/queries';
+import { getYearOfVersion } from '../remembered/bloc-years';
 import { demand, demandRight, RefusedError } from '../refused';
 import { listCeremonyEvents } from './queries';
 
@@ -22,7 +23,7 @@ export async function runCeremony(
   { tx, actor, now, record }: Context,
   { versionId, kind, agencyId }: RunCeremonyInput,
 ): Promise<{ stage: CeremonyStage }> {
-  const scope = await getBlocYear(tx, await yearOfVersion(tx, versionId), now);
+  const scope = await getYearOfVersion(tx, versionId, now);
   const key = auditScope(scope);
   demandRight(may(actor, 'ceremony.run', scope), key);
   await tx.alone(`covenant:${scope.id}`);

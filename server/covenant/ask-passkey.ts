@@ -5,16 +5,17 @@ import { maySign } from '@/domain/covenant/sign';
 import { challengeMinutes } from '@/domain/passkey/challenge';
 import { may } from '@/domain/rights/may';
 import { actingPerson } from '../acting-person';
-import { auditScope, getBlocYear } from '../bloc/queries';
+import { auditScope } from '../bloc/queries';
 import type { Context } from '../context';
 import { listPasskeys } from '../passkey/queries';
 import { relyingParty } from '../passkey/relying-party';
 import { writeChallenge } from '../passkey/write-challenge';
+import { getYearOfVersion } from '../remembered/bloc-years';
 import { demand, demandRight, RefusedError } from '../refused';
 import { readAnswerFacts } from './answer-facts';
 import { capacityOf } from './capacity';
 import { signingChallenge } from './evidence-chain';
-import { findReading, yearOfVersion } from './queries';
+import { findReading } from './queries';
 
 /**
  * Asks for the signature of a passkey over a text on behalf of an agency. Answers the options of WebAuthn; the challenge is the hash of
@@ -24,7 +25,7 @@ export async function askPasskey(
   { tx, actor, now, record }: Context,
   { versionId, agencyId, sha256 }: AskPasskeyInput,
 ) {
-  const scope = await getBlocYear(tx, await yearOfVersion(tx, versionId), now);
+  const scope = await getYearOfVersion(tx, versionId, now);
   const key = auditScope(scope);
   const appointment = demandRight(may(actor, 'covenant.signed', scope, { agencyId }), key);
   const personId = actingPerson(actor);

@@ -53,16 +53,6 @@ export async function getVersion(reader: Reader, versionId: string): Promise<Cov
   return version;
 }
 
-/** The bloc year of a version by its id; the text itself is not read. Refusal: `covenant.unknown`. */
-export async function yearOfVersion(reader: Reader, versionId: string): Promise<string> {
-  const [version] = await reader
-    .select({ blocYearId: covenantVersions.blocYearId })
-    .from(covenantVersions)
-    .where(eq(covenantVersions.id, versionId));
-  if (!version) throw new RefusedError({ code: 'covenant.unknown' }, false);
-  return version.blocYearId;
-}
-
 /** A text by the code on its paper, or null. */
 export async function findVersionByCode(reader: Reader, verifyCode: string): Promise<CovenantVersion | null> {
   const [version] = await reader.select().from(covenantVersions).where(eq(covenantVersions.verifyCode, verifyCode));

@@ -2,13 +2,13 @@ import { maySign } from '@/domain/covenant/sign';
 import { paperStatement } from '@/domain/covenant/statement';
 import { may } from '@/domain/rights/may';
 import { actingPerson } from '../acting-person';
-import { auditScope, getBlocYear } from '../bloc/queries';
+import { auditScope } from '../bloc/queries';
 import type { Context } from '../context';
 import type { Attached } from '../file/inspect';
 import { keepFile } from '../file/keep';
+import { getYearOfVersion } from '../remembered/bloc-years';
 import { demand, demandRight, RefusedError } from '../refused';
 import { readAnswerFacts } from './answer-facts';
-import { yearOfVersion } from './queries';
 import type { SignedOutcome } from './signed-outcome';
 import { listSigners } from './signers';
 import { writeSignature } from './write-signature';
@@ -32,7 +32,7 @@ export async function recordPaper(
   { versionId, agencyId, personId, sha256, scan }: RecordPaper,
 ): Promise<SignedOutcome> {
   const { tx, actor, now } = context;
-  const scope = await getBlocYear(tx, await yearOfVersion(tx, versionId), now);
+  const scope = await getYearOfVersion(tx, versionId, now);
   demandRight(may(actor, 'covenant.paperRecorded', scope), auditScope(scope));
   if (!scope.members.some((one) => one.agencyId === agencyId))
     throw new RefusedError({ code: 'covenant.notParty', field: 'signer' }, false);

@@ -5,12 +5,13 @@ import { may } from '@/domain/rights/may';
 import { dayOf } from '@/domain/shared/dates';
 import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
-import { auditScope, getBlocYear } from '../bloc/queries';
+import { auditScope } from '../bloc/queries';
 import type { Context } from '../context';
+import { getYearOfVersion } from '../remembered/bloc-years';
 import { demand, demandRight } from '../refused';
 import { readAnswerFacts } from './answer-facts';
 import { mailRefusal } from './mail-refusal';
-import { yearOfVersion, listRefusals, type CovenantRefusal } from './queries';
+import { listRefusals, type CovenantRefusal } from './queries';
 
 /**
  * The head of an agency does not sign and says why, to those who keep the bloc; the agency may still sign later and the refusal
@@ -21,7 +22,7 @@ export async function refuseCovenant(
   { tx, actor, now, record }: Context,
   input: RefuseCovenantInput & { readonly site?: string | null },
 ): Promise<{ refusalId: string; mailed: number }> {
-  const scope = await getBlocYear(tx, await yearOfVersion(tx, input.versionId), now);
+  const scope = await getYearOfVersion(tx, input.versionId, now);
   demandRight(may(actor, 'covenant.refused', scope, { agencyId: input.agencyId }), auditScope(scope));
   const facts = await readAnswerFacts(tx, scope, input.versionId, input.agencyId);
   demand(mayAnswer(facts));

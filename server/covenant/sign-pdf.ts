@@ -14,11 +14,12 @@ import type { Actor, Context } from '../context';
 import { findFile, keepFile } from '../file/keep';
 import { takeSignedPdf } from '../pdf-signature/check';
 import { trustedRoots } from '../pdf-signature/roots';
+import { getYearOfVersion } from '../remembered/bloc-years';
 import { demand, demandRight, RefusedError } from '../refused';
 import { findMark } from '../signature-mark/queries';
 import { readAnswerFacts } from './answer-facts';
 import { capacityOf } from './capacity';
-import { findReading, yearOfVersion, listCopies } from './queries';
+import { findReading, getVersion, listCopies } from './queries';
 import { untold, type Circumstances } from './sign';
 import type { SignedOutcome } from './signed-outcome';
 import { fileToSign } from './take-copy';
@@ -51,7 +52,8 @@ export async function readReturnedPdf(
 ): Promise<Decision<ReturnedPdf>> {
   const size = checkPdfSize(bytes.length);
   if (!size.ok) return size;
-  const scope = await getBlocYear(reader, await yearOfVersion(reader, versionId), now);
+  const { blocYearId } = await getVersion(reader, versionId);
+  const scope = await getBlocYear(reader, blocYearId, now);
   demandRight(may(actor, 'covenant.signed', scope, { agencyId }), auditScope(scope));
   const copy = mayReturnCopy({ agencyId, given: await listCopies(reader, versionId), now });
   if (!copy.ok) return copy;
@@ -83,7 +85,7 @@ export async function signWithPdf(
   from: Circumstances = untold,
 ): Promise<SignedOutcome> {
   const { tx, actor, now } = context;
-  const scope = await getBlocYear(tx, await yearOfVersion(tx, versionId), now);
+  const scope = await getYearOfVersion(tx, versionId, now);
   const appointment = demandRight(may(actor, 'covenant.signed', scope, { agencyId }), auditScope(scope));
   const personId = actingPerson(actor);
   const facts = await readAnswerFacts(tx, scope, versionId, agencyId);

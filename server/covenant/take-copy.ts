@@ -5,11 +5,12 @@ import { maySign } from '@/domain/covenant/sign';
 import { may } from '@/domain/rights/may';
 import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
-import { auditScope, getBlocYear } from '../bloc/queries';
+import { auditScope } from '../bloc/queries';
 import type { Context } from '../context';
+import { getYearOfVersion } from '../remembered/bloc-years';
 import { demand, demandRight, RefusedError } from '../refused';
 import { readAnswerFacts, type AnswerFacts } from './answer-facts';
-import { findReading, yearOfVersion, listCopies } from './queries';
+import { findReading, listCopies } from './queries';
 
 /** The file that is signed next: the frozen paper; or, where all sign in turn, the file as the last one signed it. */
 export function fileToSign({ rules, signatures, version }: AnswerFacts): string | null {
@@ -26,7 +27,7 @@ export async function takeCopy(
   { tx, actor, now, record }: Context,
   { versionId, agencyId, sha256 }: TakeCopyInput,
 ): Promise<{ fileId: string }> {
-  const scope = await getBlocYear(tx, await yearOfVersion(tx, versionId), now);
+  const scope = await getYearOfVersion(tx, versionId, now);
   const key = auditScope(scope);
   demandRight(may(actor, 'covenant.signed', scope, { agencyId }), key);
   const personId = actingPerson(actor);
