@@ -40,9 +40,14 @@ async function isReady(url) {
   }
 }
 
+/** Longer than the minute for which proxies keep a line, by their own setting. */
+const keptLineMs = 75_000;
+
 /** Starts Next and resolves when it answers; `ended` resolves with its exit code, `kill` ends it as a power cut would. */
 export async function serve({ host, port, publicUrl, mode = 'start', env }) {
-  const child = begin('next', [mode, '-H', host, '-p', String(port)], {
+  // A browser or a proxy before us sends the next request on a line it kept: it lets go first, not we while a file is on its way.
+  const lines = mode === 'start' ? ['--keepAliveTimeout', String(keptLineMs)] : [];
+  const child = begin('next', [mode, '-H', host, '-p', String(port), ...lines], {
     env: { ...env, PORT: String(port), HOST: host, PUBLIC_URL: publicUrl, NEXTAUTH_URL: publicUrl },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
