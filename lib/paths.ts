@@ -103,6 +103,13 @@ export const paths = {
   nominations: (y: Year) => yearPath(y, '/nominations'),
   newNomination: (y: Year) => yearPath(y, '/nominations/new'),
   nomination: (y: Year, number: number) => yearPath(y, `/nominations/${number}`),
+  /** What would pass: every member against every form; `show` and `form` narrow it. */
+  eligibility: (y: Year, filter: { show?: string; form?: string } = {}) =>
+    yearPath(y, `/nominations/eligibility${query(filter)}`),
+  /** One agency against every form; `basis` is the form and ground read in full: `PROV_CERT.twoYears`. */
+  agencyEligibility: (y: Year, agency: string, basis?: string) =>
+    yearPath(y, `/nominations/eligibility/${agency}${query({ basis })}`),
+  wholeEligibility: (year?: number) => at(`/register/eligibility${query({ year: year?.toString() })}`),
   conference: (y: Year) => yearPath(y, '/conference'),
   /** What the pages of the year's ballots lie under; itself no page. */
   ballots: (y: Year) => yearPath(y, '/ballots'),

@@ -28,6 +28,9 @@ export async function RegisterView({ register, filter, order, query }: RegisterV
   return (
     <>
       <PageHeader title={t('title')} standing={t('standing', { total, agencies })} />
+      <p className="mb-4">
+        <TextLink href={paths.wholeEligibility()}>{t('eligibility')}</TextLink>
+      </p>
       <FilterForm path={paths.register} keep={query.sort ? { sort: query.sort } : {}} filtered={filtered}>
         <Select
           name="agency"

@@ -9,6 +9,7 @@ import { readOrder } from '@/components/table/column-head';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Figures } from '@/components/ui/figures';
 import { LinkButton } from '@/components/ui/link-button';
+import { TextLink } from '@/components/ui/text-link';
 import { liveStatuses, type NominationStatus } from '@/domain/nomination/status';
 import { formatDay } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
@@ -62,6 +63,9 @@ export async function NominationsView({ asked, ...shown }: NominationsViewProps)
           ]}
         />
       ) : null}
+      <p className="my-4">
+        <TextLink href={paths.eligibility(place)}>{t('list.eligibility')}</TextLink>
+      </p>
       {mayNominate ? (
         <p className="my-6">
           <LinkButton href={paths.newNomination(place)} kind={rows.length > 0 ? 'secondary' : 'primary'}>

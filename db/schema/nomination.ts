@@ -3,7 +3,7 @@ import { day, index, instant, integer, json, oneOf, table, text, uniqueIndex } f
 import { subjectKinds } from '../../domain/history/kinds';
 import { conflictKinds } from '../../domain/nomination/conflict-kind';
 import { paperKinds } from '../../domain/nomination/paper-kind';
-import type { Finding } from '../../domain/shared/finding';
+import { decidedVerdicts, type DecidedFinding } from '../../domain/eligibility/decided';
 import { nominationStatuses, recommendations } from '../../domain/nomination/status';
 import { agencies, agencyVersions } from './agency';
 import { awardForms, awardGrounds } from './award';
@@ -78,7 +78,7 @@ export const nominations = table(
     settledOn: day('settled_on'),
     settledAt: instant('settled_at'),
     /** What the rules found when it was put to the ballot. */
-    findings: json<Finding[]>('findings'),
+    findings: json<DecidedFinding[]>('findings'),
   },
   (t) => [
     uniqueIndex('nominations_number').on(t.blocYearId, t.number),
@@ -232,12 +232,10 @@ export const eligibilityChecks = table(
     occasion: oneOf('occasion', checkOccasions).notNull(),
     checkedOn: day('checked_on').notNull(),
     checkedAt: instant('checked_at').notNull(),
-    findings: json<readonly Finding[]>('findings').notNull(),
+    findings: json<readonly DecidedFinding[]>('findings').notNull(),
   },
   (t) => [index('eligibility_checks_nomination').on(t.nominationId)],
 );
-
-export const decidedVerdicts = ['pass', 'fail'] as const;
 
 /** A person's word on what the rules left to a human, with reason and paper, under their name. */
 export const findingDecisions = table(

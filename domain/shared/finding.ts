@@ -6,4 +6,6 @@ export type Finding = {
   readonly params?: Readonly<Record<string, string | number>>;
   /** The instrument and article, or the charter, the rule comes from. */
   readonly citation?: string;
+  /** The version of the rule it was judged by: what the rule is called, and the first day of that version. */
+  readonly rule?: { readonly code: string; readonly from: string };
 };

@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const twoYears = { code: 'twoYears', citation: 'Luật 2022, Điều 74', verified: true } as const;
+const twoYears = { code: 'twoYears', citation: 'Luật 2022, Điều 74', verified: true, from: '2024-01-01' } as const;
 const history = async (code: string, year: keyof typeof years, on: string) => {
   const scope = await getBlocYear(world.store.read, years[year], at(on));
   const judge = await readJudge(world.store.read, scope, []);

@@ -15,6 +15,11 @@ export async function findCharter(reader: Reader, scope: BlocYearScope): Promise
   return row ?? null;
 }
 
+/** How a charter is cited. */
+export function citationOf({ number }: Pick<Charter, 'number'>): string {
+  return number ? `Quy chế khối số ${number}` : 'Quy chế khối';
+}
+
 /** The rules of this year. Throws when none were adopted. */
 export async function getCharter(reader: Reader, scope: BlocYearScope): Promise<Charter> {
   const charter = await findCharter(reader, scope);

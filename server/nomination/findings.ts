@@ -1,39 +1,36 @@
 import type { Reader } from '@/db/client';
+import type { GroundInForce } from '@/domain/eligibility/facts';
+import { withDecisions, type DecidedFinding } from '@/domain/eligibility/decided';
+import { partRecords } from '@/domain/eligibility/records';
 import { mostOf } from '@/domain/charter/quota';
 import type { Quota } from '@/domain/charter/rules';
-import { findingsOf, type NominationFacts } from '@/domain/nomination/findings';
+import { findingsOf } from '@/domain/nomination/findings';
 import { isRegistered } from '@/domain/nomination/registered';
 import { liveStatuses, type NominationStatus } from '@/domain/nomination/status';
-import { ruleOn, type RuleKey } from '@/domain/rule/rule';
-import type { Finding } from '@/domain/shared/finding';
-import { listSuccessions } from '../agency/successions';
+import { formsInForce, type AwardForm } from '../award/queries';
 import type { BlocYearScope } from '../bloc/queries';
-import type { AwardForm } from '../award/queries';
-import { findCharter } from '../charter/queries';
+import { citationOf, findCharter } from '../charter/queries';
 import { listRegisteredTitles } from '../covenant/registered-titles';
+import { findingHash, listDecisionsOf } from '../eligibility/decisions';
+import { readLaw } from '../eligibility/law';
+import { readNamed, readRecords } from '../eligibility/records';
 import { holdsInForce } from '../hold/queries';
 import { publishedRanking } from '../result/queries';
-import { rulesOf } from '../rule/queries';
 import type { Nomination } from './queries';
 
 /** What is judged: a nomination, or one that is about to be drafted. */
 export type Subject = {
+  /** Of a nomination that is kept. */
+  readonly nominationId?: string;
   readonly agencyId: string;
   readonly formCode: string;
   /** A title or a form of commendation; null while none is chosen. */
   readonly formKind: AwardForm['kind'] | null;
-  readonly ground: NominationFacts['ground'];
+  readonly ground: GroundInForce | null;
 };
 
 /** Finds what the rules say about a subject. */
-export type Judge = (subject: Subject) => readonly Finding[];
-
-const keys = [
-  'achievement.once',
-  'hold.openMatter',
-  'certificate.yearsInRow',
-  'title.registration',
-] as const satisfies readonly RuleKey[];
+export type Judge = (subject: Subject) => readonly DecidedFinding[];
 
 const live: readonly NominationStatus[] = liveStatuses;
 
@@ -44,59 +41,67 @@ const live: readonly NominationStatus[] = liveStatuses;
 export async function readJudge(reader: Reader, scope: BlocYearScope, all: readonly Nomination[]): Promise<Judge> {
   const ranking = (await publishedRanking(reader, scope)) ?? [];
   const charter = await findCharter(reader, scope);
+  const citation = charter && citationOf(charter);
   const holds = await holdsInForce(reader, scope);
-  const charterRules = charter && {
-    ...charter,
-    citation: charter.number ? `Quy chế khối số ${charter.number}` : 'Quy chế khối',
-  };
   const mostFor = (quota: Quota | undefined) => (quota ? mostOf(quota, scope.members.length) : null);
-  const rows = await rulesOf(reader, keys, scope.on);
-  const asker = { province: scope.bloc.province, blocKind: scope.bloc.kind };
-  const [once, hold, yearsInRow, registration] = [
-    ruleOn(rows, keys[0], scope.on, asker),
-    ruleOn(rows, keys[1], scope.on, asker),
-    ruleOn(rows, keys[2], scope.on, asker),
-    ruleOn(rows, keys[3], scope.on, asker),
-  ];
-  const successions = await listSuccessions(reader);
+  const law = await readLaw(reader, scope.on, { province: scope.bloc.province, blocKind: scope.bloc.kind });
+  const forms = await formsInForce(reader, scope.on);
+  const subjects = [...new Set([...scope.memberAgencyIds, ...all.map(({ agencyId }) => agencyId)])];
+  const records = await readRecords(reader, subjects, scope.year);
+  const recordsOf = partRecords(records);
+  const namedBy = await readNamed(reader, scope.id, records.achievements);
   const titles = await listRegisteredTitles(reader, scope);
-  return ({ agencyId, formCode, formKind, ground }) => {
+  const decided = await listDecisionsOf(reader, [scope.id]);
+  return ({ nominationId, agencyId, formCode, formKind, ground }) => {
     const place = ranking.find((one) => one.agencyId === agencyId);
+    const form = forms.find(({ code }) => code === formCode);
     const proposed = all
       .filter((one) => one.formCode === formCode && live.includes(one.status))
       .map((one) => one.agencyId);
     const others = all.filter(
       (one) => one.agencyId === agencyId && one.formCode !== formCode && live.includes(one.status),
     );
-    return findingsOf({
-      ground,
-      place: place ? { ...place, ranked: ranking.length } : null,
-      charter: charterRules && { ...charterRules, most: mostFor(charterRules.quotas[formCode]) },
-      hold: holds.find((one) => one.agencyId === agencyId) ?? null,
-      law: { once, hold, yearsInRow, registration },
+    const found = findingsOf({
+      one: {
+        agencyId,
+        year: scope.year,
+        on: scope.on,
+        records: recordsOf(agencyId),
+        place: place ? { ...place, ranked: ranking.length } : null,
+        floor: charter && citation ? { scoreFloorCenti: charter.scoreFloorCenti, citation } : null,
+        hold: holds.find((one) => one.agencyId === agencyId) ?? null,
+        targets: null,
+        named: nominationId === undefined ? null : namedBy(nominationId),
+      },
+      chosen: ground && form ? { form, ground } : null,
+      law,
+      charter: charter && citation ? { ...charter, citation, most: mostFor(charter.quotas[formCode]) } : null,
       registered: formKind === null ? null : isRegistered(titles, { agencyId, formCode }),
       isTitle: formKind === 'title',
-      // The system keeps no ratings of a year yet, so each year asked for is for a human.
-      history: { agencyId, year: scope.year, ratings: [], successions },
       otherForms: new Set(others.map((one) => one.formCode)).size,
       nominated: new Set([...proposed, agencyId]).size,
       members: scope.members.length,
     });
+    const decisions = (decided.get(`${scope.id} ${agencyId}`) ?? []).filter(
+      (one) => one.formCode === formCode && one.groundCode === ground?.code,
+    );
+    return withDecisions(found, decisions, findingHash);
   };
 }
 
 /** What the rules find about a nomination: what was kept when it was put to the ballot, else what they find now. */
-export function findingsOn(nomination: Nomination, judge: Judge): readonly Finding[] {
+export function findingsOn(nomination: Nomination, judge: Judge): readonly DecidedFinding[] {
   return nomination.findings ?? judge(subjectOf(nomination));
 }
 
 /** What the rules need to know of a nomination that is kept. */
 export function subjectOf(nomination: Nomination): Subject {
-  const { agencyId, formCode, formKind, groundCode, groundCitation, groundVerified } = nomination;
+  const { id, agencyId, formCode, formKind, groundCode, groundCitation, groundVerified, groundFrom } = nomination;
   return {
+    nominationId: id,
     agencyId,
     formCode,
     formKind,
-    ground: { code: groundCode, citation: groundCitation, verified: groundVerified },
+    ground: { code: groundCode, citation: groundCitation, verified: groundVerified, from: groundFrom },
   };
 }

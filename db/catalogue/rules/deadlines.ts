@@ -20,6 +20,7 @@ export const deadlines: readonly CatalogueRule[] = [
   at(
     {
       code: 'D-02',
+      key: 'dossier.education',
       province: 'Bắc Ninh',
       figure: [710, 'dayOfYear'],
       statement: 'Hồ sơ của ngành giáo dục gửi trước ngày này.',
@@ -31,6 +32,7 @@ export const deadlines: readonly CatalogueRule[] = [
   at(
     {
       code: 'D-03',
+      key: 'dossier.themed',
       province: 'Bắc Ninh',
       figure: [10, 'days'],
       statement: 'Hồ sơ khen thưởng chuyên đề, hội nghị gửi trước ít nhất số ngày này.',

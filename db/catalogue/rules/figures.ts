@@ -30,6 +30,7 @@ export const figures: readonly CatalogueRule[] = [
   at(
     {
       code: 'Q-01',
+      key: 'governmentFlag.cap',
       figure: [20_00, 'share'],
       statement: 'Cờ thi đua của Chính phủ không quá tỷ lệ này của số tập thể đủ chuẩn Cờ thi đua cấp tỉnh.',
     },
@@ -72,7 +73,7 @@ export const figures: readonly CatalogueRule[] = [
   at(
     {
       code: 'Q-05',
-      key: 'collective.advancedShare',
+      key: 'collective.advancedMoreThan',
       figure: [50_00, 'share'],
       statement: 'Tập thể lao động tiên tiến, xuất sắc: trên tỷ lệ này số cá nhân là Lao động tiên tiến.',
     },
@@ -146,6 +147,7 @@ export const figures: readonly CatalogueRule[] = [
   ...untilLaw2026(
     {
       code: 'Q-10',
+      key: 'fighter.provinceTimes',
       figure: [3, 'count'],
       statement: 'Chiến sĩ thi đua cấp tỉnh: số lần liên tục là Chiến sĩ thi đua cơ sở.',
     },
@@ -156,6 +158,7 @@ export const figures: readonly CatalogueRule[] = [
   ...untilLaw2026(
     {
       code: 'Q-11',
+      key: 'fighter.nationTimes',
       figure: [2, 'count'],
       statement: 'Chiến sĩ thi đua toàn quốc: số lần liên tục là Chiến sĩ thi đua cấp tỉnh.',
     },

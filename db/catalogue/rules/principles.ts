@@ -32,7 +32,11 @@ export const principles: readonly CatalogueRule[] = [
     readLaw,
   ),
   at(
-    { code: 'G-02', statement: 'Một hình thức khen thưởng có thể tặng nhiều lần cho một đối tượng.' },
+    {
+      code: 'G-02',
+      key: 'award.repeatable',
+      statement: 'Một hình thức khen thưởng có thể tặng nhiều lần cho một đối tượng.',
+    },
     { from: '2004-07-01', to: '2023-12-31' },
     { citation: 'Luật Thi đua, khen thưởng 2003', regulation: 'R4' },
     checked(
@@ -40,13 +44,21 @@ export const principles: readonly CatalogueRule[] = [
     ),
   ),
   ...untilLaw2026(
-    { code: 'G-02', statement: 'Một hình thức khen thưởng có thể tặng nhiều lần cho một đối tượng.' },
+    {
+      code: 'G-02',
+      key: 'award.repeatable',
+      statement: 'Một hình thức khen thưởng có thể tặng nhiều lần cho một đối tượng.',
+    },
     since2024,
     law('Điều 5'),
     readLaw,
   ),
   ...untilLaw2026(
-    { code: 'G-03', statement: 'Không nhất thiết phải có hình thức thấp mới được khen hình thức cao hơn.' },
+    {
+      code: 'G-03',
+      key: 'award.noLadder',
+      statement: 'Không nhất thiết phải có hình thức thấp mới được khen hình thức cao hơn.',
+    },
     withDecree152,
     decree152('Điều 4 khoản 1'),
     read152,
@@ -54,6 +66,7 @@ export const principles: readonly CatalogueRule[] = [
   ...untilLaw2026(
     {
       code: 'G-04',
+      key: 'basis.notSudden',
       statement:
         'Kết quả khen thưởng đột xuất, theo chuyên đề không làm căn cứ khen thưởng thành tích công trạng ở cấp cao hơn.',
     },
@@ -73,7 +86,11 @@ export const principles: readonly CatalogueRule[] = [
     read152,
   ),
   ...untilLaw2026(
-    { code: 'G-06', statement: 'Sau khi chấp hành xong kỷ luật, thành tích tính từ ngày hết thời hạn kỷ luật.' },
+    {
+      code: 'G-06',
+      key: 'discipline.countFrom',
+      statement: 'Sau khi chấp hành xong kỷ luật, thành tích tính từ ngày hết thời hạn kỷ luật.',
+    },
     withDecree152,
     decree152('Điều 4 khoản 4'),
     read152,
@@ -105,13 +122,17 @@ export const principles: readonly CatalogueRule[] = [
     readLaw,
   ),
   at(
-    { code: 'G-10', statement: 'Khen thưởng người đứng đầu phải căn cứ kết quả của tập thể được giao phụ trách.' },
+    {
+      code: 'G-10',
+      key: 'head.collectiveRating',
+      statement: 'Khen thưởng người đứng đầu phải căn cứ kết quả của tập thể được giao phụ trách.',
+    },
     { from: '2014-07-01', to: '2017-09-30' },
     { citation: 'Nghị định 65/2014/NĐ-CP, Điều 2 khoản 2', regulation: null },
     unchecked('Bản văn Nghị định 65/2014/NĐ-CP trên trang của một trường; ngày hiệu lực chưa rõ'),
   ),
   at(
-    { code: 'G-11', statement: 'Một sáng kiến chỉ làm căn cứ xét một danh hiệu.' },
+    { code: 'G-11', key: 'initiative.once', statement: 'Một sáng kiến chỉ làm căn cứ xét một danh hiệu.' },
     since2024,
     { citation: 'Công văn 5007/BNV-TĐKT năm 2023 của Bộ Nội vụ', regulation: null },
     unchecked('Bản sao Công văn 5007/BNV-TĐKT; ngày ký chưa rõ'),
@@ -130,6 +151,7 @@ export const principles: readonly CatalogueRule[] = [
     at(
       {
         code: 'G-12',
+        key: 'comment.workingDays',
         figure: [10, 'workingDays'],
         statement:
           'Lấy ý kiến Nhân dân trước khi trình khen thưởng cấp Nhà nước; không áp dụng với Bằng khen, Giấy khen.',
@@ -142,6 +164,7 @@ export const principles: readonly CatalogueRule[] = [
   ...byDecree98ThenMinistry(
     {
       code: 'G-13',
+      key: 'state.returnDays',
       figure: [5, 'workingDays'],
       statement: 'Hồ sơ không đủ điều kiện được trả lại trong thời hạn này.',
     },
@@ -150,6 +173,7 @@ export const principles: readonly CatalogueRule[] = [
   at(
     {
       code: 'G-14',
+      key: 'decision.forwardDays',
       figure: [10, 'workingDays'],
       statement: 'Quyết định khen thưởng được gửi tiếp xuống mỗi cấp trong thời hạn này.',
     },
@@ -160,6 +184,7 @@ export const principles: readonly CatalogueRule[] = [
   ...byDecree98ThenMinistry(
     {
       code: 'G-15',
+      key: 'state.originals',
       figure: [1, 'count'],
       statement: 'Hồ sơ khen thưởng cấp Nhà nước gồm một bộ bản chính và tệp Word, PDF gửi qua hệ thống của ngành.',
     },
@@ -168,6 +193,7 @@ export const principles: readonly CatalogueRule[] = [
   ...untilLaw2026(
     {
       code: 'G-16',
+      key: 'award.revoked',
       statement:
         'Hủy quyết định, thu hồi hiện vật và tiền thưởng khi gian dối, khai sai, thẩm định sai hoặc vi phạm về sau.',
     },
@@ -184,6 +210,7 @@ export const principles: readonly CatalogueRule[] = [
   at(
     {
       code: 'G-18',
+      key: 'rating.evidence',
       province: 'Bắc Ninh',
       statement:
         'Mức độ hoàn thành của tập thể được chứng minh bằng xếp loại của tổ chức đảng, hoặc xếp loại của cấp trên (xác nhận, quyết định, thông báo).',
@@ -195,6 +222,7 @@ export const principles: readonly CatalogueRule[] = [
   at(
     {
       code: 'G-19',
+      key: 'breach.reportBy',
       province: 'Bắc Ninh',
       figure: [1210, 'dayOfYear'],
       statement: 'Cơ quan báo cáo vi phạm, kỷ luật trong năm về Sở Nội vụ trước ngày này.',

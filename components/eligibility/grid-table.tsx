@@ -1,0 +1,63 @@
+import { getTranslations } from 'next-intl/server';
+import { DataTable, type Column } from '@/components/table/data-table';
+import { TextLink } from '@/components/ui/text-link';
+import { standings } from '@/domain/eligibility/judge';
+import { nonBreaking } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import type { Grid, GridRow } from '@/server/eligibility/grid';
+import { basisOf, columnWords } from './column-words';
+import { StandingMark } from './standing-mark';
+
+type GridTableProps = {
+  grid: Grid;
+  /** Only agencies that stand so to one of the columns shown. */
+  show: string | undefined;
+  /** Only this form on this ground. */
+  basis: string | undefined;
+  own?: readonly string[];
+  /** Where agencies of several blocs stand together. */
+  namesBloc?: boolean;
+};
+
+/** Agencies down, forms on their grounds across: what passes, what lacks something, what a human has to say. */
+export async function GridTable({ grid, show, basis, own = [], namesBloc = false }: GridTableProps) {
+  const t = await getTranslations('eligibility');
+  const words = await columnWords(grid.columns);
+  const shown = grid.columns
+    .map((column, at) => ({ column, at }))
+    .filter(({ column }) => !basis || basisOf(column) === basis);
+  const standing = standings.find((one) => one === show);
+  const rows = standing
+    ? grid.rows.filter(({ cells }) => shown.some(({ at }) => cells[at]?.standing === standing))
+    : grid.rows;
+  const agency: Column<GridRow> = {
+    key: 'agency',
+    label: t('agency'),
+    names: true,
+    cell: ({ scope, name, slug }) => (
+      <>
+        <TextLink href={paths.agencyEligibility(placeOf(scope), slug, basis)}>{nonBreaking(name)}</TextLink>
+        {namesBloc ? <span className="block text-sm font-normal text-soft">{nonBreaking(scope.bloc.name)}</span> : null}
+      </>
+    ),
+  };
+  return (
+    <DataTable
+      caption={t('caption')}
+      captionUnseen
+      rows={rows}
+      rowKey={({ scope, agencyId }) => `${scope.id} ${agencyId}`}
+      isOwn={({ agencyId }) => own.includes(agencyId)}
+      columnsAre="many"
+      empty={<p>{t('noneOfThese')}</p>}
+      columns={[
+        agency,
+        ...shown.map(({ column, at }): Column<GridRow> => ({
+          key: basisOf(column),
+          label: words(column),
+          cell: ({ cells }) => <StandingMark standing={cells[at]?.standing ?? 'needsHuman'} />,
+        })),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { findingDecisions } from '@/db/schema/nomination';
+import { findingName } from '@/domain/eligibility/decided';
+import type { DecideFindingInput } from '@/domain/eligibility/input';
+import { mayDecideFinding } from '@/domain/eligibility/may-decide';
+import { refuse } from '@/domain/shared/refusal';
+import { newId } from '@/lib/id';
+import { actingPerson } from '../acting-person';
+import { auditScope, getBlocYear } from '../bloc/queries';
+import type { Context } from '../context';
+import { findingHash } from '../eligibility/decisions';
+import { readGrid } from '../eligibility/grid';
+import { demand, demandRight } from '../refused';
+
+/**
+ * Somebody who may says what the rules left to a human about an agency and a form: that the condition is met or not, with reason and paper,
+ * under their name and post. Refusals: those of `mayDecideFinding`, `finding.changedMeanwhile` where what they read is no longer open.
+ * Source: domain 10.4 (needs a human); issue 6.
+ */
+export async function decideFinding(
+  { tx, actor, now, record }: Context,
+  input: DecideFindingInput,
+): Promise<{ decisionId: string }> {
+  const { blocYearId, agencyId, formCode, groundCode, seen, verdict, reason, paper } = input;
+  const scope = await getBlocYear(tx, blocYearId, now);
+  const seat = demandRight(mayDecideFinding(actor, 'finding.decided', scope, agencyId), auditScope(scope));
+  await tx.alone(`nomination:${scope.id}`);
+  const { columns, rows } = await readGrid(tx, [scope]);
+  const at = columns.findIndex(({ form, ground }) => form.code === formCode && ground.code === groundCode);
+  const cell = rows.find((row) => row.agencyId === agencyId)?.cells[at];
+  const finding = cell?.findings.find((one) => one.verdict === 'needsHuman' && findingHash(one) === seen);
+  if (!finding) return demand(refuse('finding.changedMeanwhile'));
+  const decisionId = newId();
+  const said = { formCode, groundCode, findingCode: findingName(finding), verdict, reason, paper };
+  await tx.insert(findingDecisions).values({
+    id: decisionId,
+    ...auditScope(scope),
+    agencyId,
+    ...said,
+    findingSha256: seen,
+    decidedOn: scope.on,
+    decidedAt: now,
+    decidedBy: actingPerson(actor),
+    postAtTime: seat.post,
+  });
+  await record({
+    action: 'finding.decided',
+    subjectId: decisionId,
+    scope: auditScope(scope),
+    details: { agencyId, ...said, finding },
+  });
+  return { decisionId };
+}
