@@ -23,9 +23,9 @@ endTidily();
 
 try {
   await install();
-  // These two ask the database alone.
+  // These ask the database alone.
   const names = process.argv.slice(2).filter((arg, at, all) => !arg.startsWith('-') && all[at - 1] !== '--json');
-  if (names.length === 0 || names.some((name) => !['through-time', 'results'].includes(name))) {
+  if (names.length === 0 || names.some((name) => !['through-time', 'results', 'nominations'].includes(name))) {
     await build();
     await buildBare();
   }

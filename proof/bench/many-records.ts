@@ -1,6 +1,7 @@
 import type { Store, Tx } from '@/db/client';
 import { agencies, agencyVersions } from '@/db/schema/agency';
 import { blocMemberships, blocs, blocYears, memberships } from '@/db/schema/bloc';
+import { charters } from '@/db/schema/charter';
 import { disciplines, pastAwards, workforces, yearRatings } from '@/db/schema/history';
 import { people } from '@/db/schema/person';
 import { resultPublications } from '@/db/schema/result';
@@ -9,6 +10,7 @@ import { ruleValues } from '@/db/schema/regulation';
 import { awardForms as forms } from '@/db/catalogue/award-forms';
 import { awardGrounds as grounds } from '@/db/catalogue/award-grounds';
 import { rules } from '@/db/catalogue/rules';
+import { charterDefaults } from '@/domain/charter/defaults';
 import { rank, type RankFacts } from '@/domain/scoring/rank';
 import { ratings } from '@/domain/scoring/rating';
 import { searchColumns } from '@/server/agency/register';
@@ -84,6 +86,15 @@ async function fillBloc(tx: Tx, b: number, random: () => number): Promise<void> 
     });
     await fillHistory(tx, id, random, by);
   }
+  await tx.insert(charters).values({
+    id: `${blocYearId} c`,
+    blocId,
+    blocYearId,
+    ...charterDefaults,
+    scoreFloorCenti: 75_00,
+    adoptedOn: `${lastJudgedYear}-03-15`,
+    adoptedAt: by.recordedAt,
+  });
   await tx.insert(resultPublications).values({
     id: `${blocYearId} p`,
     blocId,

@@ -7,13 +7,19 @@ import { serveBare } from './serve-bare';
 import { serveSite } from './serve-site';
 import { benchSignerPage } from './signer-page';
 import { commit, machine } from './told';
+import { benchNominations } from './nominations';
 import { benchResults } from './results';
 import { benchThroughTime } from './through-time';
 
 /** A page of ours does at least this share of what Next alone does (issue 2). */
 const goal = 0.6;
-/** What has a setting of its own: two ask the database alone, one opens a hall of heads. */
-const ownSetting = { 'through-time': benchThroughTime, results: benchResults, 'signer-page': benchSignerPage };
+/** What has a setting of its own: three ask the database alone, one opens a hall of heads. */
+const ownSetting = {
+  'through-time': benchThroughTime,
+  results: benchResults,
+  nominations: benchNominations,
+  'signer-page': benchSignerPage,
+};
 
 const shown = (value: number, digits = 0) => value.toFixed(digits).replace('.', ',');
 
