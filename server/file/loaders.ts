@@ -5,11 +5,12 @@ import { appointmentsOn } from '@/domain/person/actor';
 import { mayRead } from '@/domain/rights/may';
 import { seesSheet } from '@/domain/scoring/see';
 import { dayOf } from '@/domain/shared/dates';
-import { listBlocsOf } from '../bloc/of-agency';
+import { listBlocsOf, listYearsWith } from '../bloc/of-agency';
 import { getBlocYear } from '../bloc/queries';
 import type { Actor } from '../context';
 import { yearsOfCovenantFile } from '../covenant/queries';
 import { sheetsOfFile } from '../evidence/queries';
+import { agenciesOfScan } from '../history/files';
 import { yearsOfTableFile } from '../older-years/queries';
 import { findMandateOfFile } from '../mandate/queries';
 import { findSelfAssessment } from '../self-assessment/queries';
@@ -51,8 +52,15 @@ const asCovenant: Knows = async (reader, actor, fileId, now) => {
   return false;
 };
 
+/** The papers on record of an agency are read by everybody who may open a year it belonged to. */
+const asRecord: Knows = async (reader, actor, fileId, now) => {
+  for (const agencyId of await agenciesOfScan(reader, fileId))
+    for (const year of await listYearsWith(reader, agencyId, now)) if (mayRead(actor, year).ok) return true;
+  return false;
+};
+
 /** All that files are attached to. */
-const knowing: readonly Knows[] = [asPaperOfMandate, asEvidence, asOlderTable, asCovenant];
+const knowing: readonly Knows[] = [asPaperOfMandate, asEvidence, asOlderTable, asCovenant, asRecord];
 
 /** A file the actor may read, by what it is attached to. Null for what does not exist or is not for the actor: nobody learns which. */
 export async function loadFile(actor: Actor, fileId: string) {

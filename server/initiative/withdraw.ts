@@ -1,0 +1,9 @@
+import { initiatives } from '@/db/schema/history';
+import type { WithdrawFactInput } from '@/domain/history/input';
+import type { Context } from '../context';
+import { withdrawFact } from '../history/withdraw-fact';
+
+/** Takes an initiative back with a reason; it stays on record. Refusals: those of `withdrawFact`. Source: design 3. */
+export async function withdrawInitiative(context: Context, input: WithdrawFactInput): Promise<{ factId: string }> {
+  return withdrawFact(context, initiatives, 'initiative.withdrawn', input);
+}

@@ -1,0 +1,13 @@
+'use server';
+
+import { RecordYearRatingForm, WithdrawFactInput } from '@/domain/history/input';
+import { action } from '../action';
+import { recordAction } from '../history/record-action';
+import { recordYearRating } from './record';
+import { withdrawYearRating } from './withdraw';
+
+export const recordYearRatingAction = recordAction(RecordYearRatingForm, recordYearRating, ({ year, warnings }) => ({
+  say: warnings.length > 0 ? 'yearRatingRecordedDoubtful' : 'yearRatingRecorded',
+  with: { year: String(year) },
+}));
+export const withdrawYearRatingAction = action(WithdrawFactInput, withdrawYearRating, () => ({ say: 'factWithdrawn' }));
