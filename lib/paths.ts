@@ -101,8 +101,20 @@ export const paths = {
   ranking: (y: Year) => yearPath(y, '/ranking'),
   whatIf: (y: Year) => yearPath(y, '/ranking/what-if'),
   nominations: (y: Year) => yearPath(y, '/nominations'),
-  newNomination: (y: Year) => yearPath(y, '/nominations/new'),
+  /** A new nomination; `subject` is whom it is for, as `subjectValue` writes it. */
+  newNomination: (y: Year, subject?: string) => yearPath(y, `/nominations/new${query({ subject })}`),
   nomination: (y: Year, number: number) => yearPath(y, `/nominations/${number}`),
+  /** The achievement report of a nomination as it is being written, and as it is printed. */
+  nominationReport: (y: Year, number: number, section?: string) =>
+    yearPath(y, `/nominations/${number}/report${section === undefined ? '' : `#${section}`}`),
+  printedReport: (y: Year, number: number) => yearPath(y, `/nominations/${number}/report/print`),
+  /** The texts of a nomination that were sent, two of them side by side. */
+  nominationVersions: (y: Year, number: number, texts: { from?: string; to?: string } = {}) =>
+    yearPath(y, `/nominations/${number}/versions${query(texts)}`),
+  /** Whom an agency can propose beside itself. */
+  nominees: (y: Year) => yearPath(y, '/nominations/nominees'),
+  nomineesImport: (y: Year, checked?: string) =>
+    yearPath(y, `/nominations/nominees/import${query({ check: checked })}`),
   conference: (y: Year) => yearPath(y, '/conference'),
   /** What the pages of the year's ballots lie under; itself no page. */
   ballots: (y: Year) => yearPath(y, '/ballots'),

@@ -9,6 +9,7 @@ import { readOrder } from '@/components/table/column-head';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Figures } from '@/components/ui/figures';
 import { LinkButton } from '@/components/ui/link-button';
+import { TextLink } from '@/components/ui/text-link';
 import { liveStatuses, type NominationStatus } from '@/domain/nomination/status';
 import { formatDay } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
@@ -66,7 +67,8 @@ export async function NominationsView({ asked, ...shown }: NominationsViewProps)
         <p className="my-6">
           <LinkButton href={paths.newNomination(place)} kind={rows.length > 0 ? 'secondary' : 'primary'}>
             {t('list.new')}
-          </LinkButton>
+          </LinkButton>{' '}
+          <TextLink href={paths.nominees(place)}>{t('list.nominees')}</TextLink>
         </p>
       ) : null}
       {rows.length === 0 ? (

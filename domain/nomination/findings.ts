@@ -127,6 +127,8 @@ function groundFact(facts: NominationFacts): Finding | null {
       return { verdict: 'needsHuman', code: 'suddenUnconfirmed' };
     case 'contribution':
       return { verdict: 'needsHuman', code: 'contributionUnconfirmed' };
+    case 'severalYears':
+      return { verdict: 'needsHuman', code: 'severalYearsUnrecorded' };
   }
 }
 

@@ -19,6 +19,8 @@ import type { Nomination } from './queries';
 /** What is judged: a nomination, or one that is about to be drafted. */
 export type Subject = {
   readonly agencyId: string;
+  /** Left out where it is the agency as a whole. */
+  readonly subjectKey?: string;
   readonly formCode: string;
   /** A title or a form of commendation; null while none is chosen. */
   readonly formKind: AwardForm['kind'] | null;
@@ -60,13 +62,16 @@ export async function readJudge(reader: Reader, scope: BlocYearScope, all: reado
   ];
   const successions = await listSuccessions(reader);
   const titles = await listRegisteredTitles(reader, scope);
-  return ({ agencyId, formCode, formKind, ground }) => {
+  return ({ agencyId, subjectKey = 'agency', formCode, formKind, ground }) => {
     const place = ranking.find((one) => one.agencyId === agencyId);
     const proposed = all
       .filter((one) => one.formCode === formCode && live.includes(one.status))
-      .map((one) => one.agencyId);
+      .map((one) => nomineeKey(one));
     const others = all.filter(
-      (one) => one.agencyId === agencyId && one.formCode !== formCode && live.includes(one.status),
+      (one) =>
+        nomineeKey(one) === nomineeKey({ agencyId, subjectKey }) &&
+        one.formCode !== formCode &&
+        live.includes(one.status),
     );
     return findingsOf({
       ground,
@@ -79,10 +84,15 @@ export async function readJudge(reader: Reader, scope: BlocYearScope, all: reado
       // The system keeps no ratings of a year yet, so each year asked for is for a human.
       history: { agencyId, year: scope.year, ratings: [], successions },
       otherForms: new Set(others.map((one) => one.formCode)).size,
-      nominated: new Set([...proposed, agencyId]).size,
+      nominated: new Set([...proposed, nomineeKey({ agencyId, subjectKey })]).size,
       members: scope.members.length,
     });
   };
+}
+
+/** Tells nominees apart: the agency, and the unit or person of it. */
+function nomineeKey({ agencyId, subjectKey }: Pick<Nomination, 'agencyId' | 'subjectKey'>): string {
+  return `${agencyId} ${subjectKey}`;
 }
 
 /** What the rules find about a nomination: what was kept when it was put to the ballot, else what they find now. */
@@ -92,9 +102,10 @@ export function findingsOn(nomination: Nomination, judge: Judge): readonly Findi
 
 /** What the rules need to know of a nomination that is kept. */
 export function subjectOf(nomination: Nomination): Subject {
-  const { agencyId, formCode, formKind, groundCode, groundCitation, groundVerified } = nomination;
+  const { agencyId, subjectKey, formCode, formKind, groundCode, groundCitation, groundVerified } = nomination;
   return {
     agencyId,
+    subjectKey,
     formCode,
     formKind,
     ground: { code: groundCode, citation: groundCitation, verified: groundVerified },
