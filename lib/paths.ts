@@ -101,7 +101,8 @@ export const paths = {
   ranking: (y: Year) => yearPath(y, '/ranking'),
   whatIf: (y: Year) => yearPath(y, '/ranking/what-if'),
   nominations: (y: Year) => yearPath(y, '/nominations'),
-  newNomination: (y: Year) => yearPath(y, '/nominations/new'),
+  /** A new nomination; `subject` is whom it is for, as `subjectValue` writes it. */
+  newNomination: (y: Year, subject?: string) => yearPath(y, `/nominations/new${query({ subject })}`),
   nomination: (y: Year, number: number) => yearPath(y, `/nominations/${number}`),
   /** What would pass: every member against every form; `show` and `form` narrow it. */
   eligibility: (y: Year, filter: { show?: string; form?: string } = {}) =>
@@ -110,6 +111,17 @@ export const paths = {
   agencyEligibility: (y: Year, agency: string, basis?: string) =>
     yearPath(y, `/nominations/eligibility/${agency}${query({ basis })}`),
   wholeEligibility: (year?: number) => at(`/register/eligibility${query({ year: year?.toString() })}`),
+  /** The achievement report of a nomination as it is being written, and as it is printed. */
+  nominationReport: (y: Year, number: number, section?: string) =>
+    yearPath(y, `/nominations/${number}/report${section === undefined ? '' : `#${section}`}`),
+  printedReport: (y: Year, number: number) => yearPath(y, `/nominations/${number}/report/print`),
+  /** The texts of a nomination that were sent, two of them side by side. */
+  nominationVersions: (y: Year, number: number, texts: { from?: string; to?: string } = {}) =>
+    yearPath(y, `/nominations/${number}/versions${query(texts)}`),
+  /** Whom an agency can propose beside itself. */
+  nominees: (y: Year) => yearPath(y, '/nominations/nominees'),
+  nomineesImport: (y: Year, checked?: string) =>
+    yearPath(y, `/nominations/nominees/import${query({ check: checked })}`),
   conference: (y: Year) => yearPath(y, '/conference'),
   /** What the pages of the year's ballots lie under; itself no page. */
   ballots: (y: Year) => yearPath(y, '/ballots'),

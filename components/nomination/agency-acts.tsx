@@ -30,8 +30,9 @@ export async function AgencyActs({ scope, nomination, maySend, mayWithdraw }: No
         <Form action={sendNominationAction} id="send" after="nomination">
           {which}
           <p>
-            {t('agencyActs.sentence', {
+            {t(nomination.subjectKind === 'agency' ? 'agencyActs.sentence' : 'agencyActs.sentenceFor', {
               agency: nonBreaking(nomination.agencyName),
+              nominee: nonBreaking(nomination.nominee),
               bloc: scope.bloc.name,
               form: nonBreaking(nomination.formName),
             })}

@@ -31,7 +31,7 @@ export async function DecisionSection({ scope, nomination, reviewers, mayPut, ma
           {which}
           <p>
             {t('decision.putSentence', {
-              agency: nonBreaking(nomination.agencyName),
+              agency: nonBreaking(nomination.nominee),
               form: nonBreaking(nomination.formName),
               bloc: scope.bloc.name,
             })}

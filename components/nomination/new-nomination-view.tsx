@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { WithAside } from '@/components/layout/frames';
+import { FilterForm } from '@/components/form/filter-form';
+import { Select } from '@/components/form/select';
 import { PageHeader } from '@/components/layout/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
@@ -12,7 +14,8 @@ import { FindingList } from './finding-list';
 import { NominationForm } from './nomination-form';
 
 /** A new nomination, with the conditions readable beside the form. */
-export async function NewNominationView({ scope, member, choices, published, findings, own }: NewNominationShown) {
+export async function NewNominationView(shown: NewNominationShown) {
+  const { scope, member, nominees, subject, choices, grounds, published, findings, own } = shown;
   const t = await getTranslations('nomination');
   const place = placeOf(scope);
   const registered = choices.filter((form) => form.registered);
@@ -39,6 +42,12 @@ export async function NewNominationView({ scope, member, choices, published, fin
           </>
         }
       >
+        <FilterForm path={paths.newNomination(place)} filtered={false} apply={t('new.chooseNominee')}>
+          <Select name="subject" label={t('new.nominee')} options={nominees} defaultValue={subject} />
+        </FilterForm>
+        <p className="mb-6">
+          <TextLink href={paths.nominees(place)}>{t('new.toNominees')}</TextLink>
+        </p>
         {registered.length > 0 ? (
           <p className="mb-4 max-w-[75ch]">
             {t('registered.own', {
@@ -49,10 +58,13 @@ export async function NewNominationView({ scope, member, choices, published, fin
         ) : null}
         {own.length > 0 ? (
           <ul className="mb-6">
-            {own.map(({ number, formName }) => (
+            {own.map(({ number, formName, nominee, subjectKind }) => (
               <li key={number}>
                 <TextLink href={paths.nomination(place, number)}>
-                  {t('new.existing', { number, form: formName })}
+                  {t('new.existing', {
+                    number,
+                    form: subjectKind === 'agency' ? formName : `${formName}, ${nominee}`,
+                  })}
                 </TextLink>
               </li>
             ))}
@@ -61,7 +73,13 @@ export async function NewNominationView({ scope, member, choices, published, fin
         {choices.length === 0 ? (
           <EmptyState purpose={t('new.noChoices')} why={t('new.noChoicesWhy')} />
         ) : (
-          <NominationForm blocYearId={scope.id} agencyId={member.agencyId} choices={choices} />
+          <NominationForm
+            blocYearId={scope.id}
+            agencyId={member.agencyId}
+            subject={subject}
+            choices={choices}
+            grounds={grounds}
+          />
         )}
       </WithAside>
     </>

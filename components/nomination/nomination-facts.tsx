@@ -6,10 +6,12 @@ import { TextLink } from '@/components/ui/text-link';
 import { formatDay, formatPoints, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { NominationShown } from '@/server/nomination/loaders';
+import { AlikeNote } from '@/components/nominee/alike-note';
 import { StatusTag } from './status-tag';
 
 /** The facts of a nomination: place and points, form, ground with its text of the day, earlier awards, where it stands. */
-export async function NominationFacts({ scope, nomination, place, ranked, awards }: NominationShown) {
+export async function NominationFacts(shown: NominationShown) {
+  const { scope, nomination, place, ranked, awards, restsOn, initiatives } = shown;
   const t = await getTranslations('nomination');
   const { agencySlug, formName, formVerified, groundLabel, groundCitation, groundVerified, status } = nomination;
   const year = placeOf(scope);
@@ -55,6 +57,35 @@ export async function NominationFacts({ scope, nomination, place, ranked, awards
             </>
           ),
         },
+        ...(restsOn
+          ? [
+              {
+                term: t('facts.restsOn'),
+                detail: (
+                  <>
+                    {restsOn.title}
+                    <span className="block text-sm text-soft">
+                      {t('facts.restsOnDays', { from: formatDay(restsOn.from), to: formatDay(restsOn.to) })} ·{' '}
+                      {restsOn.field}
+                    </span>
+                    <AlikeNote one={restsOn} />
+                  </>
+                ),
+              },
+            ]
+          : []),
+        ...(initiatives.length > 0
+          ? [
+              {
+                term: t('facts.initiatives'),
+                detail: initiatives.map(({ id, title, recognisedOn }) => (
+                  <span key={id} className="block">
+                    {title} <span className="text-sm text-soft">({formatDay(recognisedOn)})</span>
+                  </span>
+                )),
+              },
+            ]
+          : []),
         {
           term: t('facts.awards'),
           detail:

@@ -38,9 +38,9 @@ export async function NominationTable({ scope, rows, order, ranked, empty }: Nom
           key: 'agency',
           label: t('list.agency'),
           names: true,
-          cell: ({ number, agencyName, isOwn, awaitsMe }) => (
+          cell: ({ number, nominee, isOwn, awaitsMe }) => (
             <>
-              <TextLink href={paths.nomination(place, number)}>{nonBreaking(agencyName)}</TextLink>
+              <TextLink href={paths.nomination(place, number)}>{nonBreaking(nominee)}</TextLink>
               {isOwn ? <span className="text-sm font-normal text-soft"> {t('list.own')}</span> : null}
               {awaitsMe ? <span className="block text-sm font-normal text-late">{t('list.awaitsMe')}</span> : null}
             </>

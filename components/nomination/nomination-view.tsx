@@ -19,13 +19,14 @@ import { StatusNotice } from './status-notice';
 /** One nomination: facts, achievement, conditions, the leader's decision, and beside it the opinions. */
 export async function NominationView(shown: NominationShown) {
   const { scope, nomination, findings, isOwn, isReviewer, mayWrite, mayGive, choices } = shown;
+  const { subject, grounds, initiatives } = shown;
   const t = await getTranslations('nomination');
   const place = placeOf(scope);
   return (
     <>
       <YearPrintHead scope={scope} />
       <PageHeader
-        title={nomination.agencyName}
+        title={nomination.nominee}
         crumbs={await yearCrumbs(scope, { text: t('title'), href: paths.nominations(place) })}
         standing={
           <>
@@ -46,7 +47,15 @@ export async function NominationView(shown: NominationShown) {
         <NominationFacts {...shown} />
         {isOwn && mayWrite?.ok ? (
           <Section heading={t('form.title')}>
-            <NominationForm blocYearId={scope.id} agencyId={nomination.agencyId} choices={choices} draft={nomination} />
+            <NominationForm
+              blocYearId={scope.id}
+              agencyId={nomination.agencyId}
+              subject={subject}
+              choices={choices}
+              grounds={grounds}
+              draft={nomination}
+              picked={initiatives}
+            />
           </Section>
         ) : (
           <Section heading={t('achievement')}>

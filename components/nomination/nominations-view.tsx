@@ -70,7 +70,8 @@ export async function NominationsView({ asked, ...shown }: NominationsViewProps)
         <p className="my-6">
           <LinkButton href={paths.newNomination(place)} kind={rows.length > 0 ? 'secondary' : 'primary'}>
             {t('list.new')}
-          </LinkButton>
+          </LinkButton>{' '}
+          <TextLink href={paths.nominees(place)}>{t('list.nominees')}</TextLink>
         </p>
       ) : null}
       {rows.length === 0 ? (

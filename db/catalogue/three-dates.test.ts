@@ -33,7 +33,7 @@ function judgedOn(on: string, year: number) {
     agencyId: 'BTC',
     year,
     on,
-    records: partRecords(records)('BTC'),
+    records: partRecords(records)('BTC', on),
     place: { rank: 3, tied: false, totalCenti: 93_00, ranked: 9 },
     floor: { scoreFloorCenti: 80_00, citation: 'Quy chế khối' },
     hold: null,

@@ -3,8 +3,19 @@ import type { Period } from '../shared/dates';
 
 export const awardKinds = ['title', 'form'] as const;
 
-/** Certificates rest on one of the first four; a flag on leading the bloc; a title on the work of the year. */
-export const groundCodes = ['movement', 'sudden', 'contribution', 'twoYears', 'leading', 'yearly'] as const;
+/**
+ * Certificates rest on one of the first four; a flag on leading the bloc; a title on the work of the year; what is asked of several years
+ * in a row (the Prime Minister's certificate, emulation fighters above the base) on those years.
+ */
+export const groundCodes = [
+  'movement',
+  'sudden',
+  'contribution',
+  'twoYears',
+  'leading',
+  'yearly',
+  'severalYears',
+] as const;
 export type GroundCode = (typeof groundCodes)[number];
 
 /** Whom a title or form honours. Blocs deal with collectives; persons are here because their titles decide those of collectives. */

@@ -17,6 +17,8 @@ export type RatedYear = {
   readonly year: number;
   readonly rating: Rating;
   readonly issued: boolean;
+  /** The day of its paper, where it is known: before that day the rating was not issued. */
+  readonly paperOn?: IsoDate | null;
 };
 
 /** A measure of discipline; `until` is the last day of its period, null while nobody knows. */
@@ -46,6 +48,9 @@ export type AwardOnRecord = {
   readonly year: number;
   readonly achievementId: string | null;
   readonly revoked: boolean;
+  /** The days it was decided and revoked, where they are known: before it was decided it was not there, until revoked it counted. */
+  readonly decidedOn?: IsoDate;
+  readonly revokedOn?: IsoDate | null;
 };
 
 /** One discrete achievement; confirmed once somebody competent did so on paper. */

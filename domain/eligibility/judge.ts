@@ -61,6 +61,8 @@ function ofGround(one: EligibilityCase, form: FormInForce, ground: GroundInForce
       return [confirmedAchievement(one, form, ground)];
     case 'twoYears':
       return [excellentYears(one, law), yearsUnchecked(law)];
+    case 'severalYears':
+      return [byGround({ verdict: 'needsHuman', code: 'severalYearsUnrecorded' }, form, ground)];
     case 'yearly':
       return [];
   }

@@ -215,7 +215,7 @@ describe('G-11: one initiative supports one title', () => {
     said(initiativeOnce(caseOf(named('project', uses)), by));
   test.each<[string, string, string]>([
     ['unused it passes', find([0, 0]), 'pass initiativeUnused'],
-    ['one of two that is used elsewhere fails', find([0, 1]), 'fail initiativeUsed'],
+    ['one of two that is used elsewhere fails', find([0, 1]), 'fail initiativeUsedElsewhere'],
     ['none named, nothing found', find([]), 'nothing'],
     [
       'unchecked, as the letter is, a human says it',

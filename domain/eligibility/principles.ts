@@ -129,7 +129,7 @@ export function initiativeOnce(one: EligibilityCase, law: Law): Finding | null {
   const used = named.filter(({ usedElsewhere }) => usedElsewhere > 0).length;
   return judged(law('initiative.once'), (): Found =>
     used > 0
-      ? { verdict: 'fail', code: 'initiativeUsed', params: { used, named: named.length } }
+      ? { verdict: 'fail', code: 'initiativeUsedElsewhere', params: { used, named: named.length } }
       : { verdict: 'pass', code: 'initiativeUnused', params: { named: named.length } },
   );
 }

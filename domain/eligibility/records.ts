@@ -1,13 +1,15 @@
 import { predecessorsOf } from '../award/across-mergers';
+import type { IsoDate } from '../shared/dates';
 import type { AgencyRecords, Records } from './facts';
 
 const none: readonly never[] = [];
 
 /**
  * Parts what is on record by agency, once for many: answers what is on record of one, with the ratings, awards and achievements of those it
- * came from beside its own (each row bears its own agency). Source: domain 12.2 (history survives mergers, and is never silently added).
+ * came from beside its own (each row bears its own agency), as it stood on a day: papers that came later had not come. Source: domain 12.2
+ * (history survives mergers, and is never silently added); issue 6 (a nomination of 2022 judged today shows the verdict of its day).
  */
-export function partRecords(records: Records): (agencyId: string) => AgencyRecords {
+export function partRecords(records: Records): (agencyId: string, on: IsoDate) => AgencyRecords {
   const by = <R extends { readonly agencyId: string }>(rows: readonly R[]) => {
     const parted = new Map<string, R[]>();
     for (const row of rows) {
@@ -23,19 +25,35 @@ export function partRecords(records: Records): (agencyId: string) => AgencyRecor
   const awards = by(records.awards);
   const achievements = by(records.achievements);
   const heirs = new Set(records.successions.map(({ toAgencyId }) => toAgencyId));
-  return (agencyId) => {
+  return (agencyId, on) => {
     const predecessors = heirs.has(agencyId) ? predecessorsOf(agencyId, records.successions) : none;
     const family = <R>(of: (id: string) => readonly R[]) =>
       predecessors.length === 0 ? of(agencyId) : [agencyId, ...predecessors].flatMap(of);
     return {
       agencyId,
-      ratings: family(ratings),
+      ratings: family(ratings).map((row) => (row.paperOn && row.paperOn > on ? { ...row, issued: false } : row)),
       disciplines: disciplines(agencyId),
       people: people(agencyId),
-      awards: family(awards),
+      awards: family(awards)
+        .filter(({ decidedOn }) => decidedOn === undefined || decidedOn <= on)
+        .map((row) => (row.revokedOn && row.revokedOn > on ? { ...row, revoked: false } : row)),
       achievements: family(achievements),
       predecessors,
       successions: predecessors.length === 0 ? none : records.successions,
     };
+  };
+}
+
+/** Of a unit or a person the years of the agency tell nothing: what is asked of them is for a human. */
+export function recordsOfNobody(agencyId: string): AgencyRecords {
+  return {
+    agencyId,
+    ratings: none,
+    disciplines: none,
+    people: none,
+    awards: none,
+    achievements: none,
+    predecessors: none,
+    successions: none,
   };
 }

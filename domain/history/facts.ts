@@ -141,6 +141,7 @@ export function basisOfGround(ground: GroundCode): AwardBasis {
     case 'contribution':
       return 'contribution';
     case 'twoYears':
+    case 'severalYears':
       return 'merit';
     case 'leading':
     case 'yearly':

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { groundCodes } from '../award/catalogue';
+import { readSubject } from '../nominee/subject';
 import { day, id, line, optionalParagraph, paragraph } from '../shared/input';
 import { recommendations } from './status';
 
@@ -13,7 +14,27 @@ function basisIn(basis: string) {
 }
 
 /** What a draft is made of; `formCode` and `groundCode` are those in force on the official day. */
-const draft = { blocYearId: id(), agencyId: id(), nominationId: id().optional(), achievement: achievement() };
+const draft = {
+  blocYearId: id(),
+  agencyId: id(),
+  nominationId: id().optional(),
+  /** Whom it is for: `agency`, `unit.<id>`, `individual.<id>`; the agency where the form does not ask. */
+  subject: z
+    .string()
+    .optional()
+    .transform((value, context) => {
+      const subject = value === undefined ? undefined : readSubject(value);
+      if (subject !== null) return subject;
+      context.addIssue({ code: 'custom', message: 'nomination.nomineeOfOther' });
+      return z.NEVER;
+    })
+    .optional(),
+  /** The discrete achievement it rests on; empty for none. */
+  achievementId: z.union([z.literal('').transform(() => undefined), id()]).optional(),
+  /** The initiatives it rests on. */
+  initiativeIds: z.array(id()).max(20, 'form.broken').optional(),
+  achievement: achievement(),
+};
 
 /** A draft as the form sends it: one choice names form and ground, e.g. `PROV_CERT.movement`. Refusal: `nomination.chooseGround`. */
 export const SaveNominationInput = z

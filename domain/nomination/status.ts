@@ -37,6 +37,9 @@ export const liveStatuses = [
   'notApproved',
 ] as const satisfies readonly NominationStatus[];
 
+/** Statuses in which what a nomination rests on supports no award, so that another may rest on it. Source: domain G-01, G-11. */
+export const freeStatuses = ['withdrawn', 'notApproved'] as const satisfies readonly NominationStatus[];
+
 const standsAt = {
   draft: 'nomination.notSent',
   sent: 'nomination.alreadySent',

@@ -6,10 +6,13 @@ import { awardForms } from '@/db/schema/award';
 import { blocs, blocYears, leaderships, memberships } from '@/db/schema/bloc';
 import { covenantVersions, signatures } from '@/db/schema/covenant';
 import { earlierTerms } from '@/db/schema/leadership';
+import { individuals, units } from '@/db/schema/history';
+import { nominations } from '@/db/schema/nomination';
 import { appointments } from '@/db/schema/person';
 import { resultPublications } from '@/db/schema/result';
 import { awards, decisions } from '@/db/schema/submission';
 import { familyOf } from '@/domain/agency/family';
+import { nomineeName } from '@/domain/nominee/subject';
 import type { IsoDate } from '@/domain/shared/dates';
 import { inForce } from '../covenant/in-force';
 import { findAgencyNames } from './queries';
@@ -150,8 +153,9 @@ async function earlierOf(reader: Reader, agencyId: string) {
     .orderBy(desc(earlierTerms.year));
 }
 
+/** What the agency, its units and its people were awarded; `name` is whose it is. */
 async function awardsOf(reader: Reader, agencyId: string) {
-  return reader
+  const rows = await reader
     .select({
       id: awards.id,
       blocId: awards.blocId,
@@ -161,6 +165,9 @@ async function awardsOf(reader: Reader, agencyId: string) {
       decidedOn: awards.decidedOn,
       decision: decisions.number,
       name: agencyVersions.name,
+      subjectKind: nominations.subjectKind,
+      unit: units.name,
+      individual: { name: individuals.name, post: individuals.post },
     })
     .from(awards)
     .innerJoin(awardForms, eq(awardForms.id, awards.formId))
@@ -168,8 +175,15 @@ async function awardsOf(reader: Reader, agencyId: string) {
     .innerJoin(blocYears, eq(blocYears.id, awards.blocYearId))
     .innerJoin(blocs, eq(blocs.id, awards.blocId))
     .innerJoin(agencyVersions, eq(agencyVersions.id, awards.agencyVersionId))
+    .innerJoin(nominations, eq(nominations.id, awards.nominationId))
+    .leftJoin(units, eq(units.id, nominations.unitId))
+    .leftJoin(individuals, eq(individuals.id, nominations.individualId))
     .where(and(eq(awards.agencyId, agencyId), isNull(blocs.replacedAt)))
     .orderBy(desc(awards.decidedOn));
+  return rows.map(({ subjectKind, unit, individual, ...row }) => ({
+    ...row,
+    name: nomineeName({ subjectKind, agency: row.name, unit, individual }),
+  }));
 }
 
 /** The post of its head on a day, or null while nobody holds it. */

@@ -47,7 +47,22 @@ test('grounds come in the order of the law, cited from the text of the day', asy
 
 test('what has no ground is not the bloc’s to propose', async () => {
   const forms = await proposableForms(world.store.read, '2022-01-10');
-  expect(forms.map(({ code }) => code)).toEqual(['PROV_CERT', 'PROV_FLAG', 'GOV_FLAG', 'EXCELLENT_COLLECTIVE']);
+  expect(forms.map(({ code }) => code)).toEqual([
+    'PROV_CERT',
+    'PROV_FLAG',
+    'GOV_FLAG',
+    'EXCELLENT_COLLECTIVE',
+    'ADVANCED_COLLECTIVE',
+    'PM_CERT',
+    'ADVANCED_WORKER',
+    'EMU_FIGHTER_BASE',
+    'EMU_FIGHTER_PROV',
+    'EMU_FIGHTER_NATION',
+    'PROV_CERT_INDIVIDUAL',
+  ]);
+  const persons = await proposableForms(world.store.read, '2025-08-05', 'individual');
+  expect(persons.every(({ subject }) => subject === 'individual')).toBe(true);
+  expect(persons).toHaveLength(5);
 });
 
 test('titles of persons and residents are kept, and not offered to agencies', async () => {

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, lte } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { awardForms, awardGrounds } from '@/db/schema/award';
+import { nominations } from '@/db/schema/nomination';
 import { awards, decisions } from '@/db/schema/submission';
 import { groundCodes, type AwardSubject } from '@/domain/award/catalogue';
 import type { IsoDate } from '@/domain/shared/dates';
@@ -42,13 +43,15 @@ export async function groundsInForce(reader: Reader, formCode: string, on: IsoDa
 
 export type ProposableForm = AwardForm & { readonly grounds: readonly AwardGround[] };
 
-/** What a bloc may propose on a day: the forms that have a ground in force, with their grounds. */
-export async function proposableForms(reader: Reader, on: IsoDate): Promise<ProposableForm[]> {
+/** What a bloc may propose on a day: the forms that have a ground in force, with their grounds; all, or those that honour whom. */
+export async function proposableForms(reader: Reader, on: IsoDate, subject?: AwardSubject): Promise<ProposableForm[]> {
   const rows = await reader
     .select({ form: awardForms, ground: awardGrounds })
     .from(awardForms)
     .innerJoin(awardGrounds, eq(awardGrounds.formCode, awardForms.code))
-    .where(and(inForce(awardForms, on), inForce(awardGrounds, on)))
+    .where(
+      and(inForce(awardForms, on), inForce(awardGrounds, on), subject ? eq(awardForms.subject, subject) : undefined),
+    )
     .orderBy(asc(awardForms.position));
   const forms = new Map<string, AwardForm & { grounds: AwardGround[] }>();
   for (const { form, ground } of rows) {
@@ -59,13 +62,19 @@ export async function proposableForms(reader: Reader, on: IsoDate): Promise<Prop
   return [...forms.values()].map((form) => ({ ...form, grounds: form.grounds.toSorted(asTheLawCounts) }));
 }
 
-/** What an agency was awarded through this bloc up to a day, latest first. */
-export async function listAwardsOf(reader: Reader, scope: BlocYearScope, agencyId: string, upTo: IsoDate) {
+/** What a nominee (an agency, a unit inside it, a person) was awarded through this bloc up to a day, latest first. */
+export async function listAwardsOf(
+  reader: Reader,
+  scope: BlocYearScope,
+  { agencyId, subjectKey }: { readonly agencyId: string; readonly subjectKey: string },
+  upTo: IsoDate,
+) {
   return reader
     .select({ name: awardForms.name, decidedOn: awards.decidedOn, number: decisions.number })
     .from(awards)
     .innerJoin(awardForms, eq(awardForms.id, awards.formId))
     .innerJoin(decisions, eq(decisions.id, awards.decisionId))
+    .innerJoin(nominations, and(eq(nominations.id, awards.nominationId), eq(nominations.subjectKey, subjectKey)))
     .where(and(eq(awards.blocId, scope.blocId), eq(awards.agencyId, agencyId), lte(awards.decidedOn, upTo)))
     .orderBy(desc(awards.decidedOn));
 }

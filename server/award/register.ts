@@ -3,17 +3,19 @@ import type { Reader } from '@/db/client';
 import { agencies, agencyVersions } from '@/db/schema/agency';
 import { awardForms } from '@/db/schema/award';
 import { blocs, blocYears, illustrativeFacts } from '@/db/schema/bloc';
+import { individuals, units } from '@/db/schema/history';
 import { nominations } from '@/db/schema/nomination';
 import { awards, decisions } from '@/db/schema/submission';
 import { nameOfYear } from '../bloc/names';
 import type { RegisterFilter, RegisterOrder } from '@/domain/award/register';
+import { nomineeName } from '@/domain/nominee/subject';
 
 /** Awards on one page of the register. */
 export const registerPageSize = 50;
 
 const orderColumns = { agency: agencies.position, year: blocYears.year, decidedOn: awards.decidedOn } as const;
 
-/** One page of the awards of some blocs, each under the name the agency bore, with its decision and where it came from. */
+/** One page of the awards of some blocs, each under the name its nominee bore, with its decision and where it came from. */
 export async function listAwards(
   reader: Reader,
   blocIds: readonly string[],
@@ -23,10 +25,13 @@ export async function listAwards(
 ) {
   if (blocIds.length === 0) return [];
   const along = direction === 'up' ? asc : desc;
-  return reader
+  const rows = await reader
     .select({
       id: awards.id,
       agency: agencyVersions.name,
+      subjectKind: nominations.subjectKind,
+      unit: units.name,
+      individual: { name: individuals.name, post: individuals.post },
       agencySlug: agencies.slug,
       year: blocYears.year,
       bloc: nameOfYear,
@@ -47,6 +52,8 @@ export async function listAwards(
     .innerJoin(awardForms, eq(awardForms.id, awards.formId))
     .innerJoin(decisions, eq(decisions.id, awards.decisionId))
     .innerJoin(nominations, eq(nominations.id, awards.nominationId))
+    .leftJoin(units, eq(units.id, nominations.unitId))
+    .leftJoin(individuals, eq(individuals.id, nominations.individualId))
     .leftJoin(
       illustrativeFacts,
       and(eq(illustrativeFacts.blocYearId, awards.blocYearId), eq(illustrativeFacts.fact, 'decision')),
@@ -55,6 +62,10 @@ export async function listAwards(
     .orderBy(along(orderColumns[by]), desc(awards.decidedOn), asc(agencies.position), asc(awards.id))
     .limit(registerPageSize)
     .offset((page - 1) * registerPageSize);
+  return rows.map(({ subjectKind, unit, individual, ...row }) => ({
+    ...row,
+    agency: nomineeName({ subjectKind, agency: row.agency, unit, individual }),
+  }));
 }
 
 /** How many awards of some blocs there are, and to how many agencies. */

@@ -4,10 +4,12 @@ import { agencyVersions } from '@/db/schema/agency';
 import { awardForms } from '@/db/schema/award';
 import { ballotNominees, ballots, ballotTellers } from '@/db/schema/ballot';
 import { attendances } from '@/db/schema/conference';
+import { individuals, units } from '@/db/schema/history';
 import { nominations } from '@/db/schema/nomination';
 import { people } from '@/db/schema/person';
 import { ownPartOf, type OwnPart } from '@/domain/ballot/own-vote';
 import type { NominationStatus } from '@/domain/nomination/status';
+import { nomineeName } from '@/domain/nominee/subject';
 import type { BlocYearScope } from '../bloc/queries';
 import { RefusedError } from '../refused';
 
@@ -18,7 +20,7 @@ export type BallotNominee = {
   readonly nominationId: string;
   readonly nominationNumber: number;
   readonly agencyId: string;
-  /** The name the agency was nominated under. */
+  /** Whom the nomination is for, under the name its agency bore: the agency, a unit inside it or a person. */
   readonly agency: string;
   /** Where the nomination stands. */
   readonly nomination: NominationStatus;
@@ -80,6 +82,9 @@ async function readBallots(reader: Reader, scope: BlocYearScope, number?: number
       nominationNumber: nominations.number,
       agencyId: nominations.agencyId,
       agency: agencyVersions.name,
+      subjectKind: nominations.subjectKind,
+      unit: units.name,
+      individual: { name: individuals.name, post: individuals.post },
       nomination: nominations.status,
       position: ballotNominees.position,
       yes: ballotNominees.yes,
@@ -91,6 +96,8 @@ async function readBallots(reader: Reader, scope: BlocYearScope, number?: number
     .innerJoin(ballots, eq(ballots.id, ballotNominees.ballotId))
     .innerJoin(nominations, eq(nominations.id, ballotNominees.nominationId))
     .innerJoin(agencyVersions, eq(agencyVersions.id, nominations.agencyVersionId))
+    .leftJoin(units, eq(units.id, nominations.unitId))
+    .leftJoin(individuals, eq(individuals.id, nominations.individualId))
     .leftJoin(
       attendances,
       and(eq(attendances.conferenceId, ballots.conferenceId), eq(attendances.agencyId, nominations.agencyId)),
@@ -119,8 +126,9 @@ async function readBallots(reader: Reader, scope: BlocYearScope, number?: number
     form,
     nominees: nomineeRows
       .filter(({ ballotId }) => ballotId === ballot.id)
-      .map(({ attendance, ownPart, ...nominee }) => ({
+      .map(({ attendance, ownPart, subjectKind, unit, individual, ...nominee }) => ({
         ...nominee,
+        agency: nomineeName({ subjectKind, agency: nominee.agency, unit, individual }),
         ownPart: ownPart ?? ownPartOf(attendance ?? undefined),
       })),
     tellers: tellerRows

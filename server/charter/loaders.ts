@@ -120,7 +120,7 @@ async function readWords(
   const spoken = [rules, before].flatMap((one) =>
     one ? [...Object.keys(one.awardThresholds), ...Object.keys(one.quotas)] : [],
   );
-  const proposable = (await proposableForms(read, on)).map(({ code }) => code);
+  const proposable = (await proposableForms(read, on, 'collective')).map(({ code }) => code);
   const scale = (await findCriteriaSet(read, scope)) ?? (await findCriteriaDraft(read, scope))?.rules ?? null;
   const groups = scale?.groups.map(({ code, name }) => ({ code, name })) ?? [];
   const known = new Set(groups.map(({ code }) => code));

@@ -144,7 +144,7 @@ async function preparingOf(
         {
           formId,
           form: first.formName,
-          agencies: nominations.map(({ agencyName }) => agencyName),
+          agencies: nominations.map(({ nominee }) => nominee),
           rule,
           replaces: replaced?.number ?? null,
           tellers: replaced?.tellers.map(({ personId }) => personId) ?? [],

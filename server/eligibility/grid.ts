@@ -93,7 +93,7 @@ export async function readGrid(reader: Reader, scopes: readonly BlocYearScope[])
         agencyId,
         year: scope.year,
         on: scope.on,
-        records: recordsOf(agencyId),
+        records: recordsOf(agencyId, scope.on),
         place: place ? { ...place, ranked: ranking.length } : null,
         floor,
         hold:

@@ -6,7 +6,6 @@ import { achievements, disciplines, initiatives, pastAwards, workforces, yearRat
 import { nominationInitiatives, nominations } from '@/db/schema/nomination';
 import { awards } from '@/db/schema/submission';
 import { predecessorsOf, type Succession } from '@/domain/award/across-mergers';
-import type { GroundCode } from '@/domain/award/catalogue';
 import type {
   AchievementOnRecord,
   AwardOnRecord,
@@ -14,21 +13,12 @@ import type {
   InitiativeOnRecord,
   Records,
 } from '@/domain/eligibility/facts';
-import type { AwardBasis } from '@/domain/history/kinds';
+import { basisOfGround } from '@/domain/history/facts';
 import { liveStatuses } from '@/domain/nomination/status';
 import { listSuccessions } from '../agency/successions';
 
 /** By how many years before the year reviewed the rules look back at most: five years of the Prime Minister's certificate. */
 const lookBack = 5;
-
-const basisOf: Readonly<Record<GroundCode, AwardBasis>> = {
-  movement: 'movement',
-  sudden: 'sudden',
-  contribution: 'contribution',
-  twoYears: 'merit',
-  leading: 'yearly',
-  yearly: 'yearly',
-};
 
 /**
  * What is on record of some agencies and of those they came from, as far as the rules of a year look back; of all agencies where `agencyIds`
@@ -44,6 +34,7 @@ export async function readRecords(reader: Reader, agencyIds: readonly string[] |
         year: yearRatings.year,
         rating: yearRatings.rating,
         paperNumber: yearRatings.paperNumber,
+        paperOn: yearRatings.paperOn,
       })
       .from(yearRatings)
       .where(
@@ -93,6 +84,7 @@ export async function readRecords(reader: Reader, agencyIds: readonly string[] |
         basis: pastAwards.basis,
         year: pastAwards.year,
         achievementId: pastAwards.achievementId,
+        decidedOn: pastAwards.decidedOn,
         revokedOn: pastAwards.revokedOn,
       })
       .from(pastAwards)
@@ -110,6 +102,7 @@ export async function readRecords(reader: Reader, agencyIds: readonly string[] |
         groundCode: awardGrounds.code,
         year: blocYears.year,
         achievementId: nominations.achievementId,
+        decidedOn: awards.decidedOn,
       })
       .from(awards)
       .innerJoin(awardForms, eq(awardForms.id, awards.formId))
@@ -136,8 +129,12 @@ export async function readRecords(reader: Reader, agencyIds: readonly string[] |
     disciplines: measures,
     people,
     awards: [
-      ...own.map(({ revokedOn, ...row }): AwardOnRecord => ({ ...row, revoked: revokedOn !== null })),
-      ...given.map(({ groundCode, ...row }): AwardOnRecord => ({ ...row, basis: basisOf[groundCode], revoked: false })),
+      ...own.map((row): AwardOnRecord => ({ ...row, revoked: row.revokedOn !== null })),
+      ...given.map(({ groundCode, ...row }): AwardOnRecord => ({
+        ...row,
+        basis: basisOfGround(groundCode),
+        revoked: false,
+      })),
     ],
     achievements: named.map(({ paperNumber, ...row }): AchievementOnRecord => ({
       ...row,

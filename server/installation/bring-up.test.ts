@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { and, eq, isNotNull, lt, or } from 'drizzle-orm';
 import { agencyVersions } from '@/db/schema/agency';
+import { awardForms, awardGrounds } from '@/db/schema/award';
 import { blocMemberships } from '@/db/schema/bloc';
 import { appointments, people } from '@/db/schema/person';
 import { eventsOf } from '../person/testing';
@@ -40,4 +42,26 @@ test('rows of an earlier version are completed as they would be written today, o
   expect(await kept()).toEqual(whole);
   await bringUp(world.store, now);
   expect(await eventsOf(world, 'installation.broughtUp')).toHaveLength(1);
+});
+
+test('grounds and earlier names of forms that came with a later version are entered beside what is kept', async () => {
+  const { read } = world.store;
+  const all = async () => ({
+    forms: await read.$count(awardForms),
+    grounds: await read.$count(awardGrounds),
+    lapsed: await read.$count(awardGrounds, isNotNull(awardGrounds.to)),
+  });
+  const whole = await all();
+  await world.store.transaction(async (tx) => {
+    await tx
+      .delete(awardGrounds)
+      .where(or(eq(awardGrounds.formCode, 'ADVANCED_WORKER'), eq(awardGrounds.formCode, 'PM_CERT')));
+    await tx.delete(awardForms).where(and(eq(awardForms.code, 'ADVANCED_WORKER'), lt(awardForms.from, '2024-01-01')));
+    // The administrator's own: a lapsed ground is not entered again.
+    await tx
+      .delete(awardGrounds)
+      .where(and(eq(awardGrounds.formCode, 'GOV_FLAG'), lt(awardGrounds.from, '2024-01-01')));
+  });
+  await bringUp(world.store, now);
+  expect(await all()).toEqual({ ...whole, grounds: whole.grounds - 1, lapsed: whole.lapsed - 1 });
 });

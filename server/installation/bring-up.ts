@@ -1,6 +1,9 @@
 import { asc, eq, isNull } from 'drizzle-orm';
+import { awardForms as catalogueForms } from '@/db/catalogue/award-forms';
+import { awardGrounds as catalogueGrounds } from '@/db/catalogue/award-grounds';
 import type { Reader, Store } from '@/db/client';
 import { agencies, agencyVersions } from '@/db/schema/agency';
+import { awardForms, awardGrounds } from '@/db/schema/award';
 import { blocMemberships, blocs, blocYears, memberships } from '@/db/schema/bloc';
 import { appointments, people } from '@/db/schema/person';
 import { fromCompositions } from '@/domain/bloc/from-compositions';
@@ -12,17 +15,18 @@ import { systemActor, type Context } from '../context';
 import { perform } from '../perform';
 
 /**
- * Completes rows written by an earlier version of the program: what search reads, and from when to when each agency belonged to its
- * bloc, as the composed years tell it. Does nothing, and records nothing, where all is there.
+ * Completes rows written by an earlier version of the program: what search reads, from when to when each agency belonged to its bloc, as
+ * the composed years tell it, and grounds of award nobody knew then, with the earlier names of their forms. What the administrator keeps
+ * is not touched. Does nothing, and records nothing, where all is there.
  */
 export async function bringUp(store: Store, now: Date): Promise<void> {
   const missing = await readMissing(store.read);
-  if (missing.unkeyed.length + missing.unnamed.length + missing.unseated.length + missing.blocs.length === 0) return;
+  if (Object.values(missing).every((rows) => rows.length === 0)) return;
   await perform(completeRows, systemActor, null, { store, now });
 }
 
-async function completeRows({ tx, record }: Context): Promise<void> {
-  const { unkeyed, unnamed, unseated, blocs: without } = await readMissing(tx);
+async function completeRows({ tx, now, record }: Context): Promise<void> {
+  const { unkeyed, unnamed, unseated, blocs: without, forms, grounds } = await readMissing(tx);
   for (const { id, name, shortName, code } of unkeyed)
     await tx
       .update(agencyVersions)
@@ -46,11 +50,21 @@ async function completeRows({ tx, record }: Context): Promise<void> {
         .insert(blocMemberships)
         .values(terms.map((term) => ({ id: newId(), blocId: bloc.id, kind: exclusiveKind(bloc), ...term })));
   }
+  if (forms.length > 0) await tx.insert(awardForms).values(forms.map((form) => ({ id: newId(), ...form })));
+  if (grounds.length > 0)
+    await tx.insert(awardGrounds).values(grounds.map((ground) => ({ id: newId(), recordedAt: now, ...ground })));
   await record({
     action: 'installation.broughtUp',
     subjectId: 'this',
     scope: null,
-    details: { names: unkeyed.length, people: unnamed.length, posts: unseated.length, blocs: without.length },
+    details: {
+      names: unkeyed.length,
+      people: unnamed.length,
+      posts: unseated.length,
+      blocs: without.length,
+      forms: forms.length,
+      grounds: grounds.length,
+    },
   });
 }
 
@@ -75,6 +89,28 @@ async function readMissing(reader: Reader) {
     unnamed: await reader.select().from(people).where(eq(people.searchKey, '')),
     unseated: await reader.select().from(appointments).where(eq(appointments.searchKey, '')),
     blocs: (await noTerm).map(({ bloc }) => bloc),
+    ...(await missingAwards(reader)),
+  };
+}
+
+/** Of a laid catalogue: grounds no version of which is on record, and versions of forms from before the first on record. */
+async function missingAwards(reader: Reader) {
+  const forms = await reader.select({ code: awardForms.code, from: awardForms.from }).from(awardForms);
+  const grounds = await reader
+    .selectDistinct({ formCode: awardGrounds.formCode, code: awardGrounds.code })
+    .from(awardGrounds);
+  const isEarlier = (code: string, to: IsoDate | null) => {
+    const known = forms.filter((form) => form.code === code);
+    return known.length > 0 && to !== null && known.every(({ from }) => to < from);
+  };
+  return {
+    forms: catalogueForms.filter(({ code, to }) => isEarlier(code, to)),
+    grounds:
+      grounds.length === 0
+        ? []
+        : catalogueGrounds.filter(
+            (ground) => !grounds.some(({ formCode, code }) => formCode === ground.formCode && code === ground.code),
+          ),
   };
 }
 

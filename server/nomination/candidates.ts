@@ -28,6 +28,8 @@ export function candidatesFor(
       agencyId,
       ranked: ranking?.some((one) => one.agencyId === agencyId) ?? false,
       findings: judge({ agencyId, formCode: form.code, formKind: form.kind, ground }),
-      number: all.find((one) => one.agencyId === agencyId && one.formCode === form.code)?.number ?? null,
+      number:
+        all.find((one) => one.agencyId === agencyId && one.subjectKind === 'agency' && one.formCode === form.code)
+          ?.number ?? null,
     }));
 }

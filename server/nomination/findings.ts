@@ -1,7 +1,7 @@
 import type { Reader } from '@/db/client';
 import type { GroundInForce } from '@/domain/eligibility/facts';
 import { withDecisions, type DecidedFinding } from '@/domain/eligibility/decided';
-import { partRecords } from '@/domain/eligibility/records';
+import { partRecords, recordsOfNobody } from '@/domain/eligibility/records';
 import { mostOf } from '@/domain/charter/quota';
 import type { Quota } from '@/domain/charter/rules';
 import { findingsOf } from '@/domain/nomination/findings';
@@ -23,6 +23,8 @@ export type Subject = {
   /** Of a nomination that is kept. */
   readonly nominationId?: string;
   readonly agencyId: string;
+  /** Left out where it is the agency as a whole. */
+  readonly subjectKey?: string;
   readonly formCode: string;
   /** A title or a form of commendation; null while none is chosen. */
   readonly formKind: AwardForm['kind'] | null;
@@ -52,21 +54,24 @@ export async function readJudge(reader: Reader, scope: BlocYearScope, all: reado
   const namedBy = await readNamed(reader, scope.id, records.achievements);
   const titles = await listRegisteredTitles(reader, scope);
   const decided = await listDecisionsOf(reader, [scope.id]);
-  return ({ nominationId, agencyId, formCode, formKind, ground }) => {
+  return ({ nominationId, agencyId, subjectKey = 'agency', formCode, formKind, ground }) => {
     const place = ranking.find((one) => one.agencyId === agencyId);
     const form = forms.find(({ code }) => code === formCode);
     const proposed = all
       .filter((one) => one.formCode === formCode && live.includes(one.status))
-      .map((one) => one.agencyId);
+      .map((one) => nomineeKey(one));
     const others = all.filter(
-      (one) => one.agencyId === agencyId && one.formCode !== formCode && live.includes(one.status),
+      (one) =>
+        nomineeKey(one) === nomineeKey({ agencyId, subjectKey }) &&
+        one.formCode !== formCode &&
+        live.includes(one.status),
     );
     const found = findingsOf({
       one: {
         agencyId,
         year: scope.year,
         on: scope.on,
-        records: recordsOf(agencyId),
+        records: subjectKey === 'agency' ? recordsOf(agencyId, scope.on) : recordsOfNobody(agencyId),
         place: place ? { ...place, ranked: ranking.length } : null,
         floor: charter && citation ? { scoreFloorCenti: charter.scoreFloorCenti, citation } : null,
         hold: holds.find((one) => one.agencyId === agencyId) ?? null,
@@ -79,14 +84,19 @@ export async function readJudge(reader: Reader, scope: BlocYearScope, all: reado
       registered: formKind === null ? null : isRegistered(titles, { agencyId, formCode }),
       isTitle: formKind === 'title',
       otherForms: new Set(others.map((one) => one.formCode)).size,
-      nominated: new Set([...proposed, agencyId]).size,
+      nominated: new Set([...proposed, nomineeKey({ agencyId, subjectKey })]).size,
       members: scope.members.length,
     });
     const decisions = (decided.get(`${scope.id} ${agencyId}`) ?? []).filter(
-      (one) => one.formCode === formCode && one.groundCode === ground?.code,
+      (one) => one.subjectKey === subjectKey && one.formCode === formCode && one.groundCode === ground?.code,
     );
     return withDecisions(found, decisions, findingHash);
   };
+}
+
+/** Tells nominees apart: the agency, and the unit or person of it. */
+function nomineeKey({ agencyId, subjectKey }: Pick<Nomination, 'agencyId' | 'subjectKey'>): string {
+  return `${agencyId} ${subjectKey}`;
 }
 
 /** What the rules find about a nomination: what was kept when it was put to the ballot, else what they find now. */
@@ -96,10 +106,12 @@ export function findingsOn(nomination: Nomination, judge: Judge): readonly Decid
 
 /** What the rules need to know of a nomination that is kept. */
 export function subjectOf(nomination: Nomination): Subject {
-  const { id, agencyId, formCode, formKind, groundCode, groundCitation, groundVerified, groundFrom } = nomination;
+  const { id, agencyId, subjectKey, formCode, formKind, groundCode, groundCitation, groundVerified, groundFrom } =
+    nomination;
   return {
     nominationId: id,
     agencyId,
+    subjectKey,
     formCode,
     formKind,
     ground: { code: groundCode, citation: groundCitation, verified: groundVerified, from: groundFrom },

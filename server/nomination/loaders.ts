@@ -7,17 +7,29 @@ import { decideTakeOver, isRegistered, standingOf, type Candidate } from '@/doma
 import { mayDecide, mayGiveOpinion, mayOpen, opinionsView, reviewersOf } from '@/domain/nomination/review';
 import { maySend } from '@/domain/nomination/send';
 import { mayBecome, mayWithdraw, mayWrite } from '@/domain/nomination/status';
+import {
+  honouredAs,
+  readSubject,
+  subjectKeyOf,
+  subjectValue,
+  wholeAgency,
+  type SubjectRef,
+} from '@/domain/nominee/subject';
 import { may } from '@/domain/rights/may';
 import { refuse, type Decision } from '@/domain/shared/refusal';
+import { achievementsWithAlike } from '../achievement/alike';
 import { listAwardsOf, proposableForms } from '../award/queries';
 import { loadBlocYear } from '../bloc/loaders';
 import type { BlocYearScope } from '../bloc/queries';
 import { listRegisteredTitles } from '../covenant/registered-titles';
 import { listHolds } from '../hold/queries';
+import { listIndividuals } from '../individual/queries';
 import { listDeadlines } from '../plan/queries';
 import { publishedRanking } from '../result/queries';
+import { listUnits } from '../unit/queries';
 import { candidatesFor } from './candidates';
 import { findingsOn, readJudge } from './findings';
+import { initiativesOf, pickableInitiatives } from './initiatives';
 import { listNominations, listOpinions, listReturns, type Nomination } from './queries';
 import { isOverQuota } from './quota';
 import { ownAgencies, reviewSeat } from './reader';
@@ -40,7 +52,7 @@ export async function loadNominations(bloc: string, year: string) {
       ...nomination,
       place: ranking?.find(({ agencyId }) => agencyId === nomination.agencyId) ?? null,
       findings: findingsOn(nomination, judge),
-      registered: isRegistered(titles, nomination),
+      registered: nomination.subjectKind === 'agency' ? isRegistered(titles, nomination) : null,
       isOwn: own.includes(nomination.agencyId),
       awaitsMe: awaiting.some(({ id }) => id === nomination.id),
     }));
@@ -70,7 +82,7 @@ function whyNot({ findings }: Candidate) {
 async function readTakeOver(scope: BlocYearScope, known: Parameters<typeof candidatesFor>[1]) {
   const { read } = await getStore();
   const { ranking } = known;
-  return (await proposableForms(read, scope.on)).flatMap((form) => {
+  return (await proposableForms(read, scope.on, 'collective')).flatMap((form) => {
     const candidates = candidatesFor(scope, known, { form, ground: null });
     if (candidates.length === 0) return [];
     const rows = candidates.map((candidate) => ({
@@ -108,6 +120,8 @@ export async function loadNomination(bloc: string, year: string, number: string)
   const isOwn = ownAgencies(actor, scope).includes(agencyId);
   const overQuota = isOwn && (await isOverQuota(read, scope, nomination.formCode));
   const write = isOwn ? both(may(actor, 'nomination.saved', scope, { agencyId }), () => mayWrite(status)) : null;
+  const subject = subjectOfRow(nomination);
+  const achievements = await achievementsWithAlike(read, scope, agencyId);
   return {
     scope,
     nomination,
@@ -115,7 +129,10 @@ export async function loadNomination(bloc: string, year: string, number: string)
     place: ranking?.find((one) => one.agencyId === agencyId) ?? null,
     ranked: ranking?.length ?? null,
     findings,
-    awards: await listAwardsOf(read, scope, agencyId, nomination.sentOn ?? scope.on),
+    awards: await listAwardsOf(read, scope, nomination, nomination.sentOn ?? scope.on),
+    /** The achievement it rests on, with others that look like the same. */
+    restsOn: achievements.find(({ id }) => id === nomination.achievementId) ?? null,
+    initiatives: await initiativesOf(read, nomination.id),
     lastReturn:
       status === 'returned' || status === 'sent' ? ((await listReturns(read, scope, nomination.id))[0] ?? null) : null,
     isOwn,
@@ -130,7 +147,9 @@ export async function loadNomination(bloc: string, year: string, number: string)
     mayReturn: decide('nomination.returned', 'returned'),
     mayPut: both(decide('nomination.putToBallot', 'onBallot'), () => mayGoToBallot(findings)),
     mayWrite: write,
-    choices: write?.ok ? await listChoices(scope, all, agencyId, nomination.id) : [],
+    subject: subjectValue(subject),
+    choices: write?.ok ? await listChoices(scope, all, agencyId, subject, nomination.id) : [],
+    grounds: { achievements, initiatives: write?.ok ? await pickableInitiatives(read, agencyId) : [] },
     maySend: isOwn
       ? both(may(actor, 'nomination.sent', scope, { agencyId }), () =>
           maySend(nomination, { published: ranking !== null, on: scope.on }),
@@ -144,13 +163,17 @@ export async function loadNomination(bloc: string, year: string, number: string)
 export type NominationShown = Awaited<ReturnType<typeof loadNomination>>;
 
 /** The form of a new nomination of the reader's own agency, or of the one named in the address, which is refused when it is another. */
-export async function loadNewNomination(bloc: string, year: string, agency: string | undefined) {
+export async function loadNewNomination(
+  bloc: string,
+  year: string,
+  asked: { readonly agency?: string | undefined; readonly subject?: string | undefined },
+) {
   const { scope, actor } = await loadBlocYear(bloc, year);
   const { read } = await getStore();
   const mine = ownAgencies(actor, scope).filter((agencyId) => may(actor, 'nomination.saved', scope, { agencyId }).ok);
-  const asked = agency === undefined ? undefined : scope.members.find(({ slug }) => slug === agency);
-  if (agency !== undefined && !asked) notFound();
-  const agencyId = asked?.agencyId ?? mine[0] ?? '';
+  const named = asked.agency === undefined ? undefined : scope.members.find(({ slug }) => slug === asked.agency);
+  if (asked.agency !== undefined && !named) notFound();
+  const agencyId = named?.agencyId ?? mine[0] ?? '';
   const right = may(actor, 'nomination.saved', scope, { agencyId });
   if (!right.ok) {
     await traceLook(actor, scope, right.refusal);
@@ -161,34 +184,66 @@ export async function loadNewNomination(bloc: string, year: string, agency: stri
 
   const all = await listNominations(read, scope);
   const titles = await listRegisteredTitles(read, scope);
-  const choices = (await listChoices(scope, all, agencyId, null)).map((form) => ({
+  const nominees = [
+    { value: subjectValue(wholeAgency), text: member.name },
+    ...(await listUnits(read, agencyId)).map(({ id, name }) => ({
+      value: subjectValue({ kind: 'unit', unitId: id }),
+      text: name,
+    })),
+    ...(await listIndividuals(read, agencyId)).map(({ id, name, post, birthYear }) => ({
+      value: subjectValue({ kind: 'individual', individualId: id }),
+      text: `${name} (${birthYear}), ${post}`,
+    })),
+  ];
+  const chosen = nominees.find(({ value }) => value === asked.subject) ?? nominees[0];
+  const subject = readSubject(chosen?.value ?? '') ?? wholeAgency;
+  const choices = (await listChoices(scope, all, agencyId, subject, null)).map((form) => ({
     ...form,
-    registered: isRegistered(titles, { agencyId, formCode: form.code }),
+    registered: subject.kind === 'agency' ? isRegistered(titles, { agencyId, formCode: form.code }) : null,
   }));
   const judge = await readJudge(read, scope, all);
   const ranking = await publishedRanking(read, scope);
   return {
     scope,
     member,
+    nominees,
+    subject: subjectValue(subject),
     choices,
+    grounds: {
+      achievements: await achievementsWithAlike(read, scope, agencyId),
+      initiatives: await pickableInitiatives(read, agencyId),
+    },
     published: ranking !== null,
-    findings: judge({ agencyId, formCode: choices[0]?.code ?? '', formKind: null, ground: null }),
+    findings: judge({
+      agencyId,
+      subjectKey: subjectKeyOf(subject),
+      formCode: choices[0]?.code ?? '',
+      formKind: null,
+      ground: null,
+    }),
     own: all.filter((one) => one.agencyId === agencyId),
   };
 }
 export type NewNominationShown = Awaited<ReturnType<typeof loadNewNomination>>;
 
-/** The forms an agency may still propose on the official day: those it has not proposed in another nomination of the year. */
+/** The forms a nominee may still be proposed for on the official day: those it is not proposed for in another nomination of the year. */
 async function listChoices(
   scope: BlocYearScope,
   all: readonly Nomination[],
   agencyId: string,
+  subject: SubjectRef,
   nominationId: string | null,
 ) {
   const taken = all
-    .filter((one) => one.agencyId === agencyId && one.id !== nominationId)
+    .filter((one) => one.agencyId === agencyId && one.subjectKey === subjectKeyOf(subject) && one.id !== nominationId)
     .map(({ formCode }) => formCode);
-  return (await proposableForms((await getStore()).read, scope.on)).filter(({ code }) => !taken.includes(code));
+  const { read } = await getStore();
+  return (await proposableForms(read, scope.on, honouredAs(subject.kind))).filter(({ code }) => !taken.includes(code));
+}
+
+function subjectOfRow({ subjectKind, unitId, individualId }: Nomination): SubjectRef {
+  if (subjectKind === 'unit' && unitId !== null) return { kind: 'unit', unitId };
+  return subjectKind === 'individual' && individualId !== null ? { kind: 'individual', individualId } : wholeAgency;
 }
 
 function reviewerNames(scope: BlocYearScope, agencyId: string) {

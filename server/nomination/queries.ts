@@ -2,8 +2,10 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { agencies, agencyVersions } from '@/db/schema/agency';
 import { awardForms, awardGrounds } from '@/db/schema/award';
+import { individuals, units } from '@/db/schema/history';
 import { nominationReturns, nominations, opinions } from '@/db/schema/nomination';
 import { people } from '@/db/schema/person';
+import { nomineeName } from '@/domain/nominee/subject';
 import { refuse } from '@/domain/shared/refusal';
 import { auditScope, type BlocYearScope } from '../bloc/queries';
 import { demandRight } from '../refused';
@@ -17,9 +19,17 @@ const nominationColumns = {
   agencyShortName: agencyVersions.shortName,
   agencyCode: agencies.code,
   agencySlug: agencies.slug,
+  subjectKind: nominations.subjectKind,
+  unitId: nominations.unitId,
+  individualId: nominations.individualId,
+  subjectKey: nominations.subjectKey,
+  unit: units.name,
+  individual: { name: individuals.name, post: individuals.post },
+  achievementId: nominations.achievementId,
   formId: nominations.formId,
   formCode: awardForms.code,
   formKind: awardForms.kind,
+  formSubject: awardForms.subject,
   formName: awardForms.name,
   formVerified: awardForms.verified,
   groundId: nominations.groundId,
@@ -43,8 +53,11 @@ const nominationColumns = {
 
 type NominationRow = Awaited<ReturnType<typeof readRows>>[number];
 
-/** A nomination under the name its agency bore, with its form and ground, and the agencies that gave an opinion. */
-export type Nomination = NominationRow & { readonly opinionsFrom: readonly string[] };
+/**
+ * A nomination under the name its agency bore, with its form and ground, and the agencies that gave an opinion. `nominee` is whom it is for,
+ * as every page and paper names it: the agency, a unit inside it or a person.
+ */
+export type Nomination = NominationRow & { readonly nominee: string; readonly opinionsFrom: readonly string[] };
 
 /** All nominations of a bloc year, drafts included, by number. What a reader may open is `mayOpen`. */
 export async function listNominations(reader: Reader, scope: BlocYearScope): Promise<Nomination[]> {
@@ -54,7 +67,11 @@ export async function listNominations(reader: Reader, scope: BlocYearScope): Pro
     .from(opinions)
     .where(eq(opinions.blocYearId, scope.id));
   const givers = Map.groupBy(given, ({ nominationId }) => nominationId);
-  return rows.map((row) => ({ ...row, opinionsFrom: (givers.get(row.id) ?? []).map(({ agencyId }) => agencyId) }));
+  return rows.map((row) => ({
+    ...row,
+    nominee: nomineeName({ ...row, agency: row.agencyName }),
+    opinionsFrom: (givers.get(row.id) ?? []).map(({ agencyId }) => agencyId),
+  }));
 }
 
 /** The nominations the bloc votes on, by number; empty before any was put to the ballot and after the ballot settled them. */
@@ -89,6 +106,7 @@ export async function listReturns(reader: Reader, scope: BlocYearScope, nominati
   const rows = await reader
     .select({
       reason: nominationReturns.reason,
+      answerBy: nominationReturns.answerBy,
       returnedOn: nominationReturns.returnedOn,
       returnedAt: nominationReturns.returnedAt,
       returnedBy: people.name,
@@ -107,6 +125,8 @@ function readRows(reader: Reader, scope: BlocYearScope) {
     .innerJoin(agencyVersions, eq(agencyVersions.id, nominations.agencyVersionId))
     .innerJoin(awardForms, eq(awardForms.id, nominations.formId))
     .innerJoin(awardGrounds, eq(awardGrounds.id, nominations.groundId))
+    .leftJoin(units, eq(units.id, nominations.unitId))
+    .leftJoin(individuals, eq(individuals.id, nominations.individualId))
     .where(eq(nominations.blocYearId, scope.id))
     .orderBy(asc(nominations.number));
 }

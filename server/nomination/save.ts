@@ -1,7 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { nominations } from '@/db/schema/nomination';
 import type { SaveNominationInput } from '@/domain/nomination/input';
+import { mayDraftNomination } from '@/domain/nomination/draft';
 import { mayWrite } from '@/domain/nomination/status';
+import { subjectKeyOf, wholeAgency } from '@/domain/nominee/subject';
 import { may } from '@/domain/rights/may';
 import { refuse } from '@/domain/shared/refusal';
 import { newId } from '@/lib/id';
@@ -10,6 +12,9 @@ import { proposableForms } from '../award/queries';
 import { auditScope, getBlocYear, type BlocYearScope } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandRight } from '../refused';
+import { readDraftFacts } from './draft-facts';
+import { refuseGone } from './gone';
+import { pickInitiatives } from './initiatives';
 import { listNominations, type Nomination } from './queries';
 
 export type SavedNomination = {
@@ -22,30 +27,38 @@ export type SavedNomination = {
 };
 
 /**
- * An agency drafts a nomination of its own, or writes a draft, a returned or a withdrawn one anew. Form and ground are those in force
- * on the official day. Refusals: `rights.otherAgency`, `nomination.groundNotInForce`, `nomination.sameForm` (params: the number of the
- * one that exists), those of `mayWrite`. Source: domain 4.1 and 10.4.
+ * An agency drafts a nomination of itself, a unit inside it or one of its people, or writes a draft, a returned or a withdrawn one anew. Form
+ * and ground are those in force on the official day. Refusals: `rights.otherAgency`, `nomination.groundNotInForce`, those of
+ * `refuseGone`, `mayDraftNomination` and `mayWrite`. Source: domain 4.1, 4.2 and 10.4.
  */
 export async function saveNomination(
   { tx, actor, now, record }: Context,
   input: SaveNominationInput,
 ): Promise<SavedNomination> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
-  demandRight(may(actor, 'nomination.saved', scope, { agencyId: input.agencyId }), auditScope(scope));
+  const { agencyId, formCode, groundCode, achievement } = input;
+  const { subject = wholeAgency, achievementId = null, initiativeIds = [] } = input;
+  const right = may(actor, 'nomination.saved', scope, { agencyId });
+  if (!right.ok) await refuseGone(tx, scope, agencyId);
+  demandRight(right, auditScope(scope));
   await tx.alone(`nomination:${scope.id}`);
-  const { formCode, groundCode, achievement } = input;
+  await tx.alone(`nominees:${agencyId}`);
   const form = (await proposableForms(tx, scope.on)).find(({ code }) => code === formCode);
   const ground = form?.grounds.find(({ code }) => code === groundCode);
   if (!form || !ground) return demand(refuse('nomination.groundNotInForce', { on: scope.on }, 'basis'));
 
   const all = await listNominations(tx, scope);
   const existing = existingOne(scope, all, input);
-  const same = all.find(
-    (one) => one.agencyId === input.agencyId && one.formCode === formCode && one.id !== existing?.id,
-  );
-  if (same) demand(refuse('nomination.sameForm', { number: same.number }, 'basis'));
+  const drafted = { nominationId: existing?.id ?? null, agencyId, subject, form, ground: ground.code };
+  demand(mayDraftNomination(await readDraftFacts(tx, scope, all, { ...drafted, achievementId, initiativeIds })));
 
-  const content = { formId: form.id, groundId: ground.id, achievement };
+  const whom = {
+    subjectKind: subject.kind,
+    unitId: subject.kind === 'unit' ? subject.unitId : null,
+    individualId: subject.kind === 'individual' ? subject.individualId : null,
+    subjectKey: subjectKeyOf(subject),
+  };
+  const content = { ...whom, achievementId, formId: form.id, groundId: ground.id, achievement };
   const nominationId = existing?.id ?? newId();
   const number = existing?.number ?? Math.max(0, ...all.map((one) => one.number)) + 1;
   if (existing) {
@@ -59,19 +72,30 @@ export async function saveNomination(
       id: nominationId,
       ...auditScope(scope),
       number,
-      agencyId: input.agencyId,
-      agencyVersionId: versionOf(scope, input.agencyId),
+      agencyId,
+      agencyVersionId: versionOf(scope, agencyId),
       ...content,
       status: 'draft',
       createdAt: now,
       createdBy: actingPerson(actor),
     });
   }
+  await pickInitiatives(tx, scope, nominationId, initiativeIds);
   await record({
     action: 'nomination.saved',
     subjectId: nominationId,
     scope: auditScope(scope),
-    details: { number, agencyId: input.agencyId, formCode, groundCode, achievement },
+    details: {
+      number,
+      agencyId,
+      subjectKind: subject.kind,
+      subjectKey: whom.subjectKey,
+      formCode,
+      groundCode,
+      achievement,
+      achievementId,
+      initiativeIds: [...initiativeIds],
+    },
   });
   return { nominationId, number, bloc: scope.bloc.slug, year: scope.year, begun: existing === null };
 }

@@ -29,7 +29,7 @@ export async function takeOverRegistered(
   const key = auditScope(scope);
   demandRight(may(actor, 'nomination.takenOver', scope), key);
   await tx.alone(`nomination:${scope.id}`);
-  const form = (await proposableForms(tx, scope.on)).find(({ code }) => code === formCode);
+  const form = (await proposableForms(tx, scope.on, 'collective')).find(({ code }) => code === formCode);
   const ground = form?.grounds.find(({ code }) => code === groundCode);
   if (!form || !ground) return demand(refuse('nomination.groundNotInForce', { on: scope.on }, 'basis'));
 

@@ -2,6 +2,7 @@ import { and, countDistinct, eq, gte, inArray, like, lt } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { awardForms } from '@/db/schema/award';
 import { blocYears, memberships } from '@/db/schema/bloc';
+import { nominations } from '@/db/schema/nomination';
 import { awards, decisions } from '@/db/schema/submission';
 import { countAcrossMergers, predecessorsOf } from '@/domain/award/across-mergers';
 import { rank, type Ranking } from '@/domain/scoring/rank';
@@ -87,6 +88,7 @@ async function countFlags(reader: Reader, scope: BlocYearScope, years: number): 
     .from(awards)
     .innerJoin(blocYears, eq(blocYears.id, awards.blocYearId))
     .innerJoin(awardForms, eq(awardForms.id, awards.formId))
+    .innerJoin(nominations, and(eq(nominations.id, awards.nominationId), eq(nominations.subjectKind, 'agency')))
     .where(and(before, inArray(awards.agencyId, concerned), like(awardForms.code, '%FLAG')));
   const counted = Array.from({ length: years }, (_, i) => scope.year - years + i);
   return new Map(

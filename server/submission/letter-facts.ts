@@ -54,10 +54,13 @@ export async function readLetterFacts(
     signing: { onBehalfOf: 'Khối thi đua', capacity: 'Khối trưởng', post: await signerOf(reader, scope, submission) },
   };
   const nominees = nominations.map(listed(scope.year));
+  const whom = nominations.some(({ subjectKind }) => subjectKind === 'individual')
+    ? { lower: 'tập thể, cá nhân', upper: 'Tập thể, cá nhân' }
+    : { lower: 'tập thể', upper: 'Tập thể' };
   return {
     letter: {
       ...shared,
-      about: `đề nghị ${award} cho các tập thể thuộc ${issuer} năm ${scope.year}`,
+      about: `đề nghị ${award} cho các ${whom.lower} thuộc ${issuer} năm ${scope.year}`,
       addressees: [submission.addressee, `Sở Nội vụ tỉnh ${province}`],
       legalBases: [
         ...regulations.flatMap(({ papers, verified }) =>
@@ -74,8 +77,8 @@ export async function readLetterFacts(
       ballot: ballotFacts(first),
       nominees,
       attachments: [
-        'Danh sách tập thể đề nghị khen thưởng',
-        `Báo cáo thành tích của ${nominees.length} tập thể`,
+        `Danh sách ${whom.lower} đề nghị khen thưởng`,
+        `Báo cáo thành tích của ${nominees.length} ${whom.lower}`,
         'Biên bản hội nghị và biên bản kiểm phiếu',
       ],
       receiving: {
@@ -83,7 +86,7 @@ export async function readLetterFacts(
         archive: 'hồ sơ khối',
       },
     },
-    list: { ...shared, about: `Tập thể đề nghị ${award} năm ${scope.year}`, nominees },
+    list: { ...shared, about: `${whom.upper} đề nghị ${award} năm ${scope.year}`, nominees },
   };
 }
 

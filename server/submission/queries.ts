@@ -2,9 +2,11 @@ import { and, asc, desc, eq } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { agencyVersions } from '@/db/schema/agency';
 import { awardForms, awardGrounds } from '@/db/schema/award';
+import { individuals, units } from '@/db/schema/history';
 import { nominations } from '@/db/schema/nomination';
 import { awards, decisions, submissionNominees, submissionReturns, submissions } from '@/db/schema/submission';
 import { overQuotas, type OverQuota } from '@/domain/charter/quota';
+import { nomineeName, type SubjectKind } from '@/domain/nominee/subject';
 import type { RankedAgency } from '@/domain/scoring/rank';
 import type { IsoDate } from '@/domain/shared/dates';
 import { findAgencyNames } from '../agency/queries';
@@ -29,8 +31,9 @@ export type ApprovedNomination = {
   readonly number: number;
   readonly agencyId: string;
   readonly agencyVersionId: string;
-  /** The name the agency was nominated under. */
+  /** Whom it is for, under the name its agency bore: the agency, a unit inside it or a person. */
   readonly agency: string;
+  readonly subjectKind: SubjectKind;
   readonly achievement: string;
   readonly form: AwardForm;
   readonly ground: AwardGround;
@@ -92,11 +95,20 @@ export async function findDecision(reader: Reader, submission: Submission): Prom
 /** What the bloc voted to propose: nominations approved by a confirmed ballot, by form, then by rank. */
 export async function listApproved(reader: Reader, scope: BlocYearScope): Promise<ApprovedNomination[]> {
   const rows = await reader
-    .select({ nomination: nominations, agency: agencyVersions.name, form: awardForms, ground: awardGrounds })
+    .select({
+      nomination: nominations,
+      agency: agencyVersions.name,
+      unit: units.name,
+      individual: { name: individuals.name, post: individuals.post },
+      form: awardForms,
+      ground: awardGrounds,
+    })
     .from(nominations)
     .innerJoin(agencyVersions, eq(agencyVersions.id, nominations.agencyVersionId))
     .innerJoin(awardForms, eq(awardForms.id, nominations.formId))
     .innerJoin(awardGrounds, eq(awardGrounds.id, nominations.groundId))
+    .leftJoin(units, eq(units.id, nominations.unitId))
+    .leftJoin(individuals, eq(individuals.id, nominations.individualId))
     .where(and(eq(nominations.blocYearId, scope.id), eq(nominations.status, 'approved')));
   const confirmed = (await listBallots(reader, scope)).filter(({ status }) => status === 'confirmed');
   // A nomination voted on in several rounds keeps the last one, which approved it.
@@ -106,10 +118,10 @@ export async function listApproved(reader: Reader, scope: BlocYearScope): Promis
     ),
   );
   const ranks = new Map((await publishedRanking(reader, scope))?.map((ranked) => [ranked.agencyId, ranked]));
-  const approved = rows.flatMap(({ nomination, agency, form, ground }): ApprovedNomination[] => {
+  const approved = rows.flatMap(({ nomination, agency, unit, individual, form, ground }): ApprovedNomination[] => {
     const vote = votes.get(nomination.id);
     if (!vote) return [];
-    const { id, number, agencyId, agencyVersionId, achievement } = nomination;
+    const { id, number, agencyId, agencyVersionId, subjectKind, achievement } = nomination;
     const ranked = ranks.get(agencyId) ?? null;
     const { counted, base } = vote.outcome;
     return [
@@ -118,7 +130,8 @@ export async function listApproved(reader: Reader, scope: BlocYearScope): Promis
         number,
         agencyId,
         agencyVersionId,
-        agency,
+        agency: nomineeName({ subjectKind, agency, unit, individual }),
+        subjectKind,
         achievement,
         form,
         ground,

@@ -8,8 +8,11 @@ export async function generateMetadata() {
 
 export default async function NewNominationPage(props: PageProps<'/blocs/[bloc]/[year]/nominations/new'>) {
   const { bloc, year } = await props.params;
-  const { agency } = await props.searchParams;
-  return (
-    <NewNominationView {...await loadNewNomination(bloc, year, typeof agency === 'string' ? agency : undefined)} />
-  );
+  const { agency, subject } = await props.searchParams;
+  const asked = {
+    agency: typeof agency === 'string' ? agency : undefined,
+    subject: typeof subject === 'string' ? subject : undefined,
+  };
+  // Another nominee is another form: what was ticked for one is not offered to the next.
+  return <NewNominationView key={asked.subject} {...await loadNewNomination(bloc, year, asked)} />;
 }

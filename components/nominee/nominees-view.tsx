@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
+import { PageHeader } from '@/components/layout/page-header';
+import { Notice } from '@/components/ui/notice';
+import { TextLink } from '@/components/ui/text-link';
+import { paths, placeOf } from '@/lib/paths';
+import type { NomineesShown } from '@/server/nominee/loaders';
+import { AchievementSection } from './achievement-section';
+import { PeopleSection } from './people-section';
+import { UnitSection } from './unit-section';
+
+/** Whom an agency can propose beside itself, and the achievements its nominations rest on. */
+export async function NomineesView(shown: NomineesShown) {
+  const { scope, member, units, people, achievements } = shown;
+  const [t, nomination] = [await getTranslations('nominee'), await getTranslations('nomination')];
+  const place = placeOf(scope);
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        crumbs={await yearCrumbs(scope, { text: nomination('title'), href: paths.nominations(place) })}
+        standing={t('standing', {
+          agency: member.name,
+          units: units.length,
+          people: people.length,
+          achievements: achievements.length,
+        })}
+        notice={<Notice kind="info">{t('purpose')}</Notice>}
+      />
+      <p>
+        <TextLink href={paths.newNomination(place)}>{t('toNew')}</TextLink>
+      </p>
+      <UnitSection {...shown} />
+      <PeopleSection {...shown} />
+      <AchievementSection {...shown} />
+    </>
+  );
+}

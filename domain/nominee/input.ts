@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { day, id, line, paragraph } from '../shared/input';
+
+const ofAgency = { blocYearId: id(), agencyId: id() };
+
+export const RecordUnitInput = z.object({ ...ofAgency, name: line(200) });
+export type RecordUnitInput = z.output<typeof RecordUnitInput>;
+
+/** Why it was wrong to have it. */
+const withdrawal = { ...ofAgency, reason: paragraph(500) };
+
+export const WithdrawUnitInput = z.object({ ...withdrawal, unitId: id() });
+export type WithdrawUnitInput = z.output<typeof WithdrawUnitInput>;
+
+const yes = () =>
+  z
+    .string()
+    .optional()
+    .transform((value) => value === 'yes');
+
+/** No more of a person than tells two people apart and what the forms ask. Refusals beside those of the pieces: `individual.birthYear`. */
+export const RecordIndividualInput = z.object({
+  ...ofAgency,
+  /** Empty where the person belongs to no unit. */
+  unitId: z
+    .string()
+    .default('')
+    .transform((value) => value || null)
+    .pipe(id().nullable()),
+  name: line(120),
+  birthYear: z
+    .string({ error: 'form.required' })
+    .trim()
+    .min(1, 'form.required')
+    .regex(/^\d{4}$/, 'individual.birthYear')
+    .transform(Number),
+  post: line(200),
+  woman: yes(),
+  leads: yes(),
+  informedOn: day(),
+});
+export type RecordIndividualInput = z.output<typeof RecordIndividualInput>;
+
+export const WithdrawIndividualInput = z.object({ ...withdrawal, individualId: id() });
+export type WithdrawIndividualInput = z.output<typeof WithdrawIndividualInput>;
