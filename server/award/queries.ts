@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { awardForms, awardGrounds } from '@/db/schema/award';
 import { awards, decisions } from '@/db/schema/submission';
@@ -61,11 +61,21 @@ export async function proposableForms(reader: Reader, on: IsoDate): Promise<Prop
 
 /** What an agency was awarded through this bloc up to a day, latest first. */
 export async function listAwardsOf(reader: Reader, scope: BlocYearScope, agencyId: string, upTo: IsoDate) {
+  return listAwards(reader, scope, [agencyId], upTo);
+}
+
+/** What agencies were awarded through this bloc up to a day, latest first. */
+export async function listAwards(reader: Reader, scope: BlocYearScope, agencyIds: readonly string[], upTo: IsoDate) {
   return reader
-    .select({ name: awardForms.name, decidedOn: awards.decidedOn, number: decisions.number })
+    .select({
+      agencyId: awards.agencyId,
+      name: awardForms.name,
+      decidedOn: awards.decidedOn,
+      number: decisions.number,
+    })
     .from(awards)
     .innerJoin(awardForms, eq(awardForms.id, awards.formId))
     .innerJoin(decisions, eq(decisions.id, awards.decisionId))
-    .where(and(eq(awards.blocId, scope.blocId), eq(awards.agencyId, agencyId), lte(awards.decidedOn, upTo)))
+    .where(and(eq(awards.blocId, scope.blocId), inArray(awards.agencyId, [...agencyIds]), lte(awards.decidedOn, upTo)))
     .orderBy(desc(awards.decidedOn));
 }
