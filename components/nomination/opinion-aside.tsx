@@ -31,7 +31,7 @@ export async function OpinionAside(shown: NominationShown) {
     );
   return (
     <>
-      <h2 className="mb-2">{t('opinion.mine')}</h2>
+      <h2 className="mb-2">{reviews ? t('opinion.mine') : review('ofAgency')}</h2>
       {formerPost && mayDeclare.ok ? (
         <div className="mb-4">
           <Notice kind="late">

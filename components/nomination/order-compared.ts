@@ -1,4 +1,6 @@
-import type { ComparisonRow } from './comparison-words';
+import type { ComparisonShown } from '@/server/nomination/loaders';
+
+type ComparisonRow = ComparisonShown['rows'][number];
 
 // What the reader may not see sorts as unknown: an order would tell it.
 const keys = {

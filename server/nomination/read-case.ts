@@ -54,6 +54,8 @@ async function readShown(
   const { agencyId, status } = nomination;
   const seat = reviewSeat(actor, scope);
   const opinions = shown('opinions') || shown('ownOpinion') ? await listOpinions(read, scope, nomination.id) : [];
+  // An officer reads the opinion of the agency served as its own.
+  const mySeat = shown('ownOpinion') ? (seat?.agencyId ?? ownAgencies(actor, scope)[0]) : undefined;
   const counts = (one: { agencyId: string }) => nomination.opinionsFrom.includes(one.agencyId);
   const decide = (action: 'nomination.returned' | 'nomination.putToBallot', next: 'returned' | 'onBallot') =>
     both(mayDecide(actor, action, scope, nomination), () => mayBecome(status, next));
@@ -72,10 +74,8 @@ async function readShown(
     awards: await listAwardsOf(read, scope, agencyId, nomination.sentOn ?? scope.on),
     lastReturn: returns ? ((await listReturns(read, scope, nomination.id))[0] ?? null) : null,
     isOwn,
-    mine: shown('ownOpinion') ? (opinions.find((opinion) => opinion.agencyId === seat?.agencyId) ?? null) : null,
-    others: shown('opinions')
-      ? opinions.filter((opinion) => opinion.agencyId !== seat?.agencyId && counts(opinion))
-      : [],
+    mine: opinions.find((opinion) => opinion.agencyId === mySeat) ?? null,
+    others: shown('opinions') ? opinions.filter((opinion) => opinion.agencyId !== mySeat && counts(opinion)) : [],
     /** How many gave an opinion of those that may; null where the reader may not know. */
     opinionCount: shown('count')
       ? { given: nomination.opinionsFrom.length, of: opinionSeats(scope, nomination).length }

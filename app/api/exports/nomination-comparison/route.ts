@@ -1,4 +1,3 @@
-import { comparisonWords } from '@/components/nomination/comparison-words';
 import { comparisonKeys, orderCompared } from '@/components/nomination/order-compared';
 import { readOrder } from '@/components/table/column-head';
 import { loadNominationComparisonFile } from '@/server/nomination/file-loaders';
@@ -9,24 +8,5 @@ export async function GET(request: Request): Promise<Response> {
   const { bloc, year } = askedFor(request);
   const asked = new URL(request.url).searchParams.get('sort') ?? undefined;
   const order = readOrder(asked, comparisonKeys, { by: 'number', direction: 'up' });
-  return sheetResponse(
-    await loadNominationComparisonFile(bloc, year, {
-      order: (rows) => orderCompared(rows, order),
-      words: async (ranked) => {
-        const words = await comparisonWords(ranked, 'vi');
-        return (row) => ({
-          agency: row.agencyName,
-          form: row.formName,
-          ground: row.groundLabel,
-          rank: words.rank(row),
-          points: words.points(row),
-          targets: words.targets(row),
-          awards: words.awards(row),
-          count: words.count(row),
-          opinions: words.opinions(row),
-          consolidated: words.consolidated(row),
-        });
-      },
-    }),
-  );
+  return sheetResponse(await loadNominationComparisonFile(bloc, year, (rows) => orderCompared(rows, order)));
 }
