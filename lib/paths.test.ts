@@ -61,6 +61,7 @@ test('every address is answered', () => {
     ...[paths.ranking, paths.nominations, paths.newNomination, paths.conference, paths.leadership, paths.documents].map(
       (at) => at(year),
     ),
+    ...[paths.reviewQueue, paths.nominationComparison, paths.ballotGroups].map((at) => at(year)),
     ...[paths.bulletin, paths.hall, paths.covenantEvents, paths.calendar].map((at) => at(year)),
     ...[paths.registration, paths.sheet].map((at) => at(year, 'truong-chinh-tri-tinh')),
     ...[paths.nomination, paths.ballot, paths.annex, paths.annexEvents].map((at) => at(year, 1)),

@@ -122,6 +122,15 @@ export const paths = {
   nominees: (y: Year) => yearPath(y, '/nominations/nominees'),
   nomineesImport: (y: Year, checked?: string) =>
     yearPath(y, `/nominations/nominees/import${query({ check: checked })}`),
+  /** What is on the table of whoever gives opinions; after stepping back from one, with the word that it was noted. */
+  reviewQueue: (y: Year, said: { declared?: number; uncounted?: boolean } = {}) =>
+    yearPath(
+      y,
+      `/nominations/review${query({ declared: said.declared?.toString(), uncounted: said.uncounted ? 'yes' : undefined })}`,
+    ),
+  nominationComparison: (y: Year) => yearPath(y, '/nominations/comparison'),
+  /** Several nominations of one form to the ballot at once. */
+  ballotGroups: (y: Year) => yearPath(y, '/nominations/ballot'),
   conference: (y: Year) => yearPath(y, '/conference'),
   /** What the pages of the year's ballots lie under; itself no page. */
   ballots: (y: Year) => yearPath(y, '/ballots'),
@@ -176,8 +185,8 @@ export const paths = {
   uploads: '/api/uploads',
   /** Opened at a page, where the file has pages. */
   file: (fileId: string, page: number | null = null) => `/api/files/${fileId}${page === null ? '' : `#page=${page}`}`,
-  export: (kind: string, y: Year, agency?: string) =>
-    `/api/exports/${kind}${query({ bloc: y.bloc, year: String(y.year), agency })}`,
+  export: (kind: string, y: Year, agency?: string, sort?: string) =>
+    `/api/exports/${kind}${query({ bloc: y.bloc, year: String(y.year), agency, sort })}`,
 };
 
 /** The address part of a scope. */

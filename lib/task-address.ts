@@ -16,6 +16,7 @@ type Where =
         | 'ranking'
         | 'nominations'
         | 'newNomination'
+        | 'reviewQueue'
         | 'conference'
         | 'leadership'
         | 'rotation'

@@ -15,12 +15,14 @@ type GridTableProps = {
   /** Only this form on this ground. */
   basis: string | undefined;
   own?: readonly string[];
+  /** Agencies whose case concerns the reader. */
+  hidden: ReadonlySet<string>;
   /** Where agencies of several blocs stand together. */
   namesBloc?: boolean;
 };
 
 /** Agencies down, forms on their grounds across: what passes, what lacks something, what a human has to say. */
-export async function GridTable({ grid, show, basis, own = [], namesBloc = false }: GridTableProps) {
+export async function GridTable({ grid, show, basis, own = [], hidden, namesBloc = false }: GridTableProps) {
   const t = await getTranslations('eligibility');
   const words = await columnWords(grid.columns);
   const shown = grid.columns
@@ -28,15 +30,24 @@ export async function GridTable({ grid, show, basis, own = [], namesBloc = false
     .filter(({ column }) => !basis || basisOf(column) === basis);
   const standing = standings.find((one) => one === show);
   const rows = standing
-    ? grid.rows.filter(({ cells }) => shown.some(({ at }) => cells[at]?.standing === standing))
+    ? grid.rows.filter(
+        ({ agencyId, cells }) => !hidden.has(agencyId) && shown.some(({ at }) => cells[at]?.standing === standing),
+      )
     : grid.rows;
   const agency: Column<GridRow> = {
     key: 'agency',
     label: t('agency'),
     names: true,
-    cell: ({ scope, name, slug }) => (
+    cell: ({ scope, agencyId, name, slug }) => (
       <>
-        <TextLink href={paths.agencyEligibility(placeOf(scope), slug, basis)}>{nonBreaking(name)}</TextLink>
+        {hidden.has(agencyId) ? (
+          <>
+            {nonBreaking(name)} <span className="block text-sm font-normal text-soft">{t('hidden')}</span>
+          </>
+        ) : null}
+        {hidden.has(agencyId) ? null : (
+          <TextLink href={paths.agencyEligibility(placeOf(scope), slug, basis)}>{nonBreaking(name)}</TextLink>
+        )}
         {namesBloc ? <span className="block text-sm font-normal text-soft">{nonBreaking(scope.bloc.name)}</span> : null}
       </>
     ),
@@ -55,7 +66,8 @@ export async function GridTable({ grid, show, basis, own = [], namesBloc = false
         ...shown.map(({ column, at }): Column<GridRow> => ({
           key: basisOf(column),
           label: words(column),
-          cell: ({ cells }) => <StandingMark standing={cells[at]?.standing ?? 'needsHuman'} />,
+          cell: ({ agencyId, cells }) =>
+            hidden.has(agencyId) ? '–' : <StandingMark standing={cells[at]?.standing ?? 'needsHuman'} />,
         })),
       ]}
     />

@@ -13,7 +13,7 @@ import { GridTable } from './grid-table';
 type GridViewProps = GridShown & { show: string | undefined; basis: string | undefined };
 
 /** What would pass in a bloc year, by the law of its official day. */
-export async function GridView({ scope, grid, own, show, basis }: GridViewProps) {
+export async function GridView({ scope, grid, own, hidden, show, basis }: GridViewProps) {
   const [t, nomination] = [await getTranslations('eligibility'), await getTranslations('nomination')];
   const place = placeOf(scope);
   return (
@@ -29,7 +29,7 @@ export async function GridView({ scope, grid, own, show, basis }: GridViewProps)
       ) : (
         <>
           <GridFilter path={paths.eligibility(place)} grid={grid} show={show} basis={basis} />
-          <GridTable grid={grid} show={show} basis={basis} own={own} />
+          <GridTable grid={grid} show={show} basis={basis} own={own} hidden={hidden} />
         </>
       )}
       <p className="mt-6 text-sm text-soft">

@@ -10,7 +10,7 @@ import { GridTable } from './grid-table';
 type WholeGridViewProps = WholeGridShown & { show: string | undefined; basis: string | undefined };
 
 /** What would pass, over all blocs the reader may open. */
-export async function WholeGridView({ year, years, grid, show, basis }: WholeGridViewProps) {
+export async function WholeGridView({ year, years, grid, hidden, show, basis }: WholeGridViewProps) {
   const [t, register] = [await getTranslations('eligibility'), await getTranslations('register')];
   return (
     <>
@@ -31,7 +31,7 @@ export async function WholeGridView({ year, years, grid, show, basis }: WholeGri
               options={years.map((one) => ({ value: String(one), text: String(one) }))}
             />
           </GridFilter>
-          <GridTable grid={grid} show={show} basis={basis} namesBloc />
+          <GridTable grid={grid} show={show} basis={basis} hidden={hidden} namesBloc />
         </>
       )}
     </>

@@ -22,10 +22,7 @@ export async function DecisionSection({ scope, nomination, reviewers, mayPut, ma
     </>
   );
   return (
-    <Section
-      heading={t('decision.title')}
-      intro={reviewers.standingIn ? t('decision.standingIn') : t('decision.who', { names })}
-    >
+    <Section heading={t('decision.title')} intro={whoDecides()}>
       {mayPut.ok ? (
         <Form action={putToBallotAction} id="put">
           {which}
@@ -60,4 +57,9 @@ export async function DecisionSection({ scope, nomination, reviewers, mayPut, ma
       ) : null}
     </Section>
   );
+
+  function whoDecides() {
+    if (reviewers.standingIn === 'ownNomination') return t('decision.standingIn');
+    return reviewers.standingIn ? t('decision.standingInConflict') : t('decision.who', { names });
+  }
 }

@@ -20,7 +20,7 @@ type NominationTableProps = {
 
 /** Each nomination with its ground, its place in the ranking and what the rules found. */
 export async function NominationTable({ scope, rows, order, ranked, empty }: NominationTableProps) {
-  const t = await getTranslations('nomination');
+  const [t, review] = [await getTranslations('nomination'), await getTranslations('review')];
   const place = placeOf(scope);
   return (
     <DataTable
@@ -38,9 +38,16 @@ export async function NominationTable({ scope, rows, order, ranked, empty }: Nom
           key: 'agency',
           label: t('list.agency'),
           names: true,
-          cell: ({ number, nominee, isOwn, awaitsMe }) => (
+          cell: ({ number, nominee, isOwn, awaitsMe, sights }) => (
             <>
-              <TextLink href={paths.nomination(place, number)}>{nonBreaking(nominee)}</TextLink>
+              {sights.achievement === 'shown' ? (
+                <TextLink href={paths.nomination(place, number)}>{nonBreaking(nominee)}</TextLink>
+              ) : (
+                <>
+                  {nonBreaking(nominee)}
+                  <span className="block text-sm font-normal text-soft">{review(`hidden.${sights.achievement}`)}</span>
+                </>
+              )}
               {isOwn ? <span className="text-sm font-normal text-soft"> {t('list.own')}</span> : null}
               {awaitsMe ? <span className="block text-sm font-normal text-late">{t('list.awaitsMe')}</span> : null}
             </>
@@ -82,10 +89,14 @@ export async function NominationTable({ scope, rows, order, ranked, empty }: Nom
         {
           key: 'status',
           label: t('list.status'),
-          cell: ({ status, findings }) => (
+          cell: ({ status, findings, count, sights }) => (
             <span className="flex flex-wrap gap-2">
               <StatusTag status={status} />
               {findings.some(({ verdict }) => verdict === 'fail') ? <Tag kind="late">{t('list.fails')}</Tag> : null}
+              {count ? <span className="text-sm text-soft">{review('comparison.given', count)}</span> : null}
+              {sights.count === 'ownAgency' && status !== 'draft' && status !== 'withdrawn' ? (
+                <span className="text-sm text-soft">{review('opinionsHidden')}</span>
+              ) : null}
             </span>
           ),
         },

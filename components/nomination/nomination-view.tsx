@@ -9,6 +9,7 @@ import { paths, placeOf } from '@/lib/paths';
 import type { NominationShown } from '@/server/nomination/loaders';
 import { AgencyActs } from './agency-acts';
 import { DecisionSection } from './decision-section';
+import { ConsolidatedSection, DiscussionSection } from './discussion-section';
 import { FindingList } from './finding-list';
 import { lowerFirst } from './lower-first';
 import { NominationFacts } from './nomination-facts';
@@ -18,10 +19,11 @@ import { StatusNotice } from './status-notice';
 
 /** One nomination: facts, achievement, conditions, the leader's decision, and beside it the opinions. */
 export async function NominationView(shown: NominationShown) {
-  const { scope, nomination, findings, isOwn, isReviewer, mayWrite, mayGive, choices } = shown;
+  const { scope, nomination, sights, findings, isOwn, isReviewer, mayWrite, mayGive, choices } = shown;
   const { subject, grounds, initiatives } = shown;
   const t = await getTranslations('nomination');
   const place = placeOf(scope);
+  const sent = nomination.status !== 'draft' && nomination.status !== 'withdrawn';
   return (
     <>
       <YearPrintHead scope={scope} />
@@ -66,6 +68,8 @@ export async function NominationView(shown: NominationShown) {
           <FindingList findings={findings} />
         </Section>
         {isOwn ? <AgencyActs {...shown} /> : null}
+        {sent && sights.consolidated !== 'ownAgency' ? <ConsolidatedSection {...shown} /> : null}
+        {sent && sights.discussion !== 'ownAgency' ? <DiscussionSection {...shown} /> : null}
         {isReviewer || (!isOwn && mayGive.ok) ? <DecisionSection {...shown} /> : null}
       </WithAside>
     </>

@@ -25,8 +25,9 @@ const live: readonly NominationStatus[] = liveStatuses;
 
 /** The nominations of a bloc year: how they stand, the list by status, rank or points, and the holds. */
 export async function NominationsView({ asked, ...shown }: NominationsViewProps) {
-  const { scope, rows, ranked, awaiting, dueOn, mayNominate } = shown;
+  const { scope, rows, ranked, awaiting, dueOn, mayNominate, reviews, decides } = shown;
   const [t, statusWord] = [await getTranslations('nomination'), await getTranslations('status')];
+  const review = await getTranslations('review');
   const place = placeOf(scope);
   const path = paths.nominations(place);
   const filter = listFilters.find((one) => one === asked.status) ?? null;
@@ -63,17 +64,36 @@ export async function NominationsView({ asked, ...shown }: NominationsViewProps)
           ]}
         />
       ) : null}
-      <p className="my-4">
-        <TextLink href={paths.eligibility(place)}>{t('list.eligibility')}</TextLink>
-      </p>
-      {mayNominate ? (
-        <p className="my-6">
+      <p className="my-6 flex flex-wrap gap-3 print:hidden">
+        {reviews && rows.length > 0 ? (
+          <LinkButton href={paths.reviewQueue(place)} kind={awaiting > 0 ? 'primary' : 'secondary'}>
+            {review('queue.link')}
+          </LinkButton>
+        ) : null}
+        {mayNominate ? (
           <LinkButton href={paths.newNomination(place)} kind={rows.length > 0 ? 'secondary' : 'primary'}>
             {t('list.new')}
-          </LinkButton>{' '}
-          <TextLink href={paths.nominees(place)}>{t('list.nominees')}</TextLink>
-        </p>
-      ) : null}
+          </LinkButton>
+        ) : null}
+        {rows.length > 1 ? (
+          <LinkButton href={paths.nominationComparison(place)} kind="secondary">
+            {review('comparison.link')}
+          </LinkButton>
+        ) : null}
+        {mayNominate ? (
+          <LinkButton href={paths.nominees(place)} kind="secondary">
+            {t('list.nominees')}
+          </LinkButton>
+        ) : null}
+        <LinkButton href={paths.eligibility(place)} kind="secondary">
+          {t('list.eligibility')}
+        </LinkButton>
+        {decides ? (
+          <LinkButton href={paths.ballotGroups(place)} kind="secondary">
+            {review('group.link')}
+          </LinkButton>
+        ) : null}
+      </p>
       {rows.length === 0 ? (
         <EmptyState purpose={t('empty.purpose')} why={ranked === null ? t('empty.notRanked') : t('empty.none')} />
       ) : (

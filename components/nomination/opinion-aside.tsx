@@ -5,16 +5,24 @@ import { RadioGroup } from '@/components/form/radio-group';
 import { refusalWords } from '@/components/form/refusal-words';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
+import { Notice } from '@/components/ui/notice';
+import { TextLink } from '@/components/ui/text-link';
 import { recommendations } from '@/domain/nomination/status';
-import { formatMoment, nonBreaking } from '@/lib/format';
+import { formatDay, formatMoment, nonBreaking } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
 import { giveOpinionAction } from '@/server/nomination/actions';
 import type { NominationShown } from '@/server/nomination/loaders';
+import { ConflictDisclosure, SteppedBack } from './conflict-section';
 
 /** One's own opinion, then those of others, as far as the reader may see them. */
 export async function OpinionAside(shown: NominationShown) {
-  const { scope, nomination, view, mine, mayGive, next } = shown;
-  const [t, words] = [await getTranslations('nomination'), await refusalWords()];
-  if (view === 'ownAgency')
+  const { scope, nomination, sights, mine, mayGive, mayDeclare, formerPost, next, reviews } = shown;
+  const [t, words, review] = [
+    await getTranslations('nomination'),
+    await refusalWords(),
+    await getTranslations('review'),
+  ];
+  if (sights.opinions === 'ownAgency')
     return (
       <>
         <h2 className="mb-2">{t('opinion.title')}</h2>
@@ -23,10 +31,17 @@ export async function OpinionAside(shown: NominationShown) {
     );
   return (
     <>
-      <h2 className="mb-2">{t('opinion.mine')}</h2>
+      <h2 className="mb-2">{reviews ? t('opinion.mine') : review('ofAgency')}</h2>
+      {formerPost && mayDeclare.ok ? (
+        <div className="mb-4">
+          <Notice kind="late">
+            {review('conflict.hint', { post: formerPost.post, until: formatDay(formerPost.until) })}
+          </Notice>
+        </div>
+      ) : null}
       {mayGive.ok ? (
         <>
-          {view === 'afterOwn' ? <p className="mb-3 text-sm text-soft">{t('opinion.afterOwn')}</p> : null}
+          {sights.opinions === 'afterOwn' ? <p className="mb-3 text-sm text-soft">{t('opinion.afterOwn')}</p> : null}
           <Form action={giveOpinionAction} id="opinion">
             <input type="hidden" name="blocYearId" value={scope.id} />
             <input type="hidden" name="nominationId" value={nomination.id} />
@@ -54,22 +69,38 @@ export async function OpinionAside(shown: NominationShown) {
           </Form>
         </>
       ) : (
-        <p className="text-soft">{mine ? <Said {...mine} sentAt={nomination.sentAt} /> : words(mayGive.refusal)}</p>
+        <div className="text-soft">
+          {mine ? <Said {...mine} sentAt={nomination.sentAt} /> : <p>{words(mayGive.refusal)}</p>}
+          {mine && sights.opinions === 'seatOut' ? <p className="text-sm">{review('conflict.notCounted')}</p> : null}
+        </div>
       )}
+      {mayDeclare.ok ? <ConflictDisclosure scope={scope} nominationId={nomination.id} /> : null}
+      {reviews ? (
+        <p className="mt-2">
+          <TextLink href={paths.reviewQueue(placeOf(scope))}>{review('closed.back')}</TextLink>
+        </p>
+      ) : null}
       <Others {...shown} />
+      <SteppedBack {...shown} />
     </>
   );
 }
 
-async function Others({ view, others, opinionCount, nomination }: NominationShown) {
-  const t = await getTranslations('nomination');
+async function Others({ sights, others, opinionCount, givers, nomination }: NominationShown) {
+  const [t, review] = [await getTranslations('nomination'), await getTranslations('review')];
   return (
     <>
       <h2 className="mt-8 mb-2">{t('opinion.others')}</h2>
-      {view === 'afterOwn' ? (
-        <p className="text-sm text-soft">{t('opinion.hidden', { count: opinionCount ?? 0 })}</p>
-      ) : others.length === 0 ? (
-        <p className="text-sm text-soft">{t('opinion.none')}</p>
+      {opinionCount ? <p className="text-sm text-soft">{t('opinion.hidden', opinionCount)}</p> : null}
+      {sights.opinions !== 'shown' ? (
+        <>
+          {givers.length > 0 ? (
+            <p className="text-sm text-soft">{review('givers', { names: nonBreaking(givers.join(', ')) })}</p>
+          ) : null}
+          {sights.opinions === 'afterOwn' ? null : (
+            <p className="text-sm text-soft">{review(`hidden.${sights.opinions}`)}</p>
+          )}
+        </>
       ) : (
         <ul className="hairlines">
           {others.map((opinion) => (
@@ -84,7 +115,7 @@ async function Others({ view, others, opinionCount, nomination }: NominationShow
   );
 }
 
-type Opinion = NominationShown['others'][number];
+type Opinion = Pick<NominationShown['others'][number], 'recommendation' | 'remark' | 'givenAt'>;
 
 /** What was said and when; an opinion older than the last sending was about an earlier text. */
 async function Said({ recommendation, remark, givenAt, sentAt }: Opinion & { sentAt: Date | null }) {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { day, index, instant, integer, json, oneOf, table, text, uniqueIndex } from '../columns';
+import { boolean, day, index, instant, integer, json, oneOf, table, text, uniqueIndex } from '../columns';
 import { subjectKinds } from '../../domain/history/kinds';
 import { conflictKinds } from '../../domain/nomination/conflict-kind';
 import { paperKinds } from '../../domain/nomination/paper-kind';
@@ -272,7 +272,7 @@ export const findingDecisions = table(
   ],
 );
 
-/** Somebody who says they should not judge a nomination; their agency's seat leaves every denominator of it. */
+/** Somebody who says they should not judge a nomination; where it is the head, the agency's seat leaves every denominator of it. */
 export const reviewConflicts = table(
   'review_conflicts',
   {
@@ -289,11 +289,14 @@ export const reviewConflicts = table(
       .references(() => people.id),
     kind: oneOf('kind', conflictKinds).notNull(),
     reason: text('reason').notNull(),
+    /** Whether it takes the seat of the agency out; a new head takes the seat back for what concerned the one before. */
+    holdsSeat: boolean('holds_seat').notNull(),
     declaredAt: instant('declared_at').notNull(),
     withdrawnAt: instant('withdrawn_at'),
     withdrawnReason: text('withdrawn_reason'),
   },
   (t) => [
+    index('review_conflicts_year').on(t.blocYearId),
     uniqueIndex('review_conflicts_person')
       .on(t.nominationId, t.agencyId, t.personId)
       .where(sql`withdrawn_at is null`),

@@ -3,6 +3,7 @@ import type { ApprovableAct } from '../approval/approve';
 import type { TellerFacts } from '../ballot/confirm';
 import type { BallotStatus } from '../ballot/status';
 import type { Recognition } from '../leadership/recognise';
+import type { DeclaredConflict } from '../nomination/conflict';
 import type { NominationStatus } from '../nomination/status';
 import type { TaskFacts } from '../plan-task/state';
 import type { DeadlineKind } from '../plan/deadline';
@@ -101,7 +102,9 @@ export type Standing = {
     readonly status: NominationStatus;
     readonly sentAt: Date | null;
     readonly returnedAt: Date | null;
+    /** Those whose opinion counts. */
     readonly opinionAgencyIds: readonly string[];
+    readonly conflicts: readonly DeclaredConflict[];
   }[];
   readonly conference: {
     readonly heldOn: IsoDate;

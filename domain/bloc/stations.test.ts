@@ -30,6 +30,7 @@ const nomination = (
   sentAt: null,
   returnedAt: null,
   opinionAgencyIds: [],
+  conflicts: [],
 });
 const signed: Standing['covenant'] = {
   frozenOn: '2022-01-10',

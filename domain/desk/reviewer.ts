@@ -10,11 +10,14 @@ export function ofReviewer(actor: ActorFacts, year: DeskYear, standing: Standing
   const sent = nominations.filter(({ status }) => status === 'sent');
   const served = appointmentsOn(actor, year.on).map(({ agencyId }) => agencyId);
   const silent = sent.filter(
-    ({ agencyId, opinionAgencyIds }) =>
-      mayGiveOpinion(actor, year, agencyId).ok && !opinionAgencyIds.some((spoken) => served.includes(spoken)),
+    (one) => mayGiveOpinion(actor, year, one).ok && !one.opinionAgencyIds.some((spoken) => served.includes(spoken)),
   );
-  const undecided = sent.filter(({ agencyId }) => mayDecide(actor, 'nomination.putToBallot', year, agencyId).ok);
-  return [...appraising(actor, year, standing), ...waiting('review', silent), ...waiting('putToBallot', undecided)];
+  const undecided = sent.filter((one) => mayDecide(actor, 'nomination.putToBallot', year, one).ok);
+  return [
+    ...appraising(actor, year, standing),
+    ...waiting('review', silent, 'reviewQueue'),
+    ...waiting('putToBallot', undecided, 'nominations'),
+  ];
 }
 
 /** The sheet of the agency that leads waits for its deputies; where it has none the others agree among themselves whose turn it is. */
@@ -41,12 +44,12 @@ function appraising(actor: ActorFacts, year: DeskYear, standing: Standing): Task
   ];
 }
 
-function waiting(code: string, nominations: Standing['nominations']): Task[] {
+function waiting(code: string, nominations: Standing['nominations'], at: 'reviewQueue' | 'nominations'): Task[] {
   const since = earliest(nominations.map(({ sentAt }) => sentAt));
   return taskOn(
     nominations.map(({ agencyId }) => agencyId),
     code,
-    { at: 'nominations' },
+    { at },
     { since },
   );
 }

@@ -18,6 +18,7 @@ export type TaskPlace =
         | 'ranking'
         | 'nominations'
         | 'newNomination'
+        | 'reviewQueue'
         | 'conference'
         | 'leadership'
         | 'rotation'

@@ -311,7 +311,7 @@ describe('a task says', () => {
       since: at('09:32'),
       dueOn: null,
       remindedOn: null,
-      place: { at: 'nominations' },
+      place: { at: 'reviewQueue' },
     });
     expect(tasksOf(person('officer', 'BTC'), before, opened)).toEqual([
       {

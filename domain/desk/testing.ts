@@ -79,6 +79,7 @@ export const nomination = (
   sentAt: at(`09:3${number}`),
   returnedAt: at('09:50'),
   opinionAgencyIds,
+  conflicts: [],
 });
 /** A common task nobody owns and nothing was reported of, but for what is said. */
 export const planTask = (

@@ -18,7 +18,15 @@ const actsOfScope = {
     'cross.sent',
     'cross.recused',
   ],
-  review: ['opinion.given', 'nomination.returned', 'nomination.putToBallot'],
+  review: [
+    'opinion.given',
+    'nomination.returned',
+    'nomination.putToBallot',
+    'conflict.declared',
+    'conflict.withdrawn',
+    'discussion.remarked',
+    'discussion.withdrawn',
+  ],
   handover: ['handover.confirmed'],
 } as const satisfies Record<MandateScope, readonly string[]>;
 

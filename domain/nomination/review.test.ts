@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ActorFacts, Appointment } from '../person/actor';
 import type { Office } from '../person/office';
-import { mayDecide, mayGiveOpinion, mayOpen, opinionsView, reviewersOf, type ReviewYear } from './review';
-import type { NominationStatus } from './status';
+import type { DeclaredConflict } from './conflict';
+import { mayDecide, mayGiveOpinion, reviewersOf, type ReviewYear } from './review';
 
 const year: ReviewYear = {
   on: '2022-01-10',
@@ -32,7 +32,16 @@ const person = (...appointments: Appointment[]): ActorFacts => ({
   name: '',
   appointments,
 });
+const authorised = (agencyId: string): Appointment => ({
+  ...seat('head', agencyId),
+  office: 'authorised',
+  scopes: ['review'],
+});
 const headOf = (agencyId: string) => person(seat('head', agencyId));
+const of = (agencyId: string, ...conflicts: DeclaredConflict[]) => ({ agencyId, conflicts });
+const steppedBack = (agencyId: string, holdsSeat = true, personId = `of ${agencyId}`): DeclaredConflict => {
+  return { personId, agencyId, holdsSeat };
+};
 const codeOf = (decision: { ok: boolean; refusal?: { code: string } }) => decision.refusal?.code ?? 'allowed';
 
 describe('who decides on a nomination', () => {
@@ -43,7 +52,7 @@ describe('who decides on a nomination', () => {
     ["an ordinary member's without a deputy: the leader", withoutDeputy, 'a', ['leader'], false],
     ["the leader's without a deputy: every other member", withoutDeputy, 'leader', ['deputy', 'a', 'b'], true],
   ])('%s', (_title, inYear, nominee, agencyIds, standingIn) => {
-    expect(reviewersOf(inYear, nominee)).toEqual({ agencyIds, standingIn });
+    expect(reviewersOf(inYear, of(nominee))).toEqual({ agencyIds, standingIn });
   });
 
   test.each<[string, ReviewYear, ActorFacts, string, string]>([
@@ -68,46 +77,53 @@ describe('who decides on a nomination', () => {
     ['a head of another bloc', year, headOf('elsewhere'), 'a', 'rights.notAppointed'],
     ['a head who is also the leader', year, person(seat('head', 'b'), seat('head', 'leader')), 'a', 'allowed'],
   ])('%s', (_title, inYear, actor, nominee, expected) => {
-    expect(codeOf(mayDecide(actor, 'nomination.putToBallot', inYear, nominee))).toBe(expected);
-    expect(codeOf(mayDecide(actor, 'nomination.returned', inYear, nominee))).toBe(expected);
+    expect(codeOf(mayDecide(actor, 'nomination.putToBallot', inYear, of(nominee)))).toBe(expected);
+    expect(codeOf(mayDecide(actor, 'nomination.returned', inYear, of(nominee)))).toBe(expected);
   });
 
   test('every head of another member may give an opinion, nobody on his own agency', () => {
-    expect(['leader', 'deputy', 'b'].map((agency) => codeOf(mayGiveOpinion(headOf(agency), year, 'a')))).toEqual([
+    expect(['leader', 'deputy', 'b'].map((agency) => codeOf(mayGiveOpinion(headOf(agency), year, of('a'))))).toEqual([
       'allowed',
       'allowed',
       'allowed',
     ]);
-    expect(codeOf(mayGiveOpinion(headOf('a'), year, 'a'))).toBe('rights.ownAgencyClosed');
-    expect(codeOf(mayGiveOpinion(person(seat('officer', 'b')), year, 'a'))).toBe('rights.notAppointed');
+    expect(codeOf(mayGiveOpinion(headOf('a'), year, of('a')))).toBe('rights.ownAgencyClosed');
+    expect(codeOf(mayGiveOpinion(person(seat('officer', 'b')), year, of('a')))).toBe('rights.notAppointed');
   });
 });
 
-describe("what one sees of others' opinions", () => {
-  const nomination = (status: NominationStatus, ...opinionsFrom: string[]) => ({ agencyId: 'a', status, opinionsFrom });
-
-  test.each<[string, ActorFacts, ReturnType<typeof nomination>, string]>([
-    ['nothing before one has given his own', headOf('b'), nomination('sent', 'leader'), 'afterOwn'],
-    ['all of them afterwards', headOf('b'), nomination('sent', 'leader', 'b'), 'shown'],
-    ['the same for everybody of the agency', person(seat('officer', 'b')), nomination('sent', 'b'), 'shown'],
-    ['nothing on one’s own agency', headOf('a'), nomination('sent', 'leader'), 'ownAgency'],
-    ['nothing on one’s own agency after the vote either', headOf('a'), nomination('approved', 'leader'), 'ownAgency'],
-    ['all of them for the province', person(seat('provincial', null)), nomination('sent', 'leader'), 'shown'],
-    ['all of them once the ballot has closed the opinions', headOf('b'), nomination('onBallot', 'leader'), 'shown'],
-  ])('%s', (_title, actor, one, expected) => {
-    expect(opinionsView(actor, year, one)).toBe(expected);
+describe('a declared conflict', () => {
+  test.each<[string, ReviewYear, string, DeclaredConflict[], readonly string[], boolean]>([
+    ['of the leader leaves the deputy', year, 'a', [steppedBack('leader')], ['deputy'], false],
+    [
+      'of the only one that leads lets the others stand in',
+      withoutDeputy,
+      'a',
+      [steppedBack('leader')],
+      ['deputy', 'b'],
+      true,
+    ],
+    ['of both that lead, too', year, 'a', [steppedBack('leader'), steppedBack('deputy')], ['b'], true],
+    ['of one that stands in leaves the rest', withoutDeputy, 'leader', [steppedBack('b')], ['deputy', 'a'], true],
+    [
+      'of an authorised deputy leaves the seat where it is',
+      year,
+      'a',
+      [steppedBack('leader', false)],
+      ['leader', 'deputy'],
+      false,
+    ],
+  ])('%s', (_title, inYear, nominee, conflicts, agencyIds, standingIn) => {
+    expect(reviewersOf(inYear, of(nominee, ...conflicts))).toEqual({ agencyIds, standingIn });
   });
-});
 
-describe('who may open a nomination', () => {
-  test.each<[NominationStatus, string, string]>([
-    ['draft', 'a', 'allowed'],
-    ['draft', 'b', 'nomination.notYours'],
-    ['withdrawn', 'leader', 'nomination.notYours'],
-    ['sent', 'b', 'allowed'],
-    ['returned', 'b', 'allowed'],
-    ['onBallot', 'b', 'allowed'],
-  ])('a %s one, by the head of %s', (status, agency, expected) => {
-    expect(codeOf(mayOpen(headOf(agency), year, { agencyId: 'a', status }))).toBe(expected);
+  test('closes deciding and opinions to the person, and the opinion to everybody of the seat', () => {
+    const mine = of('a', steppedBack('leader', true, 'p'));
+    expect(codeOf(mayDecide(headOf('leader'), 'nomination.putToBallot', year, mine))).toBe('nomination.conflicted');
+    expect(codeOf(mayGiveOpinion(headOf('leader'), year, mine))).toBe('nomination.conflicted');
+    const before = of('a', steppedBack('b', true, 'the head'));
+    expect(codeOf(mayGiveOpinion(person(authorised('b')), year, before))).toBe('nomination.seatOut');
+    const deputys = of('a', steppedBack('b', false, 'the deputy'));
+    expect(codeOf(mayGiveOpinion(headOf('b'), year, deputys))).toBe('allowed');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { DeclaredConflict } from './conflict';
 import { holds, mayCloseHold, mayOpenHold } from './hold';
 import { GiveOpinionInput, SaveNominationInput } from './input';
 import { awaitingOpinion, nextAwaiting } from './next';
@@ -62,17 +63,27 @@ describe('the round of opinions', () => {
     agencyId,
     status,
     opinionsFrom,
+    conflicts: [] as DeclaredConflict[],
   });
+  const me = { agencyId: 'me', personId: 'I' };
   const round = [one(4, 'd'), one(1, 'a', 'sent', 'me'), one(2, 'me'), one(3, 'c'), one(5, 'e', 'onBallot')];
 
   test('leaves out one’s own, those with one’s opinion, and those no longer open', () => {
-    expect(awaitingOpinion(round, 'me').map(({ number }) => number)).toEqual([3, 4]);
+    expect(awaitingOpinion(round, me).map(({ number }) => number)).toEqual([3, 4]);
+  });
+
+  test('leaves out what concerns the person, and what concerns the head of the agency', () => {
+    const [first, second] = [one(1, 'a'), one(2, 'b')];
+    const mine = { ...first, conflicts: [{ personId: 'I', agencyId: 'elsewhere', holdsSeat: false }] };
+    const heads = { ...second, conflicts: [{ personId: 'the head', agencyId: 'me', holdsSeat: true }] };
+    const deputys = { ...one(3, 'c'), conflicts: [{ personId: 'the deputy', agencyId: 'me', holdsSeat: false }] };
+    expect(awaitingOpinion([mine, heads, deputys], me).map(({ number }) => number)).toEqual([3]);
   });
 
   test('goes on to the next, then back to the first, then ends', () => {
-    expect(nextAwaiting(round, 'me', 3)?.number).toBe(4);
-    expect(nextAwaiting(round, 'me', 4)?.number).toBe(3);
-    expect(nextAwaiting([one(3, 'c')], 'me', 3)).toBeNull();
+    expect(nextAwaiting(round, me, 3)?.number).toBe(4);
+    expect(nextAwaiting(round, me, 4)?.number).toBe(3);
+    expect(nextAwaiting([one(3, 'c')], me, 3)).toBeNull();
   });
 });
 

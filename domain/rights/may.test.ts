@@ -84,7 +84,7 @@ const byHand: Record<string, string> = {
   'officer at leading': drafting,
   'officer at former': drafting,
   'head at other': reviews,
-  'secretary at leading': `${keeping} ${appraising} results.recorded results.sheetChecked results.imported olderYears.checked olderYears.taken olderYears.withdrawn ballot.counted`,
+  'secretary at leading': `${keeping} ${appraising} conflict.declared conflict.withdrawn results.recorded results.sheetChecked results.imported olderYears.checked olderYears.taken olderYears.withdrawn ballot.counted`,
   'head at leading': `${keeping} ${reviews} covenant.reopened annex.voided submission.sent`,
   'secretary at former': 'conference.closed minutes.signed',
   'head at former': `${reviews} conference.closed minutes.signed`,
@@ -276,7 +276,9 @@ describe('a deputy authorised by the head', () => {
     selfScore:
       'selfAssessment.saved selfAssessment.submitted evidence.attached evidence.withdrawn womenShare.stated ' +
       'explanation.saved explanation.sent recheck.requested cross.saved cross.sent cross.recused',
-    review: 'opinion.given nomination.returned nomination.putToBallot',
+    review:
+      'opinion.given nomination.returned nomination.putToBallot conflict.declared conflict.withdrawn ' +
+      'discussion.remarked discussion.withdrawn',
     handover: 'handover.confirmed',
   };
 

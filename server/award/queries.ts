@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { awardForms, awardGrounds } from '@/db/schema/award';
 import { nominations } from '@/db/schema/nomination';
@@ -69,12 +69,23 @@ export async function listAwardsOf(
   { agencyId, subjectKey }: { readonly agencyId: string; readonly subjectKey: string },
   upTo: IsoDate,
 ) {
+  return (await listAwards(reader, scope, [agencyId], upTo)).filter((one) => one.subjectKey === subjectKey);
+}
+
+/** What nominees of some agencies were awarded through this bloc up to a day, latest first. */
+export async function listAwards(reader: Reader, scope: BlocYearScope, agencyIds: readonly string[], upTo: IsoDate) {
   return reader
-    .select({ name: awardForms.name, decidedOn: awards.decidedOn, number: decisions.number })
+    .select({
+      agencyId: awards.agencyId,
+      subjectKey: nominations.subjectKey,
+      name: awardForms.name,
+      decidedOn: awards.decidedOn,
+      number: decisions.number,
+    })
     .from(awards)
     .innerJoin(awardForms, eq(awardForms.id, awards.formId))
     .innerJoin(decisions, eq(decisions.id, awards.decisionId))
-    .innerJoin(nominations, and(eq(nominations.id, awards.nominationId), eq(nominations.subjectKey, subjectKey)))
-    .where(and(eq(awards.blocId, scope.blocId), eq(awards.agencyId, agencyId), lte(awards.decidedOn, upTo)))
+    .innerJoin(nominations, eq(nominations.id, awards.nominationId))
+    .where(and(eq(awards.blocId, scope.blocId), inArray(awards.agencyId, [...agencyIds]), lte(awards.decidedOn, upTo)))
     .orderBy(desc(awards.decidedOn));
 }

@@ -1,9 +1,11 @@
 import 'server-only';
-import { notFound } from 'next/navigation';
+import { forbidden, notFound } from 'next/navigation';
 import { getStore } from '@/db/client';
 import { mayDecideFinding } from '@/domain/eligibility/may-decide';
 import { loadBlocYear, loadSight } from '../bloc/loaders';
 import { ownAgencies } from '../nomination/reader';
+import { traceLook } from '../nomination/trace-look';
+import { agenciesHidden, caseOfAgency } from './concerned';
 import { findingHash } from './decisions';
 import { readGrid } from './grid';
 
@@ -11,25 +13,25 @@ import { readGrid } from './grid';
 export async function loadGrid(bloc: string, year: string) {
   const { scope, actor } = await loadBlocYear(bloc, year);
   const { read } = await getStore();
-  return { scope, grid: await readGrid(read, [scope]), own: ownAgencies(actor, scope) };
+  return {
+    scope,
+    grid: await readGrid(read, [scope]),
+    own: ownAgencies(actor, scope),
+    /** Agencies whose case concerns the reader. */
+    hidden: await agenciesHidden(read, [scope], actor),
+  };
 }
 export type GridShown = Awaited<ReturnType<typeof loadGrid>>;
 
 /** The same over all blocs whose years the reader may open, rehearsals left out; of the latest year where none is asked for. */
 export async function loadWholeGrid(asked: number | null) {
-  const { scopes } = await loadSight();
+  const { scopes, actor } = await loadSight();
   const real = scopes.filter(({ bloc }) => bloc.rehearsalOn === null);
   const years = [...new Set(real.map(({ year }) => year))].toSorted((a, b) => b - a);
   const year = asked !== null && years.includes(asked) ? asked : (years[0] ?? null);
   const { read } = await getStore();
-  return {
-    year,
-    years,
-    grid: await readGrid(
-      read,
-      real.filter((scope) => scope.year === year),
-    ),
-  };
+  const chosen = real.filter((scope) => scope.year === year);
+  return { year, years, grid: await readGrid(read, chosen), hidden: await agenciesHidden(read, chosen, actor) };
 }
 export type WholeGridShown = Awaited<ReturnType<typeof loadWholeGrid>>;
 
@@ -39,6 +41,10 @@ export async function loadAgencyEligibility(bloc: string, year: string, agency: 
   const { read } = await getStore();
   const member = scope.members.find(({ slug }) => slug === agency);
   if (!member) notFound();
+  if ((await agenciesHidden(read, [scope], actor)).has(member.agencyId)) {
+    await traceLook(actor, scope, { code: 'nomination.conflicted' });
+    forbidden();
+  }
   const { columns, rows } = await readGrid(read, [scope]);
   const row = rows.find(({ agencyId }) => agencyId === member.agencyId);
   const forms = columns.map((column, i) => {
@@ -53,7 +59,7 @@ export async function loadAgencyEligibility(bloc: string, year: string, agency: 
     scope,
     member,
     forms,
-    mayDecide: mayDecideFinding(actor, 'finding.decided', scope, member.agencyId),
+    mayDecide: mayDecideFinding(actor, 'finding.decided', scope, await caseOfAgency(read, scope, member.agencyId)),
   };
 }
 export type AgencyEligibilityShown = Awaited<ReturnType<typeof loadAgencyEligibility>>;

@@ -7,6 +7,7 @@ import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
+import { caseOfAgency } from '../eligibility/concerned';
 import { findingHash } from '../eligibility/decisions';
 import { readGrid } from '../eligibility/grid';
 import { demand, demandRight } from '../refused';
@@ -22,7 +23,8 @@ export async function decideFinding(
 ): Promise<{ decisionId: string }> {
   const { blocYearId, agencyId, formCode, groundCode, seen, verdict, reason, paper } = input;
   const scope = await getBlocYear(tx, blocYearId, now);
-  const seat = demandRight(mayDecideFinding(actor, 'finding.decided', scope, agencyId), auditScope(scope));
+  const about = await caseOfAgency(tx, scope, agencyId);
+  const seat = demandRight(mayDecideFinding(actor, 'finding.decided', scope, about), auditScope(scope));
   await tx.alone(`nomination:${scope.id}`);
   const { columns, rows } = await readGrid(tx, [scope]);
   const at = columns.findIndex(({ form, ground }) => form.code === formCode && ground.code === groundCode);

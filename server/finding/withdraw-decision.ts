@@ -6,6 +6,7 @@ import { refuse } from '@/domain/shared/refusal';
 import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
+import { caseOfAgency } from '../eligibility/concerned';
 import { demand, demandRight } from '../refused';
 
 /**
@@ -24,7 +25,8 @@ export async function withdrawDecision(
     .where(and(eq(findingDecisions.id, decisionId), eq(findingDecisions.blocYearId, scope.id)));
   if (!decision) return demand(refuse('form.broken'));
   const { agencyId, findingCode } = decision;
-  demandRight(mayDecideFinding(actor, 'finding.decisionWithdrawn', scope, agencyId), auditScope(scope));
+  const about = await caseOfAgency(tx, scope, agencyId);
+  demandRight(mayDecideFinding(actor, 'finding.decisionWithdrawn', scope, about), auditScope(scope));
   if (decision.withdrawnAt) demand(refuse('finding.decisionGone'));
   await tx
     .update(findingDecisions)

@@ -9,9 +9,12 @@ import {
   TakeOverInput,
   WithdrawNominationInput,
 } from '@/domain/nomination/input';
+import { ConsolidateInput, PutGroupInput } from '@/domain/nomination/review-input';
 import { paths } from '@/lib/paths';
 import { action } from '../action';
+import { consolidateOpinions } from './consolidate';
 import { giveOpinion } from './give-opinion';
+import { putGroup } from './put-group';
 import { putToBallot } from './put-to-ballot';
 import { returnNomination } from './return';
 import { saveNomination } from './save';
@@ -37,3 +40,10 @@ export const returnNominationAction = action(ReturnNominationInput, returnNomina
   say: 'nominationReturned',
 }));
 export const putToBallotAction = action(PutToBallotInput, putToBallot, () => ({ say: 'nominationPutToBallot' }));
+export const putGroupAction = action(PutGroupInput, putGroup, ({ put }) => ({
+  say: 'groupPutToBallot',
+  with: { count: put },
+}));
+export const consolidateOpinionsAction = action(ConsolidateInput, consolidateOpinions, () => ({
+  say: 'opinionsConsolidated',
+}));

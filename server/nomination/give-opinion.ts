@@ -9,20 +9,20 @@ import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandRight } from '../refused';
-import { getNomination, listNominations } from './queries';
+import { getForReview, listNominations } from './queries';
 
 /** Where the reviewer goes on; `next` is null when nothing more waits. */
 export type OpinionGiven = { number: number; next: number | null; bloc: string; year: number };
 
 /**
  * The head of another member agency says what the agency thinks of a nomination, or changes it until it is on the ballot; one opinion per
- * agency. Refusals: `nomination.unknown`, `rights.ownAgencyClosed`, those of `mayBecome`. Source: issue step 3.
+ * agency. Refusals: `nomination.unknown`, those of `mayGiveOpinion` and `mayBecome`. Source: issue step 3.
  */
 export async function giveOpinion({ tx, actor, now, record }: Context, input: GiveOpinionInput): Promise<OpinionGiven> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   await tx.alone(`nomination:${scope.id}`);
-  const nomination = await getNomination(tx, scope, input.nominationId);
-  const { agencyId } = demandRight(mayGiveOpinion(actor, scope, nomination.agencyId), auditScope(scope));
+  const nomination = await getForReview(tx, scope, actor, input.nominationId);
+  const { agencyId } = demandRight(mayGiveOpinion(actor, scope, nomination), auditScope(scope));
   if (agencyId === null) return demandRight(refuse('rights.notAppointed'), auditScope(scope));
   demand(mayBecome(nomination.status, 'onBallot'));
   const { recommendation, remark } = input;
@@ -37,6 +37,7 @@ export async function giveOpinion({ tx, actor, now, record }: Context, input: Gi
     scope: auditScope(scope),
     details: { number: nomination.number, agencyId, recommendation, remark },
   });
-  const next = nextAwaiting(await listNominations(tx, scope), agencyId, nomination.number);
+  const seat = { agencyId, personId: actor.personId };
+  const next = nextAwaiting(await listNominations(tx, scope), seat, nomination.number);
   return { number: nomination.number, next: next?.number ?? null, bloc: scope.bloc.slug, year: scope.year };
 }

@@ -1,166 +1,76 @@
 import 'server-only';
 import { forbidden, notFound } from 'next/navigation';
 import { getStore } from '@/db/client';
-import { mayGoToBallot } from '@/domain/nomination/findings';
-import { awaitingOpinion, nextAwaiting } from '@/domain/nomination/next';
-import { decideTakeOver, isRegistered, standingOf, type Candidate } from '@/domain/nomination/registered';
-import { mayDecide, mayGiveOpinion, mayOpen, opinionsView, reviewersOf } from '@/domain/nomination/review';
-import { maySend } from '@/domain/nomination/send';
-import { mayBecome, mayWithdraw, mayWrite } from '@/domain/nomination/status';
-import {
-  honouredAs,
-  readSubject,
-  subjectKeyOf,
-  subjectValue,
-  wholeAgency,
-  type SubjectRef,
-} from '@/domain/nominee/subject';
+import { isRegistered } from '@/domain/nomination/registered';
+import { readSubject, subjectKeyOf, subjectValue, wholeAgency } from '@/domain/nominee/subject';
 import { may } from '@/domain/rights/may';
-import { refuse, type Decision } from '@/domain/shared/refusal';
 import { achievementsWithAlike } from '../achievement/alike';
-import { listAwardsOf, proposableForms } from '../award/queries';
 import { loadBlocYear } from '../bloc/loaders';
-import type { BlocYearScope } from '../bloc/queries';
 import { listRegisteredTitles } from '../covenant/registered-titles';
-import { listHolds } from '../hold/queries';
 import { listIndividuals } from '../individual/queries';
-import { listDeadlines } from '../plan/queries';
-import { publishedRanking } from '../result/queries';
 import { listUnits } from '../unit/queries';
-import { candidatesFor } from './candidates';
-import { findingsOn, readJudge } from './findings';
-import { initiativesOf, pickableInitiatives } from './initiatives';
-import { listNominations, listOpinions, listReturns, type Nomination } from './queries';
-import { isOverQuota } from './quota';
-import { ownAgencies, reviewSeat } from './reader';
+import { publishedRanking } from '../result/queries';
+import { readJudge } from './findings';
+import { pickableInitiatives } from './initiatives';
+import { listNominations } from './queries';
+import { listChoices, readCase } from './read-case';
+import { readComparison } from './read-comparison';
+import { readGroups } from './read-groups';
+import { readNominations } from './read-list';
+import { readQueue } from './read-queue';
+import { ownAgencies } from './reader';
 import { traceLook } from './trace-look';
 
-/** The nominations a reader may open, with place and findings, the holds of the year, and what the reader may do. */
+/** The nominations a reader may know of, with place and findings, the holds of the year, and what the reader may do. */
 export async function loadNominations(bloc: string, year: string) {
   const { scope, actor } = await loadBlocYear(bloc, year);
-  const { read } = await getStore();
-  const all = await listNominations(read, scope);
-  const judge = await readJudge(read, scope, all);
-  const ranking = await publishedRanking(read, scope);
-  const seat = reviewSeat(actor, scope);
-  const own = ownAgencies(actor, scope);
-  const awaiting = seat ? awaitingOpinion(all, seat) : [];
-  const titles = await listRegisteredTitles(read, scope);
-  const rows = all
-    .filter((nomination) => mayOpen(actor, scope, nomination).ok)
-    .map((nomination) => ({
-      ...nomination,
-      place: ranking?.find(({ agencyId }) => agencyId === nomination.agencyId) ?? null,
-      findings: findingsOn(nomination, judge),
-      registered: nomination.subjectKind === 'agency' ? isRegistered(titles, nomination) : null,
-      isOwn: own.includes(nomination.agencyId),
-      awaitsMe: awaiting.some(({ id }) => id === nomination.id),
-    }));
-  const deadline = (await listDeadlines(read, scope)).find(({ kind }) => kind === 'nomination');
-  return {
-    scope,
-    rows,
-    ranked: ranking?.length ?? null,
-    awaiting: awaiting.length,
-    dueOn: deadline?.dueOn ?? null,
-    holds: await listHolds(read, scope),
-    mayNominate: own.some((agencyId) => may(actor, 'nomination.saved', scope, { agencyId }).ok),
-    mayHold: may(actor, 'hold.opened', scope).ok,
-    takeOver: may(actor, 'nomination.takenOver', scope).ok
-      ? await readTakeOver(scope, { titles, ranking, judge, all })
-      : [],
-  };
+  return readNominations((await getStore()).read, scope, actor);
 }
 export type NominationsShown = Awaited<ReturnType<typeof loadNominations>>;
 
-function whyNot({ findings }: Candidate) {
-  const decision = mayGoToBallot(findings);
-  return decision.ok ? null : decision.refusal;
-}
-
-/** What the agencies registered for in the covenant of the year, by form, each with how it stands. */
-async function readTakeOver(scope: BlocYearScope, known: Parameters<typeof candidatesFor>[1]) {
-  const { read } = await getStore();
-  const { ranking } = known;
-  return (await proposableForms(read, scope.on, 'collective')).flatMap((form) => {
-    const candidates = candidatesFor(scope, known, { form, ground: null });
-    if (candidates.length === 0) return [];
-    const rows = candidates.map((candidate) => ({
-      ...candidate,
-      standing: standingOf(candidate, ranking !== null),
-      /** What the rules refuse of it, where they do. */
-      short: whyNot(candidate),
-      place: ranking?.find(({ agencyId }) => agencyId === candidate.agencyId) ?? null,
-    }));
-    return [{ form, rows, decision: decideTakeOver(candidates, { published: ranking !== null }) }];
-  });
-}
-
-/** One nomination with everything its reader may see of it, and what the reader may do about it. Somebody else's draft is refused. */
+/**
+ * One nomination with everything its reader may see of it, and what the reader may do about it. Somebody else's draft is refused; a case
+ * that concerns the reader is `closed`, with the sentence. Both leave their trace.
+ */
 export async function loadNomination(bloc: string, year: string, number: string) {
   const { scope, actor } = await loadBlocYear(bloc, year);
-  const { read } = await getStore();
-  const all = await listNominations(read, scope);
-  const nomination = /^\d{1,6}$/.test(number) ? all.find((one) => one.number === Number(number)) : undefined;
-  if (!nomination) notFound();
-  const open = mayOpen(actor, scope, nomination);
-  if (!open.ok) {
-    await traceLook(actor, scope, open.refusal);
-    forbidden();
-  }
-
-  const ranking = await publishedRanking(read, scope);
-  const findings = findingsOn(nomination, await readJudge(read, scope, all));
-  const { agencyId, status } = nomination;
-  const seat = reviewSeat(actor, scope);
-  const view = opinionsView(actor, scope, nomination);
-  const opinions = view === 'ownAgency' ? [] : await listOpinions(read, scope, nomination.id);
-  const decide = (action: 'nomination.returned' | 'nomination.putToBallot', next: 'returned' | 'onBallot') =>
-    both(mayDecide(actor, action, scope, agencyId), () => mayBecome(status, next));
-  const isOwn = ownAgencies(actor, scope).includes(agencyId);
-  const overQuota = isOwn && (await isOverQuota(read, scope, nomination.formCode));
-  const write = isOwn ? both(may(actor, 'nomination.saved', scope, { agencyId }), () => mayWrite(status)) : null;
-  const subject = subjectOfRow(nomination);
-  const achievements = await achievementsWithAlike(read, scope, agencyId);
-  return {
-    scope,
-    nomination,
-    count: all.filter((one) => mayOpen(actor, scope, one).ok).length,
-    place: ranking?.find((one) => one.agencyId === agencyId) ?? null,
-    ranked: ranking?.length ?? null,
-    findings,
-    awards: await listAwardsOf(read, scope, nomination, nomination.sentOn ?? scope.on),
-    /** The achievement it rests on, with others that look like the same. */
-    restsOn: achievements.find(({ id }) => id === nomination.achievementId) ?? null,
-    initiatives: await initiativesOf(read, nomination.id),
-    lastReturn:
-      status === 'returned' || status === 'sent' ? ((await listReturns(read, scope, nomination.id))[0] ?? null) : null,
-    isOwn,
-    view,
-    mine: opinions.find((opinion) => opinion.agencyId === seat) ?? null,
-    others: view === 'shown' ? opinions.filter((opinion) => opinion.agencyId !== seat) : [],
-    opinionCount: view === 'ownAgency' ? null : nomination.opinionsFrom.length,
-    mayGive: both(mayGiveOpinion(actor, scope, agencyId), () => mayBecome(status, 'onBallot')),
-    next: seat ? (nextAwaiting(all, seat, nomination.number)?.number ?? null) : null,
-    isReviewer: mayDecide(actor, 'nomination.putToBallot', scope, agencyId).ok,
-    reviewers: reviewerNames(scope, agencyId),
-    mayReturn: decide('nomination.returned', 'returned'),
-    mayPut: both(decide('nomination.putToBallot', 'onBallot'), () => mayGoToBallot(findings)),
-    mayWrite: write,
-    subject: subjectValue(subject),
-    choices: write?.ok ? await listChoices(scope, all, agencyId, subject, nomination.id) : [],
-    grounds: { achievements, initiatives: write?.ok ? await pickableInitiatives(read, agencyId) : [] },
-    maySend: isOwn
-      ? both(may(actor, 'nomination.sent', scope, { agencyId }), () =>
-          maySend(nomination, { published: ranking !== null, on: scope.on }),
-        )
-      : null,
-    mayWithdraw: isOwn
-      ? both(may(actor, 'nomination.withdrawn', scope, { agencyId }), () => mayWithdraw(status, overQuota))
-      : null,
-  };
+  const found = await readCase((await getStore()).read, scope, actor, number);
+  if (!found) notFound();
+  if (found.is === 'shown') return found;
+  await traceLook(actor, scope, found.closed.refusal);
+  if (found.closed.refusal.code !== 'nomination.conflicted') forbidden();
+  return found;
 }
-export type NominationShown = Awaited<ReturnType<typeof loadNomination>>;
+type NominationLoaded = Awaited<ReturnType<typeof loadNomination>>;
+export type NominationShown = Extract<NominationLoaded, { is: 'shown' }>['shown'];
+export type NominationClosed = Extract<NominationLoaded, { is: 'closed' }>['closed'];
+
+/** What is on the table of whoever gives opinions; refused, with a trace, to who gives none. */
+export async function loadQueue(bloc: string, year: string) {
+  const { scope, actor } = await loadBlocYear(bloc, year);
+  const queue = await readQueue((await getStore()).read, scope, actor);
+  if (queue) return queue;
+  await traceLook(actor, scope, { code: 'nomination.notReviewer' });
+  return forbidden();
+}
+export type QueueShown = Awaited<ReturnType<typeof loadQueue>>;
+
+/** The nominations that were sent, side by side, as far as the reader sees each. */
+export async function loadNominationComparison(bloc: string, year: string) {
+  const { scope, actor } = await loadBlocYear(bloc, year);
+  return readComparison((await getStore()).read, scope, actor);
+}
+export type ComparisonShown = Awaited<ReturnType<typeof loadNominationComparison>>;
+
+/** What may go to the ballot in groups, and why the rest may not; refused, with a trace, to who decides on none. */
+export async function loadBallotGroups(bloc: string, year: string) {
+  const { scope, actor } = await loadBlocYear(bloc, year);
+  const groups = await readGroups((await getStore()).read, scope, actor);
+  if (groups) return groups;
+  await traceLook(actor, scope, { code: 'nomination.notReviewer' });
+  return forbidden();
+}
+export type BallotGroupsShown = Awaited<ReturnType<typeof loadBallotGroups>>;
 
 /** The form of a new nomination of the reader's own agency, or of the one named in the address, which is refused when it is another. */
 export async function loadNewNomination(
@@ -197,7 +107,7 @@ export async function loadNewNomination(
   ];
   const chosen = nominees.find(({ value }) => value === asked.subject) ?? nominees[0];
   const subject = readSubject(chosen?.value ?? '') ?? wholeAgency;
-  const choices = (await listChoices(scope, all, agencyId, subject, null)).map((form) => ({
+  const choices = (await listChoices(read, scope, all, agencyId, subject, null)).map((form) => ({
     ...form,
     registered: subject.kind === 'agency' ? isRegistered(titles, { agencyId, formCode: form.code }) : null,
   }));
@@ -225,36 +135,3 @@ export async function loadNewNomination(
   };
 }
 export type NewNominationShown = Awaited<ReturnType<typeof loadNewNomination>>;
-
-/** The forms a nominee may still be proposed for on the official day: those it is not proposed for in another nomination of the year. */
-async function listChoices(
-  scope: BlocYearScope,
-  all: readonly Nomination[],
-  agencyId: string,
-  subject: SubjectRef,
-  nominationId: string | null,
-) {
-  const taken = all
-    .filter((one) => one.agencyId === agencyId && one.subjectKey === subjectKeyOf(subject) && one.id !== nominationId)
-    .map(({ formCode }) => formCode);
-  const { read } = await getStore();
-  return (await proposableForms(read, scope.on, honouredAs(subject.kind))).filter(({ code }) => !taken.includes(code));
-}
-
-function subjectOfRow({ subjectKind, unitId, individualId }: Nomination): SubjectRef {
-  if (subjectKind === 'unit' && unitId !== null) return { kind: 'unit', unitId };
-  return subjectKind === 'individual' && individualId !== null ? { kind: 'individual', individualId } : wholeAgency;
-}
-
-function reviewerNames(scope: BlocYearScope, agencyId: string) {
-  const { agencyIds, standingIn } = reviewersOf(scope, agencyId);
-  return {
-    names: scope.members.filter((member) => agencyIds.includes(member.agencyId)).map(({ name }) => name),
-    standingIn,
-  };
-}
-
-/** The right first, then the rule. */
-function both(right: Decision<unknown>, rule: () => Decision): Decision {
-  return right.ok ? rule() : refuse(right.refusal.code, right.refusal.params, right.refusal.field);
-}

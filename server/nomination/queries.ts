@@ -1,11 +1,20 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { agencies, agencyVersions } from '@/db/schema/agency';
 import { awardForms, awardGrounds } from '@/db/schema/award';
 import { individuals, units } from '@/db/schema/history';
-import { nominationReturns, nominations, opinions } from '@/db/schema/nomination';
+import {
+  consolidatedOpinions,
+  nominationReturns,
+  nominations,
+  opinions,
+  reviewConflicts,
+} from '@/db/schema/nomination';
 import { people } from '@/db/schema/person';
+import { countedOpinions } from '@/domain/nomination/conflict';
+import { mayKnowOf } from '@/domain/nomination/visibility';
 import { nomineeName } from '@/domain/nominee/subject';
+import type { ActorFacts } from '@/domain/person/actor';
 import { refuse } from '@/domain/shared/refusal';
 import { auditScope, type BlocYearScope } from '../bloc/queries';
 import { demandRight } from '../refused';
@@ -53,25 +62,62 @@ const nominationColumns = {
 
 type NominationRow = Awaited<ReturnType<typeof readRows>>[number];
 
-/**
- * A nomination under the name its agency bore, with its form and ground, and the agencies that gave an opinion. `nominee` is whom it is for,
- * as every page and paper names it: the agency, a unit inside it or a person.
- */
-export type Nomination = NominationRow & { readonly nominee: string; readonly opinionsFrom: readonly string[] };
+/** Somebody who stepped back from judging a nomination, as it is kept. */
+export type Conflict = Pick<
+  typeof reviewConflicts.$inferSelect,
+  'id' | 'nominationId' | 'agencyId' | 'personId' | 'kind' | 'reason' | 'holdsSeat' | 'declaredAt'
+>;
 
-/** All nominations of a bloc year, drafts included, by number. What a reader may open is `mayOpen`. */
+/** What an agency recommends on a nomination, and when it said so. */
+export type GivenOpinion = Pick<typeof opinions.$inferSelect, 'agencyId' | 'personId' | 'recommendation' | 'givenAt'>;
+
+/**
+ * A nomination under the name its agency bore, with its form and ground, the opinions that count, and who stepped back from it. `nominee` is
+ * whom it is for, as every page and paper names it: the agency, a unit inside it or a person.
+ */
+export type Nomination = NominationRow & {
+  readonly nominee: string;
+  readonly given: readonly GivenOpinion[];
+  readonly opinionsFrom: readonly string[];
+  readonly conflicts: readonly Conflict[];
+};
+
+/** All nominations of a bloc year, drafts included, by number. What a reader sees of each is told by `sightsOf`. */
 export async function listNominations(reader: Reader, scope: BlocYearScope): Promise<Nomination[]> {
   const rows = await readRows(reader, scope);
-  const given = await reader
-    .select({ nominationId: opinions.nominationId, agencyId: opinions.agencyId })
+  const ofYear = await reader
+    .select({
+      nominationId: opinions.nominationId,
+      agencyId: opinions.agencyId,
+      personId: opinions.personId,
+      recommendation: opinions.recommendation,
+      givenAt: opinions.givenAt,
+    })
     .from(opinions)
     .where(eq(opinions.blocYearId, scope.id));
-  const givers = Map.groupBy(given, ({ nominationId }) => nominationId);
-  return rows.map((row) => ({
-    ...row,
-    nominee: nomineeName({ ...row, agency: row.agencyName }),
-    opinionsFrom: (givers.get(row.id) ?? []).map(({ agencyId }) => agencyId),
-  }));
+  const givers = Map.groupBy(ofYear, ({ nominationId }) => nominationId);
+  const concerned = Map.groupBy(await listConflicts(reader, scope), ({ nominationId }) => nominationId);
+  return rows.map((row) => {
+    const conflicts = concerned.get(row.id) ?? [];
+    const given = countedOpinions(givers.get(row.id) ?? [], conflicts);
+    return {
+      ...row,
+      nominee: nomineeName({ ...row, agency: row.agencyName }),
+      given,
+      opinionsFrom: given.map(({ agencyId }) => agencyId),
+      conflicts,
+    };
+  });
+}
+
+/** Who stepped back from judging which nomination of a year, and did not take it back. */
+async function listConflicts(reader: Reader, scope: BlocYearScope): Promise<Conflict[]> {
+  const { id, nominationId, agencyId, personId, kind, reason, holdsSeat, declaredAt } = reviewConflicts;
+  return reader
+    .select({ id, nominationId, agencyId, personId, kind, reason, holdsSeat, declaredAt })
+    .from(reviewConflicts)
+    .where(and(eq(reviewConflicts.blocYearId, scope.id), isNull(reviewConflicts.withdrawnAt)))
+    .orderBy(asc(reviewConflicts.declaredAt));
 }
 
 /** The nominations the bloc votes on, by number; empty before any was put to the ballot and after the ballot settled them. */
@@ -85,11 +131,27 @@ export async function getNomination(reader: Reader, scope: BlocYearScope, nomina
   return found ?? demandRight(refuse('nomination.unknown'), auditScope(scope));
 }
 
+/**
+ * The same for whoever judges it: a nomination that has not been sent is to them as if there were none, so that no refusal tells of it.
+ * Refusal: `nomination.unknown`, audited.
+ */
+export async function getForReview(
+  reader: Reader,
+  scope: BlocYearScope,
+  actor: ActorFacts,
+  nominationId: string,
+): Promise<Nomination> {
+  const nomination = await getNomination(reader, scope, nominationId);
+  demandRight(mayKnowOf(actor, scope, nomination), auditScope(scope));
+  return nomination;
+}
+
 /** What others, or one's own agency, think of a nomination, latest first, with the name the agency bears in the year. */
 export async function listOpinions(reader: Reader, scope: BlocYearScope, nominationId: string) {
   const rows = await reader
     .select({
       agencyId: opinions.agencyId,
+      personId: opinions.personId,
       recommendation: opinions.recommendation,
       remark: opinions.remark,
       givenAt: opinions.givenAt,
@@ -99,6 +161,17 @@ export async function listOpinions(reader: Reader, scope: BlocYearScope, nominat
     .orderBy(asc(opinions.givenAt));
   const names = new Map(scope.everybody.map((member) => [member.agencyId, member.name]));
   return rows.map((row) => ({ ...row, agencyName: names.get(row.agencyId) ?? '' }));
+}
+
+/** What was summed up of the opinions on a nomination, and who did; null while nobody has. */
+export async function findConsolidated(reader: Reader, scope: BlocYearScope, nominationId: string) {
+  const { recommendation, text, savedAt, savedBy, blocYearId } = consolidatedOpinions;
+  const [found] = await reader
+    .select({ recommendation, text, savedAt, by: people.name })
+    .from(consolidatedOpinions)
+    .innerJoin(people, eq(people.id, savedBy))
+    .where(and(eq(blocYearId, scope.id), eq(consolidatedOpinions.nominationId, nominationId)));
+  return found ?? null;
 }
 
 /** How often and why a nomination was returned, latest first. */

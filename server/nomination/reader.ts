@@ -1,4 +1,5 @@
 import { actsAsHead } from '@/domain/mandate/scope';
+import type { Seat } from '@/domain/nomination/next';
 import { appointmentsOn, type ActorFacts } from '@/domain/person/actor';
 import type { BlocYearScope } from '../bloc/queries';
 
@@ -8,10 +9,10 @@ export function ownAgencies(actor: ActorFacts, scope: BlocYearScope): string[] {
   return scope.memberAgencyIds.filter((agencyId) => held.includes(agencyId));
 }
 
-/** The agency for which a reader gives opinions: the member whose head he is, or is authorised to speak for. */
-export function reviewSeat(actor: ActorFacts, scope: BlocYearScope): string | null {
-  const seat = appointmentsOn(actor, scope.on).find(
+/** The seat a reader gives opinions for: the member whose head he is, or is authorised to speak for; null where there is none. */
+export function reviewSeat(actor: ActorFacts, scope: BlocYearScope): Seat | null {
+  const found = appointmentsOn(actor, scope.on).find(
     (a) => actsAsHead(a, 'opinion.given') && a.agencyId !== null && scope.memberAgencyIds.includes(a.agencyId),
   );
-  return seat?.agencyId ?? null;
+  return found?.agencyId ? { agencyId: found.agencyId, personId: actor.personId } : null;
 }

@@ -8,7 +8,7 @@ import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandRight } from '../refused';
-import { getNomination } from './queries';
+import { getForReview } from './queries';
 
 /**
  * A leader or deputy sends a nomination back to its agency with a reason. Refusals: `nomination.unknown`, `rights.ownAgencyClosed`,
@@ -20,8 +20,8 @@ export async function returnNomination(
 ): Promise<{ nominationId: string }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   await tx.alone(`nomination:${scope.id}`);
-  const nomination = await getNomination(tx, scope, input.nominationId);
-  demandRight(mayDecide(actor, 'nomination.returned', scope, nomination.agencyId), auditScope(scope));
+  const nomination = await getForReview(tx, scope, actor, input.nominationId);
+  demandRight(mayDecide(actor, 'nomination.returned', scope, nomination), auditScope(scope));
   demand(mayBecome(nomination.status, 'returned'));
   await tx.insert(nominationReturns).values({
     id: newId(),

@@ -18,7 +18,7 @@ import {
   recognitions,
   rotationProposals,
 } from '@/db/schema/leadership';
-import { nominationReturns, nominations, opinions } from '@/db/schema/nomination';
+import { nominationReturns, nominations, opinions, reviewConflicts } from '@/db/schema/nomination';
 import { deadlines, plans, planTasks } from '@/db/schema/plan';
 import { planTaskAssignments, planTaskReports } from '@/db/schema/plan-task';
 import { registrationReturns, registrations, registrationTargets } from '@/db/schema/registration';
@@ -317,9 +317,18 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
       .where(inArray(nominationReturns.blocYearId, ids))
       .orderBy(asc(nominationReturns.returnedAt)),
     opinions: reader
-      .select({ nominationId: opinions.nominationId, agencyId: opinions.agencyId })
+      .select({ nominationId: opinions.nominationId, agencyId: opinions.agencyId, personId: opinions.personId })
       .from(opinions)
       .where(inArray(opinions.blocYearId, ids)),
+    conflicts: reader
+      .select({
+        nominationId: reviewConflicts.nominationId,
+        agencyId: reviewConflicts.agencyId,
+        personId: reviewConflicts.personId,
+        holdsSeat: reviewConflicts.holdsSeat,
+      })
+      .from(reviewConflicts)
+      .where(and(inArray(reviewConflicts.blocYearId, ids), isNull(reviewConflicts.withdrawnAt))),
     conferences: reader.select().from(conferences).where(inArray(conferences.blocYearId, ids)),
     minutes: reader
       .select({ year: minutesSignatures.blocYearId, capacity: minutesSignatures.capacity })

@@ -6,6 +6,7 @@ import { readAnnex } from '@/domain/covenant/annex';
 import { partiesOf } from '@/domain/covenant/content';
 import { isOpen } from '@/domain/covenant/remark';
 import { recognitionOf } from '@/domain/leadership/recognise';
+import { countedOpinions } from '@/domain/nomination/conflict';
 import { charterHash } from '../charter/queries';
 import { hashToReopen } from '../covenant/approval-subject';
 import { readStandingRows, type StandingRows } from './queries';
@@ -59,14 +60,19 @@ function standingOf(id: string, rows: StandingRows): Standing {
     resultAgencyIds: of(rows.results).map(({ agencyId }) => agencyId),
     publishedOn: publication?.on ?? null,
     publishedAt: publication?.at ?? null,
-    nominations: of(rows.nominations).map(({ id: nominationId, number, agencyId, status, sentAt }) => ({
-      number,
-      agencyId,
-      status,
-      sentAt,
-      returnedAt: rows.nominationReturns.findLast((one) => one.nominationId === nominationId)?.at ?? null,
-      opinionAgencyIds: rows.opinions.filter((one) => one.nominationId === nominationId).map((one) => one.agencyId),
-    })),
+    nominations: of(rows.nominations).map(({ id: nominationId, number, agencyId, status, sentAt }) => {
+      const conflicts = rows.conflicts.filter((one) => one.nominationId === nominationId);
+      const given = rows.opinions.filter((one) => one.nominationId === nominationId);
+      return {
+        number,
+        agencyId,
+        status,
+        sentAt,
+        returnedAt: rows.nominationReturns.findLast((one) => one.nominationId === nominationId)?.at ?? null,
+        opinionAgencyIds: countedOpinions(given, conflicts).map((one) => one.agencyId),
+        conflicts,
+      };
+    }),
     conference: conferenceOf(ofYear(rows.conferences)[0], rows),
     ballots: ofYear(rows.ballots).map(({ id: ballotId, number, status, preparedAt, countedAt }) => ({
       number,

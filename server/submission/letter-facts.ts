@@ -1,5 +1,7 @@
 import type { Reader } from '@/db/client';
 import type { IllustrativeFact } from '@/domain/bloc/illustrative';
+import { sees } from '@/domain/nomination/visibility';
+import type { ActorFacts } from '@/domain/person/actor';
 import { covers } from '@/domain/shared/dates';
 import { parsePaperNumber } from '@/domain/submission/number';
 import { layoutFor } from '@/papers/layout/layouts';
@@ -9,6 +11,7 @@ import type { Ballot } from '../ballot/queries';
 import type { BlocYearScope } from '../bloc/queries';
 import { findCharter, type Charter } from '../charter/queries';
 import { getConference } from '../conference/queries';
+import { listNominations } from '../nomination/queries';
 import { listPeopleOf } from '../person/queries';
 import { regulationsFor } from '../regulation/queries';
 import { demand } from '../refused';
@@ -22,14 +25,16 @@ import {
 } from './queries';
 
 const unverified = '(chưa kiểm chứng)';
+const hiddenWords = 'Không xem được: có liên quan.';
 
 /**
  * Everything the letter and its list say, from data alone, in the layout of the bloc's own body on the day the letter bears.
- * Refusals: `submission.notDrafted`, `conference.notConvened`, `document.noLayout`. Source: domain 11.1 no. 17 and 18, 11.4.
+ * What a nomination achieved is left out where it `hides`: for a reader who is concerned. Refusals: `submission.notDrafted`, `conference.notConvened`, `document.noLayout`. Source: domain 11.1 no. 17 and 18, 11.4.
  */
 export async function readLetterFacts(
   reader: Reader,
   scope: BlocYearScope,
+  hides: (nominationId: string) => boolean = () => false,
 ): Promise<{ letter: SubmissionLetterFacts; list: NomineeListFacts }> {
   const submission = await getSubmission(reader, scope);
   const conference = await getConference(reader, scope);
@@ -53,7 +58,9 @@ export async function readLetterFacts(
     note: noteOf(scope),
     signing: { onBehalfOf: 'Khối thi đua', capacity: 'Khối trưởng', post: await signerOf(reader, scope, submission) },
   };
-  const nominees = nominations.map(listed(scope.year));
+  const nominees = nominations
+    .map((one) => (hides(one.nominationId) ? { ...one, achievement: hiddenWords } : one))
+    .map(listed(scope.year));
   const whom = nominations.some(({ subjectKind }) => subjectKind === 'individual')
     ? { lower: 'tập thể, cá nhân', upper: 'Tập thể, cá nhân' }
     : { lower: 'tập thể', upper: 'Tập thể' };
@@ -140,4 +147,13 @@ async function signerOf(reader: Reader, scope: BlocYearScope, submission: Submis
   const people = scope.leadingAgencyId ? await listPeopleOf(reader, [scope.leadingAgencyId]) : [];
   const head = people.find(({ office, from, to }) => office === 'head' && covers({ from, to }, scope.on));
   return head ? signedAs(reader, head, scope.on) : '';
+}
+
+/** The same as one reader may have it, by the table of visibility. */
+export async function readLetterFactsFor(reader: Reader, scope: BlocYearScope, actor: ActorFacts) {
+  const all = await listNominations(reader, scope);
+  return readLetterFacts(reader, scope, (nominationId) => {
+    const one = all.find(({ id }) => id === nominationId);
+    return !one || !sees(actor, scope, one, 'achievement');
+  });
 }

@@ -5,7 +5,7 @@ import { layoutFor } from '@/papers/layout/layouts';
 import { nomineeList } from '@/papers/nominee-list/nominee-list';
 import { submissionLetter } from '@/papers/submission-letter/submission-letter';
 import { loadBlocYear } from '../bloc/loaders';
-import { readLetterFacts } from './letter-facts';
+import { readLetterFactsFor } from './letter-facts';
 import { findSubmission } from './queries';
 
 export type WordFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -23,9 +23,9 @@ export async function loadNomineeListFile(bloc: string, year: string): Promise<W
 }
 
 async function loadFacts(bloc: string, year: string) {
-  const { scope } = await loadBlocYear(bloc, year);
+  const { scope, actor } = await loadBlocYear(bloc, year);
   const { read } = await getStore();
   const submission = await findSubmission(read, scope);
   if (!submission || !layoutFor(scope.bloc.body, submission.datedOn).ok) notFound();
-  return { slug: `${scope.bloc.slug}-${scope.year}`, facts: await readLetterFacts(read, scope) };
+  return { slug: `${scope.bloc.slug}-${scope.year}`, facts: await readLetterFactsFor(read, scope, actor) };
 }

@@ -270,6 +270,7 @@ CREATE TABLE "review_conflicts" (
 	"person_id" text NOT NULL,
 	"kind" text NOT NULL,
 	"reason" text NOT NULL,
+	"holds_seat" boolean NOT NULL,
 	"declared_at" timestamp (3) with time zone NOT NULL,
 	"withdrawn_at" timestamp (3) with time zone,
 	"withdrawn_reason" text
@@ -409,6 +410,7 @@ CREATE INDEX "nomination_papers_nomination" ON "nomination_papers" USING btree (
 CREATE INDEX "nomination_papers_file" ON "nomination_papers" USING btree ("file_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "nomination_reports_nomination" ON "nomination_reports" USING btree ("nomination_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "nomination_versions_number" ON "nomination_versions" USING btree ("nomination_id","number");--> statement-breakpoint
+CREATE INDEX "review_conflicts_year" ON "review_conflicts" USING btree ("bloc_year_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "review_conflicts_person" ON "review_conflicts" USING btree ("nomination_id","agency_id","person_id") WHERE withdrawn_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "objections_number" ON "objections" USING btree ("bloc_year_id","number");--> statement-breakpoint
 ALTER TABLE "nominations" ADD CONSTRAINT "nominations_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "units"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

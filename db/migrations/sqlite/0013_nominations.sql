@@ -359,6 +359,7 @@ CREATE TABLE `review_conflicts` (
 	`person_id` text NOT NULL,
 	`kind` text NOT NULL,
 	`reason` text NOT NULL,
+	`holds_seat` integer NOT NULL,
 	`declared_at` integer NOT NULL,
 	`withdrawn_at` integer,
 	`withdrawn_reason` text,
@@ -369,6 +370,7 @@ CREATE TABLE `review_conflicts` (
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `review_conflicts_year` ON `review_conflicts` (`bloc_year_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `review_conflicts_person` ON `review_conflicts` (`nomination_id`,`agency_id`,`person_id`) WHERE withdrawn_at is null;--> statement-breakpoint
 CREATE TABLE `objections` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { ClosedCaseView } from '@/components/nomination/closed-case-view';
 import { NominationView } from '@/components/nomination/nomination-view';
 import { loadNomination } from '@/server/nomination/loaders';
 
@@ -9,5 +10,6 @@ export async function generateMetadata({ params }: PageProps<'/blocs/[bloc]/[yea
 
 export default async function NominationPage(props: PageProps<'/blocs/[bloc]/[year]/nominations/[n]'>) {
   const { bloc, year, n } = await props.params;
-  return <NominationView key={n} {...await loadNomination(bloc, year, n)} />;
+  const found = await loadNomination(bloc, year, n);
+  return found.is === 'closed' ? <ClosedCaseView {...found.closed} /> : <NominationView key={n} {...found.shown} />;
 }

@@ -1,0 +1,73 @@
+import { getTranslations } from 'next-intl/server';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
+import { Checkbox } from '@/components/form/checkbox';
+import { Form } from '@/components/form/form';
+import { FormActions } from '@/components/form/form-actions';
+import { refusalWords } from '@/components/form/refusal-words';
+import { SubmitButton } from '@/components/form/submit-button';
+import { PageHeader } from '@/components/layout/page-header';
+import { Section } from '@/components/layout/section';
+import { EmptyState } from '@/components/ui/empty-state';
+import { nonBreaking } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import { putGroupAction } from '@/server/nomination/actions';
+import type { BallotGroupsShown } from '@/server/nomination/loaders';
+
+/** For who decides: by form, what goes to the ballot together, and why the rest cannot go. */
+export async function BallotGroupsView({ scope, forms }: BallotGroupsShown) {
+  const [t, list, words] = [
+    await getTranslations('review.group'),
+    await getTranslations('nomination'),
+    await refusalWords(),
+  ];
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        crumbs={await yearCrumbs(scope, { text: list('title'), href: paths.nominations(placeOf(scope)) })}
+        standing={t('standing')}
+      />
+      {forms.length === 0 ? <EmptyState purpose={t('purpose')} why={t('why')} /> : null}
+      {forms.map(({ name, rows }) => {
+        const ready = rows.filter(({ refusal }) => refusal === null);
+        const stopped = rows.filter(({ refusal }) => refusal !== null);
+        const named = ({ number, agencyName }: (typeof rows)[number]) =>
+          t('one', { number: String(number), agency: nonBreaking(agencyName) });
+        return (
+          <Section key={name} heading={nonBreaking(name)}>
+            {ready.length === 0 ? (
+              <p className="text-soft">{t('none')}</p>
+            ) : (
+              <Form action={putGroupAction} id={`group-${ready[0]?.formCode ?? ''}`}>
+                <input type="hidden" name="blocYearId" value={scope.id} />
+                <fieldset>
+                  <legend className="field-label">{t('choose')}</legend>
+                  {ready.map((row) => (
+                    <Checkbox key={row.id} name={`chosen.${row.id}`} label={named(row)} />
+                  ))}
+                </fieldset>
+                <p className="max-w-[75ch]">{t('sentence', { bloc: scope.bloc.name, form: nonBreaking(name) })}</p>
+                <FormActions>
+                  <SubmitButton>{t('put')}</SubmitButton>
+                </FormActions>
+              </Form>
+            )}
+            {stopped.length > 0 ? (
+              <>
+                <h3 className="mt-6 mb-2">{t('cannot')}</h3>
+                <ul className="hairlines">
+                  {stopped.map((row) => (
+                    <li key={row.id} className="py-2">
+                      <span className="block font-medium">{named(row)}</span>
+                      {row.refusal ? <span className="block text-sm text-late">{words(row.refusal)}</span> : null}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            ) : null}
+          </Section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { getTranslations } from 'next-intl/server';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
+import { YearPrintHead } from '@/components/bloc/year-print-head';
+import { PageHeader } from '@/components/layout/page-header';
+import { readOrder } from '@/components/table/column-head';
+import { DataTable } from '@/components/table/data-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { LinkButton } from '@/components/ui/link-button';
+import { PrintButton } from '@/components/ui/print-button';
+import { TextLink } from '@/components/ui/text-link';
+import { nonBreaking } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import { comparisonWords } from '@/server/nomination/comparison-words';
+import type { ComparisonShown } from '@/server/nomination/loaders';
+import { comparisonKeys, orderCompared } from './order-compared';
+import { StatusTag } from './status-tag';
+
+/** The nominations side by side, in the order the reader asks for; what is hidden says why. */
+export async function NominationComparisonView({ scope, ranked, rows, asked }: ComparisonShown & { asked?: string }) {
+  const [t, list] = [await getTranslations('review.comparison'), await getTranslations('nomination')];
+  const words = comparisonWords(await getTranslations('review'), list, ranked);
+  const place = placeOf(scope);
+  const order = readOrder(asked, comparisonKeys, { by: 'number', direction: 'up' });
+  return (
+    <>
+      <YearPrintHead scope={scope} />
+      <PageHeader
+        title={t('title')}
+        crumbs={await yearCrumbs(scope, { text: list('title'), href: paths.nominations(place) })}
+        standing={t('standing', { count: rows.length })}
+      />
+      {rows.length === 0 ? (
+        <EmptyState purpose={t('purpose')} why={t('why')} />
+      ) : (
+        <>
+          <p className="mb-4 flex flex-wrap gap-3 print:hidden">
+            <LinkButton href={paths.export('nomination-comparison', place, undefined, asked)} kind="secondary" download>
+              {t('download')}
+            </LinkButton>
+            <PrintButton>{t('print')}</PrintButton>
+          </p>
+          <DataTable
+            caption={t('caption')}
+            captionUnseen
+            rows={orderCompared(rows, order)}
+            rowKey={({ id }) => id}
+            isOwn={({ isOwn }) => isOwn}
+            order={{ path: paths.nominationComparison(place), query: {}, ...order }}
+            columnsAre="many"
+            columns={[
+              {
+                key: 'number',
+                label: list('list.number'),
+                numeric: true,
+                sortable: true,
+                cell: ({ number }) => number,
+              },
+              {
+                key: 'agency',
+                label: list('list.agency'),
+                names: true,
+                cell: ({ number, agencyName, sights }) =>
+                  sights.achievement === 'shown' ? (
+                    <TextLink href={paths.nomination(place, number)}>{nonBreaking(agencyName)}</TextLink>
+                  ) : (
+                    nonBreaking(agencyName)
+                  ),
+              },
+              {
+                key: 'ground',
+                label: list('list.ground'),
+                cell: ({ formName, groundLabel, status }) => (
+                  <div>
+                    {nonBreaking(formName)}
+                    <span className="block text-sm text-soft">{groundLabel}</span>
+                    <StatusTag status={status} />
+                  </div>
+                ),
+              },
+              { key: 'rank', label: list('list.rank'), numeric: true, sortable: true, cell: words.rank },
+              { key: 'total', label: list('list.points'), numeric: true, sortable: true, cell: words.points },
+              { key: 'targets', label: t('targets'), cell: words.targets },
+              { key: 'awards', label: t('awards'), cell: words.awards },
+              {
+                key: 'agree',
+                label: t('opinions'),
+                sortable: true,
+                cell: (row) => (
+                  <div>
+                    {words.count(row)}
+                    <span className="block text-sm text-soft">{words.opinions(row)}</span>
+                  </div>
+                ),
+              },
+              { key: 'consolidated', label: t('consolidated'), words: true, cell: words.consolidated },
+            ]}
+          />
+        </>
+      )}
+    </>
+  );
+}

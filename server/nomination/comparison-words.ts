@@ -1,0 +1,35 @@
+import type { getTranslations } from 'next-intl/server';
+import { formatPoints, nonBreaking } from '@/lib/format';
+import type { ComparedNomination } from './read-comparison';
+
+type Words<N extends 'review' | 'nomination'> = Awaited<ReturnType<typeof getTranslations<N>>>;
+
+/** What stands in each cell of the comparison, in words; a hidden one says why. On the page and in its file alike. */
+export function comparisonWords(t: Words<'review'>, list: Words<'nomination'>, ranked: number | null) {
+  const hidden = (sight: ComparedNomination['sights'][keyof ComparedNomination['sights']]) =>
+    sight === 'shown' ? '' : t(`hidden.${sight}`);
+  return {
+    rank: ({ place }: ComparedNomination) => (place && ranked ? list('rankOf', { rank: place.rank, ranked }) : '–'),
+    points: ({ place }: ComparedNomination) => (place ? formatPoints(place.totalCenti) : '–'),
+    targets: ({ targets, sights }: ComparedNomination) => {
+      if (!targets) return hidden(sights.findings);
+      return targets.all > 0 ? t('comparison.targetsOf', targets) : t('comparison.targetsNone');
+    },
+    awards: ({ awards, sights }: ComparedNomination) => {
+      if (sights.findings !== 'shown') return hidden(sights.findings);
+      if (awards.length === 0) return list('facts.noAwards');
+      return awards.map(({ decidedOn, name }) => `${decidedOn.slice(0, 4)}: ${nonBreaking(name)}`).join('; ');
+    },
+    count: ({ count, sights }: ComparedNomination) => (count ? t('comparison.given', count) : hidden(sights.count)),
+    opinions: ({ tally, sights }: ComparedNomination) => {
+      if (tally) return t('comparison.tally', tally);
+      // Where the count is hidden for the same reason, once is enough.
+      return sights.opinions === sights.count ? '' : hidden(sights.opinions);
+    },
+    consolidated: ({ consolidated, sights }: ComparedNomination) => {
+      if (sights.consolidated !== 'shown') return hidden(sights.consolidated);
+      if (!consolidated) return t('consolidated.none');
+      return `${list(`opinion.choices.${consolidated.recommendation}`)}. ${consolidated.text}`;
+    },
+  };
+}

@@ -1,0 +1,161 @@
+import type { Reader } from '@/db/client';
+import { formerPost, mayDeclare, opinionSeats } from '@/domain/nomination/conflict';
+import { mayConsolidate, mayDiscuss } from '@/domain/nomination/consolidate';
+import { mayGoToBallot } from '@/domain/nomination/findings';
+import { nextAwaiting } from '@/domain/nomination/next';
+import { mayDecide, mayGiveOpinion, reviewersOf } from '@/domain/nomination/review';
+import { maySend } from '@/domain/nomination/send';
+import { mayBecome, mayWithdraw, mayWrite } from '@/domain/nomination/status';
+import { mayOpen, sees } from '@/domain/nomination/visibility';
+import { honouredAs, subjectKeyOf, subjectValue, wholeAgency, type SubjectRef } from '@/domain/nominee/subject';
+import { may } from '@/domain/rights/may';
+import type { ActorFacts } from '@/domain/person/actor';
+import { refuse, type Decision } from '@/domain/shared/refusal';
+import { achievementsWithAlike } from '../achievement/alike';
+import { listAwardsOf, proposableForms } from '../award/queries';
+import type { BlocYearScope } from '../bloc/queries';
+import { listRemarks } from '../discussion/queries';
+import { publishedRanking } from '../result/queries';
+import { findingsOn, readJudge } from './findings';
+import { initiativesOf, pickableInitiatives } from './initiatives';
+import { findConsolidated, listNominations, listOpinions, listReturns, type Nomination } from './queries';
+import { isOverQuota } from './quota';
+import { ownAgencies, reviewSeat } from './reader';
+import { redact } from './redact';
+
+/** The nomination an address names, or null. */
+function numbered(all: readonly Nomination[], number: string): Nomination | null {
+  return /^\d{1,6}$/.test(number) ? (all.find((one) => one.number === Number(number)) ?? null) : null;
+}
+
+/** One nomination with everything its reader may see of it and may do about it; closed to them, the refusal; null where there is none. */
+export async function readCase(read: Reader, scope: BlocYearScope, actor: ActorFacts, number: string) {
+  const all = await listNominations(read, scope);
+  const nomination = numbered(all, number);
+  if (!nomination) return null;
+  const open = mayOpen(actor, scope, nomination);
+  if (!open.ok)
+    return {
+      is: 'closed',
+      closed: { scope, refusal: open.refusal, nomination: redact(actor, scope, nomination) },
+    } as const;
+  return { is: 'shown', shown: await readShown(read, scope, actor, nomination, all) } as const;
+}
+
+async function readShown(
+  read: Reader,
+  scope: BlocYearScope,
+  actor: ActorFacts,
+  nomination: Nomination,
+  all: readonly Nomination[],
+) {
+  const seen = redact(actor, scope, nomination);
+  const { sights } = seen;
+  const shown = (field: keyof typeof sights) => sights[field] === 'shown';
+  const ranking = await publishedRanking(read, scope);
+  const findings = findingsOn(nomination, await readJudge(read, scope, all));
+  const { agencyId, status } = nomination;
+  const seat = reviewSeat(actor, scope);
+  const opinions = shown('opinions') || shown('ownOpinion') ? await listOpinions(read, scope, nomination.id) : [];
+  // An officer reads the opinion of the agency served as its own.
+  const mySeat = shown('ownOpinion') ? (seat?.agencyId ?? ownAgencies(actor, scope)[0]) : undefined;
+  const counts = (one: { agencyId: string }) => nomination.opinionsFrom.includes(one.agencyId);
+  const decide = (action: 'nomination.returned' | 'nomination.putToBallot', next: 'returned' | 'onBallot') =>
+    both(mayDecide(actor, action, scope, nomination), () => mayBecome(status, next));
+  const isOwn = ownAgencies(actor, scope).includes(agencyId);
+  const overQuota = isOwn && (await isOverQuota(read, scope, nomination.formCode));
+  const write = isOwn ? both(may(actor, 'nomination.saved', scope, { agencyId }), () => mayWrite(status)) : null;
+  const subject = subjectOfRow(nomination);
+  const achievements = shown('achievement') ? await achievementsWithAlike(read, scope, agencyId) : [];
+  const returns = shown('returns') && (status === 'returned' || status === 'sent');
+  return {
+    scope,
+    nomination: seen,
+    sights,
+    count: all.filter((one) => sees(actor, scope, one, 'achievement')).length,
+    place: ranking?.find((one) => one.agencyId === agencyId) ?? null,
+    ranked: ranking?.length ?? null,
+    findings: shown('findings') ? findings : [],
+    awards: await listAwardsOf(read, scope, nomination, nomination.sentOn ?? scope.on),
+    /** The achievement it rests on, with others that look like the same. */
+    restsOn: achievements.find(({ id }) => id === nomination.achievementId) ?? null,
+    initiatives: shown('achievement') ? await initiativesOf(read, nomination.id) : [],
+    lastReturn: returns ? ((await listReturns(read, scope, nomination.id))[0] ?? null) : null,
+    isOwn,
+    mine: opinions.find((opinion) => opinion.agencyId === mySeat) ?? null,
+    others: shown('opinions') ? opinions.filter((opinion) => opinion.agencyId !== mySeat && counts(opinion)) : [],
+    /** How many gave an opinion of those that may; null where the reader may not know. */
+    opinionCount: shown('count')
+      ? { given: nomination.opinionsFrom.length, of: opinionSeats(scope, nomination).length }
+      : null,
+    givers: shown('givers') ? namesOf(scope, nomination.opinionsFrom) : [],
+    steppedBack: shown('conflicts')
+      ? nomination.conflicts.map((one) => ({ ...one, agencyName: namesOf(scope, [one.agencyId])[0] ?? '' }))
+      : [],
+    remarks: shown('discussion') ? await listRemarks(read, scope, nomination.id) : [],
+    consolidated: shown('consolidated') ? await findConsolidated(read, scope, nomination.id) : null,
+    mayDiscuss: mayDiscuss(actor, scope, nomination),
+    mayConsolidate: mayConsolidate(actor, scope, nomination),
+    mayDeclare: mayDeclare(actor, scope, nomination),
+    /** A post the reader held at the nominee before: perhaps they are concerned. */
+    formerPost: formerPost(actor, agencyId, scope.on),
+    personId: actor.personId,
+    mayGive: both(mayGiveOpinion(actor, scope, nomination), () => mayBecome(status, 'onBallot')),
+    next: seat ? (nextAwaiting(all, seat, nomination.number)?.number ?? null) : null,
+    reviews: seat !== null,
+    isReviewer: mayDecide(actor, 'nomination.putToBallot', scope, nomination).ok,
+    reviewers: reviewerNames(scope, nomination),
+    mayReturn: decide('nomination.returned', 'returned'),
+    mayPut: both(decide('nomination.putToBallot', 'onBallot'), () => mayGoToBallot(findings)),
+    mayWrite: write,
+    subject: subjectValue(subject),
+    choices: write?.ok ? await listChoices(read, scope, all, agencyId, subject, nomination.id) : [],
+    grounds: { achievements, initiatives: write?.ok ? await pickableInitiatives(read, agencyId) : [] },
+    maySend: isOwn
+      ? both(may(actor, 'nomination.sent', scope, { agencyId }), () =>
+          maySend(nomination, { published: ranking !== null, on: scope.on }),
+        )
+      : null,
+    mayWithdraw: isOwn
+      ? both(may(actor, 'nomination.withdrawn', scope, { agencyId }), () => mayWithdraw(status, overQuota))
+      : null,
+  };
+}
+
+/** The forms a nominee may still be proposed for on the official day: those it is not proposed for in another nomination of the year. */
+export async function listChoices(
+  read: Reader,
+  scope: BlocYearScope,
+  all: readonly Nomination[],
+  agencyId: string,
+  subject: SubjectRef,
+  nominationId: string | null,
+) {
+  const taken = all
+    .filter((one) => one.agencyId === agencyId && one.subjectKey === subjectKeyOf(subject) && one.id !== nominationId)
+    .map(({ formCode }) => formCode);
+  return (await proposableForms(read, scope.on, honouredAs(subject.kind))).filter(({ code }) => !taken.includes(code));
+}
+
+function subjectOfRow({ subjectKind, unitId, individualId }: Nomination): SubjectRef {
+  if (subjectKind === 'unit' && unitId !== null) return { kind: 'unit', unitId };
+  return subjectKind === 'individual' && individualId !== null ? { kind: 'individual', individualId } : wholeAgency;
+}
+
+function namesOf(scope: BlocYearScope, agencyIds: readonly string[]): string[] {
+  return agencyIds.flatMap((id) => scope.everybody.find(({ agencyId }) => agencyId === id)?.name ?? []);
+}
+
+function reviewerNames(scope: BlocYearScope, nomination: Nomination) {
+  const { agencyIds, standingIn } = reviewersOf(scope, nomination);
+  const leadsItself = nomination.agencyId === scope.leadingAgencyId;
+  return {
+    names: scope.members.filter((member) => agencyIds.includes(member.agencyId)).map(({ name }) => name),
+    standingIn: standingIn ? (leadsItself ? ('ownNomination' as const) : ('conflict' as const)) : null,
+  };
+}
+
+/** The right first, then the rule. */
+function both(right: Decision<unknown>, rule: () => Decision): Decision {
+  return right.ok ? rule() : refuse(right.refusal.code, right.refusal.params, right.refusal.field);
+}

@@ -1,0 +1,84 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { Reader } from '@/db/client';
+import { consolidatedOpinions } from '@/db/schema/nomination';
+import { registrations, registrationTargets } from '@/db/schema/registration';
+import { opinionSeats } from '@/domain/nomination/conflict';
+import { liveStatuses, recommendations, type NominationStatus } from '@/domain/nomination/status';
+import type { ActorFacts } from '@/domain/person/actor';
+import { listAwards } from '../award/queries';
+import type { BlocYearScope } from '../bloc/queries';
+import { publishedRanking } from '../result/queries';
+import { listNominations, type GivenOpinion, type Nomination } from './queries';
+import { ownAgencies } from './reader';
+import { redact } from './redact';
+
+const live: readonly NominationStatus[] = liveStatuses;
+
+/** How many of the given opinions recommend what. */
+export type Tally = Readonly<Record<(typeof recommendations)[number], number>>;
+
+/**
+ * The nominations that were sent, side by side: place and points, targets of the covenant, earlier awards, opinions and what was summed up
+ * of them; of each only what the table of visibility shows the reader. A fixed number of queries.
+ */
+export async function readComparison(read: Reader, scope: BlocYearScope, actor: ActorFacts) {
+  const all = (await listNominations(read, scope)).filter(({ status }) => live.includes(status));
+  const ranking = await publishedRanking(read, scope);
+  const own = ownAgencies(actor, scope);
+  const agencyIds = all.map(({ agencyId }) => agencyId);
+  const awards = Map.groupBy(await listAwards(read, scope, agencyIds, scope.on), ({ agencyId }) => agencyId);
+  const targets = Map.groupBy(await listTargets(read, scope), ({ agencyId }) => agencyId);
+  const summed = await listConsolidated(read, scope);
+  const rows = all.flatMap((nomination) => {
+    const seen = redact(actor, scope, nomination);
+    if (seen.sights.form !== 'shown') return [];
+    const facts = seen.sights.findings === 'shown';
+    const undertaken = targets.get(nomination.agencyId) ?? [];
+    return [
+      {
+        ...seen,
+        isOwn: own.includes(nomination.agencyId),
+        place: ranking?.find(({ agencyId }) => agencyId === nomination.agencyId) ?? null,
+        /** Of the targets the agency undertook, those it reported on; the system does not judge which are met. */
+        targets: facts
+          ? { reported: undertaken.filter(({ midYear }) => midYear !== null).length, all: undertaken.length }
+          : null,
+        awards: facts ? (awards.get(nomination.agencyId) ?? []) : [],
+        count: seen.sights.count === 'shown' ? countOf(scope, nomination) : null,
+        tally: seen.sights.opinions === 'shown' ? tallyOf(nomination.given) : null,
+        consolidated:
+          seen.sights.consolidated === 'shown'
+            ? (summed.find(({ nominationId }) => nominationId === nomination.id) ?? null)
+            : null,
+      },
+    ];
+  });
+  return { scope, ranked: ranking?.length ?? null, rows };
+}
+export type ComparedNomination = Awaited<ReturnType<typeof readComparison>>['rows'][number];
+
+/** How many gave an opinion on a nomination, of those that may. */
+function countOf(scope: BlocYearScope, nomination: Nomination) {
+  return { given: nomination.opinionsFrom.length, of: opinionSeats(scope, nomination).length };
+}
+
+function tallyOf(given: readonly GivenOpinion[]): Tally {
+  const count = (what: keyof Tally) => given.filter(({ recommendation }) => recommendation === what).length;
+  return { agree: count('agree'), complete: count('complete'), disagree: count('disagree') };
+}
+
+async function listTargets(read: Reader, scope: BlocYearScope) {
+  return read
+    .select({ agencyId: registrations.agencyId, midYear: registrationTargets.midYear })
+    .from(registrationTargets)
+    .innerJoin(registrations, eq(registrations.id, registrationTargets.registrationId))
+    .where(and(eq(registrationTargets.blocYearId, scope.id), isNull(registrationTargets.endedAt)));
+}
+
+async function listConsolidated(read: Reader, scope: BlocYearScope) {
+  const { nominationId, recommendation, text } = consolidatedOpinions;
+  return read
+    .select({ nominationId, recommendation, text })
+    .from(consolidatedOpinions)
+    .where(eq(consolidatedOpinions.blocYearId, scope.id));
+}
