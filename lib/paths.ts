@@ -131,6 +131,9 @@ export const paths = {
   nominationComparison: (y: Year) => yearPath(y, '/nominations/comparison'),
   /** Several nominations of one form to the ballot at once. */
   ballotGroups: (y: Year) => yearPath(y, '/nominations/ballot'),
+  /** Objections and complaints of the year; one of them by its number. */
+  objections: (y: Year, number?: number) =>
+    yearPath(y, `/nominations/objections${number === undefined ? '' : `#objection-${number}`}`),
   conference: (y: Year) => yearPath(y, '/conference'),
   /** What the pages of the year's ballots lie under; itself no page. */
   ballots: (y: Year) => yearPath(y, '/ballots'),

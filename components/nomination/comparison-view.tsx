@@ -37,6 +37,9 @@ export async function NominationComparisonView({ scope, ranked, rows, asked }: C
             <LinkButton href={paths.export('nomination-comparison', place, undefined, asked)} kind="secondary" download>
               {t('download')}
             </LinkButton>
+            <LinkButton href={paths.export('nomination-booklet', place)} kind="secondary" download>
+              {list('list.booklet')}
+            </LinkButton>
             <PrintButton>{t('print')}</PrintButton>
           </p>
           <DataTable

@@ -88,6 +88,9 @@ export async function NominationsView({ asked, ...shown }: NominationsViewProps)
         <LinkButton href={paths.eligibility(place)} kind="secondary">
           {t('list.eligibility')}
         </LinkButton>
+        <LinkButton href={paths.objections(place)} kind="secondary">
+          {t('list.objections')}
+        </LinkButton>
         {decides ? (
           <LinkButton href={paths.ballotGroups(place)} kind="secondary">
             {review('group.link')}

@@ -6,3 +6,4 @@ export const objectionTargets = ['nomination', 'ranking', 'ballot', 'other'] as 
 
 /** How an objection was answered. */
 export const objectionOutcomes = ['upheld', 'partly', 'dismissed'] as const;
+export type ObjectionOutcome = (typeof objectionOutcomes)[number];

@@ -50,6 +50,7 @@ export const ruleKeys = [
   'dossier.governmentFlag',
   'dossier.nationalFighter',
   'tie.womenShare',
+  'objection.answerDays',
   'money.baseSalary',
   'level.district',
 ] as const;

@@ -4,6 +4,7 @@ import { agencyVersions } from '@/db/schema/agency';
 import { awardForms, awardGrounds } from '@/db/schema/award';
 import { blocMemberships } from '@/db/schema/bloc';
 import { appointments, people } from '@/db/schema/person';
+import { ruleValues } from '@/db/schema/regulation';
 import { eventsOf } from '../person/testing';
 import { at } from '../sample/run';
 import { openWorld, type World } from '../testing/world';
@@ -64,4 +65,29 @@ test('grounds and earlier names of forms that came with a later version are ente
   });
   await bringUp(world.store, now);
   expect(await all()).toEqual({ ...whole, grounds: whole.grounds - 1, lapsed: whole.lapsed - 1 });
+});
+
+test('rules the program has since learnt to ask for get their keys, and new ones are entered; what an administrator keeps is left alone', async () => {
+  const { read } = world.store;
+  const keyed = async () =>
+    (await read.select().from(ruleValues))
+      .map(({ code, key, from, statement }) => `${code} ${key} ${from} ${statement}`)
+      .toSorted();
+  const whole = await keyed();
+  await world.store.transaction(async (tx) => {
+    await tx.update(ruleValues).set({ key: 'G-06' }).where(eq(ruleValues.key, 'discipline.countFrom'));
+    await tx.delete(ruleValues).where(eq(ruleValues.key, 'objection.answerDays'));
+  });
+  await bringUp(world.store, now);
+  expect(await keyed()).toEqual(whole);
+
+  // A version somebody ended earlier, or wrote themselves, is not the program's to put back.
+  await world.store.transaction(async (tx) => {
+    await tx
+      .delete(ruleValues)
+      .where(and(eq(ruleValues.key, 'discipline.countFrom'), eq(ruleValues.from, '2025-07-01')));
+  });
+  const kept = await keyed();
+  await bringUp(world.store, now);
+  expect(await keyed()).toEqual(kept);
 });

@@ -1,11 +1,13 @@
 import { asc, eq, isNull } from 'drizzle-orm';
 import { awardForms as catalogueForms } from '@/db/catalogue/award-forms';
 import { awardGrounds as catalogueGrounds } from '@/db/catalogue/award-grounds';
+import { rules as catalogueRules } from '@/db/catalogue/rules';
 import type { Reader, Store } from '@/db/client';
 import { agencies, agencyVersions } from '@/db/schema/agency';
 import { awardForms, awardGrounds } from '@/db/schema/award';
 import { blocMemberships, blocs, blocYears, memberships } from '@/db/schema/bloc';
 import { appointments, people } from '@/db/schema/person';
+import { ruleValues } from '@/db/schema/regulation';
 import { fromCompositions } from '@/domain/bloc/from-compositions';
 import type { IsoDate } from '@/domain/shared/dates';
 import { newId } from '@/lib/id';
@@ -26,7 +28,7 @@ export async function bringUp(store: Store, now: Date): Promise<void> {
 }
 
 async function completeRows({ tx, now, record }: Context): Promise<void> {
-  const { unkeyed, unnamed, unseated, blocs: without, forms, grounds } = await readMissing(tx);
+  const { unkeyed, unnamed, unseated, blocs: without, forms, grounds, rekeyed, rules } = await readMissing(tx);
   for (const { id, name, shortName, code } of unkeyed)
     await tx
       .update(agencyVersions)
@@ -53,6 +55,9 @@ async function completeRows({ tx, now, record }: Context): Promise<void> {
   if (forms.length > 0) await tx.insert(awardForms).values(forms.map((form) => ({ id: newId(), ...form })));
   if (grounds.length > 0)
     await tx.insert(awardGrounds).values(grounds.map((ground) => ({ id: newId(), recordedAt: now, ...ground })));
+  for (const { id, key } of rekeyed) await tx.update(ruleValues).set({ key }).where(eq(ruleValues.id, id));
+  if (rules.length > 0)
+    await tx.insert(ruleValues).values(rules.map((rule) => ({ id: newId(), recordedAt: now, ...rule })));
   await record({
     action: 'installation.broughtUp',
     subjectId: 'this',
@@ -64,6 +69,7 @@ async function completeRows({ tx, now, record }: Context): Promise<void> {
       blocs: without.length,
       forms: forms.length,
       grounds: grounds.length,
+      rules: rekeyed.length + rules.length,
     },
   });
 }
@@ -90,6 +96,7 @@ async function readMissing(reader: Reader) {
     unseated: await reader.select().from(appointments).where(eq(appointments.searchKey, '')),
     blocs: (await noTerm).map(({ bloc }) => bloc),
     ...(await missingAwards(reader)),
+    ...(await missingRules(reader)),
   };
 }
 
@@ -112,6 +119,23 @@ async function missingAwards(reader: Reader) {
             (ground) => !grounds.some(({ formCode, code }) => formCode === ground.formCode && code === ground.code),
           ),
   };
+}
+
+/**
+ * Of laid rules: those the program asks for by a key it did not have when they were laid, and those no version of which is on record. A row is
+ * known by its number, where it holds and its first day.
+ */
+async function missingRules(reader: Reader) {
+  const rows = await reader.select().from(ruleValues);
+  const placed = catalogueRules.map((rule, position) => ({ ...rule, position }));
+  const rekeyed = rows.flatMap(({ id, code, key, scope, scopeOf, from }) => {
+    const [known, ...others] = placed.filter(
+      (rule) => rule.code === code && rule.scope === scope && rule.scopeOf === scopeOf && rule.from === from,
+    );
+    return known && others.length === 0 && known.key !== key ? [{ id, key: known.key }] : [];
+  });
+  const keys = new Set([...rows.map(({ key }) => key), ...rekeyed.map(({ key }) => key)]);
+  return { rekeyed, rules: rows.length === 0 ? [] : placed.filter(({ key }) => !keys.has(key)) };
 }
 
 async function lastDaysOf(reader: Reader): Promise<Map<string, IsoDate | null>> {

@@ -58,11 +58,12 @@ export async function readComparison(read: Reader, scope: BlocYearScope, actor: 
 export type ComparedNomination = Awaited<ReturnType<typeof readComparison>>['rows'][number];
 
 /** How many gave an opinion on a nomination, of those that may. */
-function countOf(scope: BlocYearScope, nomination: Nomination) {
+export function countOf(scope: BlocYearScope, nomination: Nomination) {
   return { given: nomination.opinionsFrom.length, of: opinionSeats(scope, nomination).length };
 }
 
-function tallyOf(given: readonly GivenOpinion[]): Tally {
+/** How many of those that count recommended what. */
+export function tallyOf(given: readonly GivenOpinion[]): Tally {
   const count = (what: keyof Tally) => given.filter(({ recommendation }) => recommendation === what).length;
   return { agree: count('agree'), complete: count('complete'), disagree: count('disagree') };
 }
@@ -75,7 +76,8 @@ async function listTargets(read: Reader, scope: BlocYearScope) {
     .where(and(eq(registrationTargets.blocYearId, scope.id), isNull(registrationTargets.endedAt)));
 }
 
-async function listConsolidated(read: Reader, scope: BlocYearScope) {
+/** What was summed up of the opinions of a year, by nomination. */
+export async function listConsolidated(read: Reader, scope: BlocYearScope) {
   const { nominationId, recommendation, text } = consolidatedOpinions;
   return read
     .select({ nominationId, recommendation, text })

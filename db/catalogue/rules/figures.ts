@@ -188,4 +188,15 @@ export const figures: readonly CatalogueRule[] = [
     bacNinh('quy chế Hội đồng'),
     readBacNinh,
   ),
+  at(
+    {
+      code: 'O-01',
+      key: 'objection.answerDays',
+      figure: [30, 'days'],
+      statement: 'Kiến nghị, khiếu nại trong khối: trả lời trong số ngày này kể từ ngày nhận.',
+    },
+    { from: '2012-07-01', to: null },
+    { citation: 'Luật Khiếu nại 2011, Điều 28 (thời hạn giải quyết lần đầu, áp dụng tương tự)', regulation: null },
+    unchecked(),
+  ),
 ];

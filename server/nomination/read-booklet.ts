@@ -1,0 +1,48 @@
+import type { Reader } from '@/db/client';
+import { liveStatuses, type NominationStatus } from '@/domain/nomination/status';
+import type { ActorFacts } from '@/domain/person/actor';
+import { listAwards } from '../award/queries';
+import type { BlocYearScope } from '../bloc/queries';
+import { publishedRanking } from '../result/queries';
+import { findingsOn, readJudge } from './findings';
+import { listNominations } from './queries';
+import { redact } from './redact';
+import { countOf, listConsolidated, tallyOf } from './read-comparison';
+
+const live: readonly NominationStatus[] = liveStatuses;
+
+/**
+ * Every nomination that was sent, for one booklet: place and points, earlier awards, findings, opinions and what was summed up of them; of each
+ * only what the table of visibility shows the reader. A fixed number of queries.
+ */
+export async function readBooklet(read: Reader, scope: BlocYearScope, actor: ActorFacts) {
+  const all = await listNominations(read, scope);
+  const judge = await readJudge(read, scope, all);
+  const ranking = await publishedRanking(read, scope);
+  const sent = all.filter(({ status }) => live.includes(status));
+  const agencyIds = sent.map(({ agencyId }) => agencyId);
+  const awards = await listAwards(read, scope, agencyIds, scope.on);
+  const summed = await listConsolidated(read, scope);
+  return sent.flatMap((nomination) => {
+    const seen = redact(actor, scope, nomination);
+    if (seen.sights.existence !== 'shown') return [];
+    const shown = (field: keyof typeof seen.sights) => seen.sights[field] === 'shown';
+    const place = ranking?.find(({ agencyId }) => agencyId === nomination.agencyId) ?? null;
+    const held = awards.filter(
+      ({ agencyId, subjectKey }) => agencyId === nomination.agencyId && subjectKey === nomination.subjectKey,
+    );
+    return [
+      {
+        ...seen,
+        place: place && ranking && shown('findings') ? { ...place, ranked: ranking.length } : null,
+        findings: shown('findings') ? findingsOn(nomination, judge) : [],
+        awards: shown('findings') ? held : [],
+        count: shown('count') ? countOf(scope, nomination) : null,
+        tally: shown('opinions') ? tallyOf(nomination.given) : null,
+        consolidated: shown('consolidated')
+          ? (summed.find(({ nominationId }) => nominationId === nomination.id) ?? null)
+          : null,
+      },
+    ];
+  });
+}
