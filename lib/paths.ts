@@ -103,6 +103,12 @@ export const paths = {
   nominations: (y: Year) => yearPath(y, '/nominations'),
   newNomination: (y: Year) => yearPath(y, '/nominations/new'),
   nomination: (y: Year, number: number) => yearPath(y, `/nominations/${number}`),
+  /** What is on record of the members; of one of them, and there of one kind of facts. */
+  records: (y: Year) => yearPath(y, '/nominations/records'),
+  agencyRecords: (y: Year, agency: string, part?: string) =>
+    yearPath(y, `/nominations/records/${agency}${part === undefined ? '' : `#${part}`}`),
+  fairness: (y: Year) => yearPath(y, '/nominations/fairness'),
+  awardCatalogue: (y: Year, on?: string) => yearPath(y, `/nominations/catalogue${query({ on })}`),
   conference: (y: Year) => yearPath(y, '/conference'),
   /** What the pages of the year's ballots lie under; itself no page. */
   ballots: (y: Year) => yearPath(y, '/ballots'),

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { NewNominationView } from '@/components/nomination/new-nomination-view';
+import { loadChoiceConditions } from '@/server/award/catalogue-loaders';
 import { loadNewNomination } from '@/server/nomination/loaders';
 
 export async function generateMetadata() {
@@ -10,6 +11,9 @@ export default async function NewNominationPage(props: PageProps<'/blocs/[bloc]/
   const { bloc, year } = await props.params;
   const { agency } = await props.searchParams;
   return (
-    <NewNominationView {...await loadNewNomination(bloc, year, typeof agency === 'string' ? agency : undefined)} />
+    <NewNominationView
+      {...await loadNewNomination(bloc, year, typeof agency === 'string' ? agency : undefined)}
+      conditions={await loadChoiceConditions(bloc, year)}
+    />
   );
 }
