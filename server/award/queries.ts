@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, lte } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { awardForms, awardGrounds } from '@/db/schema/award';
-import { awards, decisions } from '@/db/schema/submission';
 import { groundCodes, type AwardSubject } from '@/domain/award/catalogue';
+import { countsOn } from '@/domain/history/facts';
 import type { IsoDate } from '@/domain/shared/dates';
 import type { BlocYearScope } from '../bloc/queries';
+import { listDecidedAwards, listPastAwards } from '../history/queries';
 import { inForce } from '../regulation/in-force';
 
 export type AwardForm = typeof awardForms.$inferSelect;
@@ -59,13 +60,20 @@ export async function proposableForms(reader: Reader, on: IsoDate): Promise<Prop
   return [...forms.values()].map((form) => ({ ...form, grounds: form.grounds.toSorted(asTheLawCounts) }));
 }
 
-/** What an agency was awarded through this bloc up to a day, latest first. */
+/** What an agency as a whole holds up to a day, decided here or on record from a paper, latest first; what was revoked is marked so. */
 export async function listAwardsOf(reader: Reader, scope: BlocYearScope, agencyId: string, upTo: IsoDate) {
-  return reader
-    .select({ name: awardForms.name, decidedOn: awards.decidedOn, number: decisions.number })
-    .from(awards)
-    .innerJoin(awardForms, eq(awardForms.id, awards.formId))
-    .innerJoin(decisions, eq(decisions.id, awards.decisionId))
-    .where(and(eq(awards.blocId, scope.blocId), eq(awards.agencyId, agencyId), lte(awards.decidedOn, upTo)))
-    .orderBy(desc(awards.decidedOn));
+  const all = [
+    ...(await listDecidedAwards(reader, [agencyId], scope.blocId)),
+    ...(await listPastAwards(reader, [agencyId])),
+  ];
+  return all
+    .filter(({ subjectKind, decidedOn }) => subjectKind === 'agency' && decidedOn <= upTo)
+    .map((award) => ({
+      name: award.formName,
+      year: award.year,
+      decidedOn: award.decidedOn,
+      number: award.decisionNumber,
+      isRevoked: !countsOn(award, upTo),
+    }))
+    .toSorted((a, b) => b.decidedOn.localeCompare(a.decidedOn));
 }
