@@ -134,6 +134,12 @@ export const paths = {
   /** Objections and complaints of the year; one of them by its number. */
   objections: (y: Year, number?: number) =>
     yearPath(y, `/nominations/objections${number === undefined ? '' : `#objection-${number}`}`),
+  /** What is on record of the members; of one of them, and there of one kind of facts. */
+  records: (y: Year) => yearPath(y, '/nominations/records'),
+  agencyRecords: (y: Year, agency: string, part?: string) =>
+    yearPath(y, `/nominations/records/${agency}${part === undefined ? '' : `#${part}`}`),
+  fairness: (y: Year) => yearPath(y, '/nominations/fairness'),
+  awardCatalogue: (y: Year, on?: string) => yearPath(y, `/nominations/catalogue${query({ on })}`),
   conference: (y: Year) => yearPath(y, '/conference'),
   /** What the pages of the year's ballots lie under; itself no page. */
   ballots: (y: Year) => yearPath(y, '/ballots'),

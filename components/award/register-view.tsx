@@ -12,6 +12,7 @@ import type { RegisterFilter, RegisterOrder } from '@/domain/award/register';
 import { formatDay, nonBreaking } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import type { loadRegister } from '@/server/award/loaders';
+import type { RegisterRow } from '@/server/award/register';
 
 type RegisterViewProps = {
   register: Awaited<ReturnType<typeof loadRegister>>;
@@ -66,29 +67,27 @@ export async function RegisterView({ register, filter, order, query }: RegisterV
               <TextLink href={paths.agency(agencySlug)}>{nonBreaking(agency)}</TextLink>
             ),
           },
-          { key: 'form', label: t('form'), cell: ({ form }) => nonBreaking(form) },
           {
-            key: 'year',
-            label: t('year'),
-            sortable: true,
-            cell: ({ year, bloc, blocSlug, rehearsalOn, nomination }) => (
+            key: 'form',
+            label: t('form'),
+            cell: ({ form, subject, revokedOn }) => (
               <div>
-                <TextLink href={paths.nomination({ bloc: blocSlug, year }, nomination)}>
-                  {t('nomination', { year: String(year), nomination })}
-                </TextLink>
-                <span className="block text-sm text-soft">
-                  {nonBreaking(bloc)} {rehearsalOn ? <Tag>{t('rehearsal')}</Tag> : null}
-                </span>
+                {nonBreaking(form)} {revokedOn === null ? null : <Tag kind="late">{t('revokedTag')}</Tag>}
+                {subject === null ? null : <span className="block text-sm text-soft">{subject}</span>}
               </div>
             ),
           },
+          { key: 'year', label: t('year'), sortable: true, cell: (row) => <From row={row} /> },
           {
             key: 'decidedOn',
             label: t('decision'),
             sortable: true,
-            cell: ({ decision, decidedOn, signer, markedFact }) => (
+            cell: ({ decision, decidedOn, signer, markedFact, revokedOn }) => (
               <div>
                 {t('decisionOf', { decision, day: formatDay(decidedOn) })}
+                {revokedOn === null ? null : (
+                  <span className="block text-sm text-late">{t('revoked', { day: formatDay(revokedOn) })}</span>
+                )}
                 <span className="block text-sm text-soft">
                   {signer} <IllustrativeTag show={markedFact !== null} />
                 </span>
@@ -99,5 +98,28 @@ export async function RegisterView({ register, filter, order, query }: RegisterV
       />
       <Pagination path={paths.register} query={query} page={page} pageCount={pageCount} total={total} />
     </>
+  );
+}
+
+/** Where it came from: the nomination it was decided on, or what an older decision gave it for. */
+async function From({ row: { year, from } }: { row: RegisterRow }) {
+  const t = await getTranslations('register');
+  if ('reason' in from)
+    return (
+      <div>
+        <span className="tabular">{year}</span>
+        <span className="block text-sm text-soft">{t('recorded', { reason: from.reason })}</span>
+      </div>
+    );
+  const { bloc, blocSlug, rehearsalOn, nomination } = from;
+  return (
+    <div>
+      <TextLink href={paths.nomination({ bloc: blocSlug, year }, nomination)}>
+        {t('nomination', { year: String(year), nomination })}
+      </TextLink>
+      <span className="block text-sm text-soft">
+        {nonBreaking(bloc)} {rehearsalOn ? <Tag>{t('rehearsal')}</Tag> : null}
+      </span>
+    </div>
   );
 }

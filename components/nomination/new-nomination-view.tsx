@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { ChoiceConditionList } from '@/components/award/choice-conditions';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { WithAside } from '@/components/layout/frames';
 import { FilterForm } from '@/components/form/filter-form';
@@ -9,13 +10,14 @@ import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { formatDay, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
+import type { ChoiceConditions } from '@/server/award/catalogue-loaders';
 import type { NewNominationShown } from '@/server/nomination/loaders';
 import { FindingList } from './finding-list';
 import { NominationForm } from './nomination-form';
 
 /** A new nomination, with the conditions readable beside the form. */
-export async function NewNominationView(shown: NewNominationShown) {
-  const { scope, member, nominees, subject, choices, grounds, published, findings, own } = shown;
+export async function NewNominationView(shown: NewNominationShown & { conditions: ChoiceConditions }) {
+  const { scope, member, nominees, subject, choices, grounds, published, findings, own, conditions } = shown;
   const t = await getTranslations('nomination');
   const place = placeOf(scope);
   const registered = choices.filter((form) => form.registered);
@@ -34,6 +36,7 @@ export async function NewNominationView(shown: NewNominationShown) {
             <h2 className="mb-2">{t('conditions.title')}</h2>
             <p className="text-sm text-soft">{t('conditions.beside')}</p>
             <FindingList findings={findings} />
+            <ChoiceConditionList conditions={conditions} place={place} />
             <p className="mt-3 text-sm">
               <TextLink href={paths.regulations(scope.on)}>
                 {t('conditions.regulations', { day: formatDay(scope.on) })}

@@ -91,14 +91,15 @@ export async function NominationFacts(shown: NominationShown) {
           detail:
             awards.length === 0
               ? t('facts.noAwards')
-              : awards.map(({ name, number, decidedOn }) => (
+              : awards.map(({ name, number, year: given, decidedOn, isRevoked }) => (
                   <span key={`${number} ${decidedOn}`} className="block">
                     {t('facts.award', {
-                      year: decidedOn.slice(0, 4),
+                      year: String(given),
                       name: nonBreaking(name),
                       number,
                       day: formatDay(decidedOn),
-                    })}
+                    })}{' '}
+                    {isRevoked ? <Tag kind="late">{t('facts.revoked')}</Tag> : null}
                   </span>
                 )),
         },

@@ -15,6 +15,7 @@ import { formatDay } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { NominationsShown } from '@/server/nomination/loaders';
 import { HoldSection } from './hold-section';
+import { NominationLinks } from './nomination-links';
 import { NominationTable } from './nomination-table';
 import { RegisteredSection } from './registered-section';
 import { filterRows, listFilters, orderKeys, orderRows } from './order-rows';
@@ -123,6 +124,7 @@ export async function NominationsView({ asked, ...shown }: NominationsViewProps)
           <IllustrativeTag under show={scope.illustrative.includes('results')} />
         </>
       )}
+      <NominationLinks place={place} />
       <RegisteredSection {...shown} />
       <HoldSection {...shown} />
     </>

@@ -25,7 +25,8 @@ export async function AwardTables({ forms, salary }: Pick<RegulationsShown, 'for
   ));
 }
 
-async function AwardTable({
+/** One table of the catalogue. */
+export async function AwardTable({
   caption,
   forms,
   salary,

@@ -10,6 +10,7 @@ export const illustrativeFacts = [
   'selfScores',
   'results',
   'nominees',
+  'history',
   'attendance',
   'tally',
   'leadershipVotes',

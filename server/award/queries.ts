@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { awardForms, awardGrounds } from '@/db/schema/award';
-import { nominations } from '@/db/schema/nomination';
-import { awards, decisions } from '@/db/schema/submission';
 import { groundCodes, type AwardSubject } from '@/domain/award/catalogue';
+import { countsOn } from '@/domain/history/facts';
 import type { IsoDate } from '@/domain/shared/dates';
 import type { BlocYearScope } from '../bloc/queries';
+import { listDecidedAwards, listPastAwards } from '../history/queries';
 import { inForce } from '../regulation/in-force';
 
 export type AwardForm = typeof awardForms.$inferSelect;
@@ -62,30 +62,37 @@ export async function proposableForms(reader: Reader, on: IsoDate, subject?: Awa
   return [...forms.values()].map((form) => ({ ...form, grounds: form.grounds.toSorted(asTheLawCounts) }));
 }
 
-/** What a nominee (an agency, a unit inside it, a person) was awarded through this bloc up to a day, latest first. */
+/** What a nominee (an agency, a unit inside it, a person) holds up to a day, latest first; what was revoked is marked so. */
 export async function listAwardsOf(
   reader: Reader,
   scope: BlocYearScope,
   { agencyId, subjectKey }: { readonly agencyId: string; readonly subjectKey: string },
   upTo: IsoDate,
 ) {
-  return (await listAwards(reader, scope, [agencyId], upTo)).filter((one) => one.subjectKey === subjectKey);
+  return (await listAwardsOfAll(reader, scope, [agencyId], upTo)).filter((one) => one.subjectKey === subjectKey);
 }
 
-/** What nominees of some agencies were awarded through this bloc up to a day, latest first. */
-export async function listAwards(reader: Reader, scope: BlocYearScope, agencyIds: readonly string[], upTo: IsoDate) {
-  return reader
-    .select({
-      agencyId: awards.agencyId,
-      subjectKey: nominations.subjectKey,
-      name: awardForms.name,
-      decidedOn: awards.decidedOn,
-      number: decisions.number,
-    })
-    .from(awards)
-    .innerJoin(awardForms, eq(awardForms.id, awards.formId))
-    .innerJoin(decisions, eq(decisions.id, awards.decisionId))
-    .innerJoin(nominations, eq(nominations.id, awards.nominationId))
-    .where(and(eq(awards.blocId, scope.blocId), inArray(awards.agencyId, [...agencyIds]), lte(awards.decidedOn, upTo)))
-    .orderBy(desc(awards.decidedOn));
+/** What nominees of some agencies hold up to a day, decided here or on record from a paper, latest first. */
+export async function listAwardsOfAll(
+  reader: Reader,
+  scope: BlocYearScope,
+  agencyIds: readonly string[],
+  upTo: IsoDate,
+) {
+  const all = [
+    ...(await listDecidedAwards(reader, agencyIds, scope.blocId)),
+    ...(await listPastAwards(reader, agencyIds)),
+  ];
+  return all
+    .filter(({ decidedOn }) => decidedOn <= upTo)
+    .map((award) => ({
+      agencyId: award.agencyId,
+      subjectKey: award.subjectKey,
+      name: award.formName,
+      year: award.year,
+      decidedOn: award.decidedOn,
+      number: award.decisionNumber,
+      isRevoked: !countsOn(award, upTo),
+    }))
+    .toSorted((a, b) => b.decidedOn.localeCompare(a.decidedOn));
 }

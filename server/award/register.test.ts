@@ -11,6 +11,9 @@ import { sendSubmission } from '../submission/send';
 import { vote } from '../submission/testing';
 import { getBlocYear } from '../bloc/queries';
 import { openWorld, type World } from '../testing/world';
+import { recordPastAward } from '../past-award/record';
+import { revokePastAward } from '../past-award/revoke';
+import { listAwardsOf } from './queries';
 import { countAwards, listAwards, listRegisterChoices } from './register';
 
 let world: World;
@@ -64,6 +67,52 @@ describe('the register', () => {
     expect(choices.years).toEqual([2021]);
     expect(choices.agencies).toHaveLength(7);
     expect(choices.forms).toEqual([{ value: 'PROV_CERT', text: 'Bằng khen của Ủy ban nhân dân tỉnh' }]);
+  });
+
+  test('holds what older papers tell beside what was decided here, in one order, revoked ones marked', async () => {
+    const agencyId = world.agency('DUK').id;
+    const { awardId } = await world.do(recordPastAward, world.officer('DUK'), {
+      blocYearId: world.review,
+      agencyId,
+      file: null,
+      subject: { subjectKind: 'agency', unitId: null, individualId: null },
+      formCode: 'PROV_FLAG',
+      formName: 'Cờ thi đua',
+      basis: 'yearly',
+      year: 2019,
+      reason: 'Dẫn đầu phong trào thi đua của Khối năm 2019',
+      decidedOn: '2020-02-12',
+      decisionNumber: '188/QĐ-UBND',
+      issuer: 'Chủ tịch UBND tỉnh',
+    });
+    const list = (order: Parameters<typeof listAwards>[3], filter = {}) =>
+      listAwards(world.store.read, [world.blocId], filter, order, 1);
+    const down = await list(latest);
+    expect(down).toHaveLength(8);
+    expect(down.at(-1)).toMatchObject({
+      id: awardId,
+      agency: 'Đảng ủy Khối Cơ quan và Doanh nghiệp tỉnh',
+      form: 'Cờ thi đua',
+      from: { reason: 'Dẫn đầu phong trào thi đua của Khối năm 2019' },
+      revokedOn: null,
+    });
+    expect((await list({ by: 'year', direction: 'up' }))[0]).toMatchObject({ id: awardId, year: 2019 });
+    expect(await countAwards(world.store.read, [world.blocId], {})).toEqual({ awards: 8, agencies: 8 });
+    expect(await list(latest, { year: 2019, form: 'PROV_FLAG' })).toMatchObject([{ id: awardId }]);
+    expect((await listRegisterChoices(world.store.read, [world.blocId])).years).toEqual([2021, 2019]);
+    const revoked = { revokedOn: '2021-06-01', revokedBy: 'Quyết định 800/QĐ-UBND' };
+    await world.do(revokePastAward, world.provincial, {
+      blocYearId: world.review,
+      agencyId,
+      factId: awardId,
+      ...revoked,
+    });
+    expect((await list(latest)).at(-1)).toMatchObject({ revokedOn: '2021-06-01' });
+    const scope = await getBlocYear(world.store.read, world.review, at('2022-01-10'));
+    const held = (upTo: string) => listAwardsOf(world.store.read, scope, { agencyId, subjectKey: 'agency' }, upTo);
+    expect(await held('2021-05-31')).toMatchObject([{ name: 'Cờ thi đua', year: 2019, isRevoked: false }]);
+    expect(await held('2021-06-01')).toMatchObject([{ isRevoked: true }]);
+    expect(await held('2020-02-11')).toEqual([]);
   });
 
   test('shows nothing of blocs the reader may not see', async () => {

@@ -2,7 +2,7 @@
 
 import { RecordDisciplineForm, WithdrawFactInput } from '@/domain/history/input';
 import { action } from '../action';
-import { recordAction } from '../history/record-action';
+import { recordAction } from '../history/record-actions';
 import { recordDiscipline } from './record';
 import { withdrawDiscipline } from './withdraw';
 

@@ -61,7 +61,12 @@ export async function readGrid(reader: Reader, scopes: readonly BlocYearScope[])
       .from(charters)
       .where(inArray(charters.blocYearId, ids)),
     reader.select().from(holds).where(inArray(holds.blocYearId, ids)),
-    readRecords(reader, members, first.year),
+    readRecords(
+      reader,
+      members,
+      first.year,
+      scopes.map(({ blocId }) => blocId),
+    ),
     listDecisionsOf(reader, ids),
   ]);
   const rulesOn = new Map<IsoDate, Awaited<ReturnType<typeof rulesInForce>>>();

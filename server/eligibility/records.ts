@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, gte, or } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { awardForms, awardGrounds } from '@/db/schema/award';
-import { blocYears } from '@/db/schema/bloc';
+import { blocs, blocYears } from '@/db/schema/bloc';
 import { achievements, disciplines, initiatives, pastAwards, workforces, yearRatings } from '@/db/schema/history';
 import { nominationInitiatives, nominations } from '@/db/schema/nomination';
 import { awards } from '@/db/schema/submission';
@@ -22,9 +22,15 @@ const lookBack = 5;
 
 /**
  * What is on record of some agencies and of those they came from, as far as the rules of a year look back; of all agencies where `agencyIds`
- * is null. Seven queries however many agencies and years. What was withdrawn is left out; what was revoked is marked.
+ * is null. Seven queries however many agencies and years. What was withdrawn is left out; what was revoked is marked; what was decided in a
+ * rehearsal counts in that rehearsal alone, which is among `blocIds`.
  */
-export async function readRecords(reader: Reader, agencyIds: readonly string[] | null, year: number): Promise<Records> {
+export async function readRecords(
+  reader: Reader,
+  agencyIds: readonly string[] | null,
+  year: number,
+  blocIds: readonly string[],
+): Promise<Records> {
   const successions = await listSuccessions(reader);
   const ids = agencyIds && withPredecessors(agencyIds, successions);
   const [ratings, measures, people, own, given, named] = await Promise.all([
@@ -109,7 +115,15 @@ export async function readRecords(reader: Reader, agencyIds: readonly string[] |
       .innerJoin(nominations, eq(nominations.id, awards.nominationId))
       .innerJoin(awardGrounds, eq(awardGrounds.id, nominations.groundId))
       .innerJoin(blocYears, eq(blocYears.id, awards.blocYearId))
-      .where(and(eq(nominations.subjectKind, 'agency'), ids ? inArray(awards.agencyId, ids) : undefined)),
+      .innerJoin(blocs, eq(blocs.id, awards.blocId))
+      .where(
+        and(
+          eq(nominations.subjectKind, 'agency'),
+          isNull(blocs.replacedAt),
+          or(isNull(blocs.rehearsalOn), inArray(awards.blocId, [...blocIds])),
+          ids ? inArray(awards.agencyId, ids) : undefined,
+        ),
+      ),
     reader
       .select({
         id: achievements.id,

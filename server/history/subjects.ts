@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { individuals, units } from '@/db/schema/history';
 
@@ -25,3 +25,15 @@ export async function listSubjects(reader: Reader, agencyId: string) {
   };
 }
 export type SubjectsOnRecord = Awaited<ReturnType<typeof listSubjects>>;
+
+/** Everybody on record of some agencies who may be honoured: whether they lead, and whether they are women. */
+export async function listPersons(
+  reader: Reader,
+  agencyIds: readonly string[],
+): Promise<{ readonly id: string; readonly woman: boolean; readonly leads: boolean }[]> {
+  if (agencyIds.length === 0) return [];
+  return reader
+    .select({ id: individuals.id, woman: individuals.woman, leads: individuals.leads })
+    .from(individuals)
+    .where(and(inArray(individuals.agencyId, [...agencyIds]), isNull(individuals.withdrawnAt)));
+}

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import { disciplines, initiatives, pastAwards, workforces, yearRatings } from '@/db/schema/history';
+import type { disciplines, initiatives, pastAwards, workforces, yearRatings } from '@/db/schema/history';
 import type { WithdrawFactInput } from '@/domain/history/input';
 import type { Action } from '@/domain/rights/rights';
 import { refuse } from '@/domain/shared/refusal';

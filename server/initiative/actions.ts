@@ -2,7 +2,7 @@
 
 import { RecordInitiativeForm, WithdrawFactInput } from '@/domain/history/input';
 import { action } from '../action';
-import { recordAction } from '../history/record-action';
+import { recordAction } from '../history/record-actions';
 import { recordInitiative } from './record';
 import { withdrawInitiative } from './withdraw';
 

@@ -49,7 +49,7 @@ export async function readJudge(reader: Reader, scope: BlocYearScope, all: reado
   const law = await readLaw(reader, scope.on, { province: scope.bloc.province, blocKind: scope.bloc.kind });
   const forms = await formsInForce(reader, scope.on);
   const subjects = [...new Set([...scope.memberAgencyIds, ...all.map(({ agencyId }) => agencyId)])];
-  const records = await readRecords(reader, subjects, scope.year);
+  const records = await readRecords(reader, subjects, scope.year, [scope.blocId]);
   const recordsOf = partRecords(records);
   const namedBy = await readNamed(reader, scope.id, records.achievements);
   const titles = await listRegisteredTitles(reader, scope);

@@ -1,7 +1,7 @@
 import type { Reader } from '@/db/client';
 import { liveStatuses, type NominationStatus } from '@/domain/nomination/status';
 import type { ActorFacts } from '@/domain/person/actor';
-import { listAwards } from '../award/queries';
+import { listAwardsOfAll } from '../award/queries';
 import type { BlocYearScope } from '../bloc/queries';
 import { publishedRanking } from '../result/queries';
 import { findingsOn, readJudge } from './findings';
@@ -21,7 +21,7 @@ export async function readBooklet(read: Reader, scope: BlocYearScope, actor: Act
   const ranking = await publishedRanking(read, scope);
   const sent = all.filter(({ status }) => live.includes(status));
   const agencyIds = sent.map(({ agencyId }) => agencyId);
-  const awards = await listAwards(read, scope, agencyIds, scope.on);
+  const awards = await listAwardsOfAll(read, scope, agencyIds, scope.on);
   const summed = await listConsolidated(read, scope);
   return sent.flatMap((nomination) => {
     const seen = redact(actor, scope, nomination);
@@ -29,7 +29,8 @@ export async function readBooklet(read: Reader, scope: BlocYearScope, actor: Act
     const shown = (field: keyof typeof seen.sights) => seen.sights[field] === 'shown';
     const place = ranking?.find(({ agencyId }) => agencyId === nomination.agencyId) ?? null;
     const held = awards.filter(
-      ({ agencyId, subjectKey }) => agencyId === nomination.agencyId && subjectKey === nomination.subjectKey,
+      ({ agencyId, subjectKey, isRevoked }) =>
+        !isRevoked && agencyId === nomination.agencyId && subjectKey === nomination.subjectKey,
     );
     return [
       {

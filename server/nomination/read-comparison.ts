@@ -5,7 +5,7 @@ import { registrations, registrationTargets } from '@/db/schema/registration';
 import { opinionSeats } from '@/domain/nomination/conflict';
 import { liveStatuses, recommendations, type NominationStatus } from '@/domain/nomination/status';
 import type { ActorFacts } from '@/domain/person/actor';
-import { listAwards } from '../award/queries';
+import { listAwardsOfAll } from '../award/queries';
 import type { BlocYearScope } from '../bloc/queries';
 import { publishedRanking } from '../result/queries';
 import { listNominations, type GivenOpinion, type Nomination } from './queries';
@@ -26,7 +26,7 @@ export async function readComparison(read: Reader, scope: BlocYearScope, actor: 
   const ranking = await publishedRanking(read, scope);
   const own = ownAgencies(actor, scope);
   const agencyIds = all.map(({ agencyId }) => agencyId);
-  const awards = Map.groupBy(await listAwards(read, scope, agencyIds, scope.on), ({ agencyId }) => agencyId);
+  const awards = Map.groupBy(await listAwardsOfAll(read, scope, agencyIds, scope.on), ({ agencyId }) => agencyId);
   const targets = Map.groupBy(await listTargets(read, scope), ({ agencyId }) => agencyId);
   const summed = await listConsolidated(read, scope);
   const rows = all.flatMap((nomination) => {

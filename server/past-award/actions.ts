@@ -2,7 +2,7 @@
 
 import { RecordPastAwardForm, RevokePastAwardInput, WithdrawFactInput } from '@/domain/history/input';
 import { action } from '../action';
-import { recordAction } from '../history/record-action';
+import { recordAction } from '../history/record-actions';
 import { recordPastAward } from './record';
 import { revokePastAward } from './revoke';
 import { withdrawPastAward } from './withdraw';

@@ -4,9 +4,10 @@ import { blocs } from '@/db/schema/bloc';
 import { conferenceOn } from '@/db/sample/article';
 import { newId } from '@/lib/id';
 import { openScoring } from '../result/open-scoring';
-import type { Actor, Context } from '../context';
+import { systemActor, type Actor, type Context } from '../context';
 import { RefusedError } from '../refused';
 import { findGround, type Ground } from './ground';
+import { markIllustrative } from './mark-illustrative';
 import { foundPartyBloc, type PartyBloc } from './party-bloc';
 import { at, runIn, type Run } from './run';
 
@@ -26,6 +27,8 @@ export function foundUnruled(run: Run, ground: Ground, slug: string): Promise<Pa
 async function foundAt(run: Run, ground: Ground, address: { slug: string; standby: boolean }): Promise<PartyBloc> {
   const bloc = await foundPartyBloc(run, ground, { ...address, name: rehearsalName, rehearsalOn: conferenceOn });
   await run(openScoring, ground.secretary('UBKT'), { blocYearId: bloc.review }, at(conferenceOn, '07:30'));
+  for (const blocYearId of [bloc.review, bloc.plan])
+    await run(markIllustrative, systemActor, { blocYearId, facts: ['history'] }, at(conferenceOn, '07:30'));
   return bloc;
 }
 

@@ -14,6 +14,7 @@ import { listAwards } from '../award/register';
 import { findBlocYear, listScopes, type BlocYearScope } from '../bloc/queries';
 import { seenYear, visibleBlocs } from '../bloc/visible';
 import type { Actor } from '../context';
+import { readHistory } from '../history/queries';
 import { listPlaces } from '../remembered/bloc-years';
 import { publishedRanking } from '../result/queries';
 import { readStandings } from '../standing/standing';
@@ -79,6 +80,23 @@ describe('the sample', () => {
     expect(await verifyAudit(store.read)).toMatchObject({ chains: 4, broken: null });
     expect(await store.read.select().from(auditEvents).where(eq(auditEvents.action, 'access.refused'))).toEqual([]);
     expect(await store.read.select().from(installation)).toMatchObject([{ kind: 'sample' }]);
+  });
+
+  test('on record stand the ratings the conference went by, one year missing, one paper to come, one award revoked', async () => {
+    const { ratings, pastAwards, initiatives, workforces } = await readHistory(store.read, 'all');
+    const of = (code: string) => ratings.filter((one) => one.agencyId === ground.agencyId(code) && one.year <= 2021);
+    expect(of('BTC').map(({ year, rating, paperNumber }) => [year, rating, paperNumber])).toEqual([
+      [2019, 'good', '41-QĐ/TU'],
+      [2020, 'excellent', '45-QĐ/TU'],
+      [2021, 'excellent', '12-QĐ/TU'],
+    ]);
+    expect(of('BDV').map(({ year }) => year)).toEqual([2019, 2021]);
+    expect(of('DUK').at(-1)).toMatchObject({ year: 2021, paperNumber: '' });
+    const recorded = pastAwards.filter(({ from }) => from === 'record');
+    expect(recorded.flatMap(({ revokedOn }) => revokedOn ?? [])).toEqual(['2019-10-01']);
+    expect(pastAwards.length - recorded.length).toBe(19);
+    expect([initiatives.length, workforces.length]).toEqual([2, 9]);
+    expect((await yearOf('khoi-dang-tinh', 2021)).illustrative).toContain('history');
   });
 
   test('2021 is told to its end', async () => {
@@ -233,7 +251,8 @@ describe('people of the second bloc', () => {
       expect(tasks.every((task) => task.startsWith('khoi-so-nganh-tong-hop'))).toBe(true);
       expect(await awardsSeenBy(stranger)).toEqual([]);
     }
-    expect(await awardsSeenBy(ground.officer('UBKT'))).toHaveLength(19);
+    // Nineteen decided in the bloc, five on record from before.
+    expect(await awardsSeenBy(ground.officer('UBKT'))).toHaveLength(24);
   });
 
   test('are refused at every year of the first, and its people at theirs', async () => {

@@ -9,6 +9,7 @@ import { at, type Run } from './run';
 import { closeMeeting, openMeeting, voteOnCertificates } from './walk/conference';
 import { registerAll, signTogether } from './walk/covenant';
 import { handOver } from './walk/handover';
+import { recordHistory } from './walk/history';
 import { nominate } from './walk/nominations';
 import { decide, propose, tellIt } from './walk/proposal';
 import { publishRanking, recordPoints, scoreThemselves } from './walk/results';
@@ -37,6 +38,7 @@ export function theArticlesStage(store: Store, run: Run, ground: Ground, { revie
 export async function walkTheArticle(store: Store, run: Run, ground: Ground): Promise<PartyBloc> {
   const bloc = await foundPartyBloc(run, ground, { slug: partySlug, name: 'Khối thi đua các cơ quan Đảng tỉnh' });
   const stage = theArticlesStage(store, run, ground, bloc);
+  await recordHistory(run, ground, bloc.review, at('2022-01-07'));
   await scoreThemselves(stage);
   await recordPoints(stage);
   await publishRanking(stage);
@@ -58,6 +60,7 @@ export async function walkTheArticle(store: Store, run: Run, ground: Ground): Pr
     'selfScores',
     'results',
     'nominees',
+    'history',
     'attendance',
     'tally',
     'leadershipVotes',

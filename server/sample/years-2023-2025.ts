@@ -1,4 +1,5 @@
 import { membersOf2022 } from '@/db/sample/agencies';
+import { laterRatings } from '@/db/sample/history';
 import { joinersOf2025, turns } from '@/db/sample/between';
 import { yearOf2022 } from '@/db/sample/year-between';
 import type { Store } from '@/db/client';
@@ -16,6 +17,7 @@ import type { Ground } from './ground';
 import { markIllustrative } from './mark-illustrative';
 import type { PartyBloc } from './party-bloc';
 import { at, type Run } from './run';
+import { recordRatings } from './walk/history';
 import { walkMeeting } from './walk/meeting';
 import { prepareYear } from './walk/prepare';
 import { decide } from './walk/proposal';
@@ -76,6 +78,8 @@ export async function walkBetween(
     const stage: Stage = { store, run, ground, review, plan: next, members: membersOf2022, ...turn };
     await walkMeeting(stage, turn.votes);
     await decide(stage, turn.decision);
+    for (const ratings of laterRatings.filter((one) => one.year === year - 1))
+      await recordRatings(run, ground, review, ratings, at(turn.decision.recordedOn));
     const marked = review === plan ? markedOf2022 : [];
     const facts = illustrativeFacts.filter((fact) => !marked.includes(fact));
     await run(markIllustrative, systemActor, { blocYearId: review, facts }, at(turn.decision.recordedOn));

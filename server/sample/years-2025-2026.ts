@@ -1,5 +1,6 @@
 import { membersOf2026, partyAgencies } from '@/db/sample/agencies';
 import type { AgencyKind } from '@/domain/agency/kind';
+import { laterRatings } from '@/db/sample/history';
 import { meetingOf2025, resultsOf2025, returnOf2026, selfScoresOf2026, tasksOf2026 } from '@/db/sample/today';
 import { yearOf2026 } from '@/db/sample/year-between';
 import type { Store } from '@/db/client';
@@ -15,6 +16,7 @@ import { submitSelfAssessment } from '../self-assessment/submit';
 import type { Ground } from './ground';
 import { markIllustrative } from './mark-illustrative';
 import { at, type Run } from './run';
+import { recordRatings } from './walk/history';
 import { walkMeeting } from './walk/meeting';
 import { liveTheYear } from './walk/year-between';
 import { prepareYear } from './walk/prepare';
@@ -60,6 +62,8 @@ export async function walkToday(
     },
     { leader: 9, deputy: 8 },
   );
+  for (const ratings of laterRatings.filter(({ year }) => year === 2025))
+    await recordRatings(run, ground, review, ratings, at('2026-01-12'));
   const until = addDays(dayOf(now), -21);
   const living = { run, ground, blocYearId: plan, leader: 'TCT', members: membersOf2026, until };
   await liveTheYear(living, yearOf2026);

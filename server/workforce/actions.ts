@@ -2,7 +2,7 @@
 
 import { RecordWorkforceForm, WithdrawFactInput } from '@/domain/history/input';
 import { action } from '../action';
-import { recordAction } from '../history/record-action';
+import { recordAction } from '../history/record-actions';
 import { recordWorkforce } from './record';
 import { withdrawWorkforce } from './withdraw';
 

@@ -2,7 +2,7 @@
 
 import { RecordYearRatingForm, WithdrawFactInput } from '@/domain/history/input';
 import { action } from '../action';
-import { recordAction } from '../history/record-action';
+import { recordAction } from '../history/record-actions';
 import { recordYearRating } from './record';
 import { withdrawYearRating } from './withdraw';
 

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { NewNominationView } from '@/components/nomination/new-nomination-view';
+import { loadChoiceConditions } from '@/server/award/catalogue-loaders';
 import { loadNewNomination } from '@/server/nomination/loaders';
 
 export async function generateMetadata() {
@@ -14,5 +15,11 @@ export default async function NewNominationPage(props: PageProps<'/blocs/[bloc]/
     subject: typeof subject === 'string' ? subject : undefined,
   };
   // Another nominee is another form: what was ticked for one is not offered to the next.
-  return <NewNominationView key={asked.subject} {...await loadNewNomination(bloc, year, asked)} />;
+  return (
+    <NewNominationView
+      key={asked.subject}
+      {...await loadNewNomination(bloc, year, asked)}
+      conditions={await loadChoiceConditions(bloc, year)}
+    />
+  );
 }

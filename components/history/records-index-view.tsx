@@ -1,0 +1,74 @@
+import { getTranslations } from 'next-intl/server';
+import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
+import { yearCrumbs } from '@/components/bloc/year-crumbs';
+import { YearPrintHead } from '@/components/bloc/year-print-head';
+import { PageHeader } from '@/components/layout/page-header';
+import { DataTable } from '@/components/table/data-table';
+import { TextLink } from '@/components/ui/text-link';
+import { hasPaper, type YearRatingFact } from '@/domain/history/facts';
+import { nonBreaking } from '@/lib/format';
+import { paths, placeOf } from '@/lib/paths';
+import type { RecordsIndexShown } from '@/server/history/loaders';
+
+/** The ratings of all members through the last years, each linked to all that is on record of it. */
+export async function RecordsIndexView({ scope, years, rows, unissued }: RecordsIndexShown) {
+  const [t, list] = [await getTranslations('records'), await getTranslations('nomination')];
+  const place = placeOf(scope);
+  return (
+    <>
+      <YearPrintHead scope={scope} />
+      <PageHeader
+        title={t('title')}
+        crumbs={await yearCrumbs(scope, { text: list('title'), href: paths.nominations(place) })}
+        standing={
+          <>
+            {t('indexStanding', { unissued })} <IllustrativeTag show={scope.illustrative.includes('history')} />
+          </>
+        }
+      />
+      <p className="mb-4 max-w-[75ch]">{t('indexIntro')}</p>
+      <DataTable
+        caption={t('indexCaption', { from: String(years[0] ?? ''), to: String(scope.year) })}
+        columnsAre="many"
+        rows={rows}
+        rowKey={({ agencyId }) => agencyId}
+        isOwn={({ isOwn }) => isOwn}
+        columns={[
+          {
+            key: 'agency',
+            label: t('agency'),
+            names: true,
+            cell: ({ name, slug }) => <TextLink href={paths.agencyRecords(place, slug)}>{nonBreaking(name)}</TextLink>,
+          },
+          ...years.map((year) => ({
+            key: String(year),
+            label: String(year),
+            cell: (row: RecordsIndexShown['rows'][number]) => (
+              <RatingCell
+                own={row.ratings.find((one) => one.year === year) ?? null}
+                inherited={row.inherited.find((one) => one.year === year) ?? null}
+              />
+            ),
+          })),
+          { key: 'awards', label: t('awards'), numeric: true, cell: ({ awards }) => awards },
+        ]}
+      />
+      <p className="mt-3 max-w-[75ch] text-sm text-soft">{t('legend')}</p>
+    </>
+  );
+}
+
+/** One year: the rating in short, a star while its paper is missing, in brackets where it is a predecessor's. */
+async function RatingCell({ own, inherited }: { own: YearRatingFact | null; inherited: YearRatingFact | null }) {
+  const t = await getTranslations('records.short');
+  const full = await getTranslations('scoring.ranking.ratings');
+  const rating = own ?? inherited;
+  if (!rating) return <span className="text-soft">–</span>;
+  const short = `${t(rating.rating)}${hasPaper(rating) ? '' : '*'}`;
+  return (
+    <span className={rating.rating === 'excellent' && own ? 'font-medium text-done' : undefined}>
+      <span aria-hidden="true">{own ? short : `(${short})`}</span>
+      <span className="unseen">{own ? full(rating.rating) : t('ofPredecessor', { rating: full(rating.rating) })}</span>
+    </span>
+  );
+}
