@@ -52,19 +52,16 @@ export async function AgencyEligibilityView({ scope, member, forms, mayDecide, b
           {chosen.form.condition ? <p className="mb-3 max-w-[75ch] text-soft">{chosen.form.condition}</p> : null}
           <FindingList
             findings={chosen.findings}
-            act={(finding) => {
-              const open = chosen.findings.find((one) => one === finding);
-              return open ? (
-                <DecideFinding
-                  blocYearId={scope.id}
-                  agencyId={member.agencyId}
-                  formCode={chosen.form.code}
-                  groundCode={chosen.ground.code}
-                  finding={open}
-                  mayDecide={mayDecide.ok}
-                />
-              ) : null;
-            }}
+            act={(finding) => (
+              <DecideFinding
+                blocYearId={scope.id}
+                agencyId={member.agencyId}
+                formCode={chosen.form.code}
+                groundCode={chosen.ground.code}
+                finding={finding}
+                mayDecide={mayDecide.ok}
+              />
+            )}
           />
         </Section>
       ) : null}

@@ -6,22 +6,23 @@ import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
 import { Disclosure } from '@/components/ui/disclosure';
-import { decidedVerdicts } from '@/domain/eligibility/decided';
+import { decidedVerdicts, type DecidedFinding } from '@/domain/eligibility/decided';
 import { decideFindingAction, withdrawDecisionAction } from '@/server/finding/actions';
-import type { AgencyEligibilityShown } from '@/server/eligibility/loaders';
 
 type DecideFindingProps = {
   blocYearId: string;
   agencyId: string;
   formCode: string;
   groundCode: string;
-  finding: AgencyEligibilityShown['forms'][number]['findings'][number];
+  /** The nomination it was found about; left out where it is the agency as a whole. */
+  nominationId?: string;
+  finding: DecidedFinding & { readonly seen: string };
   mayDecide: boolean;
 };
 
 /** What the rules left to a human: whoever may says it here, with reason and paper; or takes back what was said. */
 export async function DecideFinding(props: DecideFindingProps) {
-  const { blocYearId, agencyId, formCode, groundCode, finding, mayDecide } = props;
+  const { blocYearId, agencyId, formCode, groundCode, nominationId, finding, mayDecide } = props;
   if (!mayDecide) return null;
   const t = await getTranslations('eligibility.decide');
   if (finding.decision)
@@ -44,6 +45,7 @@ export async function DecideFinding(props: DecideFindingProps) {
         {Object.entries({ blocYearId, agencyId, formCode, groundCode, seen: finding.seen }).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        {nominationId === undefined ? null : <input type="hidden" name="nominationId" value={nominationId} />}
         <RadioGroup
           name="verdict"
           label={t('verdict')}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
+import { DecideFinding } from '@/components/eligibility/decide-finding';
 import { YearPrintHead } from '@/components/bloc/year-print-head';
 import { WithAside } from '@/components/layout/frames';
 import { PageHeader } from '@/components/layout/page-header';
@@ -65,7 +66,20 @@ export async function NominationView(shown: NominationShown) {
           </Section>
         )}
         <Section heading={t('conditions.title')} intro={nomination.findings ? t('conditions.kept') : undefined}>
-          <FindingList findings={findings} />
+          <FindingList
+            findings={findings}
+            act={(finding) => (
+              <DecideFinding
+                blocYearId={scope.id}
+                agencyId={nomination.agencyId}
+                nominationId={nomination.id}
+                formCode={nomination.formCode}
+                groundCode={nomination.groundCode}
+                finding={finding}
+                mayDecide={shown.mayDecideFindings}
+              />
+            )}
+          />
         </Section>
         {isOwn ? <AgencyActs {...shown} /> : null}
         {sent && sights.consolidated !== 'ownAgency' ? <ConsolidatedSection {...shown} /> : null}

@@ -12,6 +12,7 @@ import { rules } from './rules';
 const records: Records = {
   ratings: [2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026].map((year) => ({
     agencyId: 'BTC',
+    subjectKey: 'agency',
     year,
     rating: 'excellent',
     issued: true,
@@ -31,9 +32,11 @@ function judgedOn(on: string, year: number) {
   const law: Law = (key) => ruleOn(rules, key, on, { province: 'Điện Biên', blocKind: 'khoi' });
   const one = {
     agencyId: 'BTC',
+    subjectKey: 'agency',
     year,
     on,
     records: partRecords(records)('BTC', on),
+    person: null,
     place: { rank: 3, tied: false, totalCenti: 93_00, ranked: 9 },
     floor: { scoreFloorCenti: 80_00, citation: 'Quy chế khối' },
     hold: null,

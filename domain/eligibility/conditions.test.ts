@@ -100,6 +100,7 @@ describe('limb (d): two years in a row', () => {
     said(excellentYears(caseOf({}, { ratings, ...records }), two));
   const title = (year: number, revoked = false) => ({
     agencyId: 'BTC',
+    subjectKey: 'agency',
     formCode: 'EXCELLENT_COLLECTIVE',
     basis: null,
     year,

@@ -104,6 +104,7 @@ export function excellentYears(one: EligibilityCase, law: Law): Finding {
     records.awards.some(
       (award) =>
         award.agencyId === agencyId &&
+        award.subjectKey === one.subjectKey &&
         award.formCode === 'EXCELLENT_COLLECTIVE' &&
         award.year === year &&
         !award.revoked,

@@ -40,9 +40,11 @@ export type PeopleOfYear = {
   readonly baseFighters: number;
 };
 
-/** An award of the agency as a whole, by the year it was given for. `basis` is null where the decision does not tell. */
+/** An award of an agency, a unit inside it or a person, by the year it was given for. `basis` is null where the decision does not tell. */
 export type AwardOnRecord = {
   readonly agencyId: string;
+  /** The id of the unit or the person; `agency` for the agency as a whole. */
+  readonly subjectKey: string;
   readonly formCode: string;
   readonly basis: AwardBasis | null;
   readonly year: number;
@@ -94,17 +96,28 @@ export type AgencyRecords = {
   readonly successions: readonly Succession[];
 };
 
+/** What is on record of a person who is proposed. */
+export type PersonRecords = {
+  /** The titles held and not revoked, by the year they were given for. */
+  readonly titles: readonly { readonly formCode: string; readonly year: number }[];
+  readonly leads: boolean;
+};
+
 /** What the law of the day answers to a key. */
 export type Law = (key: RuleKey) => RuleAnswer;
 
 /** Whose eligibility is judged: an agency in a year, by the law of a day. Points in hundredths. */
 export type EligibilityCase = {
   readonly agencyId: string;
+  /** The id of the unit or the person; `agency` for the agency as a whole. */
+  readonly subjectKey: string;
   /** The year reviewed. */
   readonly year: number;
   /** The day whose law judges: that of reception, else the official day. */
   readonly on: IsoDate;
   readonly records: AgencyRecords;
+  /** Who is proposed where it is a person of the agency; null where it is the agency or a unit. */
+  readonly person: PersonRecords | null;
   /** The place in the published ranking of the year; null where there is none. */
   readonly place: {
     readonly rank: number;

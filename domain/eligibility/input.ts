@@ -3,10 +3,14 @@ import { groundCodes } from '../award/catalogue';
 import { id, line, paragraph } from '../shared/input';
 import { decidedVerdicts } from './decided';
 
-/** `seen` is the hash of the finding as it was read: one that changed since is not decided by an old page. */
+/**
+ * `seen` is the hash of the finding as it was read: one that changed since is not decided by an old page. With `nominationId` it is a finding of
+ * that nomination, else of the agency as a whole.
+ */
 export const DecideFindingInput = z.object({
   blocYearId: id(),
   agencyId: id(),
+  nominationId: id().optional(),
   formCode: id(),
   groundCode: z.enum(groundCodes, { error: 'form.broken' }),
   seen: z.string().regex(/^[0-9a-f]{64}$/, 'form.broken'),

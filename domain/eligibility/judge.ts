@@ -16,6 +16,7 @@ import {
   yearsUnchecked,
 } from './conditions';
 import type { EligibilityCase, FormInForce, GroundInForce, Law } from './facts';
+import { askedOfPerson, baseTitlesInRow } from './persons';
 import {
   achievementOnce,
   basisNotSudden,
@@ -60,9 +61,10 @@ function ofGround(one: EligibilityCase, form: FormInForce, ground: GroundInForce
     case 'contribution':
       return [confirmedAchievement(one, form, ground)];
     case 'twoYears':
-      return [excellentYears(one, law), yearsUnchecked(law)];
+      return [one.person ? baseTitlesInRow(one, one.person, law) : excellentYears(one, law), yearsUnchecked(law)];
     case 'severalYears':
-      return [byGround({ verdict: 'needsHuman', code: 'severalYearsUnrecorded' }, form, ground)];
+      // Of a person the form itself counts the titles.
+      return one.person ? [] : [byGround({ verdict: 'needsHuman', code: 'severalYearsUnrecorded' }, form, ground)];
     case 'yearly':
       return [];
   }
@@ -93,7 +95,9 @@ export function eligibilityOf(one: EligibilityCase, form: FormInForce, ground: G
   const read = form.condition !== '' && form.verified;
   const unread: Finding | null = read ? null : byForm({ verdict: 'needsHuman', code: 'conditionUnread' }, form);
   const limb = ofGround(one, form, ground, law).filter((finding) => finding !== null);
-  const asked = (ofForm[form.code]?.(one, form, law) ?? []).filter((finding) => finding !== null);
+  const asked = one.person
+    ? askedOfPerson(one, one.person, form, law)
+    : (ofForm[form.code]?.(one, form, law) ?? []).filter((finding) => finding !== null);
   const byRule = [
     countedAfterDiscipline(one, years, law),
     ratingProved(one, years, law),

@@ -32,6 +32,7 @@ const achievement = (kind: AchievementKind = 'project', change: object = {}) => 
 });
 const award = (change: Partial<AwardOnRecord> = {}): AwardOnRecord => ({
   agencyId: 'BTC',
+  subjectKey: 'agency',
   formCode: 'PROV_CERT',
   basis: 'merit',
   year: 2024,

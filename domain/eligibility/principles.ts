@@ -41,6 +41,7 @@ export function onHold({ hold }: EligibilityCase, law: Law): Finding {
 }
 
 const standing = ({ records }: EligibilityCase) => records.awards.filter(({ revoked }) => !revoked);
+const ofSubject = (one: EligibilityCase) => standing(one).filter(({ subjectKey }) => subjectKey === one.subjectKey);
 
 /**
  * One discrete achievement supports one award: fails where the one that is named was awarded already, by whichever of the agencies it passed
@@ -65,7 +66,7 @@ export function achievementOnce(one: EligibilityCase, law: Law): Finding | null 
 
 /** The same form may be given again: said where the agency has it already. Source: Law 2022 Art 5, Law 2003 (rule G-02). */
 export function givenBefore(one: EligibilityCase, formCode: string, law: Law): Finding | null {
-  const held = standing(one).filter((award) => award.formCode === formCode && award.agencyId === one.agencyId);
+  const held = ofSubject(one).filter((award) => award.formCode === formCode && award.agencyId === one.agencyId);
   if (held.length === 0) return null;
   const years = held.map(({ year }) => String(year)).toSorted();
   return judged(law('award.repeatable'), () => ({
@@ -77,7 +78,7 @@ export function givenBefore(one: EligibilityCase, formCode: string, law: Law): F
 
 /** A lower form is no condition of a higher one. Source: Decree 152/2025 Art 4(1) (rule G-03). */
 export function noLadder(one: EligibilityCase, formCode: string, law: Law): Finding | null {
-  if (!isOfState(formCode) || standing(one).length > 0) return null;
+  if (!isOfState(formCode) || ofSubject(one).length > 0) return null;
   return judged(law('award.noLadder'), () => ({ verdict: 'pass', code: 'noLowerFormNeeded' }));
 }
 
@@ -136,7 +137,9 @@ export function initiativeOnce(one: EligibilityCase, law: Law): Finding | null {
 
 /** A revoked award counts for nothing; said where the agency has one. Source: Law 2022 Art 93(2) (rule G-16). */
 export function revokedLeftOut(one: EligibilityCase, law: Law): Finding | null {
-  const years = one.records.awards.filter(({ revoked }) => revoked).map(({ year }) => String(year));
+  const years = one.records.awards
+    .filter(({ revoked, subjectKey }) => revoked && subjectKey === one.subjectKey)
+    .map(({ year }) => String(year));
   if (years.length === 0) return null;
   return judged(law('award.revoked'), () => ({
     verdict: 'pass',

@@ -13,6 +13,7 @@ const records: Records = {
   awards: [
     {
       agencyId: 'BTGDV',
+      subjectKey: 'agency',
       formCode: 'PROV_CERT',
       basis: 'merit',
       year: 2025,

@@ -44,16 +44,10 @@ export function partRecords(records: Records): (agencyId: string, on: IsoDate) =
   };
 }
 
-/** Of a unit or a person the years of the agency tell nothing: what is asked of them is for a human. */
-export function recordsOfNobody(agencyId: string): AgencyRecords {
-  return {
-    agencyId,
-    ratings: none,
-    disciplines: none,
-    people: none,
-    awards: none,
-    achievements: none,
-    predecessors: none,
-    successions: none,
-  };
+/**
+ * What counts for a unit or a person of an agency: the ratings, people and discipline of the agency tell nothing of a unit; of a person the
+ * rating of the body alone is looked at, where they lead it (rule G-10).
+ */
+export function recordsWithin(records: AgencyRecords, kind: 'unit' | 'individual'): AgencyRecords {
+  return { ...records, ratings: kind === 'unit' ? none : records.ratings, disciplines: none, people: none };
 }

@@ -39,9 +39,11 @@ const noRecords: AgencyRecords = {
 export function caseOf(change: Partial<EligibilityCase> = {}, records: Partial<AgencyRecords> = {}): EligibilityCase {
   return {
     agencyId: 'BTC',
+    subjectKey: 'agency',
     year: 2025,
     on: '2025-12-01',
     records: { ...noRecords, ...records },
+    person: null,
     place: { rank: 3, tied: false, totalCenti: 93_00, ranked: 9 },
     floor: { scoreFloorCenti: 80_00, citation: 'Quy chế khối' },
     hold: null,

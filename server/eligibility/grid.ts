@@ -96,9 +96,11 @@ export async function readGrid(reader: Reader, scopes: readonly BlocYearScope[])
       const place = ranking.find((one) => one.agencyId === agencyId);
       const one: EligibilityCase = {
         agencyId,
+        subjectKey: 'agency',
         year: scope.year,
         on: scope.on,
         records: recordsOf(agencyId, scope.on),
+        person: null,
         place: place ? { ...place, ranked: ranking.length } : null,
         floor,
         hold:

@@ -86,6 +86,8 @@ export async function readRecords(
     reader
       .select({
         agencyId: pastAwards.agencyId,
+        unitId: pastAwards.unitId,
+        individualId: pastAwards.individualId,
         formCode: pastAwards.formCode,
         basis: pastAwards.basis,
         year: pastAwards.year,
@@ -94,16 +96,11 @@ export async function readRecords(
         revokedOn: pastAwards.revokedOn,
       })
       .from(pastAwards)
-      .where(
-        and(
-          isNull(pastAwards.withdrawnAt),
-          eq(pastAwards.subjectKind, 'agency'),
-          ids ? inArray(pastAwards.agencyId, ids) : undefined,
-        ),
-      ),
+      .where(and(isNull(pastAwards.withdrawnAt), ids ? inArray(pastAwards.agencyId, ids) : undefined)),
     reader
       .select({
         agencyId: awards.agencyId,
+        subjectKey: nominations.subjectKey,
         formCode: awardForms.code,
         groundCode: awardGrounds.code,
         year: blocYears.year,
@@ -118,7 +115,6 @@ export async function readRecords(
       .innerJoin(blocs, eq(blocs.id, awards.blocId))
       .where(
         and(
-          eq(nominations.subjectKind, 'agency'),
           isNull(blocs.replacedAt),
           or(isNull(blocs.rehearsalOn), inArray(awards.blocId, [...blocIds])),
           ids ? inArray(awards.agencyId, ids) : undefined,
@@ -143,7 +139,11 @@ export async function readRecords(
     disciplines: measures,
     people,
     awards: [
-      ...own.map((row): AwardOnRecord => ({ ...row, revoked: row.revokedOn !== null })),
+      ...own.map(({ unitId, individualId, ...row }): AwardOnRecord => ({
+        ...row,
+        subjectKey: individualId ?? unitId ?? 'agency',
+        revoked: row.revokedOn !== null,
+      })),
       ...given.map(({ groundCode, ...row }): AwardOnRecord => ({
         ...row,
         basis: basisOfGround(groundCode),

@@ -1,15 +1,18 @@
+import type { Tx } from '@/db/client';
 import { findingDecisions } from '@/db/schema/nomination';
-import { findingName } from '@/domain/eligibility/decided';
+import { findingName, type DecidedFinding } from '@/domain/eligibility/decided';
 import type { DecideFindingInput } from '@/domain/eligibility/input';
 import { mayDecideFinding } from '@/domain/eligibility/may-decide';
 import { refuse } from '@/domain/shared/refusal';
 import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
-import { auditScope, getBlocYear } from '../bloc/queries';
+import { auditScope, getBlocYear, type BlocYearScope } from '../bloc/queries';
 import type { Context } from '../context';
 import { caseOfAgency } from '../eligibility/concerned';
 import { findingHash } from '../eligibility/decisions';
 import { readGrid } from '../eligibility/grid';
+import { readJudge, subjectOf } from '../nomination/findings';
+import { listNominations } from '../nomination/queries';
 import { demand, demandRight } from '../refused';
 
 /**
@@ -26,10 +29,8 @@ export async function decideFinding(
   const about = await caseOfAgency(tx, scope, agencyId);
   const seat = demandRight(mayDecideFinding(actor, 'finding.decided', scope, about), auditScope(scope));
   await tx.alone(`nomination:${scope.id}`);
-  const { columns, rows } = await readGrid(tx, [scope]);
-  const at = columns.findIndex(({ form, ground }) => form.code === formCode && ground.code === groundCode);
-  const cell = rows.find((row) => row.agencyId === agencyId)?.cells[at];
-  const finding = cell?.findings.find((one) => one.verdict === 'needsHuman' && findingHash(one) === seen);
+  const { subjectKey, findings } = await findingsRead(tx, scope, input);
+  const finding = findings.find((one) => one.verdict === 'needsHuman' && findingHash(one) === seen);
   if (!finding) return demand(refuse('finding.changedMeanwhile'));
   const decisionId = newId();
   const said = { formCode, groundCode, findingCode: findingName(finding), verdict, reason, paper };
@@ -37,6 +38,7 @@ export async function decideFinding(
     id: decisionId,
     ...auditScope(scope),
     agencyId,
+    subjectKey,
     ...said,
     findingSha256: seen,
     decidedOn: scope.on,
@@ -48,7 +50,32 @@ export async function decideFinding(
     action: 'finding.decided',
     subjectId: decisionId,
     scope: auditScope(scope),
-    details: { agencyId, ...said, finding },
+    details: { agencyId, subjectKey, ...said, finding },
   });
   return { decisionId };
+}
+
+/** What was read on the page that is answered: the findings of a nomination, or of the agency as a whole in the grid. */
+async function findingsRead(
+  tx: Tx,
+  scope: BlocYearScope,
+  { agencyId, nominationId, formCode, groundCode }: DecideFindingInput,
+): Promise<{ subjectKey: string; findings: readonly DecidedFinding[] }> {
+  const asked = ({ formCode: form, groundCode: ground }: { formCode: string; groundCode: string }) =>
+    form === formCode && ground === groundCode;
+  if (nominationId !== undefined) {
+    const all = await listNominations(tx, scope);
+    const nomination = all.find((one) => one.id === nominationId && one.agencyId === agencyId && asked(one));
+    if (!nomination) return demandRight(refuse('nomination.unknown'), auditScope(scope));
+    // What was kept when it was put to the ballot is no longer decided.
+    if (nomination.findings) return { subjectKey: nomination.subjectKey, findings: [] };
+    return {
+      subjectKey: nomination.subjectKey,
+      findings: (await readJudge(tx, scope, all))(subjectOf(nomination)),
+    };
+  }
+  const { columns, rows } = await readGrid(tx, [scope]);
+  const at = columns.findIndex(({ form, ground }) => asked({ formCode: form.code, groundCode: ground.code }));
+  const cell = rows.find((row) => row.agencyId === agencyId)?.cells[at];
+  return { subjectKey: 'agency', findings: cell?.findings ?? [] };
 }

@@ -1,7 +1,7 @@
 import type { Reader } from '@/db/client';
-import type { GroundInForce } from '@/domain/eligibility/facts';
+import type { GroundInForce, PersonRecords } from '@/domain/eligibility/facts';
 import { withDecisions, type DecidedFinding } from '@/domain/eligibility/decided';
-import { partRecords, recordsOfNobody } from '@/domain/eligibility/records';
+import { partRecords, recordsWithin } from '@/domain/eligibility/records';
 import { mostOf } from '@/domain/charter/quota';
 import type { Quota } from '@/domain/charter/rules';
 import { findingsOf } from '@/domain/nomination/findings';
@@ -14,6 +14,7 @@ import { listRegisteredTitles } from '../covenant/registered-titles';
 import { findingHash, listDecisionsOf } from '../eligibility/decisions';
 import { readLaw } from '../eligibility/law';
 import { readNamed, readRecords } from '../eligibility/records';
+import { listPersons } from '../history/subjects';
 import { holdsInForce } from '../hold/queries';
 import { publishedRanking } from '../result/queries';
 import type { Nomination } from './queries';
@@ -53,6 +54,18 @@ export async function readJudge(reader: Reader, scope: BlocYearScope, all: reado
   const recordsOf = partRecords(records);
   const namedBy = await readNamed(reader, scope.id, records.achievements);
   const titles = await listRegisteredTitles(reader, scope);
+  const people = new Map((await listPersons(reader, subjects)).map((one) => [one.id, one]));
+  const recordsFor = (agencyId: string, subjectKey: string) => {
+    const whole = recordsOf(agencyId, scope.on);
+    if (subjectKey === 'agency') return whole;
+    return recordsWithin(whole, people.has(subjectKey) ? 'individual' : 'unit');
+  };
+  const personOf = (agencyId: string, subjectKey: string): PersonRecords | null => {
+    const person = people.get(subjectKey);
+    if (!person) return null;
+    const held = recordsOf(agencyId, scope.on).awards.filter((one) => one.subjectKey === subjectKey && !one.revoked);
+    return { titles: held, leads: person.leads };
+  };
   const decided = await listDecisionsOf(reader, [scope.id]);
   return ({ nominationId, agencyId, subjectKey = 'agency', formCode, formKind, ground }) => {
     const place = ranking.find((one) => one.agencyId === agencyId);
@@ -69,9 +82,11 @@ export async function readJudge(reader: Reader, scope: BlocYearScope, all: reado
     const found = findingsOf({
       one: {
         agencyId,
+        subjectKey,
         year: scope.year,
         on: scope.on,
-        records: subjectKey === 'agency' ? recordsOf(agencyId, scope.on) : recordsOfNobody(agencyId),
+        records: recordsFor(agencyId, subjectKey),
+        person: personOf(agencyId, subjectKey),
         place: place ? { ...place, ranked: ranking.length } : null,
         floor: charter && citation ? { scoreFloorCenti: charter.scoreFloorCenti, citation } : null,
         hold: holds.find((one) => one.agencyId === agencyId) ?? null,

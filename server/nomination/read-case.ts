@@ -1,4 +1,5 @@
 import type { Reader } from '@/db/client';
+import { mayDecideFinding } from '@/domain/eligibility/may-decide';
 import { formerPost, mayDeclare, opinionSeats } from '@/domain/nomination/conflict';
 import { mayConsolidate, mayDiscuss } from '@/domain/nomination/consolidate';
 import { mayGoToBallot } from '@/domain/nomination/findings';
@@ -15,6 +16,7 @@ import { achievementsWithAlike } from '../achievement/alike';
 import { listAwardsOf, proposableForms } from '../award/queries';
 import type { BlocYearScope } from '../bloc/queries';
 import { listRemarks } from '../discussion/queries';
+import { findingHash } from '../eligibility/decisions';
 import { publishedRanking } from '../result/queries';
 import { findingsOn, readJudge } from './findings';
 import { initiativesOf, pickableInitiatives } from './initiatives';
@@ -75,7 +77,9 @@ async function readShown(
     count: all.filter((one) => sees(actor, scope, one, 'achievement')).length,
     place: ranking?.find((one) => one.agencyId === agencyId) ?? null,
     ranked: ranking?.length ?? null,
-    findings: shown('findings') ? findings : [],
+    findings: shown('findings') ? findings.map((finding) => ({ ...finding, seen: findingHash(finding) })) : [],
+    /** Whether the reader decides what the rules left to a human; not once they were kept for the ballot. */
+    mayDecideFindings: !nomination.findings && mayDecideFinding(actor, 'finding.decided', scope, nomination).ok,
     awards: await listAwardsOf(read, scope, nomination, nomination.sentOn ?? scope.on),
     /** The achievement it rests on, with others that look like the same. */
     restsOn: achievements.find(({ id }) => id === nomination.achievementId) ?? null,
