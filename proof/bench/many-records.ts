@@ -118,7 +118,7 @@ async function fillHistory(
   const years = Array.from({ length: judged.years }, (_, i) => firstYear + i);
   const paper = (year: number) => ({
     paperNumber: `${year % 100}-QĐ/TU`,
-    paperOn: `${year}-12-28`,
+    paperOn: `${year}-12-18`,
     paperIssuer: 'Tỉnh ủy',
   });
   await tx.insert(yearRatings).values(

@@ -56,6 +56,11 @@ const bareGrid = (engine: 'sqlite' | 'postgres') => `
     union all select agency_id, below, 'GOV_FLAG.leading', 'needsHuman' from facts
     union all select agency_id, below, 'EXCELLENT_COLLECTIVE.yearly', case
       when now_rated = 'excellent' and completed and advanced and fighter then 'passes' else 'lacks' end from facts
+    union all select agency_id, below, 'ADVANCED_COLLECTIVE.yearly', case
+      when now_rated in ('excellent', 'good') and advanced then 'passes' else 'lacks' end from facts
+    union all select agency_id, below, 'PM_CERT.severalYears', 'needsHuman' from facts
+    union all select agency_id, below, 'LOCAL_CERT.movement', case when now_rated in ('excellent', 'good') then 'passes' else 'lacks' end from facts
+    union all select agency_id, below, 'LOCAL_CERT.sudden', case when now_rated in ('excellent', 'good') then 'needsHuman' else 'lacks' end from facts
   ) cells`;
 
 const say = (row: object) => console.log(JSON.stringify(row));
