@@ -4,6 +4,7 @@ import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { YearPrintHead } from '@/components/bloc/year-print-head';
 import { PageHeader } from '@/components/layout/page-header';
 import { DataTable } from '@/components/table/data-table';
+import { LinkButton } from '@/components/ui/link-button';
 import { TextLink } from '@/components/ui/text-link';
 import { hasPaper, type YearRatingFact } from '@/domain/history/facts';
 import { nonBreaking } from '@/lib/format';
@@ -11,7 +12,7 @@ import { paths, placeOf } from '@/lib/paths';
 import type { RecordsIndexShown } from '@/server/history/loaders';
 
 /** The ratings of all members through the last years, each linked to all that is on record of it. */
-export async function RecordsIndexView({ scope, years, rows, unissued }: RecordsIndexShown) {
+export async function RecordsIndexView({ scope, years, rows, unissued, mayImport }: RecordsIndexShown) {
   const [t, list] = [await getTranslations('records'), await getTranslations('nomination')];
   const place = placeOf(scope);
   return (
@@ -54,6 +55,13 @@ export async function RecordsIndexView({ scope, years, rows, unissued }: Records
         ]}
       />
       <p className="mt-3 max-w-[75ch] text-sm text-soft">{t('legend')}</p>
+      {mayImport ? (
+        <p className="mt-6 print:hidden">
+          <LinkButton href={paths.recordsImport(place)} kind="secondary">
+            {t('import.link')}
+          </LinkButton>
+        </p>
+      ) : null}
     </>
   );
 }
