@@ -47,7 +47,7 @@ export async function RecordsIndexView({ scope, years, rows, unissued, mayImport
             cell: (row: RecordsIndexShown['rows'][number]) => (
               <RatingCell
                 own={row.ratings.find((one) => one.year === year) ?? null}
-                inherited={row.inherited.find((one) => one.year === year) ?? null}
+                inherited={row.inherited.filter((one) => one.year === year)}
               />
             ),
           })),
@@ -66,17 +66,25 @@ export async function RecordsIndexView({ scope, years, rows, unissued, mayImport
   );
 }
 
-/** One year: the rating in short, a star while its paper is missing, in brackets where it is a predecessor's. */
-async function RatingCell({ own, inherited }: { own: YearRatingFact | null; inherited: YearRatingFact | null }) {
+/** One year: the rating in short, a star while its paper is missing, in brackets where it is of those it came from. */
+async function RatingCell({ own, inherited }: { own: YearRatingFact | null; inherited: readonly YearRatingFact[] }) {
   const t = await getTranslations('records.short');
   const full = await getTranslations('scoring.ranking.ratings');
-  const rating = own ?? inherited;
-  if (!rating) return <span className="text-soft">–</span>;
-  const short = `${t(rating.rating)}${hasPaper(rating) ? '' : '*'}`;
+  const short = (one: YearRatingFact) => `${t(one.rating)}${hasPaper(one) ? '' : '*'}`;
+  if (own)
+    return (
+      <span className={own.rating === 'excellent' ? 'font-medium text-done' : undefined}>
+        <span aria-hidden="true">{short(own)}</span>
+        <span className="unseen">{full(own.rating)}</span>
+      </span>
+    );
+  if (inherited.length === 0) return <span className="text-soft">–</span>;
   return (
-    <span className={rating.rating === 'excellent' && own ? 'font-medium text-done' : undefined}>
-      <span aria-hidden="true">{own ? short : `(${short})`}</span>
-      <span className="unseen">{own ? full(rating.rating) : t('ofPredecessor', { rating: full(rating.rating) })}</span>
+    <span>
+      <span aria-hidden="true">({inherited.map(short).join(', ')})</span>
+      <span className="unseen">
+        {t('ofPredecessor', { rating: inherited.map(({ rating }) => full(rating)).join(', ') })}
+      </span>
     </span>
   );
 }

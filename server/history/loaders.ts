@@ -3,7 +3,7 @@ import { forbidden, notFound } from 'next/navigation';
 import { getStore } from '@/db/client';
 import { predecessorsOf } from '@/domain/award/across-mergers';
 import { awardDoubles, familyIds, initiativeDoubles } from '@/domain/history/doubles';
-import { hasPaper, type History } from '@/domain/history/facts';
+import { hasPaper, knownOn, type History } from '@/domain/history/facts';
 import type { ActorFacts } from '@/domain/person/actor';
 import { may } from '@/domain/rights/may';
 import type { Action } from '@/domain/rights/rights';
@@ -28,7 +28,7 @@ export async function loadRecordsIndex(bloc: string, year: string) {
   const successions = await listSuccessions(read);
   const before = new Map(scope.members.map(({ agencyId }) => [agencyId, predecessorsOf(agencyId, successions)]));
   const everyone = [...scope.memberAgencyIds, ...[...before.values()].flat()];
-  const history = await readHistory(read, [...new Set(everyone)], scope.blocId);
+  const history = knownOn(await readHistory(read, [...new Set(everyone)], scope.blocId), scope.on);
   const own = ownAgencies(actor, scope);
   return {
     scope,
@@ -58,7 +58,8 @@ export async function loadRecords(bloc: string, year: string, agency: string) {
   const successions = await listSuccessions(read);
   const predecessors = predecessorsOf(agencyId, successions);
   const family = familyIds(agencyId, successions);
-  const all = await readHistory(read, [...new Set([agencyId, ...predecessors, ...family])], scope.blocId);
+  const whose = [...new Set([agencyId, ...predecessors, ...family])];
+  const all = knownOn(await readHistory(read, whose, scope.blocId), scope.on);
   const nameOn = await readNamesThrough(read, family);
   const rights = rightsIn(actor, scope, agencyId);
   const subjects = await listSubjects(read, agencyId);
