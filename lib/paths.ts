@@ -138,6 +138,7 @@ export const paths = {
   records: (y: Year) => yearPath(y, '/nominations/records'),
   agencyRecords: (y: Year, agency: string, part?: string) =>
     yearPath(y, `/nominations/records/${agency}${part === undefined ? '' : `#${part}`}`),
+  recordsImport: (y: Year, checked?: string) => yearPath(y, `/nominations/records/import${query({ check: checked })}`),
   fairness: (y: Year) => yearPath(y, '/nominations/fairness'),
   awardCatalogue: (y: Year, on?: string) => yearPath(y, `/nominations/catalogue${query({ on })}`),
   conference: (y: Year) => yearPath(y, '/conference'),

@@ -9,6 +9,7 @@ import { Section } from '@/components/layout/section';
 import { AwardTable } from '@/components/regulation/award-table';
 import { DataTable } from '@/components/table/data-table';
 import { Notice } from '@/components/ui/notice';
+import { isSameText } from '@/domain/award/text-standing';
 import { awardKinds, awardSubjects } from '@/domain/award/catalogue';
 import { formatCount, formatDay, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
@@ -96,12 +97,14 @@ async function ProposableSection({ scope, forms, quotas }: AwardCatalogueShown) 
             cell: ({ text, grounds }) => (
               <>
                 <TextWarning text={text} />
-                {grounds.map((ground) => (
-                  <span key={ground.id} className="block text-sm">
-                    {ground.label}
-                    <TextWarning text={ground.text} />
-                  </span>
-                ))}
+                {grounds
+                  .filter((ground) => !isSameText(ground.text, text))
+                  .map((ground) => (
+                    <span key={ground.id} className="block text-sm">
+                      {ground.label}
+                      <TextWarning text={ground.text} />
+                    </span>
+                  ))}
               </>
             ),
           },

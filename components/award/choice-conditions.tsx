@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Disclosure } from '@/components/ui/disclosure';
 import { TextLink } from '@/components/ui/text-link';
+import { isSameText } from '@/domain/award/text-standing';
 import { formatShare, nonBreaking } from '@/lib/format';
 import { paths, type Place } from '@/lib/paths';
 import type { ChoiceConditions } from '@/server/award/catalogue-loaders';
@@ -30,7 +31,7 @@ export async function ChoiceConditionList({ conditions, place }: { conditions: C
             </p>
             <TextWarning text={text} />
             {rest.grounds
-              .filter((ground) => ground.text.is !== 'holds')
+              .filter((ground) => !isSameText(ground.text, text))
               .map((ground) => (
                 <div key={ground.id} className="text-sm">
                   – {ground.label}

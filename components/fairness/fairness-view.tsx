@@ -115,8 +115,14 @@ async function MembersTable({ scope, rows, firstYear, query }: FairnessViewProps
           head: <YearScale {...range} />,
           cell: ({ years, beforeYears }) => <YearDots {...range} solid={years} hollow={beforeYears} />,
         },
-        { key: 'times', label: t('times'), numeric: true, sortable: true, cell: (row) => <Times row={row} /> },
-        { key: 'lastYear', label: t('last'), sortable: true, cell: (row) => <Last row={row} /> },
+        {
+          key: 'times',
+          label: t('times'),
+          numeric: true,
+          sortable: true,
+          cell: ({ times }) => <strong>{times}</strong>,
+        },
+        { key: 'lastYear', label: t('last'), sortable: true, words: true, cell: (row) => <Last row={row} /> },
         {
           key: 'streak',
           label: t('streak'),
@@ -135,28 +141,26 @@ async function MembersTable({ scope, rows, firstYear, query }: FairnessViewProps
   );
 }
 
-/** Its own, and those of its predecessors apart. */
-async function Times({ row: { times, before, beforeYears } }: { row: Row }) {
+/** When last and in which years; what its predecessors were awarded apart. */
+async function Last({ row: { years, lastYear, gap, before, beforeYears } }: { row: Row }) {
   const t = await getTranslations('fairness');
   return (
     <>
-      <strong>{times}</strong>
+      {lastYear === null || gap === null ? (
+        <Tag kind="waiting">{t('never')}</Tag>
+      ) : (
+        <>
+          <span className="tabular">{lastYear}</span>{' '}
+          <span className="text-sm text-soft">{gap === 0 ? t('thisYear') : t('gap', { count: gap })}</span>
+          {years.length > 1 ? <span className="tabular block text-sm text-soft">{years.join(', ')}</span> : null}
+        </>
+      )}
       {before === 0 ? null : (
-        <span className="block text-sm text-soft">{t('before', { count: before, years: beforeYears.join(', ') })}</span>
+        <span className="tabular block text-sm text-soft">
+          {t('before', { count: before, years: beforeYears.join(', ') })}
+        </span>
       )}
     </>
-  );
-}
-
-async function Last({ row: { years, lastYear, gap } }: { row: Row }) {
-  const t = await getTranslations('fairness');
-  if (lastYear === null || gap === null) return <Tag kind="waiting">{t('never')}</Tag>;
-  return (
-    <span>
-      <span className="tabular">{lastYear}</span>{' '}
-      <span className="text-sm text-soft">{gap === 0 ? t('thisYear') : t('gap', { count: gap })}</span>
-      <span className="tabular block text-sm text-soft">{years.join(', ')}</span>
-    </span>
   );
 }
 

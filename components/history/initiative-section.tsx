@@ -75,21 +75,25 @@ export async function InitiativeSection(shown: RecordsShown) {
               </span>
             ),
           },
-          { key: 'paper', label: t('paper'), cell: (one) => <PaperWords paper={one} /> },
           { key: 'uses', label: t('uses'), cell: (one) => <Uses initiative={one} /> },
-          ...(rights.record
-            ? [
-                {
-                  key: 'acts',
-                  label: t('acts'),
-                  words: true,
-                  cell: (one: InitiativeFact) =>
-                    one.agencyId === member.agencyId ? (
-                      <WithdrawForm action={withdrawInitiativeAction} {...place} factId={one.id} about={one.title} />
-                    ) : null,
-                },
-              ]
-            : []),
+          {
+            key: 'paper',
+            label: t('paper'),
+            words: true,
+            cell: (one) => (
+              <>
+                <PaperWords paper={one} />
+                {rights.record && one.agencyId === member.agencyId ? (
+                  <WithdrawForm
+                    action={withdrawInitiativeAction}
+                    {...place}
+                    factId={one.id}
+                    about={t('ofDay', { day: formatDay(one.recognisedOn) })}
+                  />
+                ) : null}
+              </>
+            ),
+          },
         ]}
       />
       {rights.record ? (

@@ -78,20 +78,19 @@ export async function PastAwardSection(shown: RecordsShown) {
               </>
             ),
           },
-          { key: 'decision', label: t('decision'), cell: (one) => <DecisionWords award={one} /> },
-          ...(rights.record || rights.revoke
-            ? [
-                {
-                  key: 'acts',
-                  label: t('acts'),
-                  words: true,
-                  cell: (one: PastAwardFact) =>
-                    one.from === 'record' && one.agencyId === member.agencyId ? (
-                      <Acts award={one} place={place} rights={rights} on={scope.on} />
-                    ) : null,
-                },
-              ]
-            : []),
+          {
+            key: 'decision',
+            label: t('decision'),
+            words: true,
+            cell: (one) => (
+              <>
+                <DecisionWords award={one} />
+                {one.from === 'record' && one.agencyId === member.agencyId ? (
+                  <Acts award={one} place={place} rights={rights} on={scope.on} />
+                ) : null}
+              </>
+            ),
+          },
         ]}
       />
       {rights.record ? <RecordAward {...shown} place={place} /> : null}

@@ -4,6 +4,7 @@ import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { YearPrintHead } from '@/components/bloc/year-print-head';
 import { PageHeader } from '@/components/layout/page-header';
 import { DataTable } from '@/components/table/data-table';
+import { LinkButton } from '@/components/ui/link-button';
 import { TextLink } from '@/components/ui/text-link';
 import { hasPaper, type YearRatingFact } from '@/domain/history/facts';
 import { nonBreaking } from '@/lib/format';
@@ -11,7 +12,7 @@ import { paths, placeOf } from '@/lib/paths';
 import type { RecordsIndexShown } from '@/server/history/loaders';
 
 /** The ratings of all members through the last years, each linked to all that is on record of it. */
-export async function RecordsIndexView({ scope, years, rows, unissued }: RecordsIndexShown) {
+export async function RecordsIndexView({ scope, years, rows, unissued, mayImport }: RecordsIndexShown) {
   const [t, list] = [await getTranslations('records'), await getTranslations('nomination')];
   const place = placeOf(scope);
   return (
@@ -46,7 +47,7 @@ export async function RecordsIndexView({ scope, years, rows, unissued }: Records
             cell: (row: RecordsIndexShown['rows'][number]) => (
               <RatingCell
                 own={row.ratings.find((one) => one.year === year) ?? null}
-                inherited={row.inherited.find((one) => one.year === year) ?? null}
+                inherited={row.inherited.filter((one) => one.year === year)}
               />
             ),
           })),
@@ -54,21 +55,36 @@ export async function RecordsIndexView({ scope, years, rows, unissued }: Records
         ]}
       />
       <p className="mt-3 max-w-[75ch] text-sm text-soft">{t('legend')}</p>
+      {mayImport ? (
+        <p className="mt-6 print:hidden">
+          <LinkButton href={paths.recordsImport(place)} kind="secondary">
+            {t('import.link')}
+          </LinkButton>
+        </p>
+      ) : null}
     </>
   );
 }
 
-/** One year: the rating in short, a star while its paper is missing, in brackets where it is a predecessor's. */
-async function RatingCell({ own, inherited }: { own: YearRatingFact | null; inherited: YearRatingFact | null }) {
+/** One year: the rating in short, a star while its paper is missing, in brackets where it is of those it came from. */
+async function RatingCell({ own, inherited }: { own: YearRatingFact | null; inherited: readonly YearRatingFact[] }) {
   const t = await getTranslations('records.short');
   const full = await getTranslations('scoring.ranking.ratings');
-  const rating = own ?? inherited;
-  if (!rating) return <span className="text-soft">–</span>;
-  const short = `${t(rating.rating)}${hasPaper(rating) ? '' : '*'}`;
+  const short = (one: YearRatingFact) => `${t(one.rating)}${hasPaper(one) ? '' : '*'}`;
+  if (own)
+    return (
+      <span className={own.rating === 'excellent' ? 'font-medium text-done' : undefined}>
+        <span aria-hidden="true">{short(own)}</span>
+        <span className="unseen">{full(own.rating)}</span>
+      </span>
+    );
+  if (inherited.length === 0) return <span className="text-soft">–</span>;
   return (
-    <span className={rating.rating === 'excellent' && own ? 'font-medium text-done' : undefined}>
-      <span aria-hidden="true">{own ? short : `(${short})`}</span>
-      <span className="unseen">{own ? full(rating.rating) : t('ofPredecessor', { rating: full(rating.rating) })}</span>
+    <span>
+      <span aria-hidden="true">({inherited.map(short).join(', ')})</span>
+      <span className="unseen">
+        {t('ofPredecessor', { rating: inherited.map(({ rating }) => full(rating)).join(', ') })}
+      </span>
     </span>
   );
 }

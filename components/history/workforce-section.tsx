@@ -52,29 +52,28 @@ export async function WorkforceSection({ scope, member, own, before, nameOf, rig
           { key: 'people', label: t('people'), numeric: true, cell: ({ people }) => formatCount(people) },
           ...counts.map((name) => ({
             key: name,
-            label: t(name),
+            label: t(`heads.${name}`),
             numeric: true,
             cell: (one: WorkforceFact) => <CountAndShare part={one[name]} whole={one.people} />,
           })),
-          { key: 'paper', label: t('paper'), cell: (one) => <PaperWords paper={one} /> },
-          ...(rights.record
-            ? [
-                {
-                  key: 'acts',
-                  label: t('acts'),
-                  words: true,
-                  cell: (one: WorkforceFact) =>
-                    one.agencyId === member.agencyId ? (
-                      <WithdrawForm
-                        action={withdrawWorkforceAction}
-                        {...place}
-                        factId={one.id}
-                        about={t('ofYear', { year: String(one.year) })}
-                      />
-                    ) : null,
-                },
-              ]
-            : []),
+          {
+            key: 'paper',
+            label: t('paper'),
+            words: true,
+            cell: (one) => (
+              <>
+                <PaperWords paper={one} />
+                {rights.record && one.agencyId === member.agencyId ? (
+                  <WithdrawForm
+                    action={withdrawWorkforceAction}
+                    {...place}
+                    factId={one.id}
+                    about={t('ofYear', { year: String(one.year) })}
+                  />
+                ) : null}
+              </>
+            ),
+          },
         ]}
       />
       {rights.record ? (

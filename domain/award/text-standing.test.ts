@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textStanding, type TextVersion } from './text-standing';
+import { isSameText, textStanding, type TextVersion } from './text-standing';
 
 const text = (from: string, to: string | null, verified = true): TextVersion => {
   return { code: 'R4', instruments: `Luật (${from})`, from, to, verified };
@@ -33,4 +33,12 @@ test('what names no text, or an unknown one, is as checked as itself', () => {
 test('a stretch between two versions is neither expired nor to come', () => {
   const broken = [text('2014-06-01', '2015-12-31'), text('2018-01-01', null)];
   expect(textStanding(resting, broken, '2016-06-01')).toEqual({ is: 'holds' });
+});
+
+test('what stands alike is said once', () => {
+  const unchecked = { is: 'unchecked', instruments: 'Luật' } as const;
+  expect(isSameText(unchecked, { ...unchecked })).toBe(true);
+  expect(isSameText(unchecked, { is: 'unchecked', instruments: 'Nghị định' })).toBe(false);
+  expect(isSameText(unchecked, { is: 'holds' })).toBe(false);
+  expect(isSameText({ is: 'holds' }, { is: 'holds' })).toBe(true);
 });

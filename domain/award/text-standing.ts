@@ -33,3 +33,9 @@ export function textStanding(
   const isChecked = verified && (present?.verified ?? true);
   return isChecked ? { is: 'holds' } : { is: 'unchecked', instruments: present?.instruments ?? null };
 }
+
+/** Whether two things rest on texts that stand alike: then it is said once. */
+export function isSameText(one: TextStanding, other: TextStanding): boolean {
+  if (one.is === 'holds' || other.is === 'holds') return one.is === other.is;
+  return one.is === other.is && one.instruments === other.instruments;
+}

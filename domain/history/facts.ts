@@ -131,6 +131,22 @@ export function countsOn(
   return decidedOn <= on && (revokedOn === null || on < revokedOn);
 }
 
+/**
+ * What was on paper by a day: a year that had begun, a paper no later than that day, what had begun or been decided by then. A bloc that
+ * rehearses an older day looks at the records as they were; every other one at all of them.
+ */
+export function knownOn(history: History, on: IsoDate): History {
+  const year = Number(on.slice(0, 4));
+  const hasCome = ({ paperOn }: FactPaper) => paperOn === null || paperOn <= on;
+  return {
+    ratings: history.ratings.filter((one) => one.year <= year && hasCome(one)),
+    disciplines: history.disciplines.filter((one) => one.from <= on && hasCome(one)),
+    workforces: history.workforces.filter((one) => one.year <= year && hasCome(one)),
+    initiatives: history.initiatives.filter((one) => one.recognisedOn <= on && hasCome(one)),
+    pastAwards: history.pastAwards.filter(({ decidedOn }) => decidedOn <= on),
+  };
+}
+
 /** By which basis an award counts that was decided on a ground of the catalogue; two years of results are merit. Source: domain 2.2. */
 export function basisOfGround(ground: GroundCode): AwardBasis {
   switch (ground) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Succession } from '../award/across-mergers';
 import { mayRecordDiscipline, stateOfDiscipline } from './discipline';
 import { awardDoubles, familyIds, initiativeDoubles, numberKey } from './doubles';
-import { basisOfGround, countsOn, type InitiativeFact, type PastAwardFact } from './facts';
+import { basisOfGround, countsOn, knownOn, type History, type InitiativeFact, type PastAwardFact } from './facts';
 import { livingUses, mayRecordInitiative } from './initiative';
 import { mayRecordAward, mayRevoke } from './past-award';
 import { mayBeOfYear, mayRestOn } from './paper';
@@ -241,6 +241,29 @@ describe('an award of before', () => {
       'yearly',
     ]);
   });
+});
+
+test('of the records of an older day only what was on paper by then is known', () => {
+  const on = { paperNumber: '1', paperIssuer: 'x', fileId: null };
+  const of = (paperOn: string | null, year: number) => ({
+    ...on,
+    id: `${year} ${paperOn}`,
+    agencyId: 'BTC',
+    paperOn,
+    year,
+  });
+  const all = {
+    ratings: [of('2021-01-05', 2020), of('2022-01-11', 2021), of(null, 2021), of(null, 2023)],
+    disciplines: [{ ...of(null, 0), from: '2022-01-11' }],
+    workforces: [of(null, 2022), of(null, 2023)],
+    initiatives: [{ ...of(null, 0), recognisedOn: '2022-01-10' }],
+    pastAwards: [award, { ...award, decidedOn: '2022-03-08' }],
+  } as unknown as History;
+  const known = knownOn(all, '2022-01-10');
+  expect(known.ratings.map(({ id }) => id)).toEqual(['2020 2021-01-05', '2021 null']);
+  expect(
+    [known.disciplines, known.workforces, known.initiatives, known.pastAwards].map(({ length }) => length),
+  ).toEqual([0, 1, 1, 1]);
 });
 
 describe('what may be the same under two names', () => {

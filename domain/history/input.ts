@@ -23,8 +23,12 @@ const year = () =>
     .string({ error: 'form.required' })
     .trim()
     .min(1, 'form.required')
-    .regex(/^(19[4-9]\d|20\d\d)$/, 'history.notAYear')
-    .transform(Number);
+    .pipe(
+      z
+        .string()
+        .regex(/^(19[4-9]\d|20\d\d)$/, 'history.notAYear')
+        .transform(Number),
+    );
 
 /** A whole number that may be left empty: then null. Refusal: `form.notACount`. */
 const optionalCount = (max: number) =>
@@ -150,3 +154,11 @@ export type WithdrawFactInput = z.output<typeof WithdrawFactInput>;
 /** `revokedBy` is the paper by which it was revoked. */
 export const RevokePastAwardInput = z.object({ ...place, factId: id(), revokedOn: day(), revokedBy: line(300) });
 export type RevokePastAwardInput = z.output<typeof RevokePastAwardInput>;
+
+export const ApplyHistoryInput = z.object({ blocYearId: id(), importId: id() });
+export type ApplyHistoryInput = z.output<typeof ApplyHistoryInput>;
+
+export const UploadHistoryInput = z.object({
+  blocYearId: id(),
+  sheet: z.file({ error: 'agency.noFile' }).refine((file) => file.size > 0, 'agency.noFile'),
+});

@@ -64,7 +64,7 @@ const keeping =
   'nomination.takenOver covenant.clausesWritten covenant.copied annex.drafted annex.frozen consultation.opened remark.answered ' +
   'yearRating.recorded yearRating.withdrawn discipline.recorded discipline.withdrawn workforce.recorded workforce.withdrawn ' +
   'initiative.recorded initiative.withdrawn achievement.recorded achievement.withdrawn pastAward.recorded pastAward.withdrawn ' +
-  'opinion.consolidated objection.answered';
+  'history.sheetChecked history.imported opinion.consolidated objection.answered';
 const appraising =
   'appraisal.saved appraisal.sent recheck.answered deduction.recorded deduction.withdrawn knockOut.recorded knockOut.withdrawn';
 const keepingTheLaw =
@@ -94,7 +94,7 @@ const byHand: Record<string, string> = {
     `rotation.earlierRecorded rotation.earlierWithdrawn ${keepingTheLaw} ` +
     'yearRating.recorded yearRating.withdrawn discipline.recorded discipline.withdrawn workforce.recorded workforce.withdrawn ' +
     'initiative.recorded initiative.withdrawn achievement.recorded achievement.withdrawn pastAward.recorded pastAward.withdrawn ' +
-    'pastAward.revoked finding.decided finding.decisionWithdrawn',
+    'pastAward.revoked history.sheetChecked history.imported finding.decided finding.decisionWithdrawn',
   'admin at none':
     `${registering} person.registered person.appointed person.dismissed person.invited person.disabled ` +
     `person.enabled secondFactor.reset mandate.given mandate.withdrawn ${composing} ${keepingTheLaw}`,

@@ -216,6 +216,8 @@ export const rights = {
   'pastAward.recorded': [staff, keeper, province],
   'pastAward.withdrawn': [staff, keeper, province],
   'pastAward.revoked': [province],
+  'history.sheetChecked': [keeper, province],
+  'history.imported': [keeper, province],
   'finding.decided': [by('others', 'head'), province],
   'finding.decisionWithdrawn': [by('others', 'head'), province],
   'conflict.declared': [by('others', 'head'), by('leading', 'secretary')],

@@ -61,6 +61,26 @@ export async function listPeriods(reader: Reader, agencyId: string) {
     .orderBy(asc(agencyVersions.from));
 }
 
+/** The first and the last day of each of these agencies, the last null while it is about. One query. */
+export async function readLifetimes(
+  reader: Reader,
+  agencyIds: readonly string[],
+): Promise<ReadonlyMap<string, { readonly from: IsoDate; readonly to: IsoDate | null }>> {
+  if (agencyIds.length === 0) return new Map();
+  const rows = await reader
+    .select({ agencyId: agencyVersions.agencyId, from: agencyVersions.from, to: agencyVersions.to })
+    .from(agencyVersions)
+    .where(inArray(agencyVersions.agencyId, [...agencyIds]))
+    .orderBy(asc(agencyVersions.from));
+  const versions = Map.groupBy(rows, ({ agencyId }) => agencyId);
+  return new Map(
+    [...versions].flatMap(([agencyId, borne]) => {
+      const [first, last] = [borne[0], borne.at(-1)];
+      return first && last ? [[agencyId, { from: first.from, to: last.to }] as const] : [];
+    }),
+  );
+}
+
 /** Every agency with its latest name, in the order of protocol. */
 export async function listAgencies(reader: Reader) {
   return reader

@@ -1,5 +1,6 @@
 import 'server-only';
 import { getStore } from '@/db/client';
+import { predecessorsOf } from '@/domain/award/across-mergers';
 import { mostOf } from '@/domain/charter/quota';
 import { awardsWithin, fairRows, parityOf, proposedShare, sharesByKind } from '@/domain/nomination/fairness';
 import { mayOpen } from '@/domain/nomination/visibility';
@@ -26,7 +27,8 @@ export async function loadFairness(bloc: string, year: string, asked: string | u
   const { scope, actor } = await loadBlocYear(bloc, year);
   const { read } = await getStore();
   const successions = await listSuccessions(read);
-  const history = await readHistory(read, 'all', scope.blocId);
+  const whose = scope.memberAgencyIds.flatMap((agencyId) => [agencyId, ...predecessorsOf(agencyId, successions)]);
+  const history = await readHistory(read, [...new Set(whose)], scope.blocId);
   const everyForm = { year: scope.year, on: scope.on, formCode: null };
   const members = scope.members.map(({ agencyId, kind }) => ({ agencyId, kind }));
   const persons = await listPersons(read, scope.memberAgencyIds);

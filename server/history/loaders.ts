@@ -1,9 +1,9 @@
 import 'server-only';
-import { notFound } from 'next/navigation';
+import { forbidden, notFound } from 'next/navigation';
 import { getStore } from '@/db/client';
 import { predecessorsOf } from '@/domain/award/across-mergers';
 import { awardDoubles, familyIds, initiativeDoubles } from '@/domain/history/doubles';
-import { hasPaper, type History } from '@/domain/history/facts';
+import { hasPaper, knownOn, type History } from '@/domain/history/facts';
 import type { ActorFacts } from '@/domain/person/actor';
 import { may } from '@/domain/rights/may';
 import type { Action } from '@/domain/rights/rights';
@@ -13,6 +13,7 @@ import { listForms } from '../award/queries';
 import { loadBlocYear } from '../bloc/loaders';
 import type { BlocYearScope } from '../bloc/queries';
 import { ownAgencies } from '../nomination/reader';
+import { findHistoryImport } from './check-sheet';
 import { readHistory } from './queries';
 import { listSubjects } from './subjects';
 import { listWithdrawn } from './withdrawn';
@@ -27,7 +28,7 @@ export async function loadRecordsIndex(bloc: string, year: string) {
   const successions = await listSuccessions(read);
   const before = new Map(scope.members.map(({ agencyId }) => [agencyId, predecessorsOf(agencyId, successions)]));
   const everyone = [...scope.memberAgencyIds, ...[...before.values()].flat()];
-  const history = await readHistory(read, [...new Set(everyone)], scope.blocId);
+  const history = knownOn(await readHistory(read, [...new Set(everyone)], scope.blocId), scope.on);
   const own = ownAgencies(actor, scope);
   return {
     scope,
@@ -41,6 +42,7 @@ export async function loadRecordsIndex(bloc: string, year: string) {
       inherited: history.ratings.filter((one) => before.get(agencyId)?.includes(one.agencyId)),
       awards: history.pastAwards.filter((one) => one.agencyId === agencyId && one.revokedOn === null).length,
     })),
+    mayImport: may(actor, 'history.imported', scope).ok,
     unissued: history.ratings.filter((one) => scope.memberAgencyIds.includes(one.agencyId) && !hasPaper(one)).length,
   };
 }
@@ -56,7 +58,8 @@ export async function loadRecords(bloc: string, year: string, agency: string) {
   const successions = await listSuccessions(read);
   const predecessors = predecessorsOf(agencyId, successions);
   const family = familyIds(agencyId, successions);
-  const all = await readHistory(read, [...new Set([agencyId, ...predecessors, ...family])], scope.blocId);
+  const whose = [...new Set([agencyId, ...predecessors, ...family])];
+  const all = knownOn(await readHistory(read, whose, scope.blocId), scope.on);
   const nameOn = await readNamesThrough(read, family);
   const rights = rightsIn(actor, scope, agencyId);
   const subjects = await listSubjects(read, agencyId);
@@ -105,3 +108,13 @@ function rightsIn(actor: ActorFacts, scope: BlocYearScope, agencyId: string) {
     revoke: mayDo('pastAward.revoked'),
   };
 }
+
+/** A sheet of records that was checked in this year, for who may write it; null before one was chosen. */
+export async function loadHistoryImport(bloc: string, year: string, importId: string | null) {
+  const { scope, actor } = await loadBlocYear(bloc, year);
+  if (!may(actor, 'history.imported', scope).ok) forbidden();
+  const { read } = await getStore();
+  const isId = importId !== null && /^[\w-]{1,64}$/.test(importId);
+  return { scope, checked: isId ? await findHistoryImport(read, scope, importId) : null };
+}
+export type HistoryImportShown = Awaited<ReturnType<typeof loadHistoryImport>>;

@@ -24,7 +24,6 @@ export async function listSubjects(reader: Reader, agencyId: string) {
       .orderBy(asc(individuals.nameFold), asc(individuals.birthYear)),
   };
 }
-export type SubjectsOnRecord = Awaited<ReturnType<typeof listSubjects>>;
 
 /** Everybody on record of some agencies who may be honoured: whether they lead, and whether they are women. */
 export async function listPersons(

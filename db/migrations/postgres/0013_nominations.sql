@@ -1,3 +1,16 @@
+CREATE TABLE "history_imports" (
+	"id" text PRIMARY KEY NOT NULL,
+	"bloc_id" text NOT NULL,
+	"bloc_year_id" text NOT NULL,
+	"file_name" text NOT NULL,
+	"sha256" text NOT NULL,
+	"sheet" jsonb NOT NULL,
+	"checked_at" timestamp (3) with time zone NOT NULL,
+	"checked_by" text NOT NULL,
+	"applied_at" timestamp (3) with time zone,
+	"applied_by" text
+);
+--> statement-breakpoint
 CREATE TABLE "achievements" (
 	"id" text PRIMARY KEY NOT NULL,
 	"agency_id" text NOT NULL,
@@ -308,6 +321,10 @@ ALTER TABLE "nominations" ADD COLUMN "unit_id" text;--> statement-breakpoint
 ALTER TABLE "nominations" ADD COLUMN "individual_id" text;--> statement-breakpoint
 ALTER TABLE "nominations" ADD COLUMN "subject_key" text DEFAULT 'agency' NOT NULL;--> statement-breakpoint
 ALTER TABLE "nominations" ADD COLUMN "achievement_id" text;--> statement-breakpoint
+ALTER TABLE "history_imports" ADD CONSTRAINT "history_imports_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "history_imports" ADD CONSTRAINT "history_imports_bloc_year_id_bloc_years_id_fk" FOREIGN KEY ("bloc_year_id") REFERENCES "bloc_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "history_imports" ADD CONSTRAINT "history_imports_checked_by_people_id_fk" FOREIGN KEY ("checked_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "history_imports" ADD CONSTRAINT "history_imports_applied_by_people_id_fk" FOREIGN KEY ("applied_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "achievements" ADD CONSTRAINT "achievements_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "achievements" ADD CONSTRAINT "achievements_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "achievements" ADD CONSTRAINT "achievements_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -392,6 +409,7 @@ ALTER TABLE "objections" ADD CONSTRAINT "objections_file_id_files_id_fk" FOREIGN
 ALTER TABLE "objections" ADD CONSTRAINT "objections_filed_by_people_id_fk" FOREIGN KEY ("filed_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "objections" ADD CONSTRAINT "objections_answered_by_people_id_fk" FOREIGN KEY ("answered_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "objections" ADD CONSTRAINT "objections_withdrawn_by_people_id_fk" FOREIGN KEY ("withdrawn_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "history_imports_year" ON "history_imports" USING btree ("bloc_year_id");--> statement-breakpoint
 CREATE INDEX "achievements_agency" ON "achievements" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "disciplines_agency" ON "disciplines" USING btree ("agency_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "individuals_person" ON "individuals" USING btree ("agency_id","name_fold","birth_year","post") WHERE withdrawn_at is null;--> statement-breakpoint
