@@ -10,15 +10,15 @@ import { PrintButton } from '@/components/ui/print-button';
 import { TextLink } from '@/components/ui/text-link';
 import { nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
-import { comparisonWords } from '@/server/nomination/comparison-words';
 import type { ComparisonShown } from '@/server/nomination/loaders';
+import { comparisonWords } from './comparison-words';
 import { comparisonKeys, orderCompared } from './order-compared';
 import { StatusTag } from './status-tag';
 
 /** The nominations side by side, in the order the reader asks for; what is hidden says why. */
 export async function NominationComparisonView({ scope, ranked, rows, asked }: ComparisonShown & { asked?: string }) {
   const [t, list] = [await getTranslations('review.comparison'), await getTranslations('nomination')];
-  const words = comparisonWords(await getTranslations('review'), list, ranked);
+  const words = await comparisonWords(ranked);
   const place = placeOf(scope);
   const order = readOrder(asked, comparisonKeys, { by: 'number', direction: 'up' });
   return (

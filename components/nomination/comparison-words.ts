@@ -1,11 +1,12 @@
-import type { getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { formatPoints, nonBreaking } from '@/lib/format';
-import type { ComparedNomination } from './read-comparison';
+import type { ComparisonWords } from '@/server/nomination/compared';
+import type { ComparedNomination } from '@/server/nomination/read-comparison';
 
-type Words<N extends 'review' | 'nomination'> = Awaited<ReturnType<typeof getTranslations<N>>>;
-
-/** What stands in each cell of the comparison, in words; a hidden one says why. On the page and in its file alike. */
-export function comparisonWords(t: Words<'review'>, list: Words<'nomination'>, ranked: number | null) {
+/** What stands in each cell of the comparison, in words; a hidden one says why. On the page, and in Vietnamese in its file. */
+export async function comparisonWords(ranked: number | null, locale?: 'vi'): Promise<ComparisonWords> {
+  const t = await (locale ? getTranslations({ locale, namespace: 'review' }) : getTranslations('review'));
+  const list = await (locale ? getTranslations({ locale, namespace: 'nomination' }) : getTranslations('nomination'));
   const hidden = (sight: ComparedNomination['sights'][keyof ComparedNomination['sights']]) =>
     sight === 'shown' ? '' : t(`hidden.${sight}`);
   return {
