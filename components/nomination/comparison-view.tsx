@@ -77,10 +77,28 @@ export async function NominationComparisonView({ scope, ranked, rows, asked }: C
                   </div>
                 ),
               },
-              { key: 'rank', label: list('list.rank'), numeric: true, sortable: true, cell: words.rank },
-              { key: 'total', label: list('list.points'), numeric: true, sortable: true, cell: words.points },
-              { key: 'targets', label: t('targets'), cell: words.targets },
-              { key: 'awards', label: t('awards'), cell: words.awards },
+              {
+                key: 'rank',
+                label: t('place'),
+                numeric: true,
+                sortable: true,
+                cell: (row) => (
+                  <div>
+                    {words.rank(row)}
+                    <span className="block text-sm text-soft">{words.points(row)}</span>
+                  </div>
+                ),
+              },
+              {
+                key: 'history',
+                label: t('history'),
+                cell: (row) => (
+                  <div>
+                    {words.targets(row)}
+                    <span className="block text-sm text-soft">{words.awards(row)}</span>
+                  </div>
+                ),
+              },
               {
                 key: 'agree',
                 label: t('opinions'),

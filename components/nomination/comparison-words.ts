@@ -17,8 +17,9 @@ export async function comparisonWords(ranked: number | null, locale?: 'vi'): Pro
       return targets.all > 0 ? t('comparison.targetsOf', targets) : t('comparison.targetsNone');
     },
     awards: ({ awards, sights }: ComparedNomination) => {
-      if (sights.findings !== 'shown') return hidden(sights.findings);
-      if (awards.length === 0) return list('facts.noAwards');
+      // Where the targets say already that both are hidden, once is enough.
+      if (sights.findings !== 'shown') return '';
+      if (awards.length === 0) return t('comparison.noAwards');
       return awards.map(({ decidedOn, name }) => `${decidedOn.slice(0, 4)}: ${nonBreaking(name)}`).join('; ');
     },
     count: ({ count, sights }: ComparedNomination) => (count ? t('comparison.given', count) : hidden(sights.count)),

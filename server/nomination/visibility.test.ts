@@ -74,6 +74,7 @@ async function plant(stage: ReviewStage): Promise<void> {
   if (stage !== 'beforeOwn') await say('VPTU', 'own-of-VPTU');
   if (stage !== 'beforeOwn') await say('UBKT', 'own-of-UBKT');
   await world.do(remarkOn, world.head('BDV'), { ...input, text: mark(stage, 'discussion') });
+  await world.do(remarkOn, world.head('TCT'), { ...input, text: mark(stage, 'own-of-TCT') });
   const summary = { recommendation: 'agree', text: mark(stage, 'consolidated') } as const;
   await world.do(consolidateOpinions, world.secretary('UBKT'), { ...input, ...summary });
   const why = { kind: 'other', reason: mark(stage, 'conflicts') } as const;
