@@ -10,15 +10,15 @@ import { PrintButton } from '@/components/ui/print-button';
 import { TextLink } from '@/components/ui/text-link';
 import { nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
-import { comparisonWords } from '@/server/nomination/comparison-words';
 import type { ComparisonShown } from '@/server/nomination/loaders';
+import { comparisonWords } from './comparison-words';
 import { comparisonKeys, orderCompared } from './order-compared';
 import { StatusTag } from './status-tag';
 
 /** The nominations side by side, in the order the reader asks for; what is hidden says why. */
 export async function NominationComparisonView({ scope, ranked, rows, asked }: ComparisonShown & { asked?: string }) {
   const [t, list] = [await getTranslations('review.comparison'), await getTranslations('nomination')];
-  const words = comparisonWords(await getTranslations('review'), list, ranked);
+  const words = await comparisonWords(ranked);
   const place = placeOf(scope);
   const order = readOrder(asked, comparisonKeys, { by: 'number', direction: 'up' });
   return (
@@ -80,10 +80,28 @@ export async function NominationComparisonView({ scope, ranked, rows, asked }: C
                   </div>
                 ),
               },
-              { key: 'rank', label: list('list.rank'), numeric: true, sortable: true, cell: words.rank },
-              { key: 'total', label: list('list.points'), numeric: true, sortable: true, cell: words.points },
-              { key: 'targets', label: t('targets'), cell: words.targets },
-              { key: 'awards', label: t('awards'), cell: words.awards },
+              {
+                key: 'rank',
+                label: t('place'),
+                numeric: true,
+                sortable: true,
+                cell: (row) => (
+                  <div>
+                    {words.rank(row)}
+                    <span className="block text-sm text-soft">{words.points(row)}</span>
+                  </div>
+                ),
+              },
+              {
+                key: 'history',
+                label: t('history'),
+                cell: (row) => (
+                  <div>
+                    {words.targets(row)}
+                    <span className="block text-sm text-soft">{words.awards(row)}</span>
+                  </div>
+                ),
+              },
               {
                 key: 'agree',
                 label: t('opinions'),

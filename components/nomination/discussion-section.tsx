@@ -49,13 +49,15 @@ export async function DiscussionSection({ scope, nomination, sights, remarks, ma
         ))}
       </ul>
       {mayDiscuss.ok ? (
-        <Form action={remarkOnAction} id="remark">
-          {which}
-          <TextArea name="text" label={t('discussion.text')} hint={t('discussion.textHint')} rows={3} limit={2000} />
-          <FormActions>
-            <SubmitButton kind="secondary">{t('discussion.send')}</SubmitButton>
-          </FormActions>
-        </Form>
+        <div className="mt-5">
+          <Form action={remarkOnAction} id="remark">
+            {which}
+            <TextArea name="text" label={t('discussion.text')} hint={t('discussion.textHint')} rows={3} limit={2000} />
+            <FormActions>
+              <SubmitButton kind="secondary">{t('discussion.send')}</SubmitButton>
+            </FormActions>
+          </Form>
+        </div>
       ) : null}
     </Section>
   );

@@ -31,7 +31,9 @@ export async function OpinionAside(shown: NominationShown) {
     );
   return (
     <>
-      <h2 className="mb-2">{reviews ? t('opinion.mine') : review('ofAgency')}</h2>
+      {sights.ownOpinion === 'shown' ? (
+        <h2 className="mb-2">{reviews ? t('opinion.mine') : review('ofAgency')}</h2>
+      ) : null}
       {formerPost && mayDeclare.ok ? (
         <div className="mb-4">
           <Notice kind="late">
@@ -68,12 +70,12 @@ export async function OpinionAside(shown: NominationShown) {
             </FormActions>
           </Form>
         </>
-      ) : (
+      ) : sights.ownOpinion === 'shown' ? (
         <div className="text-soft">
           {mine ? <Said {...mine} sentAt={nomination.sentAt} /> : <p>{words(mayGive.refusal)}</p>}
           {mine && sights.opinions === 'seatOut' ? <p className="text-sm">{review('conflict.notCounted')}</p> : null}
         </div>
-      )}
+      ) : null}
       {mayDeclare.ok ? <ConflictDisclosure scope={scope} nominationId={nomination.id} /> : null}
       {reviews ? (
         <p className="mt-2">

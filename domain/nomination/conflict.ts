@@ -55,7 +55,7 @@ export function opinionSeats(
 }
 
 /** Everything an actor holds on a day, worn or not: what closes a case to a person does not hang on the hat. */
-export function everyHat(actor: ActorFacts, on: IsoDate): readonly Appointment[] {
+function everyHat(actor: ActorFacts, on: IsoDate): readonly Appointment[] {
   return [...appointmentsOn(actor, on), ...hatsOn(actor.held ?? [], on)];
 }
 

@@ -54,7 +54,7 @@ function always(shown: string, unsent = '') {
 
 describe('the table of visibility', () => {
   test.each(readerRelations)('for %s, as written by hand', (relation) => {
-    for (const stage of reviewStages) expect(shownTo(relation, stage), stage).toBe(byHand[relation][stage]);
+    for (const stage of reviewStages) expect(shownTo(relation, stage), `${stage}`).toBe(byHand[relation][stage]);
   });
 
   test('says that it is a conflict, and nothing more, of everything but the row', () => {

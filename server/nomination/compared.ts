@@ -1,12 +1,16 @@
 import type { ComparedNominee } from '@/papers/nomination-comparison/nomination-comparison';
-import type { comparisonWords } from './comparison-words';
 import type { ComparedNomination } from './read-comparison';
 
+/** How the cells of the comparison are put into words. */
+export type ComparisonWords = Readonly<
+  Record<
+    'rank' | 'points' | 'targets' | 'awards' | 'count' | 'opinions' | 'consolidated',
+    (row: ComparedNomination) => string
+  >
+>;
+
 /** The rows of the comparison as its sheet holds them: what the page shows, in the same words. */
-export function compared(
-  rows: readonly ComparedNomination[],
-  words: ReturnType<typeof comparisonWords>,
-): readonly ComparedNominee[] {
+export function compared(rows: readonly ComparedNomination[], words: ComparisonWords): readonly ComparedNominee[] {
   return rows.map((row) => ({
     number: row.number,
     agency: row.agencyName,

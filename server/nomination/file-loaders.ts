@@ -1,31 +1,32 @@
 import 'server-only';
-import { getTranslations } from 'next-intl/server';
 import { formatDay } from '@/lib/format';
 import { nominationComparisonSheet } from '@/papers/nomination-comparison/nomination-comparison';
 import { loadActor } from '../bloc/loaders';
 import type { SheetFile } from '../result/file-loaders';
-import { compared } from './compared';
-import { comparisonWords } from './comparison-words';
+import { compared, type ComparisonWords } from './compared';
 import { loadNominationComparison, type ComparisonShown } from './loaders';
 
 type Rows = ComparisonShown['rows'];
+/** The order of the screen and its words. */
+type Writing = {
+  readonly inOrder: (rows: Rows) => Rows;
+  readonly words: (ranked: number | null) => Promise<ComparisonWords>;
+};
 
 /** The comparison as an .xlsx in the order of the screen, under the same table of visibility as its page. */
 export async function loadNominationComparisonFile(
   bloc: string,
   year: string,
-  inOrder: (rows: Rows) => Rows,
+  { inOrder, words }: Writing,
 ): Promise<SheetFile> {
   const { scope, ranked, rows } = await loadNominationComparison(bloc, year);
   const { name, hat } = await loadActor();
-  const t = await getTranslations({ locale: 'vi', namespace: 'review' });
-  const list = await getTranslations({ locale: 'vi', namespace: 'nomination' });
   const bytes = await nominationComparisonSheet({
     bloc: scope.bloc.name,
     year: scope.year,
     on: formatDay(scope.on),
     reader: hat?.post || name,
-    rows: compared(inOrder(rows), comparisonWords(t, list, ranked)),
+    rows: compared(inOrder(rows), await words(ranked)),
   });
   return { name: `so-sanh-ho-so-${scope.bloc.slug}-${scope.year}.xlsx`, bytes };
 }

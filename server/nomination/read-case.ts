@@ -62,6 +62,9 @@ async function readShown(
   // An officer reads the opinion of the agency served as its own.
   const mySeat = shown('ownOpinion') ? (seat?.agencyId ?? ownAgencies(actor, scope)[0]) : undefined;
   const counts = (one: { agencyId: string }) => nomination.opinionsFrom.includes(one.agencyId);
+  // What was said by somebody who stepped back since stays on record, like the opinion, and is not read.
+  const standing = (one: { personId: string }) =>
+    !nomination.conflicts.some(({ personId }) => personId === one.personId);
   const decide = (action: 'nomination.returned' | 'nomination.putToBallot', next: 'returned' | 'onBallot') =>
     both(mayDecide(actor, action, scope, nomination), () => mayBecome(status, next));
   const isOwn = ownAgencies(actor, scope).includes(agencyId);
@@ -96,7 +99,7 @@ async function readShown(
     steppedBack: shown('conflicts')
       ? nomination.conflicts.map((one) => ({ ...one, agencyName: namesOf(scope, [one.agencyId])[0] ?? '' }))
       : [],
-    remarks: shown('discussion') ? await listRemarks(read, scope, nomination.id) : [],
+    remarks: shown('discussion') ? (await listRemarks(read, scope, nomination.id)).filter(standing) : [],
     consolidated: shown('consolidated') ? await findConsolidated(read, scope, nomination.id) : null,
     mayDiscuss: mayDiscuss(actor, scope, nomination),
     mayConsolidate: mayConsolidate(actor, scope, nomination),

@@ -3,7 +3,7 @@ import type { Reader } from '@/db/client';
 import { consolidatedOpinions } from '@/db/schema/nomination';
 import { registrations, registrationTargets } from '@/db/schema/registration';
 import { opinionSeats } from '@/domain/nomination/conflict';
-import { liveStatuses, recommendations, type NominationStatus } from '@/domain/nomination/status';
+import { liveStatuses, type NominationStatus } from '@/domain/nomination/status';
 import type { ActorFacts } from '@/domain/person/actor';
 import { listAwardsOfAll } from '../award/queries';
 import type { BlocYearScope } from '../bloc/queries';
@@ -15,7 +15,7 @@ import { redact } from './redact';
 const live: readonly NominationStatus[] = liveStatuses;
 
 /** How many of the given opinions recommend what. */
-export type Tally = Readonly<Record<(typeof recommendations)[number], number>>;
+type Tally = Readonly<Record<GivenOpinion['recommendation'], number>>;
 
 /**
  * The nominations that were sent, side by side: place and points, targets of the covenant, earlier awards, opinions and what was summed up

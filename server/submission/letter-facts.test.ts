@@ -2,12 +2,15 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { paragraphsOf } from '@/papers/testing';
 import { nomineeList } from '@/papers/nominee-list/nominee-list';
 import { submissionLetter } from '@/papers/submission-letter/submission-letter';
+import { reviewConflicts } from '@/db/schema/nomination';
 import { getBlocYear } from '../bloc/queries';
+import type { Actor } from '../context';
 import { handOver } from '../leadership/testing';
+import { listNominations } from '../nomination/queries';
 import { at } from '../sample/run';
 import { openWorld, type World } from '../testing/world';
 import { draftSubmission } from './draft';
-import { readLetterFacts } from './letter-facts';
+import { readLetterFacts, readLetterFactsFor } from './letter-facts';
 import { sendSubmission } from './send';
 import { vote } from './testing';
 
@@ -51,4 +54,32 @@ test('the letter and its list tell the vote of 10 January 2022 and are signed fo
   const rows = await paragraphsOf(await nomineeList(list));
   for (const { agency } of letter.nominees) expect(rows).toContain(agency);
   expect(rows.filter((cell) => cell.includes('(chưa kiểm chứng)'))).toHaveLength(7);
+});
+
+test('a reader who is concerned gets the list without what the nominee achieved; everybody else whole', async () => {
+  const scope = await getBlocYear(world.store.read, world.review, at('2022-01-10', '17:00'));
+  const [first] = await listNominations(world.store.read, scope);
+  const head = world.head('BDV');
+  await world.store.transaction((tx) =>
+    tx.insert(reviewConflicts).values({
+      id: 'conflict',
+      blocId: scope.blocId,
+      blocYearId: scope.id,
+      nominationId: first?.id ?? '',
+      agencyId: world.agency('BDV').id,
+      personId: head.personId ?? '',
+      kind: 'relative',
+      reason: 'Người thân',
+      holdsSeat: true,
+      declaredAt: at('2022-01-10', '09:00'),
+    }),
+  );
+  const achievements = async (actor: Actor) => {
+    const { list } = await readLetterFactsFor(world.store.read, scope, actor);
+    return list.nominees.map(({ agency, achievement }) => [agency, achievement]);
+  };
+  const hidden = 'Không xem được: có liên quan.';
+  const told = await achievements(head);
+  expect(told.filter(([, achievement]) => achievement === hidden)).toEqual([[first?.agencyName, hidden]]);
+  expect(await achievements(world.head('BTC'))).not.toContainEqual([first?.agencyName, hidden]);
 });

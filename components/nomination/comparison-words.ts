@@ -1,11 +1,12 @@
-import type { getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { formatPoints, nonBreaking } from '@/lib/format';
-import type { ComparedNomination } from './read-comparison';
+import type { ComparisonWords } from '@/server/nomination/compared';
+import type { ComparedNomination } from '@/server/nomination/read-comparison';
 
-type Words<N extends 'review' | 'nomination'> = Awaited<ReturnType<typeof getTranslations<N>>>;
-
-/** What stands in each cell of the comparison, in words; a hidden one says why. On the page and in its file alike. */
-export function comparisonWords(t: Words<'review'>, list: Words<'nomination'>, ranked: number | null) {
+/** What stands in each cell of the comparison, in words; a hidden one says why. On the page, and in Vietnamese in its file. */
+export async function comparisonWords(ranked: number | null, locale?: 'vi'): Promise<ComparisonWords> {
+  const t = await (locale ? getTranslations({ locale, namespace: 'review' }) : getTranslations('review'));
+  const list = await (locale ? getTranslations({ locale, namespace: 'nomination' }) : getTranslations('nomination'));
   const hidden = (sight: ComparedNomination['sights'][keyof ComparedNomination['sights']]) =>
     sight === 'shown' ? '' : t(`hidden.${sight}`);
   return {
@@ -16,8 +17,9 @@ export function comparisonWords(t: Words<'review'>, list: Words<'nomination'>, r
       return targets.all > 0 ? t('comparison.targetsOf', targets) : t('comparison.targetsNone');
     },
     awards: ({ awards, sights }: ComparedNomination) => {
-      if (sights.findings !== 'shown') return hidden(sights.findings);
-      if (awards.length === 0) return list('facts.noAwards');
+      // Where the targets say already that both are hidden, once is enough.
+      if (sights.findings !== 'shown') return '';
+      if (awards.length === 0) return t('comparison.noAwards');
       return awards.map(({ decidedOn, name }) => `${decidedOn.slice(0, 4)}: ${nonBreaking(name)}`).join('; ');
     },
     count: ({ count, sights }: ComparedNomination) => (count ? t('comparison.given', count) : hidden(sights.count)),
