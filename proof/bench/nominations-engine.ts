@@ -28,7 +28,8 @@ const bareGrid = (engine: 'sqlite' | 'postgres') => `
   ),
   titled as (
     select agency_id, count(distinct year) as titles from past_awards
-    where form_code = 'EXCELLENT_COLLECTIVE' and year in (${before}, ${year}) and revoked_on is null and withdrawn_at is null group by agency_id
+    where form_code = 'EXCELLENT_COLLECTIVE' and year in (${before}, ${year}) and revoked_on is null and withdrawn_at is null
+      and decided_on <= '${year}-12-25' group by agency_id
   ),
   disciplined as (
     select distinct agency_id from disciplines where subject = 'collective' and until_on >= '${before}-01-01' and withdrawn_at is null
