@@ -82,9 +82,10 @@ export async function NominationTable({ scope, rows, order, ranked, empty }: Nom
         {
           key: 'status',
           label: t('list.status'),
-          cell: ({ status, findings }) => (
+          cell: ({ status, findings, awaitsRating }) => (
             <span className="flex flex-wrap gap-2">
               <StatusTag status={status} />
+              {awaitsRating ? <Tag kind="waiting">{t('list.awaitsRating')}</Tag> : null}
               {findings.some(({ verdict }) => verdict === 'fail') ? <Tag kind="late">{t('list.fails')}</Tag> : null}
             </span>
           ),

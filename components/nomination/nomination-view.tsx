@@ -9,6 +9,7 @@ import { paths, placeOf } from '@/lib/paths';
 import type { NominationShown } from '@/server/nomination/loaders';
 import { AgencyActs } from './agency-acts';
 import { DecisionSection } from './decision-section';
+import { DossierSection } from './dossier-section';
 import { FindingList } from './finding-list';
 import { lowerFirst } from './lower-first';
 import { NominationFacts } from './nomination-facts';
@@ -62,6 +63,7 @@ export async function NominationView(shown: NominationShown) {
             <p className="max-w-[75ch] whitespace-pre-line">{nomination.achievement}</p>
           </Section>
         )}
+        <DossierSection {...shown} />
         <Section heading={t('conditions.title')} intro={nomination.findings ? t('conditions.kept') : undefined}>
           <FindingList findings={findings} />
         </Section>

@@ -101,6 +101,8 @@ export type Standing = {
     readonly status: NominationStatus;
     readonly sentAt: Date | null;
     readonly returnedAt: Date | null;
+    /** The day by which a return is to be answered, where it named one. */
+    readonly answerBy?: IsoDate | null;
     readonly opinionAgencyIds: readonly string[];
   }[];
   readonly conference: {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { getStore, type Reader } from '@/db/client';
 import { mayReadPaper } from '@/domain/mandate/read';
+import { mayOpen } from '@/domain/nomination/review';
 import { appointmentsOn } from '@/domain/person/actor';
 import { mayRead } from '@/domain/rights/may';
 import { seesSheet } from '@/domain/scoring/see';
@@ -10,6 +11,7 @@ import { getBlocYear } from '../bloc/queries';
 import type { Actor } from '../context';
 import { yearsOfCovenantFile } from '../covenant/queries';
 import { sheetsOfFile } from '../evidence/queries';
+import { nominationsOfFile } from '../nomination/papers';
 import { yearsOfTableFile } from '../older-years/queries';
 import { findMandateOfFile } from '../mandate/queries';
 import { findSelfAssessment } from '../self-assessment/queries';
@@ -51,8 +53,19 @@ const asCovenant: Knows = async (reader, actor, fileId, now) => {
   return false;
 };
 
+/** A paper of a nomination is read by whoever may open the nomination; one that was taken back, by its agency only. */
+const asNominationPaper: Knows = async (reader, actor, fileId, now) => {
+  for (const { blocYearId, withdrawnAt, ...nomination } of await nominationsOfFile(reader, fileId)) {
+    const scope = await getBlocYear(reader, blocYearId, now);
+    if (!mayRead(actor, scope).ok || !mayOpen(actor, scope, nomination).ok) continue;
+    const isOwn = appointmentsOn(actor, scope.on).some((held) => held.agencyId === nomination.agencyId);
+    if (isOwn || withdrawnAt === null) return true;
+  }
+  return false;
+};
+
 /** All that files are attached to. */
-const knowing: readonly Knows[] = [asPaperOfMandate, asEvidence, asOlderTable, asCovenant];
+const knowing: readonly Knows[] = [asPaperOfMandate, asEvidence, asOlderTable, asCovenant, asNominationPaper];
 
 /** A file the actor may read, by what it is attached to. Null for what does not exist or is not for the actor: nobody learns which. */
 export async function loadFile(actor: Actor, fileId: string) {

@@ -1,5 +1,9 @@
 'use server';
 
+import { redirect } from 'next/navigation';
+import { getStore } from '@/db/client';
+import { evidenceLimits } from '@/domain/file/kind';
+import { AttachPaperForm, SaveReportInput, WithdrawPaperInput } from '@/domain/nomination/dossier-input';
 import {
   GiveOpinionInput,
   PutToBallotInput,
@@ -9,15 +13,25 @@ import {
   TakeOverInput,
   WithdrawNominationInput,
 } from '@/domain/nomination/input';
+import type { FormAction } from '@/lib/outcome';
 import { paths } from '@/lib/paths';
-import { action } from '../action';
+import { actingPerson } from '../acting-person';
+import { action, answer } from '../action';
+import { acceptFile } from '../file/accept';
+import { fromForm } from '../form';
+import { perform } from '../perform';
+import { demand, refusals } from '../refused';
+import { currentActor } from '../session';
+import { attachPaper } from './attach-paper';
 import { giveOpinion } from './give-opinion';
 import { putToBallot } from './put-to-ballot';
 import { returnNomination } from './return';
 import { saveNomination } from './save';
+import { saveReport } from './save-report';
 import { sendNomination } from './send';
 import { takeOverRegistered } from './take-over';
 import { withdrawNomination } from './withdraw';
+import { withdrawPaper } from './withdraw-paper';
 
 export const saveNominationAction = action(SaveNominationInput, saveNomination, ({ number, begun, ...place }) =>
   begun ? { goTo: paths.nomination(place, number) } : { say: 'nominationSaved' },
@@ -37,3 +51,21 @@ export const returnNominationAction = action(ReturnNominationInput, returnNomina
   say: 'nominationReturned',
 }));
 export const putToBallotAction = action(PutToBallotInput, putToBallot, () => ({ say: 'nominationPutToBallot' }));
+
+export const saveReportAction = action(SaveReportInput, saveReport, () => ({ say: 'reportSaved' }));
+export const withdrawPaperAction = action(WithdrawPaperInput, withdrawPaper, () => ({ say: 'paperWithdrawn' }));
+
+/** The file is looked at before the transaction. */
+export const attachPaperAction: FormAction<{ paperId: string }> = async (_previous, form) =>
+  answer(form, async () => {
+    const actor = await currentActor();
+    if (!actor) redirect(paths.signIn);
+    const parsed = AttachPaperForm.safeParse(fromForm(form));
+    if (!parsed.success) return refusals(parsed.error);
+    const { file: sent, fileUpload: uploadId, ...given } = parsed.data;
+    const { read } = await getStore();
+    const person = actingPerson(actor);
+    const file = demand(await acceptFile(read, person, { file: sent, uploadId }, evidenceLimits, 'file', new Date()));
+    const value = await perform(attachPaper, actor, { ...given, file });
+    return { value, follow: () => ({ say: 'paperAttached' }) };
+  });

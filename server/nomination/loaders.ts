@@ -5,6 +5,7 @@ import { mayGoToBallot } from '@/domain/nomination/findings';
 import { awaitingOpinion, nextAwaiting } from '@/domain/nomination/next';
 import { decideTakeOver, isRegistered, standingOf, type Candidate } from '@/domain/nomination/registered';
 import { mayDecide, mayGiveOpinion, mayOpen, opinionsView, reviewersOf } from '@/domain/nomination/review';
+import { inFormOfDay } from '@/domain/nomination/report-form';
 import { maySend } from '@/domain/nomination/send';
 import { mayBecome, mayWithdraw, mayWrite } from '@/domain/nomination/status';
 import {
@@ -16,7 +17,7 @@ import {
   type SubjectRef,
 } from '@/domain/nominee/subject';
 import { may } from '@/domain/rights/may';
-import { refuse, type Decision } from '@/domain/shared/refusal';
+import { allow, refuse, type Decision } from '@/domain/shared/refusal';
 import { achievementsWithAlike } from '../achievement/alike';
 import { listAwardsOf, proposableForms } from '../award/queries';
 import { loadBlocYear } from '../bloc/loaders';
@@ -29,7 +30,11 @@ import { publishedRanking } from '../result/queries';
 import { listUnits } from '../unit/queries';
 import { candidatesFor } from './candidates';
 import { findingsOn, readJudge } from './findings';
+import { findLastYears } from './last-year';
 import { initiativesOf, pickableInitiatives } from './initiatives';
+import { awaitingRating, dossierStanding, listPapers } from './papers';
+import { dueForm, findReport } from './report';
+import { listVersions } from './versions';
 import { listNominations, listOpinions, listReturns, type Nomination } from './queries';
 import { isOverQuota } from './quota';
 import { ownAgencies, reviewSeat } from './reader';
@@ -46,6 +51,7 @@ export async function loadNominations(bloc: string, year: string) {
   const own = ownAgencies(actor, scope);
   const awaiting = seat ? awaitingOpinion(all, seat) : [];
   const titles = await listRegisteredTitles(read, scope);
+  const awaited = await awaitingRating(read, scope, all);
   const rows = all
     .filter((nomination) => mayOpen(actor, scope, nomination).ok)
     .map((nomination) => ({
@@ -54,6 +60,7 @@ export async function loadNominations(bloc: string, year: string) {
       findings: findingsOn(nomination, judge),
       registered: nomination.subjectKind === 'agency' ? isRegistered(titles, nomination) : null,
       isOwn: own.includes(nomination.agencyId),
+      awaitsRating: awaited.has(nomination.id),
       awaitsMe: awaiting.some(({ id }) => id === nomination.id),
     }));
   const deadline = (await listDeadlines(read, scope)).find(({ kind }) => kind === 'nomination');
@@ -122,6 +129,12 @@ export async function loadNomination(bloc: string, year: string, number: string)
   const write = isOwn ? both(may(actor, 'nomination.saved', scope, { agencyId }), () => mayWrite(status)) : null;
   const subject = subjectOfRow(nomination);
   const achievements = await achievementsWithAlike(read, scope, agencyId);
+  const restsOn = achievements.find(({ id }) => id === nomination.achievementId) ?? null;
+  const initiatives = await initiativesOf(read, nomination.id);
+  const report = await findReport(read, scope, nomination.id);
+  const papers = await listPapers(read, scope, nomination.id);
+  const parts = { initiatives: initiatives.length, report, achievementProved: restsOn?.paperNumber ? true : false };
+  const formDue = dueForm(scope, nomination, restsOn);
   return {
     scope,
     nomination,
@@ -131,8 +144,16 @@ export async function loadNomination(bloc: string, year: string, number: string)
     findings,
     awards: await listAwardsOf(read, scope, nomination, nomination.sentOn ?? scope.on),
     /** The achievement it rests on, with others that look like the same. */
-    restsOn: achievements.find(({ id }) => id === nomination.achievementId) ?? null,
-    initiatives: await initiativesOf(read, nomination.id),
+    restsOn,
+    initiatives,
+    report,
+    formDue,
+    reportInForm: report ? inFormOfDay(report.form, formDue, scope.on) : allow(),
+    papers,
+    dossier: await dossierStanding(read, scope, nomination, parts, papers),
+    mayAttach: may(actor, 'nomination.paperAttached', scope, { agencyId }).ok,
+    versions: (await listVersions(read, scope, nomination.id)).length,
+    lastYear: await findLastYears(read, scope, nomination),
     lastReturn:
       status === 'returned' || status === 'sent' ? ((await listReturns(read, scope, nomination.id))[0] ?? null) : null,
     isOwn,
@@ -151,9 +172,10 @@ export async function loadNomination(bloc: string, year: string, number: string)
     choices: write?.ok ? await listChoices(scope, all, agencyId, subject, nomination.id) : [],
     grounds: { achievements, initiatives: write?.ok ? await pickableInitiatives(read, agencyId) : [] },
     maySend: isOwn
-      ? both(may(actor, 'nomination.sent', scope, { agencyId }), () =>
-          maySend(nomination, { published: ranking !== null, on: scope.on }),
-        )
+      ? both(may(actor, 'nomination.sent', scope, { agencyId }), () => {
+          const send = maySend(nomination, { published: ranking !== null, on: scope.on });
+          return send.ok && report ? inFormOfDay(report.form, formDue, scope.on) : send;
+        })
       : null,
     mayWithdraw: isOwn
       ? both(may(actor, 'nomination.withdrawn', scope, { agencyId }), () => mayWithdraw(status, overQuota))

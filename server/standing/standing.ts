@@ -59,14 +59,18 @@ function standingOf(id: string, rows: StandingRows): Standing {
     resultAgencyIds: of(rows.results).map(({ agencyId }) => agencyId),
     publishedOn: publication?.on ?? null,
     publishedAt: publication?.at ?? null,
-    nominations: of(rows.nominations).map(({ id: nominationId, number, agencyId, status, sentAt }) => ({
-      number,
-      agencyId,
-      status,
-      sentAt,
-      returnedAt: rows.nominationReturns.findLast((one) => one.nominationId === nominationId)?.at ?? null,
-      opinionAgencyIds: rows.opinions.filter((one) => one.nominationId === nominationId).map((one) => one.agencyId),
-    })),
+    nominations: of(rows.nominations).map(({ id: nominationId, number, agencyId, status, sentAt }) => {
+      const last = rows.nominationReturns.findLast((one) => one.nominationId === nominationId);
+      return {
+        number,
+        agencyId,
+        status,
+        sentAt,
+        returnedAt: last?.at ?? null,
+        answerBy: last?.answerBy ?? null,
+        opinionAgencyIds: rows.opinions.filter((one) => one.nominationId === nominationId).map((one) => one.agencyId),
+      };
+    }),
     conference: conferenceOf(ofYear(rows.conferences)[0], rows),
     ballots: ofYear(rows.ballots).map(({ id: ballotId, number, status, preparedAt, countedAt }) => ({
       number,
