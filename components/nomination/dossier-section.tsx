@@ -117,7 +117,9 @@ async function ReportLine({ scope, nomination, report, formDue, reportInForm, ma
         {report ? <TextLink href={paths.printedReport(place, number)}>{t('read')}</TextLink> : null}
       </p>
       {report && !reportInForm.ok ? (
-        <p className="mt-1 max-w-[75ch] text-late">{t('wrongForm', shownParams(reportInForm.refusal.params) as never)}</p>
+        <p className="mt-1 max-w-[75ch] text-late">
+          {t('wrongForm', shownParams(reportInForm.refusal.params) as never)}
+        </p>
       ) : null}
     </div>
   );

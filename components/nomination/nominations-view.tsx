@@ -14,6 +14,7 @@ import { liveStatuses, type NominationStatus } from '@/domain/nomination/status'
 import { formatDay } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { NominationsShown } from '@/server/nomination/loaders';
+import { AboveQuotaSection } from './above-quota-section';
 import { HoldSection } from './hold-section';
 import { NominationTable } from './nomination-table';
 import { RegisteredSection } from './registered-section';
@@ -97,6 +98,7 @@ export async function NominationsView({ asked, ...shown }: NominationsViewProps)
           <IllustrativeTag under show={scope.illustrative.includes('results')} />
         </>
       )}
+      <AboveQuotaSection {...shown} />
       <RegisteredSection {...shown} />
       <HoldSection {...shown} />
     </>

@@ -82,8 +82,9 @@ export async function loadApproval(
   scope: BlocYearScope,
   actor: Actor,
   act: Parameters<typeof findCase>[2],
+  nominationId?: string,
 ) {
-  const subject = await findCase(read, scope, act);
+  const subject = await findCase(read, scope, act, nominationId);
   if (!subject?.needed) return null;
   const { last, stage, sha256 } = subject;
   return {
@@ -91,13 +92,14 @@ export async function loadApproval(
     stage,
     sha256,
     blocYearId: scope.id,
+    nominationId: nominationId ?? null,
     last: last && {
       ...last,
       agency:
         scope.everybody.find(({ agencyId }) => agencyId === (last.givenAgencyId ?? last.declinedAgencyId))?.name ?? '',
     },
     overtaken: isOvertaken(last, sha256),
-    asks: stage === 'notAsked' && may(actor, 'approval.asked', scope).ok,
+    asks: stage === 'notAsked' && may(actor, 'approval.asked', scope, { agencyId: subject.agencyId ?? null }).ok,
     gives: last !== null && mayGiveApproval(actor, scope, last.askedAgencyId, stage).ok,
   };
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { forbidden, notFound } from 'next/navigation';
 import { getStore } from '@/db/client';
+import { mayActApproved } from '@/domain/approval/approve';
 import { mayGoToBallot } from '@/domain/nomination/findings';
 import { awaitingOpinion, nextAwaiting } from '@/domain/nomination/next';
 import { decideTakeOver, isRegistered, standingOf, type Candidate } from '@/domain/nomination/registered';
@@ -22,6 +23,8 @@ import { achievementsWithAlike } from '../achievement/alike';
 import { listAwardsOf, proposableForms } from '../award/queries';
 import { loadBlocYear } from '../bloc/loaders';
 import type { BlocYearScope } from '../bloc/queries';
+import { loadApproval } from '../charter/loaders';
+import type { Actor } from '../context';
 import { listRegisteredTitles } from '../covenant/registered-titles';
 import { listHolds } from '../hold/queries';
 import { listIndividuals } from '../individual/queries';
@@ -32,6 +35,7 @@ import { candidatesFor } from './candidates';
 import { findingsOn, readJudge } from './findings';
 import { findLastYears } from './last-year';
 import { initiativesOf, pickableInitiatives } from './initiatives';
+import { askedAboveQuota, readQuota } from './over-quota';
 import { awaitingRating, dossierStanding, listPapers } from './papers';
 import { dueForm, findReport } from './report';
 import { listVersions } from './versions';
@@ -73,12 +77,25 @@ export async function loadNominations(bloc: string, year: string) {
     holds: await listHolds(read, scope),
     mayNominate: own.some((agencyId) => may(actor, 'nomination.saved', scope, { agencyId }).ok),
     mayHold: may(actor, 'hold.opened', scope).ok,
+    aboveQuota: await readAboveQuota(scope, actor, all),
     takeOver: may(actor, 'nomination.takenOver', scope).ok
       ? await readTakeOver(scope, { titles, ranking, judge, all })
       : [],
   };
 }
 export type NominationsShown = Awaited<ReturnType<typeof loadNominations>>;
+
+/** The nominations above the quota on which this reader may say a second head's word, with what is asked. */
+async function readAboveQuota(scope: BlocYearScope, actor: Actor, all: readonly Nomination[]) {
+  const { read } = await getStore();
+  const asked = await askedAboveQuota(read, scope);
+  const shown = [];
+  for (const nomination of all.filter(({ id }) => asked.includes(id))) {
+    const approval = await loadApproval(read, scope, actor, 'nomination.overQuota', nomination.id);
+    if (approval?.gives) shown.push({ nomination, approval });
+  }
+  return shown;
+}
 
 function whyNot({ findings }: Candidate) {
   const decision = mayGoToBallot(findings);
@@ -135,6 +152,9 @@ export async function loadNomination(bloc: string, year: string, number: string)
   const papers = await listPapers(read, scope, nomination.id);
   const parts = { initiatives: initiatives.length, report, achievementProved: restsOn?.paperNumber ? true : false };
   const formDue = dueForm(scope, nomination, restsOn);
+  const quota = await readQuota(read, scope, all, nomination);
+  const approval =
+    isOwn && mayWrite(status).ok ? await loadApproval(read, scope, actor, 'nomination.overQuota', nomination.id) : null;
   return {
     scope,
     nomination,
@@ -152,6 +172,8 @@ export async function loadNomination(bloc: string, year: string, number: string)
     papers,
     dossier: await dossierStanding(read, scope, nomination, parts, papers),
     mayAttach: may(actor, 'nomination.paperAttached', scope, { agencyId }).ok,
+    quota,
+    approval,
     versions: (await listVersions(read, scope, nomination.id)).length,
     lastYear: await findLastYears(read, scope, nomination),
     lastReturn:
@@ -174,7 +196,13 @@ export async function loadNomination(bloc: string, year: string, number: string)
     maySend: isOwn
       ? both(may(actor, 'nomination.sent', scope, { agencyId }), () => {
           const send = maySend(nomination, { published: ranking !== null, on: scope.on });
-          return send.ok && report ? inFormOfDay(report.form, formDue, scope.on) : send;
+          if (!send.ok) return send;
+          const inForm = report ? inFormOfDay(report.form, formDue, scope.on) : allow();
+          if (!inForm.ok || !quota?.over) return inForm;
+          const { most, left } = quota;
+          return quota.secondApprovers
+            ? mayActApproved(true, approval?.stage ?? 'notAsked')
+            : refuse('nomination.overQuota', { form: nomination.formName, most, left });
         })
       : null,
     mayWithdraw: isOwn
