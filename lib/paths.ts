@@ -159,6 +159,7 @@ export const paths = {
     at(`/admin/agencies/${slug}/${event}`),
   agenciesFile: '/api/exports/agencies',
   agencyTemplate: '/api/exports/agency-template',
+  nomineeTemplate: ({ bloc, year }: Year) => `/api/exports/nominee-template${query({ bloc, year: String(year) })}`,
   adminBlocs: at('/admin/blocs'),
   adminBloc: (slug: string) => at(`/admin/blocs/${slug}`),
   composition: ({ bloc, year }: Year) => at(`/admin/blocs/${bloc}/${year}`),

@@ -59,7 +59,7 @@ export async function answer<O>(
     if (!(error instanceof RefusedError)) throw error;
     const refused = error.fields.length > 0 ? error.fields : [error.refusal];
     // Who was overtaken sees what stands now, and may then decide with it.
-    if (refused.some(({ code }) => /\.(changed|dropped)Meanwhile$/.test(code))) revalidatePath('/', 'layout');
+    if (refused.some(({ code }) => /(changed|dropped)Meanwhile$/i.test(code))) revalidatePath('/', 'layout');
     return await refusal(form, refused);
   }
   revalidatePath('/', 'layout');

@@ -7,16 +7,17 @@ import { TextArea } from '@/components/form/text-area';
 import { Notice } from '@/components/ui/notice';
 import { formatDay } from '@/lib/format';
 import { askApprovalAction, declineApprovalAction, giveApprovalAction } from '@/server/approval/actions';
-import type { ApprovalShown } from '@/server/charter/loaders';
+import type { ApprovalShown } from '@/server/approval/shown';
 
 /** A second head's word: asked for with a reason, given by one sentence beside a button, or why it is awaited. */
 export async function ApprovalPanel({ approval }: { approval: NonNullable<ApprovalShown> }) {
   const t = await getTranslations('approval');
-  const { act, stage, last, overtaken, asks, gives, sha256, blocYearId } = approval;
+  const { act, stage, last, overtaken, asks, gives, sha256, blocYearId, nominationId } = approval;
   const hidden = (
     <>
       <input type="hidden" name="blocYearId" value={blocYearId} />
       <input type="hidden" name="act" value={act} />
+      {nominationId ? <input type="hidden" name="nominationId" value={nominationId} /> : null}
     </>
   );
   return (
@@ -85,6 +86,7 @@ const keys = {
   'covenant.reopened': 'covenant',
   'annex.voided': 'annex',
   'results.published': 'results',
+  'nomination.overQuota': 'overQuota',
 } as const;
 
 const key = (act: NonNullable<ApprovalShown>['act']) => keys[act];

@@ -5,7 +5,7 @@ import { FormActions } from '@/components/form/form-actions';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { Disclosure } from '@/components/ui/disclosure';
-import type { ApprovalShown } from '@/server/charter/loaders';
+import type { ApprovalShown } from '@/server/approval/shown';
 import { reopenCovenantAction } from '@/server/covenant/actions';
 
 type ReopenPanelProps = { blocYearId: string; signed: number; annexes: number; approval: ApprovalShown };

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { ApprovalPanel } from '@/components/approval/approval-panel';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { refusalWords } from '@/components/form/refusal-words';
@@ -13,7 +14,7 @@ import { sendNominationAction, withdrawNominationAction } from '@/server/nominat
 import type { NominationShown } from '@/server/nomination/loaders';
 
 /** What the agency itself does with its nomination: send it, or take it back before it is on a ballot. */
-export async function AgencyActs({ scope, nomination, maySend, mayWithdraw }: NominationShown) {
+export async function AgencyActs({ scope, nomination, maySend, mayWithdraw, quota, approval }: NominationShown) {
   const [t, words] = [await getTranslations('nomination'), await refusalWords()];
   if (!maySend || !mayWithdraw) return null;
   const sendable = ['draft', 'returned'].includes(nomination.status);
@@ -26,6 +27,12 @@ export async function AgencyActs({ scope, nomination, maySend, mayWithdraw }: No
   );
   return (
     <Section heading={t('agencyActs.title')}>
+      {sendable && quota ? (
+        <p className="mb-3 max-w-[75ch] text-soft">
+          {t('agencyActs.quota', { form: nonBreaking(nomination.formName), most: quota.most, left: quota.left })}
+        </p>
+      ) : null}
+      {sendable && approval ? <ApprovalPanel approval={approval} /> : null}
       {sendable && maySend.ok ? (
         <Form action={sendNominationAction} id="send" after="nomination">
           {which}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { DateInput } from '@/components/form/date-input';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { refusalWords } from '@/components/form/refusal-words';
@@ -7,6 +8,7 @@ import { TextArea } from '@/components/form/text-area';
 import { Section } from '@/components/layout/section';
 import { ClosedButton } from '@/components/ui/closed-button';
 import { Disclosure } from '@/components/ui/disclosure';
+import { usualAnswerBy } from '@/domain/nomination/send';
 import { nonBreaking } from '@/lib/format';
 import { putToBallotAction, returnNominationAction } from '@/server/nomination/actions';
 import type { NominationShown } from '@/server/nomination/loaders';
@@ -48,6 +50,7 @@ export async function DecisionSection({ scope, nomination, reviewers, mayPut, ma
             <Form action={returnNominationAction} id="return">
               {which}
               <TextArea name="reason" label={t('decision.reason')} hint={t('decision.reasonHint')} limit={2000} />
+              <DateInput name="answerBy" label={t('decision.answerBy')} defaultValue={usualAnswerBy(scope.on)} />
               <FormActions>
                 <SubmitButton kind="danger">{t('decision.return')}</SubmitButton>
               </FormActions>

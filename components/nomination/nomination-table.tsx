@@ -89,9 +89,10 @@ export async function NominationTable({ scope, rows, order, ranked, empty }: Nom
         {
           key: 'status',
           label: t('list.status'),
-          cell: ({ status, findings, count, sights }) => (
+          cell: ({ status, findings, count, sights, awaitsRating }) => (
             <span className="flex flex-wrap gap-2">
               <StatusTag status={status} />
+              {awaitsRating ? <Tag kind="waiting">{t('list.awaitsRating')}</Tag> : null}
               {findings.some(({ verdict }) => verdict === 'fail') ? <Tag kind="late">{t('list.fails')}</Tag> : null}
               {count ? <span className="text-sm text-soft">{review('comparison.given', count)}</span> : null}
               {sights.count === 'ownAgency' && status !== 'draft' && status !== 'withdrawn' ? (

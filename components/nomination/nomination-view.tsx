@@ -11,6 +11,7 @@ import type { NominationShown } from '@/server/nomination/loaders';
 import { AgencyActs } from './agency-acts';
 import { DecisionSection } from './decision-section';
 import { ConsolidatedSection, DiscussionSection } from './discussion-section';
+import { DossierSection } from './dossier-section';
 import { FindingList } from './finding-list';
 import { lowerFirst } from './lower-first';
 import { NominationFacts } from './nomination-facts';
@@ -65,6 +66,7 @@ export async function NominationView(shown: NominationShown) {
             <p className="max-w-[75ch] whitespace-pre-line">{nomination.achievement}</p>
           </Section>
         )}
+        {shown.dossier ? <DossierSection {...shown} dossier={shown.dossier} /> : null}
         <Section heading={t('conditions.title')} intro={nomination.findings ? t('conditions.kept') : undefined}>
           <FindingList
             findings={findings}

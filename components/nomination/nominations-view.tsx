@@ -9,11 +9,11 @@ import { readOrder } from '@/components/table/column-head';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Figures } from '@/components/ui/figures';
 import { LinkButton } from '@/components/ui/link-button';
-import { TextLink } from '@/components/ui/text-link';
 import { liveStatuses, type NominationStatus } from '@/domain/nomination/status';
 import { formatDay } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { NominationsShown } from '@/server/nomination/loaders';
+import { AboveQuotaSection } from './above-quota-section';
 import { HoldSection } from './hold-section';
 import { NominationLinks } from './nomination-links';
 import { NominationTable } from './nomination-table';
@@ -124,6 +124,7 @@ export async function NominationsView({ asked, ...shown }: NominationsViewProps)
           <IllustrativeTag under show={scope.illustrative.includes('results')} />
         </>
       )}
+      <AboveQuotaSection {...shown} />
       <NominationLinks place={place} />
       <RegisteredSection {...shown} />
       <HoldSection {...shown} />

@@ -13,6 +13,9 @@ export async function StatusNotice({ scope, nomination, lastReturn, isOwn }: Nom
     return (
       <Notice kind="late" lead={t('returned', { by: lastReturn.returnedBy, day: formatDay(lastReturn.returnedOn) })}>
         <span className="whitespace-pre-line">{lastReturn.reason}</span>
+        {lastReturn.answerBy ? (
+          <strong className="block">{t('answerBy', { day: formatDay(lastReturn.answerBy) })}</strong>
+        ) : null}
       </Notice>
     );
   if (status === 'sent' && isOwn && sentOn && sentAt)

@@ -30,6 +30,9 @@ export async function NomineesView(shown: NomineesShown) {
       <p>
         <TextLink href={paths.newNomination(place)}>{t('toNew')}</TextLink>
       </p>
+      <p>
+        <TextLink href={paths.nomineesImport(place)}>{t('toImport')}</TextLink>
+      </p>
       <UnitSection {...shown} />
       <PeopleSection {...shown} />
       <AchievementSection {...shown} />

@@ -23,7 +23,7 @@ import { formatDay, formatMoment, groupCode } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import { PublishForm } from './publish-form';
 import { RankingTable } from './ranking-table';
-import type { ApprovalShown } from '@/server/charter/loaders';
+import type { ApprovalShown } from '@/server/approval/shown';
 import { TieDecisions } from './tie-decisions';
 import { TieForm } from './tie-form';
 import { UnrankedList } from './unranked-list';

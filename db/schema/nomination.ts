@@ -4,6 +4,7 @@ import { subjectKinds } from '../../domain/history/kinds';
 import { conflictKinds } from '../../domain/nomination/conflict-kind';
 import { paperKinds } from '../../domain/nomination/paper-kind';
 import { decidedVerdicts, type DecidedFinding } from '../../domain/eligibility/decided';
+import type { CheckedNominees } from '../../domain/nominee/import';
 import { nominationStatuses, recommendations } from '../../domain/nomination/status';
 import { agencies, agencyVersions } from './agency';
 import { awardForms, awardGrounds } from './award';
@@ -342,4 +343,26 @@ export const consolidatedOpinions = table(
       .references(() => people.id),
   },
   (t) => [uniqueIndex('consolidated_opinions_nomination').on(t.nominationId)],
+);
+
+/** A list of nominees somebody uploaded, as its dry run showed it; written by one press, or never. */
+export const nomineeImports = table(
+  'nominee_imports',
+  {
+    id: text('id').primaryKey(),
+    ...blocYearKey(),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    fileName: text('file_name').notNull(),
+    sha256: text('sha256').notNull(),
+    sheet: json<CheckedNominees>('sheet').notNull(),
+    checkedAt: instant('checked_at').notNull(),
+    checkedBy: text('checked_by')
+      .notNull()
+      .references(() => people.id),
+    appliedAt: instant('applied_at'),
+    appliedBy: text('applied_by').references(() => people.id),
+  },
+  (t) => [index('nominee_imports_agency').on(t.blocYearId, t.agencyId)],
 );

@@ -4,7 +4,13 @@ import { allow, refuse, type Decision } from '../shared/refusal';
 import type { ReviewYear } from '../nomination/review';
 
 /** Acts that undo or bind what stands, and so may need a second head's word (domain 10.1). */
-export const approvableActs = ['charter.adopted', 'covenant.reopened', 'annex.voided', 'results.published'] as const;
+export const approvableActs = [
+  'charter.adopted',
+  'covenant.reopened',
+  'annex.voided',
+  'results.published',
+  'nomination.overQuota',
+] as const;
 export type ApprovableAct = (typeof approvableActs)[number];
 
 /** A second head's word as it stands: asked for on one state of its subject, given or not, used or not. */

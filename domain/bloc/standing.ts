@@ -102,6 +102,8 @@ export type Standing = {
     readonly status: NominationStatus;
     readonly sentAt: Date | null;
     readonly returnedAt: Date | null;
+    /** The day by which a return is to be answered, where it named one. */
+    readonly answerBy?: IsoDate | null;
     /** Those whose opinion counts. */
     readonly opinionAgencyIds: readonly string[];
     readonly conflicts: readonly DeclaredConflict[];

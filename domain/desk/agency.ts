@@ -172,10 +172,10 @@ function nominating({ agencyId, can }: Seat, { nominations, publishedAt, ballots
   const own = nominations.filter((one) => one.agencyId === agencyId);
   if (publishedAt && own.length === 0 && ballots.length === 0 && can('nomination.saved'))
     return [task('nominate', { at: 'newNomination' }, { since: publishedAt, dueOn: deadlines.nomination })];
-  return own.flatMap(({ number, status, returnedAt }) => {
+  return own.flatMap(({ number, status, returnedAt, answerBy }) => {
     const place = { at: 'nomination', number } as const;
     if (status === 'returned' && can('nomination.saved'))
-      return [task('nominationReturned', place, { since: returnedAt })];
+      return [task('nominationReturned', place, { since: returnedAt, ...(answerBy ? { dueOn: answerBy } : {}) })];
     if (status === 'draft' && can('nomination.sent'))
       return [task('sendNomination', place, { dueOn: deadlines.nomination })];
     return [];

@@ -8,6 +8,7 @@ const tasks: Record<ApprovableAct, { readonly code: string; readonly place: Task
   'charter.adopted': { code: 'approveCharter', place: { at: 'charter' } },
   'covenant.reopened': { code: 'approveReopening', place: { at: 'covenant' } },
   'annex.voided': { code: 'approveAnnexVoid', place: { at: 'annexes' } },
+  'nomination.overQuota': { code: 'approveOverQuota', place: { at: 'nominations' } },
   'results.published': { code: 'approveResults', place: { at: 'ranking' } },
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { groundCodes } from '../award/catalogue';
 import { readSubject } from '../nominee/subject';
-import { day, id, line, optionalParagraph, paragraph } from '../shared/input';
+import { day, id, line, optionalDay, optionalParagraph, paragraph } from '../shared/input';
 import { recommendations } from './status';
 
 const achievement = () => paragraph(4000);
@@ -78,7 +78,12 @@ export const GiveOpinionInput = z
   });
 export type GiveOpinionInput = z.output<typeof GiveOpinionInput>;
 
-export const ReturnNominationInput = z.object({ ...oneNomination, reason: paragraph(2000) });
+/** `answerBy` is the day by which the agency answers; none where the form does not ask. */
+export const ReturnNominationInput = z.object({
+  ...oneNomination,
+  reason: paragraph(2000),
+  answerBy: optionalDay().optional(),
+});
 export type ReturnNominationInput = z.output<typeof ReturnNominationInput>;
 
 export const PutToBallotInput = z.object(oneNomination);

@@ -43,3 +43,11 @@ export type RecordIndividualInput = z.output<typeof RecordIndividualInput>;
 
 export const WithdrawIndividualInput = z.object({ ...withdrawal, individualId: id() });
 export type WithdrawIndividualInput = z.output<typeof WithdrawIndividualInput>;
+
+export const UploadNomineesInput = z.object({
+  ...ofAgency,
+  sheet: z.file({ error: 'agency.noFile' }).refine((file) => file.size > 0, 'agency.noFile'),
+});
+
+export const ApplyNomineesInput = z.object({ ...ofAgency, importId: id() });
+export type ApplyNomineesInput = z.output<typeof ApplyNomineesInput>;

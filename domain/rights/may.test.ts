@@ -45,7 +45,7 @@ const staffActs =
   'pastAward.recorded pastAward.withdrawn';
 const headActs =
   'covenant.read covenant.signed covenant.passkeyAsked covenant.copyGiven covenant.refused selfAssessment.submitted nomination.sent nomination.withdrawn handover.confirmed ' +
-  'mandate.given mandate.withdrawn cross.sent cross.recused explanation.sent recheck.requested objection.filed objection.withdrawn';
+  'mandate.given mandate.withdrawn cross.sent cross.recused explanation.sent recheck.requested objection.filed objection.withdrawn approval.asked';
 const drafting = 'appraisal.saved';
 const reviews =
   'opinion.given nomination.returned nomination.putToBallot approval.given approval.declined appraisal.saved appraisal.sent recheck.answered ' +

@@ -97,7 +97,7 @@ export const rights = {
   'charter.saved': [keeper],
   'charter.dropped': [keeper],
   'charter.adopted': [keeper],
-  'approval.asked': [keeper],
+  'approval.asked': [keeper, head],
   'approval.given': [by('others', 'head')],
   'approval.declined': [by('others', 'head')],
   'criteria.drafted': [keeper],

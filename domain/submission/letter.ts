@@ -24,6 +24,16 @@ export function mayDraft({ status, approved, over }: DraftFacts): Decision {
 }
 
 /**
+ * Whether the ratings are there that approved nominations rest on: they may be voted on before, their letter waits. Refusal:
+ * `submission.ratingAwaited` (params: whose). Source: domain appendix B (a rating not issued blocks the dossier), G-18.
+ */
+export function ratingsThere(awaited: readonly string[]): Decision {
+  return awaited.length === 0
+    ? allow()
+    : refuse('submission.ratingAwaited', { nominees: awaited.join('; '), count: awaited.length });
+}
+
+/**
  * Whether a letter may bear a day: not before the vote it tells of, not after today.
  * Refusals at the field: `submission.datedBeforeVote`, `submission.datedInFuture`.
  */

@@ -19,6 +19,12 @@ export async function listAchievements(reader: Reader, agencyIds: readonly strin
     .orderBy(desc(achievements.to), desc(achievements.recordedAt));
 }
 
+/** One achievement by its id, also one that was taken back; null for none. */
+export async function findAchievement(reader: Reader, achievementId: string): Promise<Achievement | null> {
+  const [row] = await reader.select().from(achievements).where(eq(achievements.id, achievementId));
+  return row ?? null;
+}
+
 /** Where some achievements are used already: in a nomination that may still lead to an award or did, or in an award of before. */
 export async function usesOfAchievements(
   reader: Reader,

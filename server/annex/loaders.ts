@@ -18,7 +18,7 @@ import { registrationStatus } from '@/domain/registration/status';
 import { may } from '@/domain/rights/may';
 import { formsInForce } from '../award/queries';
 import { loadBlocYear } from '../bloc/loaders';
-import { loadApproval } from '../charter/loaders';
+import { readApproval } from '../approval/shown';
 import type { Actor } from '../context';
 import type { BlocYearScope } from '../bloc/queries';
 import { findNumbered, readSigning, readUnsigned, takePageTurn } from '../covenant/loaders';
@@ -179,7 +179,7 @@ export async function loadAnnex(bloc: string, year: string, number: string) {
         })
       : null,
     /** A second head's word on that, where the charter asks for one. */
-    approval: last && annex.completedAt ? await loadApproval(read, scope, actor, 'annex.voided') : null,
+    approval: last && annex.completedAt ? await readApproval(read, scope, actor, 'annex.voided') : null,
     /** For who records what was signed by hand: who may have. */
     paper: await readPaper(actor, scope, annex),
   };

@@ -10,18 +10,20 @@ import { demand, demandRight, RefusedError } from '../refused';
 import { findCase } from './queries';
 
 /**
- * The keeper of the bloc asks a second head for a word before an act that undoes or binds what stands, with the reason.
+ * The keeper of the bloc asks a second head for a word before an act that undoes or binds what stands, an agency for a nomination above the
+ * quota, with the reason.
  * Refusals: `approval.nothing`, those of `mayAskApproval`. Source: charter (second approvers); domain 10.1.
  */
 export async function askApproval(
   { tx, actor, now, record }: Context,
-  { blocYearId, act, reason }: AskApprovalInput,
+  { blocYearId, act, nominationId, reason }: AskApprovalInput,
 ): Promise<{ approvalId: string }> {
   const scope = await getBlocYear(tx, blocYearId, now);
   const key = auditScope(scope);
-  const appointment = demandRight(may(actor, 'approval.asked', scope), key);
   await tx.alone(`approval:${scope.id}`);
-  const subject = await findCase(tx, scope, act);
+  const subject = await findCase(tx, scope, act, nominationId);
+  // An agency asks for its own nomination, the keeper of the bloc for everything else.
+  const appointment = demandRight(may(actor, 'approval.asked', scope, { agencyId: subject?.agencyId ?? null }), key);
   if (!subject) throw new RefusedError({ code: 'approval.nothing' }, false);
   demand(mayAskApproval(subject.needed, subject.stage));
   const approvalId = newId();

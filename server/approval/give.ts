@@ -11,9 +11,9 @@ import { hearApprover } from './hear';
  */
 export async function giveApproval(
   { tx, actor, now, record }: Context,
-  { blocYearId, act, seen }: GiveApprovalInput,
+  asked: GiveApprovalInput,
 ): Promise<{ approvalId: string }> {
-  const { scope, approvalId, by, details } = await hearApprover(tx, actor, now, { blocYearId, act, seen });
+  const { scope, approvalId, by, details } = await hearApprover(tx, actor, now, asked);
   const given = {
     givenBy: by.personId,
     givenAgencyId: by.agencyId,

@@ -9,10 +9,15 @@ import { demand, demandRight, RefusedError } from '../refused';
 import { findCase } from './queries';
 
 /** Who speaks on what was asked for, and on which state of it; alone from here on. Refusals: those of `giveApproval`. */
-export async function hearApprover(tx: Tx, actor: Actor, now: Date, { blocYearId, act, seen }: GiveApprovalInput) {
+export async function hearApprover(
+  tx: Tx,
+  actor: Actor,
+  now: Date,
+  { blocYearId, act, nominationId, seen }: GiveApprovalInput,
+) {
   const scope = await getBlocYear(tx, blocYearId, now);
   await tx.alone(`approval:${scope.id}`);
-  const subject = await findCase(tx, scope, act);
+  const subject = await findCase(tx, scope, act, nominationId);
   const last = subject?.last;
   if (!subject || !last) throw new RefusedError({ code: 'approval.notAsked' }, false);
   const right = mayGiveApproval(actor, scope, last.askedAgencyId, subject.stage);

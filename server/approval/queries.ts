@@ -7,6 +7,7 @@ import { charterHash, findCharter, findCharterDraft } from '../charter/queries';
 import { readAmended } from '../annex/queries';
 import { reopenSubject, voidSubject } from '../covenant/approval-subject';
 import { findVersion } from '../covenant/queries';
+import { overQuotaSubject } from '../nomination/over-quota';
 import { findPublication } from '../result/queries';
 import { hashOfRanking, rankRecorded } from '../result/ranking';
 
@@ -18,15 +19,25 @@ export type ApprovalCase = {
   readonly subjectId: string;
   readonly sha256: string;
   readonly needed: boolean;
+  /** Whose nomination it is about; null for what is the bloc's. */
+  readonly agencyId?: string | null;
   readonly last: Approval | null;
   readonly stage: ApprovalStage;
 };
 
-export type ApprovalSubject = Pick<ApprovalCase, 'act' | 'subjectId' | 'sha256' | 'needed'>;
+export type ApprovalSubject = Pick<ApprovalCase, 'act' | 'subjectId' | 'sha256' | 'needed' | 'agencyId'>;
 
-/** How a second head's word stands for the subject of an act; null where there is nothing to act on. */
-export async function findCase(reader: Reader, scope: BlocYearScope, act: ApprovableAct): Promise<ApprovalCase | null> {
-  const subject = await findSubject(reader, scope, act);
+/** How a second head's word stands for the subject of an act, of one nomination by its id; null where there is nothing to act on. */
+export async function findCase(
+  reader: Reader,
+  scope: BlocYearScope,
+  act: ApprovableAct,
+  nominationId?: string,
+): Promise<ApprovalCase | null> {
+  const subject =
+    act === 'nomination.overQuota'
+      ? await overQuotaSubject(reader, scope, nominationId ?? '')
+      : await findSubject(reader, scope, act);
   return subject && caseOf(reader, scope, subject);
 }
 
@@ -47,7 +58,11 @@ export async function caseOf(reader: Reader, scope: BlocYearScope, subject: Appr
   return { ...subject, last: last ?? null, stage: approvalStage(last ?? null, subject.sha256) };
 }
 
-async function findSubject(reader: Reader, scope: BlocYearScope, act: ApprovableAct): Promise<ApprovalSubject | null> {
+async function findSubject(
+  reader: Reader,
+  scope: BlocYearScope,
+  act: Exclude<ApprovableAct, 'nomination.overQuota'>,
+): Promise<ApprovalSubject | null> {
   if (act === 'charter.adopted') {
     const draft = await findCharterDraft(reader, scope);
     return draft && { act, subjectId: draft.id, sha256: charterHash(draft.rules), needed: draft.rules.secondApprovers };

@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { charters } from '@/db/schema/charter';
 import { resultsOf2021 } from '@/db/sample/article';
 import { confirmTally } from '../ballot/confirm-tally';
 import { enterTally } from '../ballot/enter-tally';
@@ -98,7 +100,15 @@ describe('a charter unlike ours governs a whole conference', () => {
     const ranking = await publishedRanking(world.store.read, await scope());
     expect(ranking?.at(0)?.totalCenti).toBe(960_00);
     expect(ranking?.every(({ totalCenti }) => totalCenti >= 700_00)).toBe(true);
+    // Three more than the quota of four come before the bloc, as with second heads' words, which is told in nomination/over-quota.
+    const { quotas } = await getCharter(world.store.read, await scope());
+    const ruled = (those: typeof quotas) =>
+      world.store.transaction((tx) =>
+        tx.update(charters).set({ quotas: those }).where(eq(charters.blocYearId, world.review)),
+      );
+    await ruled({});
     await nominate(stage);
+    await ruled(quotas);
   });
 
   test('the quorum is two thirds: five of nine are refused, seven are enough', async () => {

@@ -1,18 +1,16 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { getStore, type Reader } from '@/db/client';
-import { isOvertaken, mayGiveApproval } from '@/domain/approval/approve';
 import { faultsOfCharter } from '@/domain/charter/check';
 import { differencesBetween } from '@/domain/charter/differences';
 import type { CharterRules } from '@/domain/charter/rules';
 import { may } from '@/domain/rights/may';
 import type { IsoDate } from '@/domain/shared/dates';
 import type { Action } from '@/domain/rights/rights';
-import { findCase } from '../approval/queries';
+import { readApproval } from '../approval/shown';
 import { formsInForce, proposableForms } from '../award/queries';
 import { loadBlocYear } from '../bloc/loaders';
 import type { BlocYearScope } from '../bloc/queries';
-import type { Actor } from '../context';
 import { findCriteriaDraft, findCriteriaSet } from '../criteria/queries';
 import { readGround } from './ground';
 import { charterHash, findCharter, findCharterDraft, listCharters } from './queries';
@@ -39,7 +37,7 @@ export async function loadCharter(bloc: string, year: string) {
     keeps: can('charter.saved'),
     dates: can('deadline.set'),
     adopting: draft ? await adoptingOf(read, scope, draft.rules, can('charter.adopted')) : null,
-    approval: await loadApproval(read, scope, actor, 'charter.adopted'),
+    approval: await readApproval(read, scope, actor, 'charter.adopted'),
   };
 }
 
@@ -75,34 +73,6 @@ export async function loadDifferences(bloc: string, year: string, asked: string 
 }
 
 export type DifferencesShown = Awaited<ReturnType<typeof loadDifferences>>;
-
-/** A second head's word on an act of this year: how far it has come, and what the reader may do about it; null where none is needed. */
-export async function loadApproval(
-  read: Reader,
-  scope: BlocYearScope,
-  actor: Actor,
-  act: Parameters<typeof findCase>[2],
-) {
-  const subject = await findCase(read, scope, act);
-  if (!subject?.needed) return null;
-  const { last, stage, sha256 } = subject;
-  return {
-    act,
-    stage,
-    sha256,
-    blocYearId: scope.id,
-    last: last && {
-      ...last,
-      agency:
-        scope.everybody.find(({ agencyId }) => agencyId === (last.givenAgencyId ?? last.declinedAgencyId))?.name ?? '',
-    },
-    overtaken: isOvertaken(last, sha256),
-    asks: stage === 'notAsked' && may(actor, 'approval.asked', scope).ok,
-    gives: last !== null && mayGiveApproval(actor, scope, last.askedAgencyId, stage).ok,
-  };
-}
-
-export type ApprovalShown = Awaited<ReturnType<typeof loadApproval>>;
 
 async function adoptingOf(read: Reader, scope: BlocYearScope, rules: CharterRules, right: boolean) {
   return { right, sha256: charterHash(rules), faults: faultsOfCharter(rules, await readGround(read, scope)) };

@@ -25,7 +25,7 @@ import { boundIn, readAmended } from '../annex/queries';
 import { loadBlocYear } from '../bloc/loaders';
 import { findBlocYear, type BlocYearScope } from '../bloc/queries';
 import { readCeremony } from '../ceremony/queries';
-import { loadApproval } from '../charter/loaders';
+import { readApproval } from '../approval/shown';
 import type { Actor } from '../context';
 import { findOpeningConference, listTasks } from '../plan/queries';
 import { listRegistrations } from '../registration/queries';
@@ -84,7 +84,7 @@ export async function loadCovenant(bloc: string, year: string) {
     reopens: reopens && mayReopen(version, (await findPublication(read, scope)) !== null).ok,
     runs,
     rehearsing: runs && (await findRehearsal(read, scope)) !== null,
-    approval: version ? await loadApproval(read, scope, actor, 'covenant.reopened') : null,
+    approval: version ? await readApproval(read, scope, actor, 'covenant.reopened') : null,
   };
 }
 

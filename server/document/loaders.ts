@@ -2,14 +2,16 @@ import 'server-only';
 import { getStore, type Reader } from '@/db/client';
 import { mayPublish } from '@/domain/bulletin/publish';
 import { may } from '@/domain/rights/may';
+import type { Decision } from '@/domain/shared/refusal';
 import { mayRecordDecision } from '@/domain/submission/decision';
-import { mayDraft, mayReceive, mayReturn, maySend } from '@/domain/submission/letter';
+import { mayDraft, mayReceive, mayReturn, maySend, ratingsThere } from '@/domain/submission/letter';
 import { layoutFor } from '@/papers/layout/layouts';
 import { loadBlocYear } from '../bloc/loaders';
 import type { BlocYearScope } from '../bloc/queries';
 import { findBulletin } from '../bulletin/queries';
 import { findConference } from '../conference/queries';
 import { readLawFindings } from '../submission/law';
+import { listRatingAwaited } from '../submission/rating-awaited';
 import {
   findDecision,
   findSubmission,
@@ -32,6 +34,7 @@ export async function loadDocumentsPage(bloc: string, year: string) {
   const bulletin = await findBulletin(read, scope);
   const approved = await listApproved(read, scope);
   const status = submission?.status ?? null;
+  const rated = ratingsThere(await listRatingAwaited(read, scope));
   return {
     scope,
     submission,
@@ -45,9 +48,12 @@ export async function loadDocumentsPage(bloc: string, year: string) {
     documents: await listDocuments(read, scope, { submission, decision, conference }),
     drafting: {
       right: may(actor, 'submission.drafted', scope),
-      rule: mayDraft({ status, approved: approved.length, over: await listOverQuota(read, scope, approved) }),
+      rule: first(
+        mayDraft({ status, approved: approved.length, over: await listOverQuota(read, scope, approved) }),
+        rated,
+      ),
     },
-    sending: { right: may(actor, 'submission.sent', scope), rule: maySend(status) },
+    sending: { right: may(actor, 'submission.sent', scope), rule: first(maySend(status), rated) },
     receiving: { right: may(actor, 'submission.received', scope), rule: mayReceive(status) },
     returning: { right: may(actor, 'submission.returned', scope), rule: mayReturn(status) },
     deciding: { right: may(actor, 'decision.recorded', scope), rule: mayRecordDecision(status) },
@@ -77,4 +83,9 @@ function layoutOf(
 ): { instrument: string; verified: boolean } | null {
   const layout = submission && layoutFor(scope.bloc.body, submission.datedOn);
   return layout?.ok ? { instrument: layout.value.instrument, verified: layout.value.verified } : null;
+}
+
+/** The first of two rules that refuses. */
+function first(rule: Decision, other: Decision): Decision {
+  return rule.ok ? other : rule;
 }

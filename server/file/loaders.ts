@@ -1,6 +1,7 @@
 import 'server-only';
 import { getStore, type Reader } from '@/db/client';
 import { mayReadPaper } from '@/domain/mandate/read';
+import { sees } from '@/domain/nomination/visibility';
 import { appointmentsOn } from '@/domain/person/actor';
 import { mayRead } from '@/domain/rights/may';
 import { seesSheet } from '@/domain/scoring/see';
@@ -11,6 +12,8 @@ import type { Actor } from '../context';
 import { yearsOfCovenantFile } from '../covenant/queries';
 import { sheetsOfFile } from '../evidence/queries';
 import { agenciesOfScan } from '../history/files';
+import { nominationsOfFile } from '../nomination/papers';
+import { listNominations } from '../nomination/queries';
 import { yearsOfTableFile } from '../older-years/queries';
 import { findMandateOfFile } from '../mandate/queries';
 import { findSelfAssessment } from '../self-assessment/queries';
@@ -59,8 +62,20 @@ const asRecord: Knows = async (reader, actor, fileId, now) => {
   return false;
 };
 
+/** A paper of a nomination is read by whoever the table of visibility shows the papers; one that was taken back, by its agency only. */
+const asNominationPaper: Knows = async (reader, actor, fileId, now) => {
+  for (const { blocYearId, nominationId, withdrawnAt } of await nominationsOfFile(reader, fileId)) {
+    const scope = await getBlocYear(reader, blocYearId, now);
+    const nomination = (await listNominations(reader, scope)).find(({ id }) => id === nominationId);
+    if (!nomination || !mayRead(actor, scope).ok || !sees(actor, scope, nomination, 'papers')) continue;
+    const isOwn = appointmentsOn(actor, scope.on).some((held) => held.agencyId === nomination.agencyId);
+    if (isOwn || withdrawnAt === null) return true;
+  }
+  return false;
+};
+
 /** All that files are attached to. */
-const knowing: readonly Knows[] = [asPaperOfMandate, asEvidence, asOlderTable, asCovenant, asRecord];
+const knowing: readonly Knows[] = [asPaperOfMandate, asEvidence, asOlderTable, asCovenant, asRecord, asNominationPaper];
 
 /** A file the actor may read, by what it is attached to. Null for what does not exist or is not for the actor: nobody learns which. */
 export async function loadFile(actor: Actor, fileId: string) {

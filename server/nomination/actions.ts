@@ -1,5 +1,9 @@
 'use server';
 
+import { redirect } from 'next/navigation';
+import { getStore } from '@/db/client';
+import { evidenceLimits } from '@/domain/file/kind';
+import { AttachPaperForm, SaveReportInput, WithdrawPaperInput } from '@/domain/nomination/dossier-input';
 import {
   GiveOpinionInput,
   PutToBallotInput,
@@ -10,17 +14,27 @@ import {
   WithdrawNominationInput,
 } from '@/domain/nomination/input';
 import { ConsolidateInput, PutGroupInput } from '@/domain/nomination/review-input';
+import type { FormAction } from '@/lib/outcome';
 import { paths } from '@/lib/paths';
-import { action } from '../action';
+import { actingPerson } from '../acting-person';
+import { action, answer } from '../action';
+import { acceptFile } from '../file/accept';
+import { fromForm } from '../form';
+import { perform } from '../perform';
+import { demand, refusals } from '../refused';
+import { currentActor } from '../session';
+import { attachPaper } from './attach-paper';
 import { consolidateOpinions } from './consolidate';
 import { giveOpinion } from './give-opinion';
 import { putGroup } from './put-group';
 import { putToBallot } from './put-to-ballot';
 import { returnNomination } from './return';
 import { saveNomination } from './save';
+import { saveReport } from './save-report';
 import { sendNomination } from './send';
 import { takeOverRegistered } from './take-over';
 import { withdrawNomination } from './withdraw';
+import { withdrawPaper } from './withdraw-paper';
 
 export const saveNominationAction = action(SaveNominationInput, saveNomination, ({ number, begun, ...place }) =>
   begun ? { goTo: paths.nomination(place, number) } : { say: 'nominationSaved' },
@@ -47,3 +61,21 @@ export const putGroupAction = action(PutGroupInput, putGroup, ({ put }) => ({
 export const consolidateOpinionsAction = action(ConsolidateInput, consolidateOpinions, () => ({
   say: 'opinionsConsolidated',
 }));
+
+export const saveReportAction = action(SaveReportInput, saveReport, () => ({ say: 'reportSaved' }));
+export const withdrawPaperAction = action(WithdrawPaperInput, withdrawPaper, () => ({ say: 'paperWithdrawn' }));
+
+/** The file is looked at before the transaction. */
+export const attachPaperAction: FormAction<{ paperId: string }> = async (_previous, form) =>
+  answer(form, async () => {
+    const actor = await currentActor();
+    if (!actor) redirect(paths.signIn);
+    const parsed = AttachPaperForm.safeParse(fromForm(form));
+    if (!parsed.success) return refusals(parsed.error);
+    const { file: sent, fileUpload: uploadId, ...given } = parsed.data;
+    const { read } = await getStore();
+    const person = actingPerson(actor);
+    const file = demand(await acceptFile(read, person, { file: sent, uploadId }, evidenceLimits, 'file', new Date()));
+    const value = await perform(attachPaper, actor, { ...given, file });
+    return { value, follow: () => ({ say: 'paperAttached' }) };
+  });

@@ -1,17 +1,20 @@
 import type { Reader } from '@/db/client';
+import { mayActApproved } from '@/domain/approval/approve';
 import { mayDecideFinding } from '@/domain/eligibility/may-decide';
 import { formerPost, mayDeclare, opinionSeats } from '@/domain/nomination/conflict';
 import { mayConsolidate, mayDiscuss } from '@/domain/nomination/consolidate';
 import { mayGoToBallot } from '@/domain/nomination/findings';
 import { nextAwaiting } from '@/domain/nomination/next';
 import { mayDecide, mayGiveOpinion, reviewersOf } from '@/domain/nomination/review';
+import { inFormOfDay } from '@/domain/nomination/report-form';
 import { maySend } from '@/domain/nomination/send';
 import { mayBecome, mayWithdraw, mayWrite } from '@/domain/nomination/status';
 import { mayOpen, sees } from '@/domain/nomination/visibility';
 import { honouredAs, subjectKeyOf, subjectValue, wholeAgency, type SubjectRef } from '@/domain/nominee/subject';
 import { may } from '@/domain/rights/may';
 import type { ActorFacts } from '@/domain/person/actor';
-import { refuse, type Decision } from '@/domain/shared/refusal';
+import { allow, refuse, type Decision } from '@/domain/shared/refusal';
+import { readApproval } from '../approval/shown';
 import { achievementsWithAlike } from '../achievement/alike';
 import { listAwardsOf, proposableForms } from '../award/queries';
 import type { BlocYearScope } from '../bloc/queries';
@@ -20,6 +23,11 @@ import { findingHash } from '../eligibility/decisions';
 import { publishedRanking } from '../result/queries';
 import { findingsOn, readJudge } from './findings';
 import { initiativesOf, pickableInitiatives } from './initiatives';
+import { findLastYears } from './last-year';
+import { readQuota } from './over-quota';
+import { dossierStanding, listPapers } from './papers';
+import { dueForm, findReport, reportSent } from './report';
+import { listVersions, sentBefore } from './versions';
 import { findConsolidated, listNominations, listOpinions, listReturns, type Nomination } from './queries';
 import { isOverQuota } from './quota';
 import { ownAgencies, reviewSeat } from './reader';
@@ -68,14 +76,26 @@ async function readShown(
   const decide = (action: 'nomination.returned' | 'nomination.putToBallot', next: 'returned' | 'onBallot') =>
     both(mayDecide(actor, action, scope, nomination), () => mayBecome(status, next));
   const isOwn = ownAgencies(actor, scope).includes(agencyId);
+  const before = shown('achievement') ? await sentBefore(read, scope, nomination, isOwn) : null;
   const overQuota = isOwn && (await isOverQuota(read, scope, nomination.formCode));
   const write = isOwn ? both(may(actor, 'nomination.saved', scope, { agencyId }), () => mayWrite(status)) : null;
   const subject = subjectOfRow(nomination);
   const achievements = shown('achievement') ? await achievementsWithAlike(read, scope, agencyId) : [];
+  const restsOn = achievements.find(({ id }) => id === nomination.achievementId) ?? null;
+  const initiatives = shown('achievement') ? await initiativesOf(read, nomination.id) : [];
+  const written = shown('report') ? await findReport(read, scope, nomination.id) : null;
+  const report = before ? reportSent(before, written) : written;
+  const papers = shown('papers') ? await listPapers(read, scope, nomination.id) : [];
+  const parts = { initiatives: initiatives.length, report, achievementProved: restsOn?.paperNumber ? true : false };
+  const formDue = dueForm(scope, nomination, restsOn);
+  const reportInForm = report ? inFormOfDay(report.form, formDue, scope.on) : allow();
+  const quota = await readQuota(read, scope, all, nomination);
+  const approval =
+    isOwn && mayWrite(status).ok ? await readApproval(read, scope, actor, 'nomination.overQuota', nomination.id) : null;
   const returns = shown('returns') && (status === 'returned' || status === 'sent');
   return {
     scope,
-    nomination: seen,
+    nomination: before ? { ...seen, achievement: before.achievement } : seen,
     sights,
     count: all.filter((one) => sees(actor, scope, one, 'achievement')).length,
     place: ranking?.find((one) => one.agencyId === agencyId) ?? null,
@@ -85,8 +105,18 @@ async function readShown(
     mayDecideFindings: !nomination.findings && mayDecideFinding(actor, 'finding.decided', scope, nomination).ok,
     awards: await listAwardsOf(read, scope, nomination, nomination.sentOn ?? scope.on),
     /** The achievement it rests on, with others that look like the same. */
-    restsOn: achievements.find(({ id }) => id === nomination.achievementId) ?? null,
-    initiatives: shown('achievement') ? await initiativesOf(read, nomination.id) : [],
+    restsOn,
+    initiatives,
+    report,
+    formDue,
+    reportInForm,
+    papers,
+    dossier: shown('papers') ? await dossierStanding(read, scope, nomination, parts, papers) : null,
+    mayAttach: may(actor, 'nomination.paperAttached', scope, { agencyId }).ok,
+    quota,
+    approval,
+    versions: shown('report') ? (await listVersions(read, scope, nomination.id)).length : 0,
+    lastYear: await findLastYears(read, scope, nomination),
     lastReturn: returns ? ((await listReturns(read, scope, nomination.id))[0] ?? null) : null,
     isOwn,
     mine: opinions.find((opinion) => opinion.agencyId === mySeat) ?? null,
@@ -119,9 +149,15 @@ async function readShown(
     choices: write?.ok ? await listChoices(read, scope, all, agencyId, subject, nomination.id) : [],
     grounds: { achievements, initiatives: write?.ok ? await pickableInitiatives(read, agencyId) : [] },
     maySend: isOwn
-      ? both(may(actor, 'nomination.sent', scope, { agencyId }), () =>
-          maySend(nomination, { published: ranking !== null, on: scope.on }),
-        )
+      ? both(may(actor, 'nomination.sent', scope, { agencyId }), () => {
+          const send = maySend(nomination, { published: ranking !== null, on: scope.on });
+          if (!send.ok) return send;
+          if (!reportInForm.ok || !quota?.over) return reportInForm;
+          const { most, left } = quota;
+          return quota.secondApprovers
+            ? mayActApproved(true, approval?.stage ?? 'notAsked')
+            : refuse('nomination.overQuota', { form: nomination.formName, most, left });
+        })
       : null,
     mayWithdraw: isOwn
       ? both(may(actor, 'nomination.withdrawn', scope, { agencyId }), () => mayWithdraw(status, overQuota))

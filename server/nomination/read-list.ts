@@ -5,6 +5,7 @@ import { awaitingOpinion } from '@/domain/nomination/next';
 import { decideTakeOver, isRegistered, standingOf, type Candidate } from '@/domain/nomination/registered';
 import type { ActorFacts } from '@/domain/person/actor';
 import { may } from '@/domain/rights/may';
+import { readApproval } from '../approval/shown';
 import { proposableForms } from '../award/queries';
 import type { BlocYearScope } from '../bloc/queries';
 import { listRegisteredTitles } from '../covenant/registered-titles';
@@ -14,7 +15,9 @@ import { publishedRanking } from '../result/queries';
 import { candidatesFor } from './candidates';
 import { findingsOn, readJudge } from './findings';
 import { mayPut } from './put-on';
-import { listNominations } from './queries';
+import { askedAboveQuota } from './over-quota';
+import { awaitingRating } from './papers';
+import { listNominations, type Nomination } from './queries';
 import { ownAgencies, reviewSeat } from './reader';
 import { redact } from './redact';
 
@@ -27,6 +30,7 @@ export async function readNominations(read: Reader, scope: BlocYearScope, actor:
   const own = ownAgencies(actor, scope);
   const awaiting = seat ? awaitingOpinion(all, seat) : [];
   const titles = await listRegisteredTitles(read, scope);
+  const awaited = await awaitingRating(read, scope, all);
   const rows = all.flatMap((nomination) => {
     const seen = redact(actor, scope, nomination);
     if (seen.sights.existence !== 'shown') return [];
@@ -38,6 +42,7 @@ export async function readNominations(read: Reader, scope: BlocYearScope, actor:
         findings: seen.sights.findings === 'shown' ? findingsOn(nomination, judge) : [],
         registered: nomination.subjectKind === 'agency' ? isRegistered(titles, nomination) : null,
         isOwn: own.includes(nomination.agencyId),
+        awaitsRating: seen.sights.findings === 'shown' && awaited.has(nomination.id),
         awaitsMe: awaiting.some(({ id }) => id === nomination.id),
         /** How many gave an opinion of those that may; null where the reader may not know. */
         count: counted ? { given: nomination.opinionsFrom.length, of: opinionSeats(scope, nomination).length } : null,
@@ -57,10 +62,22 @@ export async function readNominations(read: Reader, scope: BlocYearScope, actor:
     holds: await listHolds(read, scope),
     mayNominate: own.some((agencyId) => may(actor, 'nomination.saved', scope, { agencyId }).ok),
     mayHold: may(actor, 'hold.opened', scope).ok,
+    aboveQuota: await readAboveQuota(read, scope, actor, all),
     takeOver: may(actor, 'nomination.takenOver', scope).ok
       ? await readTakeOver(read, scope, { titles, ranking, judge, all })
       : [],
   };
+}
+
+/** The nominations above the quota on which this reader may say a second head's word, with what is asked. */
+async function readAboveQuota(read: Reader, scope: BlocYearScope, actor: ActorFacts, all: readonly Nomination[]) {
+  const asked = await askedAboveQuota(read, scope);
+  const shown = [];
+  for (const nomination of all.filter(({ id }) => asked.includes(id))) {
+    const approval = await readApproval(read, scope, actor, 'nomination.overQuota', nomination.id);
+    if (approval?.gives) shown.push({ nomination: redact(actor, scope, nomination), approval });
+  }
+  return shown;
 }
 
 function whyNot({ findings }: Candidate) {

@@ -7,7 +7,7 @@ import { mayPublish } from '@/domain/scoring/publish';
 import { seesSheet } from '@/domain/scoring/see';
 import { mayScore } from '@/domain/scoring/self-assess';
 import { listRechecks, listSentRounds } from '../appraisal/queries';
-import { loadApproval } from '../charter/loaders';
+import { readApproval } from '../approval/shown';
 import { findCriteriaDraft } from '../criteria/queries';
 import { listSelfAssessments } from '../self-assessment/queries';
 import { listReopenings, readWindows } from '../self-assessment/window';
@@ -55,7 +55,7 @@ export async function loadRanking(bloc: string, year: string) {
   const sent = (await listSelfAssessments(read, scoring.scope)).filter(({ status }) => status === 'submitted');
   const { scope, actor, stage } = scoring;
   const approval =
-    stage.opened && !stage.published ? await loadApproval(read, scope, actor, 'results.published') : null;
+    stage.opened && !stage.published ? await readApproval(read, scope, actor, 'results.published') : null;
   return {
     ...scoring,
     ...(await readRanking(read, scoring, approval?.gives ?? false)),

@@ -312,7 +312,11 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
       .where(inArray(nominations.blocYearId, ids))
       .orderBy(asc(nominations.number)),
     nominationReturns: reader
-      .select({ nominationId: nominationReturns.nominationId, at: nominationReturns.returnedAt })
+      .select({
+        nominationId: nominationReturns.nominationId,
+        at: nominationReturns.returnedAt,
+        answerBy: nominationReturns.answerBy,
+      })
       .from(nominationReturns)
       .where(inArray(nominationReturns.blocYearId, ids))
       .orderBy(asc(nominationReturns.returnedAt)),

@@ -63,12 +63,14 @@ function standingOf(id: string, rows: StandingRows): Standing {
     nominations: of(rows.nominations).map(({ id: nominationId, number, agencyId, status, sentAt }) => {
       const conflicts = rows.conflicts.filter((one) => one.nominationId === nominationId);
       const given = rows.opinions.filter((one) => one.nominationId === nominationId);
+      const last = rows.nominationReturns.findLast((one) => one.nominationId === nominationId);
       return {
         number,
         agencyId,
         status,
         sentAt,
-        returnedAt: rows.nominationReturns.findLast((one) => one.nominationId === nominationId)?.at ?? null,
+        returnedAt: last?.at ?? null,
+        answerBy: last?.answerBy ?? null,
         opinionAgencyIds: countedOpinions(given, conflicts).map((one) => one.agencyId),
         conflicts,
       };
@@ -97,7 +99,7 @@ function standingOf(id: string, rows: StandingRows): Standing {
 /** What a second head was asked for and has not given, while the draft, the covenant or the annex it is about is still the same. */
 function awaitedIn(
   id: string,
-  { approvals, charterDrafts, covenants, annexes, results, publications }: StandingRows,
+  { approvals, charterDrafts, covenants, annexes, results, publications, nominations }: StandingRows,
 ): Standing['approvals'] {
   const drafts = charterDrafts.map((draft) => ({ id: draft.id, sha256: charterHash(draft.rules) }));
   const texts = covenants.map(({ id: covenantId, sha256 }) => ({
@@ -108,11 +110,14 @@ function awaitedIn(
     ),
   }));
   const changed = results.flatMap(({ year, recordedAt }) => (year === id ? recordedAt.getTime() : []));
-  const isCurrent = ({ act, subjectId, sha256, askedAt }: StandingRows['approvals'][number]) =>
-    act === 'results.published'
+  const writable = nominations.filter(({ status }) => status === 'draft' || status === 'returned');
+  const isCurrent = ({ act, subjectId, sha256, askedAt }: StandingRows['approvals'][number]) => {
+    if (act === 'nomination.overQuota') return writable.some((one) => one.id === subjectId);
+    return act === 'results.published'
       ? // The page says whether it is still the very ranking; here it is enough that no result was changed since.
         !publications.some(({ year }) => year === id) && Math.max(...changed) <= askedAt.getTime()
       : [...drafts, ...texts, ...annexes].some((subject) => subject.id === subjectId && subject.sha256 === sha256);
+  };
   return approvals
     .filter((one) => one.year === id && isCurrent(one))
     .map(({ act, askedAgencyId, askedAt }) => ({ act, askedAgencyId, askedAt }));

@@ -3,18 +3,19 @@ import { submissionNominees, submissions } from '@/db/schema/submission';
 import { may } from '@/domain/rights/may';
 import { addresseeOf } from '@/domain/submission/addressee';
 import type { DraftSubmissionInput } from '@/domain/submission/input';
-import { mayDate, mayDraft } from '@/domain/submission/letter';
+import { mayDate, mayDraft, ratingsThere } from '@/domain/submission/letter';
 import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandRight } from '../refused';
+import { listRatingAwaited } from './rating-awaited';
 import { findSubmission, listApproved, listOverQuota, votedOn } from './queries';
 
 /**
  * Drafts the letter that proposes every nomination a confirmed ballot approved, or corrects it before it is sent (again).
  * After the handover this is work of the new leader's agency, also for the year that was reviewed.
- * Refusals: those of `mayDraft` and `mayDate`. Source: domain 10.1, 11.1 no. 17 and 18.
+ * Refusals: those of `mayDraft`, `ratingsThere` and `mayDate`. Source: domain 10.1, 11.1 no. 17 and 18.
  */
 export async function draftSubmission(
   { tx, actor, now, record }: Context,
@@ -27,6 +28,7 @@ export async function draftSubmission(
   const approved = await listApproved(tx, scope);
   const over = await listOverQuota(tx, scope, approved);
   demand(mayDraft({ status: known?.status ?? null, approved: approved.length, over }));
+  demand(ratingsThere(await listRatingAwaited(tx, scope)));
   demand(mayDate(input.datedOn, votedOn(approved), scope.on));
 
   const key = auditScope(scope);

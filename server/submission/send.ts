@@ -2,13 +2,14 @@ import { eq } from 'drizzle-orm';
 import { submissions } from '@/db/schema/submission';
 import { may } from '@/domain/rights/may';
 import type { SendSubmissionInput } from '@/domain/submission/input';
-import { maySend } from '@/domain/submission/letter';
+import { maySend, ratingsThere } from '@/domain/submission/letter';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandRight } from '../refused';
+import { listRatingAwaited } from './rating-awaited';
 import { findSubmission, getSubmission, signedAs } from './queries';
 
-/** The head of the agency that leads sends the letter to the province. Refusals: those of `maySend`. Source: domain 11.1 no. 17. */
+/** The head of the agency that leads sends the letter to the province. Refusals: those of `maySend` and `ratingsThere`. Source: domain 11.1 no. 17. */
 export async function sendSubmission(
   { tx, actor, now, record }: Context,
   input: SendSubmissionInput,
@@ -17,6 +18,7 @@ export async function sendSubmission(
   const { post, agencyId } = demandRight(may(actor, 'submission.sent', scope), auditScope(scope));
   await tx.alone(`submission:${scope.id}`);
   demand(maySend((await findSubmission(tx, scope))?.status ?? null));
+  demand(ratingsThere(await listRatingAwaited(tx, scope)));
   const submission = await getSubmission(tx, scope);
   const signer = await signedAs(tx, { agencyId, post }, scope.on);
   await tx

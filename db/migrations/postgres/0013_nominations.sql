@@ -274,6 +274,20 @@ CREATE TABLE "nomination_versions" (
 	"sent_by" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "nominee_imports" (
+	"id" text PRIMARY KEY NOT NULL,
+	"bloc_id" text NOT NULL,
+	"bloc_year_id" text NOT NULL,
+	"agency_id" text NOT NULL,
+	"file_name" text NOT NULL,
+	"sha256" text NOT NULL,
+	"sheet" jsonb NOT NULL,
+	"checked_at" timestamp (3) with time zone NOT NULL,
+	"checked_by" text NOT NULL,
+	"applied_at" timestamp (3) with time zone,
+	"applied_by" text
+);
+--> statement-breakpoint
 CREATE TABLE "review_conflicts" (
 	"id" text PRIMARY KEY NOT NULL,
 	"bloc_id" text NOT NULL,
@@ -396,6 +410,11 @@ ALTER TABLE "nomination_versions" ADD CONSTRAINT "nomination_versions_bloc_id_bl
 ALTER TABLE "nomination_versions" ADD CONSTRAINT "nomination_versions_bloc_year_id_bloc_years_id_fk" FOREIGN KEY ("bloc_year_id") REFERENCES "bloc_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "nomination_versions" ADD CONSTRAINT "nomination_versions_nomination_id_nominations_id_fk" FOREIGN KEY ("nomination_id") REFERENCES "nominations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "nomination_versions" ADD CONSTRAINT "nomination_versions_sent_by_people_id_fk" FOREIGN KEY ("sent_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominee_imports" ADD CONSTRAINT "nominee_imports_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominee_imports" ADD CONSTRAINT "nominee_imports_bloc_year_id_bloc_years_id_fk" FOREIGN KEY ("bloc_year_id") REFERENCES "bloc_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominee_imports" ADD CONSTRAINT "nominee_imports_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominee_imports" ADD CONSTRAINT "nominee_imports_checked_by_people_id_fk" FOREIGN KEY ("checked_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "nominee_imports" ADD CONSTRAINT "nominee_imports_applied_by_people_id_fk" FOREIGN KEY ("applied_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "review_conflicts" ADD CONSTRAINT "review_conflicts_bloc_id_blocs_id_fk" FOREIGN KEY ("bloc_id") REFERENCES "blocs"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "review_conflicts" ADD CONSTRAINT "review_conflicts_bloc_year_id_bloc_years_id_fk" FOREIGN KEY ("bloc_year_id") REFERENCES "bloc_years"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "review_conflicts" ADD CONSTRAINT "review_conflicts_nomination_id_nominations_id_fk" FOREIGN KEY ("nomination_id") REFERENCES "nominations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -428,6 +447,7 @@ CREATE INDEX "nomination_papers_nomination" ON "nomination_papers" USING btree (
 CREATE INDEX "nomination_papers_file" ON "nomination_papers" USING btree ("file_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "nomination_reports_nomination" ON "nomination_reports" USING btree ("nomination_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "nomination_versions_number" ON "nomination_versions" USING btree ("nomination_id","number");--> statement-breakpoint
+CREATE INDEX "nominee_imports_agency" ON "nominee_imports" USING btree ("bloc_year_id","agency_id");--> statement-breakpoint
 CREATE INDEX "review_conflicts_year" ON "review_conflicts" USING btree ("bloc_year_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "review_conflicts_person" ON "review_conflicts" USING btree ("nomination_id","agency_id","person_id") WHERE withdrawn_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "objections_number" ON "objections" USING btree ("bloc_year_id","number");--> statement-breakpoint

@@ -368,6 +368,26 @@ CREATE TABLE `nomination_versions` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `nomination_versions_number` ON `nomination_versions` (`nomination_id`,`number`);--> statement-breakpoint
+CREATE TABLE `nominee_imports` (
+	`id` text PRIMARY KEY NOT NULL,
+	`bloc_id` text NOT NULL,
+	`bloc_year_id` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`file_name` text NOT NULL,
+	`sha256` text NOT NULL,
+	`sheet` text NOT NULL,
+	`checked_at` integer NOT NULL,
+	`checked_by` text NOT NULL,
+	`applied_at` integer,
+	`applied_by` text,
+	FOREIGN KEY (`bloc_id`) REFERENCES `blocs`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`bloc_year_id`) REFERENCES `bloc_years`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`checked_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`applied_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `nominee_imports_agency` ON `nominee_imports` (`bloc_year_id`,`agency_id`);--> statement-breakpoint
 CREATE TABLE `review_conflicts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`bloc_id` text NOT NULL,

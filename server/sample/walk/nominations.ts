@@ -1,3 +1,5 @@
+import { samplePdf } from '@/db/sample/evidence';
+import { attachPaper } from '../../nomination/attach-paper';
 import { giveOpinion } from '../../nomination/give-opinion';
 import { putToBallot } from '../../nomination/put-to-ballot';
 import { saveNomination } from '../../nomination/save';
@@ -26,6 +28,7 @@ export async function nominate(stage: Stage): Promise<void> {
       achievement: achievement[groundCode],
     };
     const { nominationId } = await run(saveNomination, ground.officer(code), draft, timeOf(stage, '09:00'));
+    if (groundCode === 'twoYears') await attachRating(stage, code, nominationId);
     await run(sendNomination, ground.head(code), { blocYearId, nominationId }, timeOf(stage, '09:30'));
     const reviewer = ground.head(code === outgoing ? incoming : outgoing);
     await run(
@@ -36,4 +39,15 @@ export async function nominate(stage: Stage): Promise<void> {
     );
     await run(putToBallot, reviewer, { blocYearId, nominationId }, timeOf(stage, '10:30'));
   }
+}
+
+/** The paper by which the agency was rated, without which a letter that rests on ratings waits. */
+async function attachRating(stage: Stage, code: string, nominationId: string): Promise<void> {
+  const { run, ground, review: blocYearId, on } = stage;
+  const year = reviewedYear(stage);
+  const name = `Quyết định xếp loại ${code} năm ${year}.pdf`;
+  const content = Buffer.from(samplePdf(`${code} ${year}`));
+  const file = { name, kind: 'pdf' as const, content, uploadId: null };
+  const told = { kind: 'rating' as const, number: '45-QĐ/TU', datedOn: on, issuer: 'Ban Thường vụ Tỉnh ủy' };
+  await run(attachPaper, ground.officer(code), { blocYearId, nominationId, ...told, file }, timeOf(stage, '09:10'));
 }

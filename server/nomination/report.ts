@@ -1,0 +1,43 @@
+import { and, eq } from 'drizzle-orm';
+import type { Reader } from '@/db/client';
+import { nominationReports } from '@/db/schema/nomination';
+import { people } from '@/db/schema/person';
+import { reportFormOn, type ReportForm } from '@/domain/nomination/report-form';
+import type { SentContent } from '@/domain/nomination/version';
+import type { Achievement } from '../achievement/queries';
+import type { BlocYearScope } from '../bloc/queries';
+import type { Nomination } from './queries';
+
+/** The report of a nomination as it stands, and who saved it last; null while nobody wrote a word. */
+export async function findReport(reader: Reader, scope: BlocYearScope, nominationId: string) {
+  const [row] = await reader
+    .select({
+      id: nominationReports.id,
+      form: nominationReports.form,
+      sections: nominationReports.sections,
+      version: nominationReports.version,
+      savedAt: nominationReports.savedAt,
+      savedBy: people.name,
+    })
+    .from(nominationReports)
+    .innerJoin(people, eq(people.id, nominationReports.savedBy))
+    .where(and(eq(nominationReports.blocYearId, scope.id), eq(nominationReports.nominationId, nominationId)));
+  return row ?? null;
+}
+type Report = NonNullable<Awaited<ReturnType<typeof findReport>>>;
+
+/** The official form the report of a nomination is written in on the official day. */
+export function dueForm(
+  scope: BlocYearScope,
+  { subjectKind, formCode, groundCode }: Nomination,
+  restsOn: Pick<Achievement, 'kind'> | null,
+): ReportForm | null {
+  return reportFormOn({ subjectKind, formCode, ground: groundCode, achievementKind: restsOn?.kind ?? null }, scope.on);
+}
+
+/** The report as a version that was sent has it, in place of what was written since. */
+export function reportSent({ report }: SentContent, written: Report | null): Report | null {
+  if (!report || !written) return null;
+  const sections = Object.fromEntries(report.sections.map(({ code, text }) => [code, text]));
+  return { ...written, form: report.form, sections };
+}
