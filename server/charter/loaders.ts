@@ -8,7 +8,7 @@ import type { CharterRules } from '@/domain/charter/rules';
 import { may } from '@/domain/rights/may';
 import type { IsoDate } from '@/domain/shared/dates';
 import type { Action } from '@/domain/rights/rights';
-import { findCase } from '../approval/queries';
+import { findCase, type ApprovalCase } from '../approval/queries';
 import { formsInForce, proposableForms } from '../award/queries';
 import { loadBlocYear } from '../bloc/loaders';
 import type { BlocYearScope } from '../bloc/queries';
@@ -85,21 +85,24 @@ export async function loadApproval(
   nominationId?: string,
 ) {
   const subject = await findCase(read, scope, act, nominationId);
-  if (!subject?.needed) return null;
-  const { last, stage, sha256 } = subject;
+  return subject?.needed ? shownApproval(scope, actor, subject) : null;
+}
+
+/** The same of a case that was read already. */
+export function shownApproval(scope: BlocYearScope, actor: Actor, subject: ApprovalCase) {
+  const { act, last, stage, sha256, subjectId, agencyId = null } = subject;
   return {
     act,
     stage,
     sha256,
     blocYearId: scope.id,
-    nominationId: nominationId ?? null,
+    nominationId: act === 'nomination.overQuota' ? subjectId : null,
     last: last && {
       ...last,
-      agency:
-        scope.everybody.find(({ agencyId }) => agencyId === (last.givenAgencyId ?? last.declinedAgencyId))?.name ?? '',
+      agency: scope.everybody.find((one) => one.agencyId === (last.givenAgencyId ?? last.declinedAgencyId))?.name ?? '',
     },
     overtaken: isOvertaken(last, sha256),
-    asks: stage === 'notAsked' && may(actor, 'approval.asked', scope, { agencyId: subject.agencyId ?? null }).ok,
+    asks: stage === 'notAsked' && may(actor, 'approval.asked', scope, { agencyId }).ok,
     gives: last !== null && mayGiveApproval(actor, scope, last.askedAgencyId, stage).ok,
   };
 }

@@ -23,7 +23,7 @@ import { achievementsWithAlike } from '../achievement/alike';
 import { listAwardsOf, proposableForms } from '../award/queries';
 import { loadBlocYear } from '../bloc/loaders';
 import type { BlocYearScope } from '../bloc/queries';
-import { loadApproval } from '../charter/loaders';
+import { loadApproval, shownApproval } from '../charter/loaders';
 import type { Actor } from '../context';
 import { listRegisteredTitles } from '../covenant/registered-titles';
 import { listHolds } from '../hold/queries';
@@ -88,13 +88,9 @@ export type NominationsShown = Awaited<ReturnType<typeof loadNominations>>;
 /** The nominations above the quota on which this reader may say a second head's word, with what is asked. */
 async function readAboveQuota(scope: BlocYearScope, actor: Actor, all: readonly Nomination[]) {
   const { read } = await getStore();
-  const asked = await askedAboveQuota(read, scope);
-  const shown = [];
-  for (const nomination of all.filter(({ id }) => asked.includes(id))) {
-    const approval = await loadApproval(read, scope, actor, 'nomination.overQuota', nomination.id);
-    if (approval?.gives) shown.push({ nomination, approval });
-  }
-  return shown;
+  return (await askedAboveQuota(read, scope, all))
+    .map(({ nomination, subject }) => ({ nomination, approval: shownApproval(scope, actor, subject) }))
+    .filter(({ approval }) => approval.gives);
 }
 
 function whyNot({ findings }: Candidate) {
