@@ -12,4 +12,3 @@ export async function listIndividuals(reader: Reader, agencyId: string) {
     .orderBy(asc(individuals.nameFold), asc(individuals.birthYear));
   return rows.map(({ individual, unit }) => ({ ...individual, unit }));
 }
-export type Individual = Awaited<ReturnType<typeof listIndividuals>>[number];

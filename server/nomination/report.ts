@@ -23,7 +23,6 @@ export async function findReport(reader: Reader, scope: BlocYearScope, nominatio
     .where(and(eq(nominationReports.blocYearId, scope.id), eq(nominationReports.nominationId, nominationId)));
   return row ?? null;
 }
-export type Report = NonNullable<Awaited<ReturnType<typeof findReport>>>;
 
 /** The official form the report of a nomination is written in on the official day. */
 export function dueForm(

@@ -14,7 +14,7 @@ import { findReport } from './report';
 import type { Nomination } from './queries';
 
 /** A nomination as it stands now, as a version of it keeps it. */
-export async function contentNow(reader: Reader, scope: BlocYearScope, nomination: Nomination): Promise<SentContent> {
+async function contentNow(reader: Reader, scope: BlocYearScope, nomination: Nomination): Promise<SentContent> {
   const report = await findReport(reader, scope, nomination.id);
   const restsOn = nomination.achievementId ? await findAchievement(reader, nomination.achievementId) : null;
   const initiatives = await initiativesOf(reader, nomination.id);
