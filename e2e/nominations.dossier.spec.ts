@@ -73,10 +73,16 @@ test('the report is written by two at once, printed, and a paper is attached', a
   await page.getByText('Đính kèm giấy tờ').click();
   await page.getByLabel('Loại giấy tờ').selectOption('rating');
   await page.getByLabel('Tệp', { exact: true }).setInputFiles(pdf('xep-loai.pdf'));
+  await expect(page.getByText(/^Đã gửi xong/)).toBeVisible();
   await page.getByLabel('Số, ký hiệu').fill('45-QĐ/TU');
   await page.getByRole('button', { name: 'Đính kèm', exact: true }).click();
   await expect(page.getByRole('link', { name: 'xep-loai.pdf' })).toBeVisible();
   await expect(page.getByText('Chờ xếp loại')).toHaveCount(0);
+  // The paper of a draft is nobody else's to read.
+  const file = (await page.getByRole('link', { name: 'xep-loai.pdf' }).getAttribute('href')) ?? '';
+  const neighbour = await as(ground.head('BTC'));
+  expect((await neighbour.request.get(file)).status()).toBe(404);
+  expect((await page.request.get(file)).status()).toBe(200);
   await expectAccessible(page);
 });
 
