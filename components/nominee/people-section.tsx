@@ -54,7 +54,7 @@ export async function PeopleSection({ scope, member, units, people }: NomineesSh
               key: 'propose',
               label: t('act'),
               cell: ({ id, name }) => (
-                <>
+                <div>
                   <TextLink
                     href={paths.newNomination(placeOf(scope), subjectValue({ kind: 'individual', individualId: id }))}
                   >
@@ -72,7 +72,7 @@ export async function PeopleSection({ scope, member, units, people }: NomineesSh
                     <OfAgency scope={scope} member={member} />
                     <input type="hidden" name="individualId" value={id} />
                   </FoldedReason>
-                </>
+                </div>
               ),
             },
           ]}

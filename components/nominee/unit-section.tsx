@@ -33,7 +33,7 @@ export async function UnitSection({ scope, member, units }: NomineesShown) {
               key: 'propose',
               label: t('act'),
               cell: ({ id, name }) => (
-                <>
+                <div>
                   <TextLink href={paths.newNomination(placeOf(scope), subjectValue({ kind: 'unit', unitId: id }))}>
                     {t('propose')}
                     <span className="unseen"> {name}</span>
@@ -49,7 +49,7 @@ export async function UnitSection({ scope, member, units }: NomineesShown) {
                     <OfAgency scope={scope} member={member} />
                     <input type="hidden" name="unitId" value={id} />
                   </FoldedReason>
-                </>
+                </div>
               ),
             },
           ]}

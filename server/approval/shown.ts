@@ -3,7 +3,7 @@ import { isOvertaken, mayGiveApproval } from '@/domain/approval/approve';
 import type { ActorFacts } from '@/domain/person/actor';
 import { may } from '@/domain/rights/may';
 import type { BlocYearScope } from '../bloc/queries';
-import { findCase } from './queries';
+import { findCase, type ApprovalCase } from './queries';
 
 /** A second head's word on an act of this year: how far it has come, and what the reader may do about it; null where none is needed. */
 export async function readApproval(
@@ -14,21 +14,24 @@ export async function readApproval(
   nominationId?: string,
 ) {
   const subject = await findCase(read, scope, act, nominationId);
-  if (!subject?.needed) return null;
-  const { last, stage, sha256 } = subject;
+  return subject?.needed ? shownApproval(scope, actor, subject) : null;
+}
+
+/** The same of a case that was read already. */
+export function shownApproval(scope: BlocYearScope, actor: ActorFacts, subject: ApprovalCase) {
+  const { act, last, stage, sha256, subjectId, agencyId = null } = subject;
   return {
     act,
     stage,
     sha256,
     blocYearId: scope.id,
-    nominationId: nominationId ?? null,
+    nominationId: act === 'nomination.overQuota' ? subjectId : null,
     last: last && {
       ...last,
-      agency:
-        scope.everybody.find(({ agencyId }) => agencyId === (last.givenAgencyId ?? last.declinedAgencyId))?.name ?? '',
+      agency: scope.everybody.find((one) => one.agencyId === (last.givenAgencyId ?? last.declinedAgencyId))?.name ?? '',
     },
     overtaken: isOvertaken(last, sha256),
-    asks: stage === 'notAsked' && may(actor, 'approval.asked', scope, { agencyId: subject.agencyId ?? null }).ok,
+    asks: stage === 'notAsked' && may(actor, 'approval.asked', scope, { agencyId }).ok,
     gives: last !== null && mayGiveApproval(actor, scope, last.askedAgencyId, stage).ok,
   };
 }

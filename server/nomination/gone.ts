@@ -10,7 +10,6 @@ import { demandRight } from '../refused';
  * about any other. Refusals: `nomination.agencyDissolved`, `nomination.agencyLeft` (params: its name, its last day). Source: issue 6.
  */
 export async function refuseGone(reader: Reader, scope: BlocYearScope, agencyId: string): Promise<void> {
-  if (scope.memberAgencyIds.includes(agencyId)) return;
   const former = scope.everybody.find((one) => one.agencyId === agencyId);
   if (!former) return;
   const [last] = await reader
@@ -21,5 +20,6 @@ export async function refuseGone(reader: Reader, scope: BlocYearScope, agencyId:
     .limit(1);
   if (last?.to && last.to < scope.on)
     demandRight(refuse('nomination.agencyDissolved', { name: last.name, on: last.to }), auditScope(scope));
-  demandRight(refuse('nomination.agencyLeft', { name: former.name }), auditScope(scope));
+  if (!scope.memberAgencyIds.includes(agencyId))
+    demandRight(refuse('nomination.agencyLeft', { name: former.name }), auditScope(scope));
 }

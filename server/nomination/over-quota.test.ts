@@ -8,6 +8,7 @@ import { at } from '../sample/run';
 import { getStanding } from '../standing/standing';
 import { openWorld, type World } from '../testing/world';
 import { askedAboveQuota, overQuotaSubject } from './over-quota';
+import { listNominations } from './queries';
 import { publishYear } from './ranked-year';
 import { returnNomination } from './return';
 import { saveNomination } from './save';
@@ -65,7 +66,14 @@ test('where it does, its own head asks, another head gives, and the word is used
       forbidden: true,
     });
   await world.do(askApproval, world.head('TCT'), { ...which, reason: 'Xứng đáng' });
-  expect(await askedAboveQuota(world.store.read, await scope())).toEqual([second.nominationId]);
+  const asked = await askedAboveQuota(
+    world.store.read,
+    await scope(),
+    await listNominations(world.store.read, await scope()),
+  );
+  expect(asked.map(({ nomination, subject }) => [nomination.id, subject.stage])).toEqual([
+    [second.nominationId, 'asked'],
+  ]);
   const { approvals } = await getStanding(world.store.read, { id: world.review });
   expect(approvals.map(({ act }) => act)).toEqual(['nomination.overQuota']);
   await expect(world.do(sendNomination, world.head('TCT'), second)).rejects.toMatchObject(refused('approval.notGiven'));

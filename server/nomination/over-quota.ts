@@ -1,6 +1,7 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { approvals } from '@/db/schema/charter';
+import { approvalStage } from '@/domain/approval/approve';
 import { standingToQuota, type QuotaStanding } from '@/domain/nomination/over-quota';
 import type { ApprovalSubject } from '../approval/queries';
 import { canonicalJson, sha256 } from '../audit/hash';
@@ -21,8 +22,8 @@ export async function readQuota(
 }
 
 /**
- * What a second head would say a word on: the sending of this nomination above the quota as it is now. Null where it is not above it, or
- * the charter knows no second head's word. Source: charter (second approvers); issue 6.
+ * What a second head would say a word on: the sending of this nomination above the quota as it is now. Null where it is not above it.
+ * Source: charter (second approvers); issue 6.
  */
 export async function overQuotaSubject(
   reader: Reader,
@@ -31,22 +32,29 @@ export async function overQuotaSubject(
 ): Promise<ApprovalSubject | null> {
   const all = await listNominations(reader, scope);
   const nomination = all.find(({ id }) => id === nominationId);
-  const quota = nomination && (await readQuota(reader, scope, all, nomination));
-  if (!nomination || !quota?.over) return null;
-  const { agencyId, subjectKey, formCode } = nomination;
+  return nomination ? subjectOf(nomination, await readQuota(reader, scope, all, nomination)) : null;
+}
+
+type Quota = Awaited<ReturnType<typeof readQuota>>;
+
+function subjectOf({ id, agencyId, subjectKey, formCode }: Nomination, quota: Quota): ApprovalSubject | null {
+  if (!quota?.over) return null;
   return {
     act: 'nomination.overQuota',
-    subjectId: nominationId,
-    sha256: sha256(canonicalJson({ nominationId, agencyId, subjectKey, formCode, most: quota.most })),
+    subjectId: id,
+    sha256: sha256(canonicalJson({ nominationId: id, agencyId, subjectKey, formCode, most: quota.most })),
     needed: quota.secondApprovers,
     agencyId,
   };
 }
 
-/** The nominations for whose sending above the quota a second head was asked and has not spoken, by their ids. */
-export async function askedAboveQuota(reader: Reader, scope: BlocYearScope): Promise<string[]> {
+/**
+ * The nominations for whose sending above the quota a second head was asked and has not spoken, each with what was asked: two queries
+ * however many there are.
+ */
+export async function askedAboveQuota(reader: Reader, scope: BlocYearScope, all: readonly Nomination[]) {
   const rows = await reader
-    .select({ subjectId: approvals.subjectId })
+    .select()
     .from(approvals)
     .where(
       and(
@@ -56,6 +64,15 @@ export async function askedAboveQuota(reader: Reader, scope: BlocYearScope): Pro
         isNull(approvals.declinedAt),
         isNull(approvals.usedAt),
       ),
-    );
-  return [...new Set(rows.map(({ subjectId }) => subjectId))];
+    )
+    .orderBy(asc(approvals.askedAt), asc(approvals.id));
+  const charter = await findCharter(reader, scope);
+  return all.flatMap((nomination) => {
+    const last = rows.findLast(({ subjectId }) => subjectId === nomination.id);
+    const quota = standingToQuota(charter?.quotas[nomination.formCode], scope.members.length, all, nomination);
+    const subject = subjectOf(nomination, quota && { ...quota, secondApprovers: charter?.secondApprovers ?? false });
+    return last && subject?.needed
+      ? [{ nomination, subject: { ...subject, last, stage: approvalStage(last, subject.sha256) } }]
+      : [];
+  });
 }

@@ -5,7 +5,7 @@ import { awaitingOpinion } from '@/domain/nomination/next';
 import { decideTakeOver, isRegistered, standingOf, type Candidate } from '@/domain/nomination/registered';
 import type { ActorFacts } from '@/domain/person/actor';
 import { may } from '@/domain/rights/may';
-import { readApproval } from '../approval/shown';
+import { shownApproval } from '../approval/shown';
 import { proposableForms } from '../award/queries';
 import type { BlocYearScope } from '../bloc/queries';
 import { listRegisteredTitles } from '../covenant/registered-titles';
@@ -71,13 +71,12 @@ export async function readNominations(read: Reader, scope: BlocYearScope, actor:
 
 /** The nominations above the quota on which this reader may say a second head's word, with what is asked. */
 async function readAboveQuota(read: Reader, scope: BlocYearScope, actor: ActorFacts, all: readonly Nomination[]) {
-  const asked = await askedAboveQuota(read, scope);
-  const shown = [];
-  for (const nomination of all.filter(({ id }) => asked.includes(id))) {
-    const approval = await readApproval(read, scope, actor, 'nomination.overQuota', nomination.id);
-    if (approval?.gives) shown.push({ nomination: redact(actor, scope, nomination), approval });
-  }
-  return shown;
+  return (await askedAboveQuota(read, scope, all))
+    .map(({ nomination, subject }) => ({
+      nomination: redact(actor, scope, nomination),
+      approval: shownApproval(scope, actor, subject),
+    }))
+    .filter(({ approval }) => approval.gives);
 }
 
 function whyNot({ findings }: Candidate) {

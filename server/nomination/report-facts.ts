@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNull, lte } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { awardForms } from '@/db/schema/award';
 import { blocs, blocYears } from '@/db/schema/bloc';
@@ -6,6 +6,7 @@ import { pastAwards } from '@/db/schema/history';
 import { nominations } from '@/db/schema/nomination';
 import { resultPublications } from '@/db/schema/result';
 import { awards, decisions } from '@/db/schema/submission';
+import type { IsoDate } from '@/domain/shared/dates';
 import type { BlocYearScope } from '../bloc/queries';
 import { findRegistration } from '../registration/queries';
 import type { Nomination } from './queries';
@@ -33,7 +34,7 @@ const yearsShown = 2;
 
 /**
  * What the records tell for a report: places in the ranking of this year and the one before, what the agency undertook in the covenant of the
- * year, and what the nominee was awarded already, in the register and before it. Of a unit or a person only the awards are their own.
+ * year, and what the nominee was awarded already, up to the official day, in the register and before it. Of a unit or a person only the awards are their own.
  * A fixed number of queries. Source: domain 11.2 (table of indicators, awards received).
  */
 export async function readReportFacts(reader: Reader, scope: BlocYearScope, nomination: Nomination) {
@@ -41,7 +42,7 @@ export async function readReportFacts(reader: Reader, scope: BlocYearScope, nomi
   return {
     places: subjectKind === 'agency' ? await placesOf(reader, scope, agencyId) : [],
     targets: subjectKind === 'agency' ? await targetsOf(reader, scope, agencyId) : [],
-    awards: await heldBy(reader, nomination),
+    awards: await heldBy(reader, nomination, scope.on),
   };
 }
 export type ReportFacts = Awaited<ReturnType<typeof readReportFacts>>;
@@ -72,7 +73,7 @@ async function targetsOf(reader: Reader, scope: BlocYearScope, agencyId: string)
   }));
 }
 
-async function heldBy(reader: Reader, nomination: Nomination): Promise<HeldAward[]> {
+async function heldBy(reader: Reader, nomination: Nomination, upTo: IsoDate): Promise<HeldAward[]> {
   const { agencyId, subjectKey, subjectKind } = nomination;
   const registered = await reader
     .select({
@@ -88,7 +89,14 @@ async function heldBy(reader: Reader, nomination: Nomination): Promise<HeldAward
     .innerJoin(decisions, eq(decisions.id, awards.decisionId))
     .innerJoin(blocYears, eq(blocYears.id, awards.blocYearId))
     .innerJoin(blocs, eq(blocs.id, awards.blocId))
-    .where(and(eq(awards.agencyId, agencyId), eq(nominations.subjectKey, subjectKey), isNull(blocs.replacedAt)))
+    .where(
+      and(
+        eq(awards.agencyId, agencyId),
+        eq(nominations.subjectKey, subjectKey),
+        lte(awards.decidedOn, upTo),
+        isNull(blocs.replacedAt),
+      ),
+    )
     .orderBy(desc(awards.decidedOn));
   const past = await reader
     .select()
@@ -99,6 +107,7 @@ async function heldBy(reader: Reader, nomination: Nomination): Promise<HeldAward
         eq(pastAwards.subjectKind, subjectKind),
         subjectKind === 'unit' ? eq(pastAwards.unitId, subjectKey) : undefined,
         subjectKind === 'individual' ? eq(pastAwards.individualId, subjectKey) : undefined,
+        lte(pastAwards.decidedOn, upTo),
         isNull(pastAwards.withdrawnAt),
       ),
     )

@@ -39,7 +39,7 @@ export async function saveNomination(
   const { agencyId, formCode, groundCode, achievement } = input;
   const { subject = wholeAgency, achievementId = null, initiativeIds = [] } = input;
   const right = may(actor, 'nomination.saved', scope, { agencyId });
-  if (!right.ok) await refuseGone(tx, scope, agencyId);
+  await refuseGone(tx, scope, agencyId);
   demandRight(right, auditScope(scope));
   await tx.alone(`nomination:${scope.id}`);
   await tx.alone(`nominees:${agencyId}`);

@@ -15,12 +15,13 @@ import { publishedRanking } from '../result/queries';
 import { overQuotaSubject, readQuota } from './over-quota';
 import { getNomination, listNominations } from './queries';
 import { dueForm, findReport } from './report';
+import { refuseGone } from './gone';
 import { keepVersion } from './versions';
 
 /**
  * The head sends the agency's nomination to the bloc, first or after a return; what is sent is kept as a version. A report or paper that is
  * missing is pointed out and stops nothing; one written in the form of another time does. Refusals: `nomination.unknown`, `rights.otherAgency`,
- * `nomination.rankingNotPublished`, `nomination.groundLapsed`, `nomination.overQuota`, those of `mayBecome`, `inFormOfDay` and
+ * `nomination.rankingNotPublished`, `nomination.groundLapsed`, `nomination.overQuota`, those of `refuseGone`, `mayBecome`, `inFormOfDay` and
  * `spendApproval`. Source: domain 10.4, 11.1; the law of the
  * day of sending.
  */
@@ -31,6 +32,7 @@ export async function sendNomination(
   const scope = await getBlocYear(tx, input.blocYearId, now);
   await tx.alone(`nomination:${scope.id}`);
   const nomination = await getNomination(tx, scope, input.nominationId);
+  await refuseGone(tx, scope, nomination.agencyId);
   demandRight(may(actor, 'nomination.sent', scope, { agencyId: nomination.agencyId }), auditScope(scope));
   const published = (await publishedRanking(tx, scope)) !== null;
   demand(maySend(nomination, { published, on: scope.on }));
