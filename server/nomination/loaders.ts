@@ -8,11 +8,13 @@ import { mayDecide, mayGiveOpinion, mayOpen, opinionsView, reviewersOf } from '@
 import { maySend } from '@/domain/nomination/send';
 import { mayBecome, mayWithdraw, mayWrite } from '@/domain/nomination/status';
 import { may } from '@/domain/rights/may';
+import type { IsoDate } from '@/domain/shared/dates';
 import { refuse, type Decision } from '@/domain/shared/refusal';
 import { listAwardsOf, proposableForms } from '../award/queries';
 import { loadBlocYear } from '../bloc/loaders';
 import type { BlocYearScope } from '../bloc/queries';
 import { listRegisteredTitles } from '../covenant/registered-titles';
+import { listYearRatings } from '../history/queries';
 import { listHolds } from '../hold/queries';
 import { listDeadlines } from '../plan/queries';
 import { publishedRanking } from '../result/queries';
@@ -116,6 +118,7 @@ export async function loadNomination(bloc: string, year: string, number: string)
     ranked: ranking?.length ?? null,
     findings,
     awards: await listAwardsOf(read, scope, agencyId, nomination.sentOn ?? scope.on),
+    ratings: await lastRatings(scope, agencyId, nomination.sentOn ?? scope.on),
     lastReturn:
       status === 'returned' || status === 'sent' ? ((await listReturns(read, scope, nomination.id))[0] ?? null) : null,
     isOwn,
@@ -142,6 +145,12 @@ export async function loadNomination(bloc: string, year: string, number: string)
   };
 }
 export type NominationShown = Awaited<ReturnType<typeof loadNomination>>;
+
+/** What an agency was rated in the year reviewed and the two before, as far as it was on paper by a day. */
+async function lastRatings({ year }: BlocYearScope, agencyId: string, upTo: IsoDate) {
+  const all = await listYearRatings((await getStore()).read, [agencyId]);
+  return all.filter((one) => one.year <= year && one.year > year - 3 && (one.paperOn === null || one.paperOn <= upTo));
+}
 
 /** The form of a new nomination of the reader's own agency, or of the one named in the address, which is refused when it is another. */
 export async function loadNewNomination(bloc: string, year: string, agency: string | undefined) {
