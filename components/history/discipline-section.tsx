@@ -110,7 +110,7 @@ export async function DisciplineSection({ scope, member, own, before, nameOf, ri
               />
               <DateInput name="from" label={t('from')} />
               <DateInput name="until" label={t('until')} hint={t('untilHint')} optional />
-              <PaperFields example="12-QĐ/UBKTTU" />
+              <PaperFields key={own.disciplines.length} example="12-QĐ/UBKTTU" />
               <FormActions>
                 <SubmitButton kind="secondary">{t('recordAct')}</SubmitButton>
               </FormActions>

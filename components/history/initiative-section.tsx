@@ -119,7 +119,7 @@ export async function InitiativeSection(shown: RecordsShown) {
                 options={initiativeScopes.map((value) => ({ value, text: t(`scopes.${value}`) }))}
               />
               <DateInput name="recognisedOn" label={t('recognisedOn')} />
-              <PaperFields example="07/QĐ-HĐSK" />
+              <PaperFields key={own.initiatives.length} example="07/QĐ-HĐSK" />
               <FormActions>
                 <SubmitButton kind="secondary">{t('recordAct')}</SubmitButton>
               </FormActions>

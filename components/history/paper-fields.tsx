@@ -4,7 +4,7 @@ import { TextInput } from '@/components/form/text-input';
 import { UploadInput } from '@/components/form/upload-input';
 import { acceptedBy, megabytes, paperLimits } from '@/domain/file/kind';
 
-/** The scan of a paper: nobody has to bring one. */
+/** The scan of a paper: nobody has to bring one. A form that stays on the page for the next fact gives it a new key. */
 export async function ScanField() {
   const t = await getTranslations('records.paper');
   const maxMb = megabytes(paperLimits.maxBytes);

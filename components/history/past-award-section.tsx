@@ -144,7 +144,7 @@ async function Acts({ award, place, rights, on }: ActsProps) {
   );
 }
 
-async function RecordAward({ scope, subjects, forms, place }: RecordsShown & { place: Place }) {
+async function RecordAward({ scope, own, subjects, forms, place }: RecordsShown & { place: Place }) {
   const t = await getTranslations('records.award');
   return (
     <div className="mt-4 print:hidden">
@@ -188,7 +188,7 @@ async function RecordAward({ scope, subjects, forms, place }: RecordsShown & { p
           <TextInput name="decisionNumber" label={t('decisionNumber')} hint={t('decisionHint')} width="short" />
           <DateInput name="decidedOn" label={t('decidedOn')} />
           <TextInput name="issuer" label={t('issuer')} />
-          <ScanField />
+          <ScanField key={own.pastAwards.length} />
           <FormActions>
             <SubmitButton kind="secondary">{t('recordAct')}</SubmitButton>
           </FormActions>

@@ -84,7 +84,7 @@ export async function RatingSection({ scope, member, own, before, nameOf, rights
             : []),
         ]}
       />
-      {rights.record ? <RecordRating place={place} year={scope.year} on={scope.on} /> : null}
+      {rights.record ? <RecordRating place={place} year={scope.year} on={scope.on} count={own.ratings.length} /> : null}
     </Section>
   );
 }
@@ -167,7 +167,7 @@ async function RatingChoices({ rating, scheme }: { rating?: string; scheme?: str
   );
 }
 
-async function RecordRating({ place, year, on }: { place: Place; year: number; on: string }) {
+async function RecordRating({ place, year, on, count }: { place: Place; year: number; on: string; count: number }) {
   const t = await getTranslations('records.rating');
   const [usual] = schemesOn(on);
   return (
@@ -177,7 +177,7 @@ async function RecordRating({ place, year, on }: { place: Place; year: number; o
           <PlaceFields {...place} />
           <TextInput name="year" label={t('year')} defaultValue={String(year)} inputMode="numeric" width="short" />
           <RatingChoices scheme={usual} />
-          <PaperFields example="45-QĐ/TU" />
+          <PaperFields key={count} example="45-QĐ/TU" />
           <Disclosure summary={t('more')}>
             <p className="mb-3 text-sm text-soft">{t('moreHint')}</p>
             <NumberInput name="pointsCenti" label={t('points')} optional />

@@ -92,7 +92,7 @@ export async function WorkforceSection({ scope, member, own, before, nameOf, rig
               {counts.map((name) => (
                 <NumberInput key={name} name={name} label={t(name)} inputMode="numeric" />
               ))}
-              <PaperFields example="03-BC/VP" />
+              <PaperFields key={own.workforces.length} example="03-BC/VP" />
               <FormActions>
                 <SubmitButton kind="secondary">{t('recordAct')}</SubmitButton>
               </FormActions>

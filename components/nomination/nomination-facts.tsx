@@ -6,12 +6,13 @@ import { TextLink } from '@/components/ui/text-link';
 import { formatDay, formatPoints, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { NominationShown } from '@/server/nomination/loaders';
+import { RatingFacts } from '@/components/history/rating-facts';
 import { AlikeNote } from '@/components/nominee/alike-note';
 import { StatusTag } from './status-tag';
 
 /** The facts of a nomination: place and points, form, ground with its text of the day, earlier awards, where it stands. */
 export async function NominationFacts(shown: NominationShown) {
-  const { scope, nomination, place, ranked, awards, restsOn, initiatives } = shown;
+  const { scope, nomination, place, ranked, awards, ratings, restsOn, initiatives } = shown;
   const t = await getTranslations('nomination');
   const { agencySlug, formName, formVerified, groundLabel, groundCitation, groundVerified, status } = nomination;
   const year = placeOf(scope);
@@ -86,6 +87,11 @@ export async function NominationFacts(shown: NominationShown) {
               },
             ]
           : []),
+        {
+          term: t('facts.ratings'),
+          detail: <RatingFacts ratings={ratings} />,
+          action: <TextLink href={paths.agencyRecords(year, agencySlug)}>{t('facts.records')}</TextLink>,
+        },
         {
           term: t('facts.awards'),
           detail:

@@ -9,6 +9,7 @@ import { withdrawInitiative } from '../initiative/withdraw';
 import { recordPastAward } from '../past-award/record';
 import { revokePastAward } from '../past-award/revoke';
 import { withdrawPastAward } from '../past-award/withdraw';
+import { countingReader } from '../bloc/testing';
 import { openWorld, type World } from '../testing/world';
 import { recordWorkforce } from '../workforce/record';
 import { withdrawWorkforce } from '../workforce/withdraw';
@@ -259,5 +260,15 @@ describe('awards of before', () => {
       initiatives: [],
       pastAwards: [],
     });
+  });
+
+  test('the history of one agency and of all costs the same seven queries', async () => {
+    const count = async (whose: readonly string[] | 'all') => {
+      const { reader, queries } = countingReader(world.store.read);
+      await readHistory(reader, whose, world.blocId);
+      return queries();
+    };
+    expect(await count([world.agency('BTG').id])).toBe(7);
+    expect(await count('all')).toBe(7);
   });
 });

@@ -13,12 +13,14 @@ import { mayOpen, sees } from '@/domain/nomination/visibility';
 import { honouredAs, subjectKeyOf, subjectValue, wholeAgency, type SubjectRef } from '@/domain/nominee/subject';
 import { may } from '@/domain/rights/may';
 import type { ActorFacts } from '@/domain/person/actor';
+import type { IsoDate } from '@/domain/shared/dates';
 import { allow, refuse, type Decision } from '@/domain/shared/refusal';
 import { readApproval } from '../approval/shown';
 import { achievementsWithAlike } from '../achievement/alike';
 import { listAwardsOf, proposableForms } from '../award/queries';
 import type { BlocYearScope } from '../bloc/queries';
 import { listRemarks } from '../discussion/queries';
+import { listYearRatings } from '../history/queries';
 import { findingHash } from '../eligibility/decisions';
 import { publishedRanking } from '../result/queries';
 import { findingsOn, readJudge } from './findings';
@@ -103,6 +105,7 @@ async function readShown(
     findings: shown('findings') ? findings.map((finding) => ({ ...finding, seen: findingHash(finding) })) : [],
     /** Whether the reader decides what the rules left to a human; not once they were kept for the ballot. */
     mayDecideFindings: !nomination.findings && mayDecideFinding(actor, 'finding.decided', scope, nomination).ok,
+    ratings: shown('findings') ? await lastRatings(read, scope, agencyId, nomination.sentOn ?? scope.on) : [],
     awards: await listAwardsOf(read, scope, nomination, nomination.sentOn ?? scope.on),
     /** The achievement it rests on, with others that look like the same. */
     restsOn,
@@ -163,6 +166,12 @@ async function readShown(
       ? both(may(actor, 'nomination.withdrawn', scope, { agencyId }), () => mayWithdraw(status, overQuota))
       : null,
   };
+}
+
+/** What an agency was rated in the year reviewed and the two before, as far as it was on paper by a day. */
+async function lastRatings(read: Reader, { year }: BlocYearScope, agencyId: string, upTo: IsoDate) {
+  const all = await listYearRatings(read, [agencyId]);
+  return all.filter((one) => one.year <= year && one.year > year - 3 && (one.paperOn === null || one.paperOn <= upTo));
 }
 
 /** The forms a nominee may still be proposed for on the official day: those it is not proposed for in another nomination of the year. */
