@@ -62,22 +62,18 @@ export async function NominationComparisonView({ scope, ranked, rows, asked }: C
                 key: 'agency',
                 label: list('list.agency'),
                 names: true,
-                cell: ({ number, agencyName, sights }) =>
-                  sights.achievement === 'shown' ? (
-                    <TextLink href={paths.nomination(place, number)}>{nonBreaking(agencyName)}</TextLink>
-                  ) : (
-                    nonBreaking(agencyName)
-                  ),
-              },
-              {
-                key: 'ground',
-                label: list('list.ground'),
-                cell: ({ formName, groundLabel, status }) => (
-                  <div>
-                    {nonBreaking(formName)}
-                    <span className="block text-sm text-soft">{groundLabel}</span>
+                cell: ({ number, agencyName, formName, groundLabel, status, sights }) => (
+                  <>
+                    {sights.achievement === 'shown' ? (
+                      <TextLink href={paths.nomination(place, number)}>{nonBreaking(agencyName)}</TextLink>
+                    ) : (
+                      nonBreaking(agencyName)
+                    )}
+                    <span className="block text-sm font-normal text-soft">
+                      {nonBreaking(formName)} · {groundLabel}
+                    </span>
                     <StatusTag status={status} />
-                  </div>
+                  </>
                 ),
               },
               {
@@ -96,7 +92,7 @@ export async function NominationComparisonView({ scope, ranked, rows, asked }: C
                 key: 'history',
                 label: t('history'),
                 cell: (row) => (
-                  <div>
+                  <div className="lg:min-w-36">
                     {words.targets(row)}
                     <span className="block text-sm text-soft">{words.awards(row)}</span>
                   </div>
@@ -107,13 +103,17 @@ export async function NominationComparisonView({ scope, ranked, rows, asked }: C
                 label: t('opinions'),
                 sortable: true,
                 cell: (row) => (
-                  <div>
+                  <div className="lg:min-w-40">
                     {words.count(row)}
                     <span className="block text-sm text-soft">{words.opinions(row)}</span>
                   </div>
                 ),
               },
-              { key: 'consolidated', label: t('consolidated'), words: true, cell: words.consolidated },
+              {
+                key: 'consolidated',
+                label: t('consolidated'),
+                cell: (row) => <div className="lg:min-w-40">{words.consolidated(row)}</div>,
+              },
             ]}
           />
         </>
