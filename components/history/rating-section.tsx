@@ -9,10 +9,12 @@ import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/table/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
+import { FindingList } from '@/components/nomination/finding-list';
 import { hasPaper, type YearRatingFact } from '@/domain/history/facts';
 import { ratingSchemes } from '@/domain/history/kinds';
-import { schemesOn, warningsOf } from '@/domain/history/year-rating';
+import { schemesOn } from '@/domain/history/year-rating';
 import { ratings } from '@/domain/scoring/rating';
+import type { Finding } from '@/domain/shared/finding';
 import { formatPoints } from '@/lib/format';
 import type { RecordsShown } from '@/server/history/loaders';
 import { recordYearRatingAction, withdrawYearRatingAction } from '@/server/year-rating/actions';
@@ -23,7 +25,7 @@ import { PredecessorTag } from './predecessor-tag';
 import { WithdrawForm } from './withdraw-form';
 
 /** What an agency was rated, year by year, latest first; years of those it came from beside its own, marked as theirs. */
-export async function RatingSection({ scope, member, own, before, nameOf, rights }: RecordsShown) {
+export async function RatingSection({ scope, member, own, before, nameOf, rights, findingsOf }: RecordsShown) {
   const t = await getTranslations('records.rating');
   const word = await getTranslations('scoring.ranking.ratings');
   const place = { blocYearId: scope.id, agencyId: member.agencyId };
@@ -53,11 +55,11 @@ export async function RatingSection({ scope, member, own, before, nameOf, rights
             key: 'rating',
             label: t('rating'),
             cell: (one) => (
-              <span>
+              <div>
                 {word(one.rating)}
                 <span className="block text-sm text-soft">{t(`schemes.${one.scheme}`)}</span>
-                <Details rating={one} />
-              </span>
+                <Details rating={one} findings={findingsOf(one)} />
+              </div>
             ),
           },
           { key: 'paper', label: t('paper'), cell: (one) => <PaperWords paper={one} /> },
@@ -90,7 +92,7 @@ export async function RatingSection({ scope, member, own, before, nameOf, rights
 }
 
 /** Points and counts where the paper tells them, and what of them does not go with the rating. */
-async function Details({ rating }: { rating: YearRatingFact }) {
+async function Details({ rating, findings }: { rating: YearRatingFact; findings: readonly Finding[] }) {
   const t = await getTranslations('records.rating');
   const { pointsCenti, tasks, tasksOnTime, tasksAboveRequired, defects, defectsCured } = rating;
   const told = [
@@ -103,11 +105,14 @@ async function Details({ rating }: { rating: YearRatingFact }) {
   return (
     <>
       {told.length > 0 ? <span className="block text-sm text-soft">{told.join(' · ')}</span> : null}
-      {warningsOf(rating).map((warning) => (
-        <span key={warning} className="block text-sm text-late">
-          {t(`warnings.${warning}`)}
-        </span>
-      ))}
+      {findings.some(({ verdict }) => verdict === 'fail') ? (
+        <span className="block text-sm text-late">{t('doubtful')}</span>
+      ) : null}
+      {findings.length > 0 ? (
+        <Disclosure summary={t('findings')}>
+          <FindingList findings={findings} />
+        </Disclosure>
+      ) : null}
     </>
   );
 }

@@ -3,6 +3,8 @@ import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { YearPrintHead } from '@/components/bloc/year-print-head';
 import { PageHeader } from '@/components/layout/page-header';
+import { Section } from '@/components/layout/section';
+import { FindingList } from '@/components/nomination/finding-list';
 import { DataTable } from '@/components/table/data-table';
 import { LinkButton } from '@/components/ui/link-button';
 import { TextLink } from '@/components/ui/text-link';
@@ -12,8 +14,9 @@ import { paths, placeOf } from '@/lib/paths';
 import type { RecordsIndexShown } from '@/server/history/loaders';
 
 /** The ratings of all members through the last years, each linked to all that is on record of it. */
-export async function RecordsIndexView({ scope, years, rows, unissued, mayImport }: RecordsIndexShown) {
+export async function RecordsIndexView({ scope, years, rows, unissued, mayImport, caps }: RecordsIndexShown) {
   const [t, list] = [await getTranslations('records'), await getTranslations('nomination')];
+  const kinds = await getTranslations('agencies.kinds');
   const place = placeOf(scope);
   return (
     <>
@@ -55,6 +58,16 @@ export async function RecordsIndexView({ scope, years, rows, unissued, mayImport
         ]}
       />
       <p className="mt-3 max-w-[75ch] text-sm text-soft">{t('legend')}</p>
+      {caps.length > 0 ? (
+        <Section heading={t('caps', { year: String(scope.year) })} intro={t('capsIntro')}>
+          {caps.map(({ kind, finding }) => (
+            <div key={kind}>
+              <h3>{kinds(kind)}</h3>
+              <FindingList findings={[finding]} />
+            </div>
+          ))}
+        </Section>
+      ) : null}
       {mayImport ? (
         <p className="mt-6 print:hidden">
           <LinkButton href={paths.recordsImport(place)} kind="secondary">

@@ -83,6 +83,11 @@ export async function NominationView(shown: NominationShown) {
             )}
           />
         </Section>
+        {shown.timing.length > 0 ? (
+          <Section heading={t('timing.title')} intro={t('timing.intro')}>
+            <FindingList findings={shown.timing} />
+          </Section>
+        ) : null}
         {isOwn ? <AgencyActs {...shown} /> : null}
         {sent && sights.consolidated !== 'ownAgency' ? <ConsolidatedSection {...shown} /> : null}
         {sent && sights.discussion !== 'ownAgency' ? <DiscussionSection {...shown} /> : null}

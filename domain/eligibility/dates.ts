@@ -5,6 +5,14 @@ import type { Finding } from '../shared/finding';
 import { judged, type Found } from './cited';
 import type { Law } from './facts';
 
+/** Forms the State gives, before which the people are asked (domain G-12). */
+const stateForms: readonly string[] = ['GOV_FLAG', 'PM_CERT', 'EMU_FIGHTER_NATION'];
+
+/** Whether a form is given by the State: Government or Prime Minister. Source: domain 4, G-12. */
+export function isOfState(formCode: string): boolean {
+  return stateForms.includes(formCode);
+}
+
 /** The day so many working days after a day; Saturdays, Sundays and the fixed holidays do not count. Source: Labour Code 2019 Art 112. */
 export function workingDaysLater(on: IsoDate, days: number): IsoDate {
   let day = on;

@@ -1,14 +1,7 @@
 import type { Finding } from '../shared/finding';
 import { cited, judged, type Found } from './cited';
+import { isOfState } from './dates';
 import type { EligibilityCase, Law } from './facts';
-
-/** Forms the State gives, before which the people are asked (domain G-12). */
-const stateForms: readonly string[] = ['GOV_FLAG', 'PM_CERT', 'EMU_FIGHTER_NATION'];
-
-/** Whether a form is given by the State: Government or Prime Minister. Source: domain 4, G-12. */
-function isOfState(formCode: string): boolean {
-  return stateForms.includes(formCode);
-}
 
 /** The points of the year against the floor of the charter. Without ranking or charter a human says it. Source: the charter. */
 export function reachesFloor({ place, floor }: EligibilityCase): Finding {

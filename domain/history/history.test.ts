@@ -7,7 +7,7 @@ import { livingUses, mayRecordInitiative } from './initiative';
 import { mayRecordAward, mayRevoke } from './past-award';
 import { mayBeOfYear, mayRestOn } from './paper';
 import { mayRecordWorkforce, reaches, shareBps } from './workforce';
-import { mayRecordRating, schemesOn, warningsOf, type RatingDetails, type RatingGround } from './year-rating';
+import { mayRecordRating, schemesOn, type RatingDetails, type RatingGround } from './year-rating';
 
 const codeOf = (decision: { ok: boolean; refusal?: { code: string; field?: string } }) =>
   decision.ok ? 'ok' : [decision.refusal?.code, decision.refusal?.field].filter(Boolean).join(' @');
@@ -88,21 +88,6 @@ describe('a yearly rating', () => {
     ['of a year to come', { year: 2023 }, {}, 'history.yearInFuture @year'],
   ])('%s', (_title, change, changed, expected) => {
     expect(codeOf(mayRecordRating({ ...rating, ...change }, { ...ground, ...changed }))).toBe(expected);
-  });
-
-  const of366 = { ...rating, scheme: 'party366' as const };
-  test.each<[string, Partial<RatingDetails>, string[]]>([
-    ['excellent at 90,00', { pointsCenti: 90_00 }, []],
-    ['excellent at 89,99', { pointsCenti: 89_99 }, ['pointsOutsideBand']],
-    ['good at 69,99', { rating: 'good', pointsCenti: 69_99 }, ['pointsOutsideBand']],
-    ['good at 95: a listed case may lower it', { rating: 'good', pointsCenti: 95_00 }, []],
-    ['one late', { tasks: 10, tasksOnTime: 9 }, ['notAllOnTime']],
-    ['three of ten above', { tasks: 10, tasksAboveRequired: 3 }, []],
-    ['two of ten above', { tasks: 10, tasksAboveRequired: 2 }, ['tooFewAbove']],
-    ['a defect left', { defects: 2, defectsCured: 1 }, ['defectsLeft']],
-    ['by the superior', { scheme: 'superior', pointsCenti: 10_00 }, []],
-  ])('is told to be doubtful, never refused: %s', (_title, change, expected) => {
-    expect(warningsOf({ ...of366, ...change })).toEqual(expected);
   });
 });
 

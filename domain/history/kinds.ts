@@ -1,5 +1,6 @@
 /** By which text a yearly rating was given: Regulation 124 (2023), Regulation 366 (since 30/8/2025), or the superior's own (domain G-18). */
 export const ratingSchemes = ['party366', 'party124', 'superior'] as const;
+export type RatingScheme = (typeof ratingSchemes)[number];
 
 /** Whom a measure of discipline was taken against; a body's own leadership counts for the rating (domain B-01). */
 export const disciplineSubjects = ['collective', 'leader', 'member'] as const;

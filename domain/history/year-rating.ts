@@ -69,39 +69,3 @@ function countsAgree({ tasks, tasksOnTime, tasksAboveRequired, defects, defectsC
     return refuse('yearRating.curedOverDefects', { defects }, 'defectsCured');
   return allow();
 }
-
-export const ratingWarnings = ['pointsOutsideBand', 'notAllOnTime', 'tooFewAbove', 'defectsLeft'] as const;
-export type RatingWarning = (typeof ratingWarnings)[number];
-
-/** From how many points, in hundredths, a rating is given. Source: Regulation 366-QĐ/TW Art 11 (domain B-01, B-02). */
-const bands: readonly (readonly [number, Rating])[] = [
-  [90_00, 'excellent'],
-  [70_00, 'good'],
-  [50_00, 'completed'],
-  [0, 'notCompleted'],
-];
-
-/**
- * What of a rating does not go with the conditions of Regulation 366: told, never refused, for who rated it decided. A rating below its
- * band is nothing to tell ("listed cases" lower it). Source: Regulation 366-QĐ/TW Art 11 (domain B-01, B-02).
- */
-export function warningsOf(rating: Omit<RatingDetails, keyof FactPaper>): RatingWarning[] {
-  if (rating.scheme !== 'party366') return [];
-  const { pointsCenti, tasks, tasksOnTime, tasksAboveRequired, defects, defectsCured } = rating;
-  const band = pointsCenti === null ? null : bands.find(([from]) => pointsCenti >= from);
-  const order = (one: Rating) => bands.findIndex(([, name]) => name === one);
-  const above = band !== null && band !== undefined && order(rating.rating) < order(band[1]);
-  const excellent = rating.rating === 'excellent';
-  return ratingWarnings.filter((warning) => {
-    switch (warning) {
-      case 'pointsOutsideBand':
-        return above;
-      case 'notAllOnTime':
-        return excellent && tasks !== null && tasksOnTime !== null && tasksOnTime < tasks;
-      case 'tooFewAbove':
-        return excellent && tasks !== null && tasksAboveRequired !== null && tasksAboveRequired * 10 < tasks * 3;
-      case 'defectsLeft':
-        return excellent && defects !== null && defectsCured !== null && defectsCured < defects;
-    }
-  });
-}

@@ -15,6 +15,8 @@ import type { BlocYearScope } from '../bloc/queries';
 import { ownAgencies } from '../nomination/reader';
 import { findHistoryImport } from './check-sheet';
 import { readHistory } from './queries';
+import { readCaps } from './caps';
+import { readRatingFindings } from './rating-findings';
 import { listSubjects } from './subjects';
 import { listWithdrawn } from './withdrawn';
 
@@ -42,6 +44,8 @@ export async function loadRecordsIndex(bloc: string, year: string) {
       inherited: history.ratings.filter((one) => before.get(agencyId)?.includes(one.agencyId)),
       awards: history.pastAwards.filter((one) => one.agencyId === agencyId && one.revokedOn === null).length,
     })),
+    /** Whether the excellent among like bodies on record keep under the cap, by kind of body. */
+    caps: await readCaps(read, scope),
     mayImport: may(actor, 'history.imported', scope).ok,
     unissued: history.ratings.filter((one) => scope.memberAgencyIds.includes(one.agencyId) && !hasPaper(one)).length,
   };
@@ -70,6 +74,8 @@ export async function loadRecords(bloc: string, year: string, agency: string) {
   return {
     scope,
     member,
+    /** What the regulation says about each rating by what it was given for. */
+    findingsOf: await readRatingFindings(read, scope, all.disciplines),
     isOwn: ownAgencies(actor, scope).includes(agencyId),
     own: ofAgencies(all, [agencyId]),
     before: ofAgencies(all, predecessors),

@@ -29,6 +29,7 @@ import { findLastYears } from './last-year';
 import { readQuota } from './over-quota';
 import { dossierStanding, listPapers } from './papers';
 import { dueForm, findReport, reportSent } from './report';
+import { timingOf } from './timing';
 import { listVersions, sentBefore } from './versions';
 import { findConsolidated, listNominations, listOpinions, listReturns, type Nomination } from './queries';
 import { isOverQuota } from './quota';
@@ -105,6 +106,8 @@ async function readShown(
     findings: shown('findings') ? findings.map((finding) => ({ ...finding, seen: findingHash(finding) })) : [],
     /** Whether the reader decides what the rules left to a human; not once they were kept for the ballot. */
     mayDecideFindings: !nomination.findings && mayDecideFinding(actor, 'finding.decided', scope, nomination).ok,
+    /** The days and papers its dossier is bound to. */
+    timing: shown('findings') ? await timingOf(read, scope, nomination, restsOn?.kind ?? null) : [],
     ratings: shown('findings') ? await lastRatings(read, scope, agencyId, nomination.sentOn ?? scope.on) : [],
     awards: await listAwardsOf(read, scope, nomination, nomination.sentOn ?? scope.on),
     /** The achievement it rests on, with others that look like the same. */

@@ -6,8 +6,8 @@ import { recordAction } from '../history/record-actions';
 import { recordYearRating } from './record';
 import { withdrawYearRating } from './withdraw';
 
-export const recordYearRatingAction = recordAction(RecordYearRatingForm, recordYearRating, ({ year, warnings }) => ({
-  say: warnings.length > 0 ? 'yearRatingRecordedDoubtful' : 'yearRatingRecorded',
+export const recordYearRatingAction = recordAction(RecordYearRatingForm, recordYearRating, ({ year, doubtful }) => ({
+  say: doubtful ? 'yearRatingRecordedDoubtful' : 'yearRatingRecorded',
   with: { year: String(year) },
 }));
 export const withdrawYearRatingAction = action(WithdrawFactInput, withdrawYearRating, () => ({ say: 'factWithdrawn' }));
