@@ -7,6 +7,7 @@ import { paths, placeOf } from '@/lib/paths';
 import type { NomineesShown } from '@/server/nominee/loaders';
 import { AchievementSection } from './achievement-section';
 import { PeopleSection } from './people-section';
+import { PersonRatingSection } from './rating-section';
 import { UnitSection } from './unit-section';
 
 /** Whom an agency can propose beside itself, and the achievements its nominations rest on. */
@@ -35,6 +36,7 @@ export async function NomineesView(shown: NomineesShown) {
       </p>
       <UnitSection {...shown} />
       <PeopleSection {...shown} />
+      <PersonRatingSection {...shown} />
       <AchievementSection {...shown} />
     </>
   );

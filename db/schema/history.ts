@@ -198,3 +198,22 @@ export const pastAwards = table(
   },
   (t) => [index('past_awards_agency').on(t.agencyId)],
 );
+
+/** What somebody was rated at the end of a year; the points where the paper tells them: general criteria, and results. */
+export const individualRatings = table(
+  'individual_ratings',
+  {
+    id: text('id').primaryKey(),
+    ...ofAgency(),
+    individualId: text('individual_id')
+      .notNull()
+      .references(() => individuals.id),
+    year: integer('year').notNull(),
+    rating: oneOf('rating', ratings).notNull(),
+    generalCenti: integer('general_centi'),
+    resultsCenti: integer('results_centi'),
+    ...paper(),
+    ...keptBy(),
+  },
+  (t) => [uniqueIndex('individual_ratings_person').on(t.individualId, t.year).where(standing)],
+);

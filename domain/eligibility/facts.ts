@@ -100,6 +100,8 @@ export type AgencyRecords = {
 export type PersonRecords = {
   /** The titles held and not revoked, by the year they were given for. */
   readonly titles: readonly { readonly formCode: string; readonly year: number }[];
+  /** What they were rated, by a paper that was there on the day. */
+  readonly ratings: readonly { readonly year: number; readonly rating: Rating }[];
   readonly leads: boolean;
 };
 

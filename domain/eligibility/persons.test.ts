@@ -10,7 +10,11 @@ const law = lawWith(
   ruleFor('fighter.nationTimes', 2),
 );
 const titles = (formCode: string, ...years: number[]) => years.map((year) => ({ formCode, year }));
-const person = (held: PersonRecords['titles'] = [], leads = false): PersonRecords => ({ titles: held, leads });
+const person = (held: PersonRecords['titles'] = [], leads = false): PersonRecords => ({
+  titles: held,
+  ratings: [],
+  leads,
+});
 const named = (...scopes: InitiativeScope[]): EligibilityCase['named'] => ({
   achievement: null,
   initiatives: scopes.map((scope, i) => ({ id: `${i}`, agencyId: 'BTC', scope, usedElsewhere: 0 })),
@@ -80,8 +84,27 @@ describe('fighters', () => {
       expect.arrayContaining(['pass advancedOfYear', 'pass initiativeReaches']),
     );
     expect(found('EMU_FIGHTER_BASE', 'yearly', person())).toEqual(
-      expect.arrayContaining(['needsHuman advancedUnrecorded', 'needsHuman excellentOrInitiative']),
+      expect.arrayContaining(['needsHuman advancedUnrecorded', 'needsHuman personUnrated']),
     );
+  });
+});
+
+describe('what a person was rated', () => {
+  const rated = (rating: 'excellent' | 'good' | 'completed', year = 2025): PersonRecords => ({
+    ...person(titles('ADVANCED_WORKER', 2025)),
+    ratings: [{ year, rating }],
+  });
+  test.each<[string, PersonRecords, string, string]>([
+    ['good makes an advanced worker', rated('good'), 'ADVANCED_WORKER', 'pass personGood'],
+    ['completed does not', rated('completed'), 'ADVANCED_WORKER', 'fail personNotGood'],
+    ['another year says nothing', rated('good', 2024), 'ADVANCED_WORKER', 'needsHuman personUnrated'],
+    ['excellent makes a base fighter', rated('excellent'), 'EMU_FIGHTER_BASE', 'pass personExcellent'],
+    ['good without an initiative does not', rated('good'), 'EMU_FIGHTER_BASE', 'fail personNotExcellent'],
+  ])('%s', (_title, of, form, expected) => {
+    expect(found(form, 'yearly', of)).toContain(expected);
+  });
+  test('good with an initiative does', () => {
+    expect(found('EMU_FIGHTER_BASE', 'yearly', rated('good'), { named: named('base') }).join()).not.toContain('fail');
   });
 });
 

@@ -82,21 +82,42 @@ function advancedOfYear({ year }: EligibilityCase, person: PersonRecords, form: 
   );
 }
 
+/** The rating of the year reaches a level; unrecorded it is for a human. Source: Law 2022 Art 23-24. */
+function personRated(
+  { year }: EligibilityCase,
+  { ratings }: PersonRecords,
+  least: 'excellent' | 'good',
+  form: FormInForce,
+): Finding {
+  const rating = ratings.find((one) => one.year === year)?.rating;
+  const params = { year: String(year) };
+  if (!rating) return byForm({ verdict: 'needsHuman', code: 'personUnrated', params }, form);
+  const reached = rating === 'excellent' || (least === 'good' && rating === 'good');
+  if (least === 'excellent')
+    return byForm(
+      reached
+        ? { verdict: 'pass', code: 'personExcellent', params }
+        : { verdict: 'fail', code: 'personNotExcellent', params },
+      form,
+    );
+  return byForm(
+    reached ? { verdict: 'pass', code: 'personGood', params } : { verdict: 'fail', code: 'personNotGood', params },
+    form,
+  );
+}
+
 /**
- * What the form asks of a person beside its ground: titles in a row, initiatives of a reach, the rating of the year, which is for a human while
- * no rating of persons is kept. Source: Law 2022 Art 21-24 and 74; domain 4.2.
+ * What the form asks of a person beside its ground: titles in a row, initiatives of a reach, the rating of the year. Source: Law 2022 Art 21-24 and 74; domain 4.2.
  */
 export function askedOfPerson(one: EligibilityCase, person: PersonRecords, form: FormInForce, law: Law): Finding[] {
   const { year } = one;
   const asked: Readonly<Record<string, () => (Finding | null)[]>> = {
-    ADVANCED_WORKER: () => [
-      byForm({ verdict: 'needsHuman', code: 'personUnrated', params: { year: String(year) } }, form),
-    ],
+    ADVANCED_WORKER: () => [personRated(one, person, 'good', form)],
     EMU_FIGHTER_BASE: () => [
       advancedOfYear(one, person, form),
       (one.named?.initiatives.length ?? 0) > 0
         ? initiativeReaches(one, 'base', form)
-        : byForm({ verdict: 'needsHuman', code: 'excellentOrInitiative' }, form),
+        : personRated(one, person, 'excellent', form),
     ],
     EMU_FIGHTER_PROV: () => [
       byRule('fighter.provinceTimes', law, (times) =>

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { day, id, line, paragraph } from '../shared/input';
+import { readValue } from '../rule/value';
+import { ratings } from '../scoring/rating';
+import { chosen, day, id, line, optionalLine, paragraph } from '../shared/input';
 
 const ofAgency = { blocYearId: id(), agencyId: id() };
 
@@ -43,6 +45,38 @@ export type RecordIndividualInput = z.output<typeof RecordIndividualInput>;
 
 export const WithdrawIndividualInput = z.object({ ...withdrawal, individualId: id() });
 export type WithdrawIndividualInput = z.output<typeof WithdrawIndividualInput>;
+
+/** Points as typed, null where nothing was. Refusals: those of `readValue`. */
+const points = () =>
+  optionalLine(20).transform((text, ctx) => {
+    if (text === '') return null;
+    const read = readValue('points', text);
+    if (read.ok) return read.value;
+    ctx.addIssue({ code: 'custom', message: read.refusal.code });
+    return z.NEVER;
+  });
+
+/** What somebody was rated, with its paper. Refusal beside those of the pieces: `individualRating.chooseRating`. */
+export const RecordIndividualRatingInput = z.object({
+  ...ofAgency,
+  individualId: chosen(),
+  year: z
+    .string({ error: 'form.required' })
+    .trim()
+    .min(1, 'form.required')
+    .regex(/^\d{4}$/, 'individualRating.year')
+    .transform(Number),
+  rating: z.enum(ratings, { error: 'individualRating.chooseRating' }),
+  generalCenti: points(),
+  resultsCenti: points(),
+  paperNumber: line(100),
+  paperOn: day(),
+  paperIssuer: line(200),
+});
+export type RecordIndividualRatingInput = z.output<typeof RecordIndividualRatingInput>;
+
+export const WithdrawIndividualRatingInput = z.object({ ...withdrawal, ratingId: id() });
+export type WithdrawIndividualRatingInput = z.output<typeof WithdrawIndividualRatingInput>;
 
 export const UploadNomineesInput = z.object({
   ...ofAgency,

@@ -56,3 +56,18 @@ export function mayDropNominee(uses: readonly { readonly number: number; readonl
   const [use] = uses;
   return use ? refuse('nominee.inUse', { number: use.number, year: String(use.year) }) : allow();
 }
+
+/**
+ * Whether what somebody was rated may be written down: a year that has begun and in which they were of working age, not rated already, by a
+ * paper of that year or later that is here by today. Refusals: `individualRating.year`, `individualRating.sameYear`,
+ * `individualRating.paperDay`. Source: domain 4.2; issue 6.
+ */
+export function mayRateIndividual(
+  { year, paperOn }: { readonly year: number; readonly paperOn: IsoDate },
+  { birthYear, rated, on }: { readonly birthYear: number; readonly rated: readonly number[]; readonly on: IsoDate },
+): Decision {
+  if (year > Number(on.slice(0, 4)) || year - birthYear < youngest)
+    return refuse('individualRating.year', undefined, 'year');
+  if (rated.includes(year)) return refuse('individualRating.sameYear', { year: String(year) }, 'year');
+  return paperOn > on || paperOn < `${year}-01-01` ? refuse('individualRating.paperDay', { on }, 'paperOn') : allow();
+}

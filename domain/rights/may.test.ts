@@ -40,7 +40,7 @@ const staffActs =
   'evidence.withdrawn cross.saved explanation.saved womenShare.stated planTask.reported activity.attended ' +
   'consultation.agreed remark.made remark.withdrawn ' +
   'nomination.reportSaved nomination.paperAttached nomination.paperWithdrawn nominees.sheetChecked nominees.imported unit.recorded ' +
-  'unit.withdrawn individual.recorded individual.withdrawn yearRating.recorded yearRating.withdrawn discipline.recorded ' +
+  'unit.withdrawn individual.recorded individual.withdrawn individualRating.recorded individualRating.withdrawn yearRating.recorded yearRating.withdrawn discipline.recorded ' +
   'workforce.recorded workforce.withdrawn initiative.recorded initiative.withdrawn achievement.recorded achievement.withdrawn ' +
   'pastAward.recorded pastAward.withdrawn';
 const headActs =

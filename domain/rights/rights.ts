@@ -203,6 +203,8 @@ export const rights = {
   'unit.withdrawn': [staff],
   'individual.recorded': [staff],
   'individual.withdrawn': [staff],
+  'individualRating.recorded': [staff],
+  'individualRating.withdrawn': [staff],
   'yearRating.recorded': [staff, keeper, province],
   'yearRating.withdrawn': [staff, keeper, province],
   'discipline.recorded': [staff, keeper, province],

@@ -7,7 +7,12 @@ import { getBlocYear } from '../bloc/queries';
 import { findingHash } from '../eligibility/decisions';
 import { readGrid } from '../eligibility/grid';
 import { eventsOf } from '../person/testing';
+import { findingsOn, readJudge } from '../nomination/findings';
+import { putToBallot } from '../nomination/put-to-ballot';
+import { listNominations } from '../nomination/queries';
 import { publishYear } from '../nomination/ranked-year';
+import { saveNomination } from '../nomination/save';
+import { sendNomination } from '../nomination/send';
 import { at } from '../sample/run';
 import { openWorld, type World } from '../testing/world';
 import { decideFinding } from './decide';
@@ -138,4 +143,34 @@ test('under a checked rule the ratings on record decide by themselves', async ()
   });
   const cell = await cellOf('BTC', 'EXCELLENT_COLLECTIVE', 'yearly');
   expect(cell.findings.map(({ verdict, code }) => `${verdict} ${code}`)).toContain('needsHuman notRatedExcellent');
+});
+
+test('what is open about a nomination is decided with it, and kept as it was decided once it is on the ballot', async () => {
+  const blocYearId = world.review;
+  const agencyId = world.agency('VPTU').id;
+  const chosen = { formCode: 'PROV_CERT', groundCode: 'movement' as const };
+  const draft = { blocYearId, agencyId, ...chosen, achievement: 'Hoàn thành tốt.' };
+  const { nominationId } = await world.do(saveNomination, world.officer('VPTU'), draft);
+  await world.do(sendNomination, world.head('VPTU'), { blocYearId, nominationId });
+  const readOpen = async () => {
+    const scope = await getBlocYear(world.store.read, blocYearId, day);
+    const all = await listNominations(world.store.read, scope);
+    const nomination = all.find(({ id }) => id === nominationId);
+    if (!nomination) throw new Error('The nomination is gone');
+    return findingsOn(nomination, await readJudge(world.store.read, scope, all));
+  };
+  const open = (await readOpen()).find(({ code }) => code === 'groundUnverified');
+  if (!open) throw new Error('Nothing is open');
+  const said = { verdict: 'pass' as const, reason: 'Đã đối chiếu.', paper: 'Công văn 12 của Sở Nội vụ' };
+  const about = { blocYearId, agencyId, nominationId, ...chosen, seen: findingHash(open), ...said };
+  await world.do(decideFinding, world.head('UBKT'), about);
+  const decided = async () => (await readOpen()).find(({ code }) => code === 'groundUnverified');
+  expect(await decided()).toMatchObject({ verdict: 'pass', decision: { paper: said.paper } });
+  await world.do(putToBallot, world.head('UBKT'), { blocYearId, nominationId });
+  expect(await decided()).toMatchObject({ verdict: 'pass', decision: { paper: said.paper } });
+  const late = (await readOpen()).find(({ verdict }) => verdict === 'needsHuman');
+  if (!late) throw new Error('Everything is decided');
+  expect(await codeOf(world.do(decideFinding, world.head('UBKT'), { ...about, seen: findingHash(late) }))).toBe(
+    'finding.changedMeanwhile',
+  );
 });

@@ -15,6 +15,7 @@ import { findingHash, listDecisionsOf } from '../eligibility/decisions';
 import { readLaw } from '../eligibility/law';
 import { readNamed, readRecords } from '../eligibility/records';
 import { listPersons } from '../history/subjects';
+import { listIndividualRatings } from '../individual-rating/queries';
 import { holdsInForce } from '../hold/queries';
 import { publishedRanking } from '../result/queries';
 import type { Nomination } from './queries';
@@ -55,6 +56,7 @@ export async function readJudge(reader: Reader, scope: BlocYearScope, all: reado
   const namedBy = await readNamed(reader, scope.id, records.achievements);
   const titles = await listRegisteredTitles(reader, scope);
   const people = new Map((await listPersons(reader, subjects)).map((one) => [one.id, one]));
+  const rated = people.size > 0 ? await listIndividualRatings(reader, subjects) : [];
   const recordsFor = (agencyId: string, subjectKey: string) => {
     const whole = recordsOf(agencyId, scope.on);
     if (subjectKey === 'agency') return whole;
@@ -64,7 +66,10 @@ export async function readJudge(reader: Reader, scope: BlocYearScope, all: reado
     const person = people.get(subjectKey);
     if (!person) return null;
     const held = recordsOf(agencyId, scope.on).awards.filter((one) => one.subjectKey === subjectKey && !one.revoked);
-    return { titles: held, leads: person.leads };
+    const ratings = rated.filter(
+      ({ individualId, paperOn }) => individualId === subjectKey && (paperOn === null || paperOn <= scope.on),
+    );
+    return { titles: held, ratings, leads: person.leads };
   };
   const decided = await listDecisionsOf(reader, [scope.id]);
   return ({ nominationId, agencyId, subjectKey = 'agency', formCode, formKind, ground }) => {

@@ -8,6 +8,7 @@ import { proposableForms } from '../award/queries';
 import type { SheetFile } from '../result/file-loaders';
 import { findNomineeImport } from './check-list';
 import { loadBlocYear } from '../bloc/loaders';
+import { readPersonRatings } from '../individual-rating/shown';
 import { listIndividuals } from '../individual/queries';
 import { ownAgencies } from '../nomination/reader';
 import { traceLook } from '../nomination/trace-look';
@@ -42,6 +43,7 @@ export async function loadNominees(bloc: string, year: string, agency: string | 
     units: await listUnits(read, agencyId),
     people: await listIndividuals(read, agencyId),
     achievements: await achievementsWithAlike(read, scope, agencyId),
+    ratings: await readPersonRatings(read, scope, agencyId),
   };
 }
 export type NomineesShown = Awaited<ReturnType<typeof loadNominees>>;

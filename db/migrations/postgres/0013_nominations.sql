@@ -49,6 +49,25 @@ CREATE TABLE "disciplines" (
 	"withdrawn_reason" text
 );
 --> statement-breakpoint
+CREATE TABLE "individual_ratings" (
+	"id" text PRIMARY KEY NOT NULL,
+	"agency_id" text NOT NULL,
+	"individual_id" text NOT NULL,
+	"year" integer NOT NULL,
+	"rating" text NOT NULL,
+	"general_centi" integer,
+	"results_centi" integer,
+	"paper_number" text DEFAULT '' NOT NULL,
+	"paper_on" text,
+	"paper_issuer" text DEFAULT '' NOT NULL,
+	"file_id" text,
+	"recorded_at" timestamp (3) with time zone NOT NULL,
+	"recorded_by" text NOT NULL,
+	"withdrawn_at" timestamp (3) with time zone,
+	"withdrawn_by" text,
+	"withdrawn_reason" text
+);
+--> statement-breakpoint
 CREATE TABLE "individuals" (
 	"id" text PRIMARY KEY NOT NULL,
 	"agency_id" text NOT NULL,
@@ -347,6 +366,11 @@ ALTER TABLE "disciplines" ADD CONSTRAINT "disciplines_agency_id_agencies_id_fk" 
 ALTER TABLE "disciplines" ADD CONSTRAINT "disciplines_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disciplines" ADD CONSTRAINT "disciplines_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "disciplines" ADD CONSTRAINT "disciplines_withdrawn_by_people_id_fk" FOREIGN KEY ("withdrawn_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "individual_ratings" ADD CONSTRAINT "individual_ratings_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "individual_ratings" ADD CONSTRAINT "individual_ratings_individual_id_individuals_id_fk" FOREIGN KEY ("individual_id") REFERENCES "individuals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "individual_ratings" ADD CONSTRAINT "individual_ratings_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "files"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "individual_ratings" ADD CONSTRAINT "individual_ratings_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "individual_ratings" ADD CONSTRAINT "individual_ratings_withdrawn_by_people_id_fk" FOREIGN KEY ("withdrawn_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "individuals" ADD CONSTRAINT "individuals_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "individuals" ADD CONSTRAINT "individuals_unit_id_units_id_fk" FOREIGN KEY ("unit_id") REFERENCES "units"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "individuals" ADD CONSTRAINT "individuals_recorded_by_people_id_fk" FOREIGN KEY ("recorded_by") REFERENCES "people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -431,6 +455,7 @@ ALTER TABLE "objections" ADD CONSTRAINT "objections_withdrawn_by_people_id_fk" F
 CREATE INDEX "history_imports_year" ON "history_imports" USING btree ("bloc_year_id");--> statement-breakpoint
 CREATE INDEX "achievements_agency" ON "achievements" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "disciplines_agency" ON "disciplines" USING btree ("agency_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "individual_ratings_person" ON "individual_ratings" USING btree ("individual_id","year") WHERE withdrawn_at is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "individuals_person" ON "individuals" USING btree ("agency_id","name_fold","birth_year","post") WHERE withdrawn_at is null;--> statement-breakpoint
 CREATE INDEX "initiatives_agency" ON "initiatives" USING btree ("agency_id");--> statement-breakpoint
 CREATE INDEX "past_awards_agency" ON "past_awards" USING btree ("agency_id");--> statement-breakpoint

@@ -64,6 +64,31 @@ CREATE TABLE `disciplines` (
 );
 --> statement-breakpoint
 CREATE INDEX `disciplines_agency` ON `disciplines` (`agency_id`);--> statement-breakpoint
+CREATE TABLE `individual_ratings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`agency_id` text NOT NULL,
+	`individual_id` text NOT NULL,
+	`year` integer NOT NULL,
+	`rating` text NOT NULL,
+	`general_centi` integer,
+	`results_centi` integer,
+	`paper_number` text DEFAULT '' NOT NULL,
+	`paper_on` text,
+	`paper_issuer` text DEFAULT '' NOT NULL,
+	`file_id` text,
+	`recorded_at` integer NOT NULL,
+	`recorded_by` text NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_by` text,
+	`withdrawn_reason` text,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`individual_id`) REFERENCES `individuals`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`file_id`) REFERENCES `files`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`recorded_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`withdrawn_by`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `individual_ratings_person` ON `individual_ratings` (`individual_id`,`year`) WHERE withdrawn_at is null;--> statement-breakpoint
 CREATE TABLE `individuals` (
 	`id` text PRIMARY KEY NOT NULL,
 	`agency_id` text NOT NULL,
