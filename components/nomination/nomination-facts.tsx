@@ -12,7 +12,7 @@ import { StatusTag } from './status-tag';
 
 /** The facts of a nomination: place and points, form, ground with its text of the day, earlier awards, where it stands. */
 export async function NominationFacts(shown: NominationShown) {
-  const { scope, nomination, place, ranked, awards, ratings, restsOn, initiatives } = shown;
+  const { scope, nomination, place, ranked, awards, targets, ratings, restsOn, initiatives } = shown;
   const t = await getTranslations('nomination');
   const { agencySlug, formName, formVerified, groundLabel, groundCitation, groundVerified, status } = nomination;
   const year = placeOf(scope);
@@ -38,6 +38,16 @@ export async function NominationFacts(shown: NominationShown) {
               t('facts.notRanked')
             ),
         },
+        ...(targets && targets.all > 0
+          ? [
+              {
+                term: t('facts.targets', { year: String(scope.year) }),
+                detail: (
+                  <TextLink href={paths.registration(year, agencySlug)}>{t('facts.targetsOf', targets)}</TextLink>
+                ),
+              },
+            ]
+          : []),
         {
           term: t('facts.form'),
           detail: (

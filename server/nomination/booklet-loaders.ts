@@ -20,12 +20,13 @@ async function caseWords(year: number): Promise<(one: Seen) => BookletCase> {
   const hidden = await getTranslations({ locale: 'vi', namespace: 'review.hidden' });
   const choices = await getTranslations({ locale: 'vi', namespace: 'nomination.opinion.choices' });
   return (one) => {
-    const { sights, place, awards, count, tally, consolidated } = one;
+    const { sights, place, targets, awards, count, tally, consolidated } = one;
     const told = [
       place && {
         term: t('rank', { year: String(year) }),
         detail: t('rankOf', { rank: place.rank, ranked: place.ranked, points: formatPoints(place.totalCenti) }),
       },
+      targets && targets.all > 0 && { term: t('targets', { year: String(year) }), detail: t('targetsOf', targets) },
       sights.findings === 'shown' && {
         term: t('awards'),
         detail:

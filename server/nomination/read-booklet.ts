@@ -7,6 +7,7 @@ import { publishedRanking } from '../result/queries';
 import { findingsOn, readJudge } from './findings';
 import { listNominations } from './queries';
 import { redact } from './redact';
+import { readTargets } from './targets';
 import { countOf, listConsolidated, tallyOf } from './read-comparison';
 
 const live: readonly NominationStatus[] = liveStatuses;
@@ -22,6 +23,7 @@ export async function readBooklet(read: Reader, scope: BlocYearScope, actor: Act
   const sent = all.filter(({ status }) => live.includes(status));
   const agencyIds = sent.map(({ agencyId }) => agencyId);
   const awards = await listAwardsOfAll(read, scope, agencyIds, scope.on);
+  const targetsOf = await readTargets(read, scope);
   const summed = await listConsolidated(read, scope);
   return sent.flatMap((nomination) => {
     const seen = redact(actor, scope, nomination);
@@ -37,6 +39,7 @@ export async function readBooklet(read: Reader, scope: BlocYearScope, actor: Act
         ...seen,
         place: place && ranking && shown('findings') ? { ...place, ranked: ranking.length } : null,
         findings: shown('findings') ? findingsOn(nomination, judge) : [],
+        targets: shown('findings') ? targetsOf(nomination.agencyId) : null,
         awards: shown('findings') ? held : [],
         count: shown('count') ? countOf(scope, nomination) : null,
         tally: shown('opinions') ? tallyOf(nomination.given) : null,

@@ -29,6 +29,7 @@ import { findLastYears } from './last-year';
 import { readQuota } from './over-quota';
 import { dossierStanding, listPapers } from './papers';
 import { dueForm, findReport, reportSent } from './report';
+import { readTargets } from './targets';
 import { timingOf } from './timing';
 import { listVersions, sentBefore } from './versions';
 import { findConsolidated, listNominations, listOpinions, listReturns, type Nomination } from './queries';
@@ -106,6 +107,7 @@ async function readShown(
     findings: shown('findings') ? findings.map((finding) => ({ ...finding, seen: findingHash(finding) })) : [],
     /** Whether the reader decides what the rules left to a human; not once they were kept for the ballot. */
     mayDecideFindings: !nomination.findings && mayDecideFinding(actor, 'finding.decided', scope, nomination).ok,
+    targets: shown('findings') ? (await readTargets(read, scope))(agencyId) : null,
     /** The days and papers its dossier is bound to. */
     timing: shown('findings') ? await timingOf(read, scope, nomination, restsOn?.kind ?? null) : [],
     ratings: shown('findings') ? await lastRatings(read, scope, agencyId, nomination.sentOn ?? scope.on) : [],

@@ -1,7 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { consolidatedOpinions } from '@/db/schema/nomination';
-import { registrations, registrationTargets } from '@/db/schema/registration';
 import { opinionSeats } from '@/domain/nomination/conflict';
 import { liveStatuses, type NominationStatus } from '@/domain/nomination/status';
 import type { ActorFacts } from '@/domain/person/actor';
@@ -11,6 +10,7 @@ import { publishedRanking } from '../result/queries';
 import { listNominations, type GivenOpinion, type Nomination } from './queries';
 import { ownAgencies } from './reader';
 import { redact } from './redact';
+import { readTargets } from './targets';
 
 const live: readonly NominationStatus[] = liveStatuses;
 
@@ -27,22 +27,19 @@ export async function readComparison(read: Reader, scope: BlocYearScope, actor: 
   const own = ownAgencies(actor, scope);
   const agencyIds = all.map(({ agencyId }) => agencyId);
   const awards = Map.groupBy(await listAwardsOfAll(read, scope, agencyIds, scope.on), ({ agencyId }) => agencyId);
-  const targets = Map.groupBy(await listTargets(read, scope), ({ agencyId }) => agencyId);
+  const targetsOf = await readTargets(read, scope);
   const summed = await listConsolidated(read, scope);
   const rows = all.flatMap((nomination) => {
     const seen = redact(actor, scope, nomination);
     if (seen.sights.form !== 'shown') return [];
     const facts = seen.sights.findings === 'shown';
-    const undertaken = targets.get(nomination.agencyId) ?? [];
     return [
       {
         ...seen,
         isOwn: own.includes(nomination.agencyId),
         place: ranking?.find(({ agencyId }) => agencyId === nomination.agencyId) ?? null,
-        /** Of the targets the agency undertook, those it reported on; the system does not judge which are met. */
-        targets: facts
-          ? { reported: undertaken.filter(({ midYear }) => midYear !== null).length, all: undertaken.length }
-          : null,
+        /** What was reported last of what the agency undertook. */
+        targets: facts ? targetsOf(nomination.agencyId) : null,
         awards: facts ? (awards.get(nomination.agencyId) ?? []) : [],
         count: seen.sights.count === 'shown' ? countOf(scope, nomination) : null,
         tally: seen.sights.opinions === 'shown' ? tallyOf(nomination.given) : null,
@@ -66,14 +63,6 @@ export function countOf(scope: BlocYearScope, nomination: Nomination) {
 export function tallyOf(given: readonly GivenOpinion[]): Tally {
   const count = (what: keyof Tally) => given.filter(({ recommendation }) => recommendation === what).length;
   return { agree: count('agree'), complete: count('complete'), disagree: count('disagree') };
-}
-
-async function listTargets(read: Reader, scope: BlocYearScope) {
-  return read
-    .select({ agencyId: registrations.agencyId, midYear: registrationTargets.midYear })
-    .from(registrationTargets)
-    .innerJoin(registrations, eq(registrations.id, registrationTargets.registrationId))
-    .where(and(eq(registrationTargets.blocYearId, scope.id), isNull(registrationTargets.endedAt)));
 }
 
 /** What was summed up of the opinions of a year, by nomination. */
