@@ -17,6 +17,7 @@ type Where =
         | 'nominations'
         | 'newNomination'
         | 'reviewQueue'
+        | 'objections'
         | 'conference'
         | 'leadership'
         | 'rotation'

@@ -124,6 +124,14 @@ export type Standing = {
     readonly tellers: readonly TellerFacts[];
   }[];
   /** A second head's word that was asked for on what stands now and is not given yet. */
+  /** Those that wait for an answer. */
+  readonly objections: readonly {
+    readonly agencyId: string;
+    readonly filedAt: Date;
+    readonly answerBy: IsoDate;
+    /** Whose nomination it is about, where it is about one, and who stepped back from that. */
+    readonly nominee: { readonly agencyId: string; readonly conflicts: readonly DeclaredConflict[] } | null;
+  }[];
   readonly approvals: readonly {
     readonly act: ApprovableAct;
     readonly askedAgencyId: string;

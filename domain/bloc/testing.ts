@@ -25,6 +25,7 @@ export const nothing: Standing = {
   nominations: [],
   conference: null,
   ballots: [],
+  objections: [],
   approvals: [],
   proposed: false,
   acclaimed: [],

@@ -70,6 +70,29 @@ export const review: Moment[] = [
       'head UBKT': 'answerRecheck',
     },
   ],
+  [
+    'a member objects, and so does who leads',
+    before,
+    {
+      ...recorded,
+      publishedOn: '2022-01-08',
+      publishedAt: at('08:00'),
+      objections: [
+        { agencyId: 'VPTU', filedAt: at('09:00'), answerBy: '2022-02-09', nominee: null },
+        { agencyId: 'UBKT', filedAt: at('10:00'), answerBy: '2022-02-10', nominee: null },
+      ],
+    },
+    {
+      'secretary UBKT': 'answerObjections:1 convene',
+      'head UBKT': 'answerObjections:1 convene',
+      // Who leads objects, and there is no deputy: any other head answers.
+      'head TCT': 'nominate answerObjections:1',
+      'head BTC': 'nominate answerObjections:1',
+      'officer TCT': 'nominate',
+      'officer BTC': 'nominate',
+      teller: 'nominate',
+    },
+  ],
   ['every result recorded', before, recorded, { 'secretary UBKT': 'publish', 'head UBKT': 'publish' }],
   [
     'the ranking published',

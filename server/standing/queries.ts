@@ -19,6 +19,7 @@ import {
   rotationProposals,
 } from '@/db/schema/leadership';
 import { nominationReturns, nominations, opinions, reviewConflicts } from '@/db/schema/nomination';
+import { objections } from '@/db/schema/objection';
 import { deadlines, plans, planTasks } from '@/db/schema/plan';
 import { planTaskAssignments, planTaskReports } from '@/db/schema/plan-task';
 import { registrationReturns, registrations, registrationTargets } from '@/db/schema/registration';
@@ -333,6 +334,17 @@ export async function readStandingRows(reader: Reader, blocYearIds: readonly str
       })
       .from(reviewConflicts)
       .where(and(inArray(reviewConflicts.blocYearId, ids), isNull(reviewConflicts.withdrawnAt))),
+    objections: reader
+      .select({
+        year: objections.blocYearId,
+        agencyId: objections.agencyId,
+        nominationId: objections.nominationId,
+        filedAt: objections.filedAt,
+        answerBy: objections.answerBy,
+      })
+      .from(objections)
+      .where(and(inArray(objections.blocYearId, ids), isNull(objections.answeredAt), isNull(objections.withdrawnAt)))
+      .orderBy(asc(objections.number)),
     conferences: reader.select().from(conferences).where(inArray(conferences.blocYearId, ids)),
     minutes: reader
       .select({ year: minutesSignatures.blocYearId, capacity: minutesSignatures.capacity })

@@ -85,6 +85,11 @@ function standingOf(id: string, rows: StandingRows): Standing {
         .filter((one) => one.ballotId === ballotId)
         .map(({ personId, agencyId, confirmedAt }) => ({ personId, agencyId, confirmed: confirmedAt !== null })),
     })),
+    objections: of(rows.objections).map(({ agencyId, nominationId, filedAt, answerBy }) => {
+      const about = rows.nominations.find((one) => one.id === nominationId);
+      const conflicts = rows.conflicts.filter((one) => one.nominationId === nominationId);
+      return { agencyId, filedAt, answerBy, nominee: about ? { agencyId: about.agencyId, conflicts } : null };
+    }),
     approvals: awaitedIn(id, rows),
     proposed: of(rows.proposals).length > 0,
     acclaimed: of(rows.acclamations).map(({ role }) => role),
