@@ -84,7 +84,7 @@ export const review: Moment[] = [
     },
     {
       'secretary UBKT': 'answerObjections:1 convene',
-      'head UBKT': 'answerObjections:1 convene',
+      'head UBKT': 'nominate answerObjections:1 convene',
       // Who leads objects, and there is no deputy: any other head answers.
       'head TCT': 'nominate answerObjections:1',
       'head BTC': 'nominate answerObjections:1',
