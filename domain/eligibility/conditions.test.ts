@@ -113,9 +113,9 @@ describe('limb (d): two years in a row', () => {
     [
       'excellent three years ago and now is not in a row',
       find([rated(2023), rated(2025)]),
-      'needsHuman twoYearsUnrecorded',
+      'needsHuman yearUnrecorded',
     ],
-    ['one missing is for a human', find([rated(2025)]), 'needsHuman twoYearsUnrecorded'],
+    ['one missing is for a human', find([rated(2025)]), 'needsHuman yearUnrecorded'],
     ['one that was good fails', find([rated(2024, 'good'), rated(2025)]), 'fail yearNotExcellent'],
     [
       'one that has not come is waited for',
@@ -135,18 +135,18 @@ describe('limb (d): two years in a row', () => {
       find([], { awards: [title(2024), title(2025)] }),
       'pass excellentCollectiveInRow',
     ],
-    [
-      'a revoked title is none',
-      find([], { awards: [title(2024, true), title(2025)] }),
-      'needsHuman twoYearsUnrecorded',
-    ],
+    ['a revoked title is none', find([], { awards: [title(2024, true), title(2025)] }), 'needsHuman yearUnrecorded'],
     [
       'a title a year too early is not in a row',
       find([], { awards: [title(2023), title(2025)] }),
-      'needsHuman twoYearsUnrecorded',
+      'needsHuman yearUnrecorded',
     ],
   ])('%s', (_title, found, expected) => {
     expect(found).toBe(expected);
+  });
+
+  test('which year is missing is told', () => {
+    expect(excellentYears(caseOf({}, { ratings: [rated(2025)] }), two).params).toEqual({ years: '2024' });
   });
 
   test('by an unchecked or unknown number of years nothing is counted', () => {
@@ -159,9 +159,7 @@ describe('limb (d): two years in a row', () => {
 
   test('where the law asks for three, two are not enough', () => {
     const one = caseOf({}, { ratings: [rated(2024), rated(2025)] });
-    expect(said(excellentYears(one, lawWith(ruleFor('certificate.yearsInRow', 3))))).toBe(
-      'needsHuman twoYearsUnrecorded',
-    );
+    expect(said(excellentYears(one, lawWith(ruleFor('certificate.yearsInRow', 3))))).toBe('needsHuman yearUnrecorded');
   });
 });
 

@@ -116,9 +116,7 @@ export function excellentYears(one: EligibilityCase, law: Law): Finding {
       answer.rule,
     );
   const rated = records.ratings.map((row) => ({ ...row, excellent: row.rating === 'excellent' }));
-  const found = excellentInRow(agencyId, years, rated, records.successions);
-  const code = found.code === 'yearUnrecorded' ? 'twoYearsUnrecorded' : found.code;
-  return cited({ ...found, code }, answer.rule);
+  return cited(excellentInRow(agencyId, years, rated, records.successions), answer.rule);
 }
 
 /** What has to be checked of the number of years, where nobody has. */

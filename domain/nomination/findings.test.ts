@@ -41,7 +41,7 @@ describe('what the rules find about a nomination', () => {
     ['a verified ground is cited', {}, 'groundCited', 'pass'],
     ['an unverified ground needs a human', on('movement', false), 'groundUnverified', 'needsHuman'],
     ['the ranking is the comparison in the movement', {}, 'comparedInBloc', 'pass'],
-    ['two years without recorded ratings need a human, never fail', on('twoYears'), 'twoYearsUnrecorded', 'needsHuman'],
+    ['two years without recorded ratings need a human, never fail', on('twoYears'), 'yearUnrecorded', 'needsHuman'],
     ['a title without a recorded rating needs a human', on('yearly'), 'yearlyRatingUnrecorded', 'needsHuman'],
     ['a sudden achievement needs a human', on('sudden'), 'suddenUnconfirmed', 'needsHuman'],
     ['a contribution needs a human', on('contribution'), 'contributionUnconfirmed', 'needsHuman'],

@@ -70,8 +70,8 @@ describe('ratings and counts across the mergers of 2025', () => {
 
   test('3: two years in a row of the merged board reach back to its predecessors in 2025, and no longer in 2026', async () => {
     expect(await history('BTGDV', '2025', '2025-12-15')).toEqual([['needsHuman', 'yearOfPredecessor', '2024']]);
-    expect(await history('BTC', '2025', '2025-12-15')).toEqual([['needsHuman', 'twoYearsUnrecorded', '2024, 2025']]);
-    expect(await history('BTGDV', '2026', '2026-09-15')).toEqual([['needsHuman', 'twoYearsUnrecorded', '2025, 2026']]);
+    expect(await history('BTC', '2025', '2025-12-15')).toEqual([['needsHuman', 'yearUnrecorded', '2024, 2025']]);
+    expect(await history('BTGDV', '2026', '2026-09-15')).toEqual([['needsHuman', 'yearUnrecorded', '2025, 2026']]);
   });
 
   test('3: once the law of 2026 is in force, the number of years itself is unchecked and said so', async () => {
