@@ -27,6 +27,8 @@ export async function readComparison(read: Reader, scope: BlocYearScope, actor: 
   const own = ownAgencies(actor, scope);
   const agencyIds = all.map(({ agencyId }) => agencyId);
   const awards = Map.groupBy(await listAwardsOfAll(read, scope, agencyIds, scope.on), ({ agencyId }) => agencyId);
+  const heldBy = ({ agencyId, subjectKey }: Nomination) =>
+    (awards.get(agencyId) ?? []).filter((one) => one.subjectKey === subjectKey && !one.isRevoked);
   const targets = Map.groupBy(await listTargets(read, scope), ({ agencyId }) => agencyId);
   const summed = await listConsolidated(read, scope);
   const rows = all.flatMap((nomination) => {
@@ -43,7 +45,7 @@ export async function readComparison(read: Reader, scope: BlocYearScope, actor: 
         targets: facts
           ? { reported: undertaken.filter(({ midYear }) => midYear !== null).length, all: undertaken.length }
           : null,
-        awards: facts ? (awards.get(nomination.agencyId) ?? []) : [],
+        awards: facts ? heldBy(nomination) : [],
         count: seen.sights.count === 'shown' ? countOf(scope, nomination) : null,
         tally: seen.sights.opinions === 'shown' ? tallyOf(nomination.given) : null,
         consolidated:
