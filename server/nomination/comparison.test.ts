@@ -28,7 +28,10 @@ test('side by side an award that was revoked is not among those held', async () 
       decisionNumber: '1',
       decidedOn: '2020-01-15',
     },
-    ...{ issuer: 'UBND tỉnh', revokedOn, recordedAt: new Date(), recordedBy: world.officer('BTC').personId ?? '' },
+    issuer: 'UBND tỉnh',
+    revokedOn,
+    recordedAt: new Date(),
+    recordedBy: world.officer('BTC').personId ?? '',
   });
   const rows = [award('Bằng khen giữ', null), award('Bằng khen bị hủy', '2021-03-01')];
   await world.store.transaction((tx) => tx.insert(pastAwards).values(rows));

@@ -76,8 +76,15 @@ describe('what the rules found on a day', () => {
         .where(eq(awardGrounds.id, one.groundId));
       await tx.delete(yearRatings).where(and(eq(yearRatings.agencyId, one.agencyId), eq(yearRatings.year, 2021)));
       await tx.insert(yearRatings).values({
-        ...{ id: newId(), agencyId: one.agencyId, year: 2021, rating: 'notCompleted', scheme: 'superior' },
-        ...{ paperNumber: '1-QĐ/TU', paperOn: '2022-01-05', recordedAt: later, recordedBy: author },
+        id: newId(),
+        agencyId: one.agencyId,
+        year: 2021,
+        rating: 'notCompleted',
+        scheme: 'superior',
+        paperNumber: '1-QĐ/TU',
+        paperOn: '2022-01-05',
+        recordedAt: later,
+        recordedBy: author,
       });
     });
     const scope = await getBlocYear(world.store.read, world.review, later);
@@ -89,7 +96,10 @@ describe('what the rules found on a day', () => {
 
     const all = await listNominations(world.store.read, scope);
     const today = (await readJudge(world.store.read, scope, all))({
-      ...{ nominationId: one.id, agencyId: one.agencyId, subjectKey: one.subjectKey, formCode: one.formCode },
+      nominationId: one.id,
+      agencyId: one.agencyId,
+      subjectKey: one.subjectKey,
+      formCode: one.formCode,
       ...{
         formKind: one.formKind,
         ground: { code: 'twoYears', citation: 'Văn bản khác', verified: false, from: one.groundFrom },

@@ -99,8 +99,13 @@ async function plant(stage: ReviewStage): Promise<void> {
   await world.do(declareConflict, world.head('TCT'), { ...input, ...why });
   const about = (await listNominations(world.store.read, scope)).find(({ id }) => id === input.nominationId);
   await world.do(fileObjection, world.head('BDV'), {
-    ...{ blocYearId: scope.id, agencyId: world.agency('BDV').id, kind: 'request', target: 'nomination' },
-    ...{ nomination: String(about?.number), subject: 'Đề nghị xem lại', ground: objected(stage) },
+    blocYearId: scope.id,
+    agencyId: world.agency('BDV').id,
+    kind: 'request',
+    target: 'nomination',
+    nomination: String(about?.number),
+    subject: 'Đề nghị xem lại',
+    ground: objected(stage),
   });
   if (stage === 'unsent') await world.do(withdrawNomination, world.head('BTC'), input);
   if (stage === 'closed') await world.do(putToBallot, world.head('UBKT'), input);
@@ -162,8 +167,14 @@ async function decideInGrid(): Promise<void> {
   )[0];
   if (!row || !open) throw new Error('Nothing is left to a human');
   await world.do(decideFinding, world.head('UBKT'), {
-    ...{ blocYearId: scope.id, agencyId: row.agencyId, formCode: open.form.code, groundCode: open.ground.code },
-    ...{ seen: findingHash(open.finding), verdict: 'pass', reason: '[grid/decision]', paper: '1-QĐ/TU' },
+    blocYearId: scope.id,
+    agencyId: row.agencyId,
+    formCode: open.form.code,
+    groundCode: open.ground.code,
+    seen: findingHash(open.finding),
+    verdict: 'pass',
+    reason: '[grid/decision]',
+    paper: '1-QĐ/TU',
   });
 }
 
@@ -291,8 +302,15 @@ async function refusalsFor(actor: Actor, nominationIds: readonly string[]) {
       ),
       (context) =>
         decideFinding(context, {
-          ...{ blocYearId: scope.id, agencyId: world.agency('BTC').id, nominationId },
-          ...{ formCode: 'PROV_CERT', groundCode: 'movement', seen: 'x', verdict: 'pass', reason: 'x', paper: 'x' },
+          blocYearId: scope.id,
+          agencyId: world.agency('BTC').id,
+          nominationId,
+          formCode: 'PROV_CERT',
+          groundCode: 'movement',
+          seen: 'x',
+          verdict: 'pass',
+          reason: 'x',
+          paper: 'x',
         }),
       (context) => putGroup(context, { blocYearId: scope.id, nominationIds: [nominationId] }),
     ];
