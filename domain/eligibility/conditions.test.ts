@@ -257,7 +257,10 @@ describe('the collectives’ titles', () => {
     const of = (measure: 'reprimand' | 'warning', from: string) =>
       said(
         nobodyWarned(
-          caseOf({}, { disciplines: [{ agencyId: 'BTC', subject: 'member', measure, from, until: null }] }),
+          caseOf(
+            { on: '2026-01-10' },
+            { disciplines: [{ agencyId: 'BTC', subject: 'member', measure, from, until: null }] },
+          ),
           formIn('ADVANCED_COLLECTIVE'),
         ),
       );
@@ -265,5 +268,13 @@ describe('the collectives’ titles', () => {
     expect(of('warning', '2025-01-01')).toBe('fail somebodyWarned');
     expect(of('warning', '2025-12-31')).toBe('fail somebodyWarned');
     expect(of('warning', '2024-12-31')).toBe('pass nobodyWarned');
+  });
+
+  test('a measure taken after the day of the judgment had not been taken', () => {
+    const taken = { agencyId: 'BTC', subject: 'member', measure: 'warning', from: '2025-09-01', until: null } as const;
+    const of = (on: string) =>
+      said(nobodyWarned(caseOf({ on }, { disciplines: [taken] }), formIn('ADVANCED_COLLECTIVE')));
+    expect(of('2025-08-31')).toBe('pass nobodyWarned');
+    expect(of('2025-09-01')).toBe('fail somebodyWarned');
   });
 });

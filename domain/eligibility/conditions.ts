@@ -193,9 +193,9 @@ export function hasBaseFighter(one: EligibilityCase, form: FormInForce): Finding
 
 const heavy: readonly DisciplineMeasure[] = ['warning', 'dismissal', 'expulsion'];
 
-/** Nobody disciplined in the year at "warning" or above. Source: Law 2022 Art 28. */
-export function nobodyWarned({ year, records }: EligibilityCase, form: FormInForce): Finding {
-  const in_ = records.disciplines.filter(({ from }) => from.startsWith(String(year)));
+/** Nobody disciplined in the year at "warning" or above, up to the day of the judgment. Source: Law 2022 Art 28. */
+export function nobodyWarned({ year, on, records }: EligibilityCase, form: FormInForce): Finding {
+  const in_ = records.disciplines.filter(({ from }) => from.startsWith(String(year)) && from <= on);
   const found = in_.filter(({ measure }) => heavy.includes(measure)).length;
   return byForm(
     found > 0

@@ -48,3 +48,8 @@ export function withDecisions(
     return decision ? { ...finding, verdict: decision.verdict, decision } : finding;
   });
 }
+
+/** The findings for a reader who may not see what people decided: what was decided is left to a human again. Source: visibility, `decisions`. */
+export function withoutDecisions(findings: readonly DecidedFinding[]): DecidedFinding[] {
+  return findings.map(({ decision, ...finding }) => (decision ? { ...finding, verdict: 'needsHuman' } : finding));
+}

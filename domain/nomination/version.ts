@@ -1,3 +1,5 @@
+import type { NominationStatus } from './status';
+
 /** A nomination as it was sent: every word a reviewer reads of it, kept for good. Days as YYYY-MM-DD, points in hundredths. */
 export type SentContent = {
   readonly number: number;
@@ -71,4 +73,12 @@ export function differencesOfSent(before: SentContent, after: SentContent): Sent
 
 function papersLine({ papers }: SentContent): string {
   return papers.map(({ name, number, issuer }) => [name, number, issuer].filter(Boolean).join(', ')).join('\n');
+}
+
+/**
+ * Whether a reader reads a nomination as it was last sent and not as it stands: what its agency writes after a return is not for others until
+ * it is sent again. Source: issue 6 (return and resubmission).
+ */
+export function readsAsSent(status: NominationStatus, isOwn: boolean): boolean {
+  return status === 'returned' && !isOwn;
 }

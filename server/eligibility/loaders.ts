@@ -5,9 +5,9 @@ import { mayDecideFinding } from '@/domain/eligibility/may-decide';
 import { loadBlocYear, loadSight } from '../bloc/loaders';
 import { ownAgencies } from '../nomination/reader';
 import { traceLook } from '../nomination/trace-look';
-import { agenciesHidden, caseOfAgency } from './concerned';
+import { caseOfAgency } from './concerned';
 import { findingHash } from './decisions';
-import { readGrid } from './grid';
+import { readSeenGrid } from './seen';
 
 /** What would pass in a bloc year: every member against every form, with the reader's own agencies. */
 export async function loadGrid(bloc: string, year: string) {
@@ -15,10 +15,9 @@ export async function loadGrid(bloc: string, year: string) {
   const { read } = await getStore();
   return {
     scope,
-    grid: await readGrid(read, [scope]),
+    /** The grid, and the agencies whose case concerns the reader. */
+    ...(await readSeenGrid(read, [scope], actor)),
     own: ownAgencies(actor, scope),
-    /** Agencies whose case concerns the reader. */
-    hidden: await agenciesHidden(read, [scope], actor),
   };
 }
 export type GridShown = Awaited<ReturnType<typeof loadGrid>>;
@@ -31,7 +30,7 @@ export async function loadWholeGrid(asked: number | null) {
   const year = asked !== null && years.includes(asked) ? asked : (years[0] ?? null);
   const { read } = await getStore();
   const chosen = real.filter((scope) => scope.year === year);
-  return { year, years, grid: await readGrid(read, chosen), hidden: await agenciesHidden(read, chosen, actor) };
+  return { year, years, ...(await readSeenGrid(read, chosen, actor)) };
 }
 export type WholeGridShown = Awaited<ReturnType<typeof loadWholeGrid>>;
 
@@ -41,11 +40,12 @@ export async function loadAgencyEligibility(bloc: string, year: string, agency: 
   const { read } = await getStore();
   const member = scope.members.find(({ slug }) => slug === agency);
   if (!member) notFound();
-  if ((await agenciesHidden(read, [scope], actor)).has(member.agencyId)) {
+  const { grid, hidden } = await readSeenGrid(read, [scope], actor);
+  if (hidden.has(member.agencyId)) {
     await traceLook(actor, scope, { code: 'nomination.conflicted' });
     forbidden();
   }
-  const { columns, rows } = await readGrid(read, [scope]);
+  const { columns, rows } = grid;
   const row = rows.find(({ agencyId }) => agencyId === member.agencyId);
   const forms = columns.map((column, i) => {
     const cell = row?.cells[i];

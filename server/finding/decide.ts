@@ -3,6 +3,8 @@ import { findingDecisions } from '@/db/schema/nomination';
 import { findingName, type DecidedFinding } from '@/domain/eligibility/decided';
 import type { DecideFindingInput } from '@/domain/eligibility/input';
 import { mayDecideFinding } from '@/domain/eligibility/may-decide';
+import { mayKnowOf } from '@/domain/nomination/visibility';
+import type { ActorFacts } from '@/domain/person/actor';
 import { refuse } from '@/domain/shared/refusal';
 import { newId } from '@/lib/id';
 import { actingPerson } from '../acting-person';
@@ -17,7 +19,7 @@ import { demand, demandRight } from '../refused';
 
 /**
  * Somebody who may says what the rules left to a human about an agency and a form: that the condition is met or not, with reason and paper,
- * under their name and post. Refusals: those of `mayDecideFinding`, `finding.changedMeanwhile` where what they read is no longer open.
+ * under their name and post. Refusals: those of `mayDecideFinding` and `mayKnowOf`, `finding.changedMeanwhile` where what they read is no longer open.
  * Source: domain 10.4 (needs a human); issue 6.
  */
 export async function decideFinding(
@@ -29,7 +31,7 @@ export async function decideFinding(
   const about = await caseOfAgency(tx, scope, agencyId);
   const seat = demandRight(mayDecideFinding(actor, 'finding.decided', scope, about), auditScope(scope));
   await tx.alone(`nomination:${scope.id}`);
-  const { subjectKey, findings } = await findingsRead(tx, scope, input);
+  const { subjectKey, findings } = await findingsRead(tx, scope, actor, input);
   const finding = findings.find((one) => one.verdict === 'needsHuman' && findingHash(one) === seen);
   if (!finding) return demand(refuse('finding.changedMeanwhile'));
   const decisionId = newId();
@@ -59,6 +61,7 @@ export async function decideFinding(
 async function findingsRead(
   tx: Tx,
   scope: BlocYearScope,
+  actor: ActorFacts,
   { agencyId, nominationId, formCode, groundCode }: DecideFindingInput,
 ): Promise<{ subjectKey: string; findings: readonly DecidedFinding[] }> {
   const asked = ({ formCode: form, groundCode: ground }: { formCode: string; groundCode: string }) =>
@@ -67,6 +70,7 @@ async function findingsRead(
     const all = await listNominations(tx, scope);
     const nomination = all.find((one) => one.id === nominationId && one.agencyId === agencyId && asked(one));
     if (!nomination) return demandRight(refuse('nomination.unknown'), auditScope(scope));
+    demandRight(mayKnowOf(actor, scope, nomination), auditScope(scope));
     // What was kept when it was put to the ballot is no longer decided.
     if (nomination.findings) return { subjectKey: nomination.subjectKey, findings: [] };
     return {

@@ -10,7 +10,7 @@ import { hashOf, keepFile } from '../file/keep';
 import { demand, demandRight } from '../refused';
 import { dropUpload } from '../upload/drop';
 import { listPapers } from './papers';
-import { getNomination } from './queries';
+import { getForReview } from './queries';
 
 export type AttachPaper = {
   readonly blocYearId: string;
@@ -33,7 +33,7 @@ export async function attachPaper(
   const scope = await getBlocYear(tx, blocYearId, now);
   const key = auditScope(scope);
   await tx.alone(`nomination:${scope.id}`);
-  const nomination = await getNomination(tx, scope, nominationId);
+  const nomination = await getForReview(tx, scope, actor, nominationId);
   demandRight(may(actor, 'nomination.paperAttached', scope, { agencyId: nomination.agencyId }), key);
   const standing = await listPapers(tx, scope, nominationId);
   const { status, number, agencyId } = nomination;

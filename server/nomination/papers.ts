@@ -9,6 +9,7 @@ import {
   standingOfPapers,
   type DossierFacts,
 } from '@/domain/nomination/required-papers';
+import { readsAsSent } from '@/domain/nomination/version';
 import { emptySections, findReportForm } from '@/domain/nomination/report-form';
 import type { BlocYearScope } from '../bloc/queries';
 import type { Nomination } from './queries';
@@ -41,12 +42,22 @@ export async function listPapers(reader: Reader, scope: BlocYearScope, nominatio
 }
 export type Paper = Awaited<ReturnType<typeof listPapers>>[number];
 
-/** The nominations a file stands in as a paper, each with whether it was taken back there. */
+/** Whether a reader who sees the papers of a nomination sees one of them: what is put in after a return is not for others until it is sent. */
+export function readsPaper(
+  { status, sentAt }: Pick<Nomination, 'status' | 'sentAt'>,
+  isOwn: boolean,
+  { attachedAt }: Pick<Paper, 'attachedAt'>,
+): boolean {
+  return !readsAsSent(status, isOwn) || (sentAt !== null && attachedAt <= sentAt);
+}
+
+/** The nominations a file stands in as a paper, each with when it was put in and whether it was taken back there. */
 export async function nominationsOfFile(reader: Reader, fileId: string) {
   return reader
     .select({
       blocYearId: nominationPapers.blocYearId,
       nominationId: nominationPapers.nominationId,
+      attachedAt: nominationPapers.attachedAt,
       withdrawnAt: nominationPapers.withdrawnAt,
     })
     .from(nominationPapers)

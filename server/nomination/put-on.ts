@@ -10,6 +10,7 @@ import { actingPerson } from '../acting-person';
 import { auditScope, type BlocYearScope } from '../bloc/queries';
 import type { Context } from '../context';
 import { subjectOf, type Judge } from './findings';
+import { keepFindings } from './keep-findings';
 import type { Nomination } from './queries';
 
 /** The right to put a nomination to the ballot, apart from whether it may go. Refusals: those of `mayDecide`. */
@@ -40,6 +41,8 @@ export async function putOn(
     putToBallotAt: now,
     putToBallotBy: actingPerson(actor),
   } as const;
+  const found = going.map(({ nomination, findings }) => ({ nominationId: nomination.id, findings }));
+  await keepFindings(tx, scope, 'putToBallot', found, now);
   for (const { nomination, findings } of going) {
     await tx
       .update(nominations)

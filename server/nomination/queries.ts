@@ -132,7 +132,7 @@ export async function getNomination(reader: Reader, scope: BlocYearScope, nomina
 }
 
 /**
- * The same for whoever judges it: a nomination that has not been sent is to them as if there were none, so that no refusal tells of it.
+ * The same for an act of a person: a nomination they may not know of is to them as if there were none, so that no refusal tells of it.
  * Refusal: `nomination.unknown`, audited.
  */
 export async function getForReview(

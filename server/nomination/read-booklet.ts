@@ -1,13 +1,16 @@
 import type { Reader } from '@/db/client';
 import { liveStatuses, type NominationStatus } from '@/domain/nomination/status';
+import { readsAsSent } from '@/domain/nomination/version';
 import type { ActorFacts } from '@/domain/person/actor';
 import { listAwardsOfAll } from '../award/queries';
 import type { BlocYearScope } from '../bloc/queries';
 import { publishedRanking } from '../result/queries';
 import { findingsOn, readJudge } from './findings';
 import { listNominations } from './queries';
-import { redact } from './redact';
+import { redact, seenFindings } from './redact';
+import { ownAgencies } from './reader';
 import { readTargets } from './targets';
+import { lastSentOf } from './versions';
 import { countOf, listConsolidated, tallyOf } from './read-comparison';
 
 const live: readonly NominationStatus[] = liveStatuses;
@@ -25,10 +28,14 @@ export async function readBooklet(read: Reader, scope: BlocYearScope, actor: Act
   const awards = await listAwardsOfAll(read, scope, agencyIds, scope.on);
   const targetsOf = await readTargets(read, scope);
   const summed = await listConsolidated(read, scope);
+  const lastSent = await lastSentOf(read, scope);
+  const own = ownAgencies(actor, scope);
   return sent.flatMap((nomination) => {
     const seen = redact(actor, scope, nomination);
     if (seen.sights.existence !== 'shown') return [];
     const shown = (field: keyof typeof seen.sights) => seen.sights[field] === 'shown';
+    const asSent = readsAsSent(nomination.status, own.includes(nomination.agencyId));
+    const before = asSent ? lastSent.get(nomination.id) : undefined;
     const place = ranking?.find(({ agencyId }) => agencyId === nomination.agencyId) ?? null;
     const held = awards.filter(
       ({ agencyId, subjectKey, isRevoked }) =>
@@ -38,7 +45,8 @@ export async function readBooklet(read: Reader, scope: BlocYearScope, actor: Act
       {
         ...seen,
         place: place && ranking && shown('findings') ? { ...place, ranked: ranking.length } : null,
-        findings: shown('findings') ? findingsOn(nomination, judge) : [],
+        achievement: shown('achievement') ? (before ?? nomination).achievement : '',
+        findings: seenFindings(seen.sights, findingsOn(nomination, judge)),
         targets: shown('findings') ? targetsOf(nomination.agencyId) : null,
         awards: shown('findings') ? held : [],
         count: shown('count') ? countOf(scope, nomination) : null,

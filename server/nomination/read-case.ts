@@ -27,7 +27,7 @@ import { findingsOn, readJudge } from './findings';
 import { initiativesOf, pickableInitiatives } from './initiatives';
 import { findLastYears } from './last-year';
 import { readQuota } from './over-quota';
-import { dossierStanding, listPapers } from './papers';
+import { dossierStanding, listPapers, readsPaper } from './papers';
 import { dueForm, findReport, reportSent } from './report';
 import { readTargets } from './targets';
 import { timingOf } from './timing';
@@ -35,7 +35,7 @@ import { listVersions, sentBefore } from './versions';
 import { findConsolidated, listNominations, listOpinions, listReturns, type Nomination } from './queries';
 import { isOverQuota } from './quota';
 import { ownAgencies, reviewSeat } from './reader';
-import { redact } from './redact';
+import { redact, seenFindings } from './redact';
 
 /** The nomination an address names, or null. */
 function numbered(all: readonly Nomination[], number: string): Nomination | null {
@@ -89,7 +89,9 @@ async function readShown(
   const initiatives = shown('achievement') ? await initiativesOf(read, nomination.id) : [];
   const written = shown('report') ? await findReport(read, scope, nomination.id) : null;
   const report = before ? reportSent(before, written) : written;
-  const papers = shown('papers') ? await listPapers(read, scope, nomination.id) : [];
+  const papers = shown('papers')
+    ? (await listPapers(read, scope, nomination.id)).filter((one) => readsPaper(nomination, isOwn, one))
+    : [];
   const parts = { initiatives: initiatives.length, report, achievementProved: restsOn?.paperNumber ? true : false };
   const formDue = dueForm(scope, nomination, restsOn);
   const reportInForm = report ? inFormOfDay(report.form, formDue, scope.on) : allow();
@@ -99,12 +101,12 @@ async function readShown(
   const returns = shown('returns') && (status === 'returned' || status === 'sent');
   return {
     scope,
-    nomination: before ? { ...seen, achievement: before.achievement } : seen,
+    nomination: shown('achievement') ? { ...seen, achievement: (before ?? nomination).achievement } : seen,
     sights,
     count: all.filter((one) => sees(actor, scope, one, 'achievement')).length,
     place: ranking?.find((one) => one.agencyId === agencyId) ?? null,
     ranked: ranking?.length ?? null,
-    findings: shown('findings') ? findings.map((finding) => ({ ...finding, seen: findingHash(finding) })) : [],
+    findings: seenFindings(sights, findings).map((finding) => ({ ...finding, seen: findingHash(finding) })),
     /** Whether the reader decides what the rules left to a human; not once they were kept for the ballot. */
     mayDecideFindings: !nomination.findings && mayDecideFinding(actor, 'finding.decided', scope, nomination).ok,
     targets: shown('findings') ? (await readTargets(read, scope))(agencyId) : null,

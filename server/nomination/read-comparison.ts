@@ -28,6 +28,8 @@ export async function readComparison(read: Reader, scope: BlocYearScope, actor: 
   const agencyIds = all.map(({ agencyId }) => agencyId);
   const awards = Map.groupBy(await listAwardsOfAll(read, scope, agencyIds, scope.on), ({ agencyId }) => agencyId);
   const targetsOf = await readTargets(read, scope);
+  const heldBy = ({ agencyId, subjectKey }: Nomination) =>
+    (awards.get(agencyId) ?? []).filter((one) => one.subjectKey === subjectKey && !one.isRevoked);
   const summed = await listConsolidated(read, scope);
   const rows = all.flatMap((nomination) => {
     const seen = redact(actor, scope, nomination);
@@ -40,7 +42,7 @@ export async function readComparison(read: Reader, scope: BlocYearScope, actor: 
         place: ranking?.find(({ agencyId }) => agencyId === nomination.agencyId) ?? null,
         /** What was reported last of what the agency undertook. */
         targets: facts ? targetsOf(nomination.agencyId) : null,
-        awards: facts ? (awards.get(nomination.agencyId) ?? []) : [],
+        awards: facts ? heldBy(nomination) : [],
         count: seen.sights.count === 'shown' ? countOf(scope, nomination) : null,
         tally: seen.sights.opinions === 'shown' ? tallyOf(nomination.given) : null,
         consolidated:

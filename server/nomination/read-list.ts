@@ -19,7 +19,7 @@ import { askedAboveQuota } from './over-quota';
 import { awaitingRating } from './papers';
 import { listNominations, type Nomination } from './queries';
 import { ownAgencies, reviewSeat } from './reader';
-import { redact } from './redact';
+import { redact, seenFindings } from './redact';
 
 /** The nominations a reader may know of, each as far as the table shows it, the holds of the year, and what the reader may do. */
 export async function readNominations(read: Reader, scope: BlocYearScope, actor: ActorFacts) {
@@ -39,7 +39,7 @@ export async function readNominations(read: Reader, scope: BlocYearScope, actor:
       {
         ...seen,
         place: ranking?.find(({ agencyId }) => agencyId === nomination.agencyId) ?? null,
-        findings: seen.sights.findings === 'shown' ? findingsOn(nomination, judge) : [],
+        findings: seenFindings(seen.sights, findingsOn(nomination, judge)),
         registered: nomination.subjectKind === 'agency' ? isRegistered(titles, nomination) : null,
         isOwn: own.includes(nomination.agencyId),
         awaitsRating: seen.sights.findings === 'shown' && awaited.has(nomination.id),

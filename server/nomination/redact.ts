@@ -1,4 +1,6 @@
-import { sightsOf, type Sights } from '@/domain/nomination/visibility';
+import { withoutDecisions, type DecidedFinding } from '@/domain/eligibility/decided';
+import { readsAsSent } from '@/domain/nomination/version';
+import { relationOf, sightsOf, type Sights } from '@/domain/nomination/visibility';
 import type { ActorFacts } from '@/domain/person/actor';
 import type { BlocYearScope } from '../bloc/queries';
 import type { Nomination } from './queries';
@@ -10,13 +12,21 @@ export type SeenNomination = Nomination & { readonly sights: Sights };
 export function redact(actor: ActorFacts, scope: BlocYearScope, nomination: Nomination): SeenNomination {
   const sights = sightsOf(actor, scope, nomination);
   const shown = (field: keyof Sights) => sights[field] === 'shown';
+  const isOwn = relationOf(actor, scope, nomination) === 'ownAgency';
   return {
     ...nomination,
     sights,
-    achievement: shown('achievement') ? nomination.achievement : '',
-    findings: shown('findings') ? nomination.findings : null,
+    // What is written after a return is its agency's alone; a case and the booklet put in what was last sent.
+    achievement: shown('achievement') && !readsAsSent(nomination.status, isOwn) ? nomination.achievement : '',
+    findings: shown('findings') && nomination.findings ? seenFindings(sights, nomination.findings) : null,
     given: shown('opinions') ? nomination.given : [],
     opinionsFrom: shown('givers') ? nomination.opinionsFrom : [],
     conflicts: shown('conflicts') ? nomination.conflicts : [],
   };
+}
+
+/** The findings of a nomination as far as a reader sees them: none, those of the rules alone, or with what people decided. */
+export function seenFindings(sights: Sights, findings: readonly DecidedFinding[]): DecidedFinding[] {
+  if (sights.findings !== 'shown') return [];
+  return sights.decisions === 'shown' ? [...findings] : withoutDecisions(findings);
 }

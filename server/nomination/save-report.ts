@@ -12,7 +12,7 @@ import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandFields, demandRight } from '../refused';
 import { findAchievement } from '../achievement/queries';
-import { getNomination } from './queries';
+import { getForReview } from './queries';
 import { dueForm, findReport } from './report';
 
 /** What a page tells of a text it was drawn with. */
@@ -33,7 +33,7 @@ export async function saveReport(
   const scope = await getBlocYear(tx, blocYearId, now);
   const key = auditScope(scope);
   await tx.alone(`nomination:${scope.id}`);
-  const nomination = await getNomination(tx, scope, nominationId);
+  const nomination = await getForReview(tx, scope, actor, nominationId);
   demandRight(may(actor, 'nomination.reportSaved', scope, { agencyId: nomination.agencyId }), key);
   demand(mayWrite(nomination.status));
   const restsOn = nomination.achievementId ? await findAchievement(tx, nomination.achievementId) : null;

@@ -12,14 +12,16 @@ import type { Context } from '../context';
 import { findAchievement } from '../achievement/queries';
 import { demand, demandRight } from '../refused';
 import { publishedRanking } from '../result/queries';
+import { readJudge, subjectOf } from './findings';
+import { keepFindings } from './keep-findings';
 import { overQuotaSubject, readQuota } from './over-quota';
-import { getNomination, listNominations } from './queries';
+import { getForReview, listNominations } from './queries';
 import { dueForm, findReport } from './report';
 import { refuseGone } from './gone';
 import { keepVersion } from './versions';
 
 /**
- * The head sends the agency's nomination to the bloc, first or after a return; what is sent is kept as a version. A report or paper that is
+ * The head sends the agency's nomination to the bloc, first or after a return; what is sent is kept as a version, with what the rules found on that day. A report or paper that is
  * missing is pointed out and stops nothing; one written in the form of another time does. Refusals: `nomination.unknown`, `rights.otherAgency`,
  * `nomination.rankingNotPublished`, `nomination.groundLapsed`, `nomination.overQuota`, those of `refuseGone`, `mayBecome`, `inFormOfDay` and
  * `spendApproval`. Source: domain 10.4, 11.1; the law of the
@@ -31,7 +33,7 @@ export async function sendNomination(
 ): Promise<{ nominationId: string }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   await tx.alone(`nomination:${scope.id}`);
-  const nomination = await getNomination(tx, scope, input.nominationId);
+  const nomination = await getForReview(tx, scope, actor, input.nominationId);
   await refuseGone(tx, scope, nomination.agencyId);
   demandRight(may(actor, 'nomination.sent', scope, { agencyId: nomination.agencyId }), auditScope(scope));
   const published = (await publishedRanking(tx, scope)) !== null;
@@ -49,6 +51,9 @@ export async function sendNomination(
     .update(nominations)
     .set({ status: 'sent', sentOn: scope.on, sentAt: now, sentBy })
     .where(eq(nominations.id, nomination.id));
+  const judge = await readJudge(tx, scope, await listNominations(tx, scope));
+  const found = { nominationId: nomination.id, findings: judge(subjectOf(nomination)) };
+  await keepFindings(tx, scope, 'sent', [found], now);
   const version = await keepVersion(tx, scope, nomination, { now, sentBy });
   await record({
     action: 'nomination.sent',

@@ -3,7 +3,7 @@ import type { Reader, Tx } from '@/db/client';
 import { nominationVersions } from '@/db/schema/nomination';
 import { people } from '@/db/schema/person';
 import { findReportForm } from '@/domain/nomination/report-form';
-import type { SentContent } from '@/domain/nomination/version';
+import { readsAsSent, type SentContent } from '@/domain/nomination/version';
 import { newId } from '@/lib/id';
 import { findAchievement } from '../achievement/queries';
 import { canonicalJson, sha256 } from '../audit/hash';
@@ -88,6 +88,16 @@ export async function sentBefore(
   { id, status }: Pick<Nomination, 'id' | 'status'>,
   isOwn: boolean,
 ): Promise<SentContent | null> {
-  if (isOwn || status !== 'returned') return null;
+  if (!readsAsSent(status, isOwn)) return null;
   return (await listVersions(reader, scope, id)).at(-1)?.content ?? null;
+}
+
+/** The same of all nominations of a year, by the id of the nomination: what was last sent of each; one query. */
+export async function lastSentOf(reader: Reader, scope: BlocYearScope): Promise<ReadonlyMap<string, SentContent>> {
+  const rows = await reader
+    .select({ nominationId: nominationVersions.nominationId, content: nominationVersions.content })
+    .from(nominationVersions)
+    .where(eq(nominationVersions.blocYearId, scope.id))
+    .orderBy(asc(nominationVersions.number));
+  return new Map(rows.map(({ nominationId, content }) => [nominationId, content as SentContent]));
 }

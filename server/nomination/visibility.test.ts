@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { readSheet } from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findingDecisions, nominationReports, nominationReturns, nominations } from '@/db/schema/nomination';
+import { nominationPapers, nominationReports, nominationReturns, nominations } from '@/db/schema/nomination';
 import { mails } from '@/db/schema/mail';
 import { tasksOf } from '@/domain/desk/tasks';
 import {
@@ -22,6 +22,15 @@ import { withdrawConflict } from '../conflict/withdraw';
 import type { Actor, Context } from '../context';
 import { remarkOn } from '../discussion/remark';
 import { withdrawRemark } from '../discussion/withdraw';
+import { readsFile } from '../file/reads';
+import { keepFile } from '../file/keep';
+import { fileOf } from '../result/testing';
+import { decideFinding } from '../finding/decide';
+import { fileObjection } from '../objection/file';
+import { readObjections } from '../objection/read-objections';
+import { findingHash } from '../eligibility/decisions';
+import { readGrid } from '../eligibility/grid';
+import { readSeenGrid } from '../eligibility/seen';
 import { RefusedError } from '../refused';
 import { getStanding } from '../standing/standing';
 import { openWorld, type World } from '../testing/world';
@@ -31,13 +40,20 @@ import { giveOpinion } from './give-opinion';
 import { putGroup } from './put-group';
 import { putToBallot } from './put-to-ballot';
 import { listNominations } from './queries';
+import { mayReadReport, readReport, readVersions } from './read-report';
 import { publishYear } from './ranked-year';
+import { readBooklet } from './read-booklet';
 import { readCase } from './read-case';
 import { readComparison } from './read-comparison';
 import { readGroups } from './read-groups';
 import { readNominations } from './read-list';
 import { readQueue } from './read-queue';
+import { attachPaper } from './attach-paper';
 import { returnNomination } from './return';
+import { saveNomination } from './save';
+import { saveReport } from './save-report';
+import { sendNomination } from './send';
+import { withdrawPaper } from './withdraw-paper';
 import { sentCase } from './sent-case';
 import { traceLook } from './trace-look';
 import { withdrawNomination } from './withdraw';
@@ -56,11 +72,13 @@ const allStages = Object.keys(stages) as ReviewStage[];
 
 type Planted = NominationField | 'own-of-VPTU' | 'own-of-UBKT' | 'own-of-TCT';
 const mark = (stage: ReviewStage, what: Planted) => `[${stage}/${what}]`;
+const objected = (stage: ReviewStage) => `[${stage}/objection]`;
 
 let world: World;
 let scope: BlocYearScope;
 const ids = {} as Record<ReviewStage, string>;
 const numbers = {} as Record<ReviewStage, number>;
+const files = {} as Record<ReviewStage, string>;
 let readers: Record<ReaderRelation, Actor>;
 
 /** A nomination with something in each of its fields, as far as its stage goes. */
@@ -79,12 +97,24 @@ async function plant(stage: ReviewStage): Promise<void> {
   await world.do(consolidateOpinions, world.secretary('UBKT'), { ...input, ...summary });
   const why = { kind: 'other', reason: mark(stage, 'conflicts') } as const;
   await world.do(declareConflict, world.head('TCT'), { ...input, ...why });
+  const about = (await listNominations(world.store.read, scope)).find(({ id }) => id === input.nominationId);
+  await world.do(fileObjection, world.head('BDV'), {
+    blocYearId: scope.id,
+    agencyId: world.agency('BDV').id,
+    kind: 'request',
+    target: 'nomination',
+    nomination: String(about?.number),
+    subject: 'Đề nghị xem lại',
+    ground: objected(stage),
+  });
   if (stage === 'unsent') await world.do(withdrawNomination, world.head('BTC'), input);
   if (stage === 'closed') await world.do(putToBallot, world.head('UBKT'), input);
   const person = world.head('UBKT').personId ?? '';
   const key = { blocId: scope.blocId, blocYearId: scope.id };
   await world.store.transaction(async (tx) => {
-    const found = { verdict: 'pass', code: 'noHold', params: { marker: mark(stage, 'findings') } } as const;
+    const said = { findingCode: 'noHold', findingSha256: 'x', verdict: 'pass', paper: '', postAtTime: '' } as const;
+    const decision = { id: stage, ...said, reason: mark(stage, 'decisions'), decidedBy: '', decidedOn: scope.on };
+    const found = { verdict: 'pass', code: 'noHold', params: { marker: mark(stage, 'findings') }, decision } as const;
     await tx
       .update(nominations)
       .set({ findings: [found] })
@@ -94,12 +124,10 @@ async function plant(stage: ReviewStage): Promise<void> {
     await tx.insert(nominationReturns).values({ ...of, reason: mark(stage, 'returns'), ...returned });
     const saved = { form: 'x', version: 1, savedAt: now, savedBy: person };
     await tx.insert(nominationReports).values({ ...of, sections: { I: mark(stage, 'report') }, ...saved });
-    const about = { agencyId: world.agency('BTC').id, formCode: form, groundCode: ground };
-    const finding = { findingCode: 'x', findingSha256: 'x', verdict: 'pass', paper: '', postAtTime: '' } as const;
-    const decided = { decidedOn: scope.on, decidedAt: now, decidedBy: person };
-    await tx
-      .insert(findingDecisions)
-      .values({ id: stage, ...key, ...about, ...finding, ...decided, reason: mark(stage, 'decisions') });
+    const file = await keepFile(tx, fileOf(`${mark(stage, 'papers')}.pdf`), person, now);
+    const paper = { kind: 'other', number: mark(stage, 'papers'), fileId: file.fileId } as const;
+    await tx.insert(nominationPapers).values({ ...of, ...paper, attachedAt: now, attachedBy: person });
+    files[stage] = file.fileId;
   });
   ids[stage] = input.nominationId;
 }
@@ -111,6 +139,7 @@ beforeAll(async () => {
   for (const stage of allStages) await plant(stage);
   for (const one of await listNominations(world.store.read, scope))
     for (const stage of allStages) if (one.id === ids[stage]) numbers[stage] = one.number;
+  await decideInGrid();
   const seat: Appointment = { office: 'head', agencyId: 'joined later', post: '', from: '2020-01-01', to: null };
   readers = {
     ownAgency: world.head('BTC'),
@@ -126,6 +155,28 @@ beforeAll(async () => {
   };
 });
 afterAll(() => world.close());
+
+/** A decision on what the grid leaves to a human about the agency. */
+async function decideInGrid(): Promise<void> {
+  const { columns, rows } = await readGrid(world.store.read, [scope]);
+  const row = rows.find(({ agencyId }) => agencyId === world.agency('BTC').id);
+  const open = columns.flatMap(({ form, ground }, i) =>
+    (row?.cells[i]?.findings ?? []).flatMap((finding) =>
+      finding.verdict === 'needsHuman' ? [{ form, ground, finding }] : [],
+    ),
+  )[0];
+  if (!row || !open) throw new Error('Nothing is left to a human');
+  await world.do(decideFinding, world.head('UBKT'), {
+    blocYearId: scope.id,
+    agencyId: row.agencyId,
+    formCode: open.form.code,
+    groundCode: open.ground.code,
+    seen: findingHash(open.finding),
+    verdict: 'pass',
+    reason: '[grid/decision]',
+    paper: '1-QĐ/TU',
+  });
+}
 
 /** What is planted in a field, for a reader: its own opinion is that of its agency, and counts among the others for everybody else. */
 function plantedIn(field: NominationField, stage: ReviewStage, relation: ReaderRelation): readonly string[] {
@@ -184,6 +235,18 @@ const channels: Record<string, (actor: Actor) => Promise<string>> = {
   'the queue': async (actor) => told(withoutOwnWords(await readQueue(world.store.read, scope, actor), actor)),
   'the comparison': async (actor) => told(await readComparison(world.store.read, scope, actor)),
   'the sheet of the comparison': exported,
+  'the booklet': async (actor) => told(await readBooklet(world.store.read, scope, actor)),
+  'the report and its versions': async (actor) => {
+    const all = (await listNominations(world.store.read, scope)).filter((one) => mayReadReport(actor, scope, one).ok);
+    const none = { from: undefined, to: undefined };
+    const read = all.map(async (one) => [
+      await readReport(world.store.read, scope, actor, one),
+      await readVersions(world.store.read, scope, actor, one, none),
+    ]);
+    return told(await Promise.all(read));
+  },
+  'the objections': async (actor) => told(await readObjections(world.store.read, scope, actor)),
+  'the grid of eligibility': async (actor) => told(await readSeenGrid(world.store.read, [scope], actor)),
   'the groups for the ballot': async (actor) => told(await readGroups(world.store.read, scope, actor)),
   'the desk': async (actor) => told(tasksOf(actor, scope, await getStanding(world.store.read, scope))),
   'what a refusal says': async (actor) =>
@@ -218,6 +281,11 @@ const verbs = {
   remarkOn: [remarkOn, { text: 'x' }],
   withdrawRemark: [withdrawRemark, { remarkId: 'none' }],
   consolidateOpinions: [consolidateOpinions, { recommendation: 'agree', text: 'x' }],
+  sendNomination: [sendNomination, {}],
+  withdrawNomination: [withdrawNomination, {}],
+  saveReport: [saveReport, { form: 'x', sections: {}, seen: {} }],
+  attachPaper: [attachPaper, { kind: 'other', number: '', datedOn: null, issuer: '', file: fileOf('x.pdf') }],
+  withdrawPaper: [withdrawPaper, { paperId: 'none' }],
 } as const;
 
 const undone = new Error('undone');
@@ -232,6 +300,18 @@ async function refusalsFor(actor: Actor, nominationIds: readonly string[]) {
           (context: Context) =>
             verb(context, { blocYearId: scope.id, nominationId, ...more } as never),
       ),
+      (context) =>
+        decideFinding(context, {
+          blocYearId: scope.id,
+          agencyId: world.agency('BTC').id,
+          nominationId,
+          formCode: 'PROV_CERT',
+          groundCode: 'movement',
+          seen: 'x',
+          verdict: 'pass',
+          reason: 'x',
+          paper: 'x',
+        }),
       (context) => putGroup(context, { blocYearId: scope.id, nominationIds: [nominationId] }),
     ];
     for (const attempt of attempts) answers.push(await undoing(actor, attempt));
@@ -300,10 +380,10 @@ describe.each(readerRelations)('what is hidden from %s', (relation) => {
       const found = await readCase(world.store.read, scope, readers[relation], String(numbers[stage]));
       expect(found?.is, `${stage}`).toBe(sights.achievement === 'shown' ? 'shown' : 'closed');
       if (found?.is !== 'shown') continue;
-      // The last return stands on a case until it is on the ballot; reports and decisions have pages of their own.
+      // The last return stands on a case until it is on the ballot.
       const carried = nominationFields.filter(
         (field) =>
-          !['existence', 'form', 'report', 'papers', 'decisions', 'givers', 'count'].includes(field) &&
+          !['existence', 'form', 'givers', 'count'].includes(field) &&
           (field !== 'returns' || stage === 'beforeOwn' || stage === 'afterOwn'),
       );
       const text = told(found.shown);
@@ -313,6 +393,35 @@ describe.each(readerRelations)('what is hidden from %s', (relation) => {
         .filter((planted) => !text.includes(planted));
       expect(missing, `${stage}`).toEqual([]);
     }
+  });
+
+  test('and objections are read by those concerned, who may object to what they may open', async () => {
+    const concerned: readonly ReaderRelation[] = ['ownAgency', 'leader', 'secretary', 'provincial'];
+    const { rows, nominations: offered } = await readObjections(world.store.read, scope, readers[relation]);
+    for (const stage of allStages) {
+      const row = rows.find(({ ground }) => ground === objected(stage));
+      expect(row !== undefined, `${stage}`).toBe(concerned.includes(relation));
+      const { existence, achievement } = visibility[relation][stage];
+      if (row) expect(row.nomination !== null, `${stage}`).toBe(existence === 'shown');
+      expect(
+        offered.some(({ number }) => number === numbers[stage]),
+        `${stage}`,
+      ).toBe(achievement === 'shown');
+    }
+  });
+
+  test('and the grid tells what people decided to whom the table shows decisions, and nothing to who is concerned', async () => {
+    const { grid } = await readSeenGrid(world.store.read, [scope], readers[relation]);
+    const row = grid.rows.find(({ agencyId }) => agencyId === world.agency('BTC').id);
+    expect(told(row).includes('[grid/decision]')).toBe(visibility[relation].afterOwn.decisions === 'shown');
+    expect((row?.cells.length ?? 0) > 0).toBe(visibility[relation].afterOwn.findings === 'shown');
+  });
+
+  test('nor are the files of its papers opened', async () => {
+    for (const stage of allStages)
+      expect(await readsFile(world.store.read, readers[relation], files[stage], now), `${stage}`).toBe(
+        visibility[relation][stage].papers === 'shown',
+      );
   });
 
   test('and what does not exist for them is refused like what does not exist', async () => {
@@ -332,4 +441,34 @@ test('a case that is opened while it is closed leaves a trace without its conten
   expect(traces).toHaveLength(1);
   expect(told(traces)).not.toContain('[closed/');
   expect(told(traces)).toContain('nomination.conflicted');
+});
+
+test('what an agency writes after a return is nobody else’s to read until it is sent again', async () => {
+  const input = { blocYearId: scope.id, nominationId: ids.beforeOwn };
+  await world.do(returnNomination, world.head('UBKT'), { ...input, reason: 'Thiếu số liệu' });
+  const [formCode, groundCode] = stages.beforeOwn;
+  const anew = { ...input, agencyId: world.agency('BTC').id, formCode, groundCode, achievement: '[rewritten]' };
+  await world.do(saveNomination, world.officer('BTC'), anew);
+  const later = new Date(Date.now() + 60_000);
+  const fileId = await world.store.transaction(async (tx) => {
+    const person = world.head('BTC').personId ?? '';
+    const kept = await keepFile(tx, fileOf('[rewritten].pdf'), person, later);
+    const key = { blocId: scope.blocId, blocYearId: scope.id, nominationId: ids.beforeOwn };
+    const paper = { kind: 'other', number: '[rewritten]', fileId: kept.fileId } as const;
+    await tx.insert(nominationPapers).values({ id: 'later', ...key, ...paper, attachedAt: later, attachedBy: person });
+    return kept.fileId;
+  });
+  for (const relation of readerRelations) {
+    const own = relation === 'ownAgency';
+    const telling = [];
+    for (const [name, channel] of Object.entries(channels).filter(([one]) => one !== 'what a refusal says'))
+      if ((await channel(readers[relation])).includes('[rewritten]')) telling.push(name);
+    expect(telling.length > 0, `${relation}: ${telling.join()}`).toBe(own);
+    expect(await readsFile(world.store.read, readers[relation], fileId, later), relation).toBe(own);
+  }
+  const shown = await readCase(world.store.read, scope, readers.reviewer, String(numbers.beforeOwn));
+  expect(told(shown)).toContain(mark('beforeOwn', 'achievement'));
+  expect(told(await readBooklet(world.store.read, scope, readers.reviewer))).toContain(
+    mark('beforeOwn', 'achievement'),
+  );
 });

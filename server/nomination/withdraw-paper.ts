@@ -9,7 +9,7 @@ import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandRight } from '../refused';
 import { listPapers, type Paper } from './papers';
-import { getNomination } from './queries';
+import { getForReview } from './queries';
 
 /**
  * An agency takes a paper out of the dossier while it may write it; that it was there stays on record. Refusals: `nomination.unknown`,
@@ -22,7 +22,7 @@ export async function withdrawPaper(
   const scope = await getBlocYear(tx, blocYearId, now);
   const key = auditScope(scope);
   await tx.alone(`nomination:${scope.id}`);
-  const nomination = await getNomination(tx, scope, nominationId);
+  const nomination = await getForReview(tx, scope, actor, nominationId);
   demandRight(may(actor, 'nomination.paperWithdrawn', scope, { agencyId: nomination.agencyId }), key);
   demand(mayWrite(nomination.status));
   const paper =

@@ -7,7 +7,7 @@ import { actingPerson } from '../acting-person';
 import { auditScope, getBlocYear } from '../bloc/queries';
 import type { Context } from '../context';
 import { demand, demandRight } from '../refused';
-import { getNomination } from './queries';
+import { getForReview } from './queries';
 import { isOverQuota } from './quota';
 
 /**
@@ -20,7 +20,7 @@ export async function withdrawNomination(
 ): Promise<{ nominationId: string }> {
   const scope = await getBlocYear(tx, input.blocYearId, now);
   await tx.alone(`nomination:${scope.id}`);
-  const nomination = await getNomination(tx, scope, input.nominationId);
+  const nomination = await getForReview(tx, scope, actor, input.nominationId);
   demandRight(may(actor, 'nomination.withdrawn', scope, { agencyId: nomination.agencyId }), auditScope(scope));
   demand(mayWithdraw(nomination.status, await isOverQuota(tx, scope, nomination.formCode)));
   await tx
