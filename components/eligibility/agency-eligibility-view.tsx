@@ -32,13 +32,16 @@ export async function AgencyEligibilityView({ scope, member, forms, mayDecide, b
         {forms.map((form) => {
           const now = form === chosen;
           return (
-            <li key={basisOf(form)} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2">
+            <li key={basisOf(form)} className="flex flex-wrap items-center justify-between gap-x-6">
               {now ? (
-                <span aria-current="true" className="font-semibold">
+                <span aria-current="true" className="inline-flex min-h-11 items-center font-semibold">
                   {nonBreaking(words(form))}
                 </span>
               ) : (
-                <TextLink href={paths.agencyEligibility(place, member.slug, basisOf(form))}>
+                <TextLink
+                  href={`${paths.agencyEligibility(place, member.slug, basisOf(form))}#conditions`}
+                  className="inline-flex min-h-11 items-center"
+                >
                   {nonBreaking(words(form))}
                 </TextLink>
               )}
