@@ -16,7 +16,7 @@ type AgencyEligibilityViewProps = AgencyEligibilityShown & { basis: string | und
 
 /** One agency against every form in a list, and one of them in full: each condition with fact and clause, and what people decided. */
 export async function AgencyEligibilityView({ scope, member, forms, mayDecide, basis }: AgencyEligibilityViewProps) {
-  const t = await getTranslations('eligibility');
+  const [t, nomination] = [await getTranslations('eligibility'), await getTranslations('nomination')];
   const words = await columnWords(forms);
   const place = placeOf(scope);
   const chosen = forms.find((form) => basisOf(form) === basis) ?? forms[0];
@@ -25,20 +25,27 @@ export async function AgencyEligibilityView({ scope, member, forms, mayDecide, b
       <YearPrintHead scope={scope} />
       <PageHeader
         title={member.name}
-        crumbs={await yearCrumbs(scope, { text: t('title'), href: paths.eligibility(place) })}
+        crumbs={await yearCrumbs(
+          scope,
+          { text: nomination('title'), href: paths.nominations(place) },
+          { text: t('title'), href: paths.eligibility(place) },
+        )}
         standing={t('agencyLine', { year: String(scope.year), day: formatDay(scope.on) })}
       />
       <ul className="hairlines">
         {forms.map((form) => {
           const now = form === chosen;
           return (
-            <li key={basisOf(form)} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2">
+            <li key={basisOf(form)} className="flex flex-wrap items-center justify-between gap-x-6">
               {now ? (
-                <span aria-current="true" className="font-semibold">
+                <span aria-current="true" className="inline-flex min-h-11 items-center font-semibold">
                   {nonBreaking(words(form))}
                 </span>
               ) : (
-                <TextLink href={paths.agencyEligibility(place, member.slug, basisOf(form))}>
+                <TextLink
+                  href={`${paths.agencyEligibility(place, member.slug, basisOf(form))}#conditions`}
+                  className="inline-flex min-h-11 items-center"
+                >
                   {nonBreaking(words(form))}
                 </TextLink>
               )}

@@ -85,14 +85,21 @@ export async function DossierSection(shown: NominationShown & { dossier: NonNull
           only={writes ? null : 'rating'}
         />
       ) : null}
-      <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2">
+      <p className="mt-4 flex flex-wrap gap-x-6">
         {versions > 0 ? (
-          <TextLink href={paths.nominationVersions(place, nomination.number)}>
+          <TextLink
+            href={paths.nominationVersions(place, nomination.number)}
+            className="inline-flex min-h-11 items-center"
+          >
             {t('toVersions', { count: versions })}
           </TextLink>
         ) : null}
         {lastYear.map(({ number, year, form }) => (
-          <TextLink key={number} href={paths.nomination({ ...place, year }, number)}>
+          <TextLink
+            key={number}
+            href={paths.nomination({ ...place, year }, number)}
+            className="inline-flex min-h-11 items-center"
+          >
             {t('lastYear', { year: String(year), number, form })}
           </TextLink>
         ))}
@@ -108,13 +115,17 @@ async function ReportLine({ scope, nomination, report, formDue, reportInForm, ma
   const left = formDue ? emptySections(formDue, report?.sections ?? {}).length : 0;
   return (
     <div className="mb-3">
-      <p className="flex flex-wrap gap-x-6 gap-y-2">
+      <p className="flex flex-wrap gap-x-6">
         {mayWrite?.ok ? (
-          <TextLink href={paths.nominationReport(place, number)}>
+          <TextLink href={paths.nominationReport(place, number)} className="inline-flex min-h-11 items-center">
             {report ? t('writeOn', { count: left }) : t('begin')}
           </TextLink>
         ) : null}
-        {report ? <TextLink href={paths.printedReport(place, number)}>{t('read')}</TextLink> : null}
+        {report ? (
+          <TextLink href={paths.printedReport(place, number)} className="inline-flex min-h-11 items-center">
+            {t('read')}
+          </TextLink>
+        ) : null}
       </p>
       {report && !reportInForm.ok ? (
         <p className="mt-1 max-w-[75ch] text-late">

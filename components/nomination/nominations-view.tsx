@@ -15,6 +15,7 @@ import { paths, placeOf } from '@/lib/paths';
 import type { NominationsShown } from '@/server/nomination/loaders';
 import { AboveQuotaSection } from './above-quota-section';
 import { HoldSection } from './hold-section';
+import { nextStep } from './next-step';
 import { NominationLinks } from './nomination-links';
 import { NominationTable } from './nomination-table';
 import { RegisteredSection } from './registered-section';
@@ -26,15 +27,23 @@ const live: readonly NominationStatus[] = liveStatuses;
 
 /** The nominations of a bloc year: how they stand, the list by status, rank or points, and the holds. */
 export async function NominationsView({ asked, ...shown }: NominationsViewProps) {
-  const { scope, rows, ranked, awaiting, dueOn, mayNominate, reviews, decides } = shown;
+  const { scope, rows, ranked, awaiting, dueOn } = shown;
   const [t, statusWord] = [await getTranslations('nomination'), await getTranslations('status')];
   const review = await getTranslations('review');
-  const place = placeOf(scope);
-  const path = paths.nominations(place);
+  const path = paths.nominations(placeOf(scope));
   const filter = listFilters.find((one) => one === asked.status) ?? null;
   const order = readOrder(asked.sort, orderKeys, { by: 'number', direction: 'up' });
   const count = (status: NominationStatus) => rows.filter((row) => row.status === status).length;
   const proposed = new Set(rows.filter(({ status }) => live.includes(status)).map(({ agencyId }) => agencyId)).size;
+  const step = nextStep(shown);
+  const number = step && 'number' in step ? step.number : 0;
+  const words = {
+    answer: t('next.answer', { number }),
+    finish: t('next.finish', { number }),
+    review: review('queue.link'),
+    group: review('group.link'),
+    write: t('list.new'),
+  };
   const voted = count('approved') + count('notApproved') > 0;
   return (
     <>
@@ -65,39 +74,16 @@ export async function NominationsView({ asked, ...shown }: NominationsViewProps)
           ]}
         />
       ) : null}
-      <p className="my-6 flex flex-wrap gap-3 print:hidden">
-        {reviews && rows.length > 0 ? (
-          <LinkButton href={paths.reviewQueue(place)} kind={awaiting > 0 ? 'primary' : 'secondary'}>
-            {review('queue.link')}
-          </LinkButton>
-        ) : null}
-        {mayNominate ? (
-          <LinkButton href={paths.newNomination(place)} kind={rows.length > 0 ? 'secondary' : 'primary'}>
-            {t('list.new')}
-          </LinkButton>
-        ) : null}
-        {rows.length > 1 ? (
-          <LinkButton href={paths.nominationComparison(place)} kind="secondary">
-            {review('comparison.link')}
-          </LinkButton>
-        ) : null}
-        {mayNominate ? (
-          <LinkButton href={paths.nominees(place)} kind="secondary">
-            {t('list.nominees')}
-          </LinkButton>
-        ) : null}
-        <LinkButton href={paths.eligibility(place)} kind="secondary">
-          {t('list.eligibility')}
-        </LinkButton>
-        <LinkButton href={paths.objections(place)} kind="secondary">
-          {t('list.objections')}
-        </LinkButton>
-        {decides ? (
-          <LinkButton href={paths.ballotGroups(place)} kind="secondary">
-            {review('group.link')}
-          </LinkButton>
-        ) : null}
-      </p>
+      <div className="my-6 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
+        {step ? (
+          <>
+            <LinkButton href={step.href}>{words[step.is]}</LinkButton>
+            <p className="max-w-[50ch] text-soft">{t(`next.${step.is}Why`)}</p>
+          </>
+        ) : (
+          <p className="text-soft">{t('next.nothing')}</p>
+        )}
+      </div>
       {rows.length === 0 ? (
         <EmptyState purpose={t('empty.purpose')} why={ranked === null ? t('empty.notRanked') : t('empty.none')} />
       ) : (
@@ -125,7 +111,7 @@ export async function NominationsView({ asked, ...shown }: NominationsViewProps)
         </>
       )}
       <AboveQuotaSection {...shown} />
-      <NominationLinks place={place} />
+      <NominationLinks {...shown} besides={step?.href} />
       <RegisteredSection {...shown} />
       <HoldSection {...shown} />
     </>

@@ -84,7 +84,7 @@ export async function AchievementSection({ scope, member, achievements }: Nomine
       <Disclosure summary={t('achievements.add')}>
         <Form action={recordAchievementAction} id="achievement">
           <OfAgency scope={scope} member={member} />
-          <div key={achievements.length}>
+          <div key={achievements.length} className="flex flex-col gap-6">
             <TextInput name="title" label={t('achievements.title')} hint={t('achievements.titleHint')} />
             <Select
               name="kind"

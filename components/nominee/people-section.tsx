@@ -82,7 +82,7 @@ export async function PeopleSection({ scope, member, units, people }: NomineesSh
         <Form action={recordIndividualAction} id="individual">
           <OfAgency scope={scope} member={member} />
           {/* What was recorded leaves an empty form for the next. */}
-          <div key={people.length}>
+          <div key={people.length} className="flex flex-col gap-6">
             <TextInput name="name" label={t('people.name')} />
             <NumberInput
               name="birthYear"
