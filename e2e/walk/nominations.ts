@@ -4,8 +4,9 @@ import { expect, expectClosed } from '../fixtures';
 import type { Place } from './results';
 
 const grounds = {
-  movement: /Bằng khen của Ủy ban nhân dân tỉnh: có thành tích xuất sắc, được bình xét trong phong trào thi đua/,
-  twoYears: /Bằng khen của Ủy ban nhân dân tỉnh: hai năm liên tục hoàn thành xuất sắc nhiệm vụ/,
+  movement:
+    /Bằng khen của (Chủ tịch )?Ủy ban nhân dân tỉnh: có thành tích xuất sắc, được bình xét trong phong trào thi đua/,
+  twoYears: /Bằng khen của (Chủ tịch )?Ủy ban nhân dân tỉnh: hai năm liên tục hoàn thành xuất sắc nhiệm vụ/,
 };
 
 /** An officer writes the agency's nomination; answers its number. */
