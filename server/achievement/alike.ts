@@ -18,7 +18,7 @@ export async function achievementsWithAlike(reader: Reader, scope: BlocYearScope
   const family = [...new Set([agencyId, ...predecessorsOf(agencyId, successions), ...heirs])];
   const all = await listAchievements(reader, family);
   const ids = all.map(({ id }) => id);
-  const uses = await usesOfAchievements(reader, ids, null);
+  const uses = await usesOfAchievements(reader, ids, null, scope.blocId);
   const names = await findAgencyNames(reader, family, scope.on);
   const shown = (one: Achievement) => ({
     ...one,

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, ne, notInArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, ne, notInArray, or } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { awardForms } from '@/db/schema/award';
 import { blocs, blocYears } from '@/db/schema/bloc';
@@ -25,11 +25,15 @@ export async function findAchievement(reader: Reader, achievementId: string): Pr
   return row ?? null;
 }
 
-/** Where some achievements are used already: in a nomination that may still lead to an award or did, or in an award of before. */
+/**
+ * Where some achievements are used already: in a nomination that may still lead to an award or did, or in an award of before. What a rehearsal
+ * proposes uses nothing but in that rehearsal, whose bloc asks.
+ */
 export async function usesOfAchievements(
   reader: Reader,
   achievementIds: readonly string[],
   exceptNominationId: string | null,
+  askingBlocId: string,
 ): Promise<ReadonlyMap<string, Use>> {
   if (achievementIds.length === 0) return new Map();
   const ids = [...achievementIds];
@@ -44,6 +48,7 @@ export async function usesOfAchievements(
         inArray(nominations.achievementId, ids),
         notInArray(nominations.status, [...freeStatuses]),
         isNull(blocs.replacedAt),
+        or(isNull(blocs.rehearsalOn), eq(blocs.id, askingBlocId)),
         exceptNominationId === null ? undefined : ne(nominations.id, exceptNominationId),
       ),
     );

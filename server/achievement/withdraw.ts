@@ -24,7 +24,7 @@ export async function withdrawAchievement(
   const one =
     (await listAchievements(tx, [agencyId])).find(({ id }) => id === achievementId) ??
     demand<Achievement>(refuse('achievement.unknown'));
-  const use = (await usesOfAchievements(tx, [achievementId], null)).get(achievementId);
+  const use = (await usesOfAchievements(tx, [achievementId], null, scope.blocId)).get(achievementId);
   if (use) demand(refuse('achievement.inUse', { what: use.what, year: String(use.year) }));
   await tx
     .update(achievements)

@@ -16,9 +16,13 @@ import type {
 import { basisOfGround } from '@/domain/history/facts';
 import { liveStatuses } from '@/domain/nomination/status';
 import { listSuccessions } from '../agency/successions';
+import type { BlocYearScope } from '../bloc/queries';
 
 /** By how many years before the year reviewed the rules look back at most: five years of the Prime Minister's certificate. */
 const lookBack = 5;
+
+/** In which a nomination uses what it rests on: sent, and not voted down. */
+const usingStatuses = liveStatuses.filter((status) => status !== 'notApproved');
 
 /**
  * What is on record of some agencies and of those they came from, as far as the rules of a year look back; of all agencies where `agencyIds`
@@ -161,32 +165,47 @@ function withPredecessors(agencyIds: readonly string[], successions: readonly Su
   return [...new Set(agencyIds.flatMap((id) => [id, ...predecessorsOf(id, successions)]))];
 }
 
-/** What the nominations of a bloc year name by id: nothing for one that names neither an achievement nor an initiative. */
+/**
+ * What the nominations of a bloc year name by id: nothing for one that names neither an achievement nor an initiative. Three queries. What a
+ * rehearsal proposes uses an initiative in that rehearsal alone.
+ */
 export async function readNamed(
   reader: Reader,
-  blocYearId: string,
+  { id: blocYearId, blocId }: Pick<BlocYearScope, 'id' | 'blocId'>,
   all: readonly AchievementOnRecord[],
 ): Promise<(nominationId: string) => EligibilityCase['named']> {
   const rows = await reader
     .select({ id: nominations.id, achievementId: nominations.achievementId })
     .from(nominations)
     .where(and(eq(nominations.blocYearId, blocYearId), isNotNull(nominations.achievementId)));
-  const uses = await reader
+  const picked = await reader
     .select({
       nominationId: nominationInitiatives.nominationId,
-      blocYearId: nominationInitiatives.blocYearId,
-      status: nominations.status,
       id: initiatives.id,
       agencyId: initiatives.agencyId,
       scope: initiatives.scope,
     })
     .from(nominationInitiatives)
-    .innerJoin(nominations, eq(nominations.id, nominationInitiatives.nominationId))
     .innerJoin(initiatives, eq(initiatives.id, nominationInitiatives.initiativeId))
-    .where(isNull(initiatives.withdrawnAt));
-  const live = new Set<string>(liveStatuses);
-  const counting = uses.filter(({ status }) => live.has(status) && status !== 'notApproved');
-  const chosen = Map.groupBy(uses, ({ nominationId }) => nominationId);
+    .where(and(eq(nominationInitiatives.blocYearId, blocYearId), isNull(initiatives.withdrawnAt)));
+  const ids = [...new Set(picked.map(({ id }) => id))];
+  const counting =
+    ids.length === 0
+      ? []
+      : await reader
+          .select({ id: nominationInitiatives.initiativeId, nominationId: nominationInitiatives.nominationId })
+          .from(nominationInitiatives)
+          .innerJoin(nominations, eq(nominations.id, nominationInitiatives.nominationId))
+          .innerJoin(blocs, eq(blocs.id, nominations.blocId))
+          .where(
+            and(
+              inArray(nominationInitiatives.initiativeId, ids),
+              inArray(nominations.status, [...usingStatuses]),
+              isNull(blocs.replacedAt),
+              or(isNull(blocs.rehearsalOn), eq(blocs.id, blocId)),
+            ),
+          );
+  const chosen = Map.groupBy(picked, ({ nominationId }) => nominationId);
   const achievementIds = new Map(rows.map(({ id, achievementId }) => [id, achievementId]));
   return (nominationId) => {
     const achievement = all.find(({ id }) => id === achievementIds.get(nominationId)) ?? null;

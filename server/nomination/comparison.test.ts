@@ -13,21 +13,17 @@ test('side by side an award that was revoked is not among those held', async () 
   await publishYear(world);
   await sentCase(world, 'BTC');
   const award = (formName: string, revokedOn: string | null) => ({
-    ...{
-      id: newId(),
-      agencyId: world.agency('BTC').id,
-      subjectKind: 'agency' as const,
-      formCode: 'PROV_CERT',
-      formName,
-    },
-    ...{
-      year: 2019,
-      basis: 'merit' as const,
-      reason: '',
-      reasonFold: '',
-      decisionNumber: '1',
-      decidedOn: '2020-01-15',
-    },
+    id: newId(),
+    agencyId: world.agency('BTC').id,
+    subjectKind: 'agency' as const,
+    formCode: 'PROV_CERT',
+    formName,
+    year: 2019,
+    basis: 'merit' as const,
+    reason: '',
+    reasonFold: '',
+    decisionNumber: '1',
+    decidedOn: '2020-01-15',
     issuer: 'UBND tỉnh',
     revokedOn,
     recordedAt: new Date(),

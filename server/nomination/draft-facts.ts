@@ -42,11 +42,11 @@ export async function readDraftFacts(
   const achievement = achievementId
     ? (await listAchievements(reader, [agencyId])).find(({ id }) => id === achievementId)
     : null;
-  const used = await usesOfAchievements(reader, achievementId ? [achievementId] : [], nominationId);
+  const used = await usesOfAchievements(reader, achievementId ? [achievementId] : [], nominationId, scope.blocId);
   const known = new Map(
     (initiativeIds.length > 0 ? await pickableInitiatives(reader, agencyId) : []).map((one) => [one.id, one]),
   );
-  const initiativeUses = await usesOfInitiatives(reader, initiativeIds, nominationId);
+  const initiativeUses = await usesOfInitiatives(reader, initiativeIds, nominationId, scope.blocId);
   return {
     on: scope.on,
     subject: { kind: subject.kind, ...(await readNominee(reader, scope, agencyId, subject)) },

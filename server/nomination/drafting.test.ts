@@ -111,8 +111,9 @@ describe('sending and withdrawing', () => {
     await expect(world.do(sendNomination, world.officer('TCT'), input)).rejects.toMatchObject(
       refused('rights.notAppointed'),
     );
+    // To another agency a draft is as if there were none.
     await expect(world.do(sendNomination, world.head('BTC'), input)).rejects.toMatchObject(
-      refused('rights.otherAgency'),
+      refused('nomination.unknown'),
     );
     await world.do(sendNomination, world.head('TCT'), input);
     expect(await rowsOf('TCT')).toMatchObject([{ status: 'sent', sentOn: '2022-01-10' }]);

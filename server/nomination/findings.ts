@@ -53,7 +53,7 @@ export async function readJudge(reader: Reader, scope: BlocYearScope, all: reado
   const subjects = [...new Set([...scope.memberAgencyIds, ...all.map(({ agencyId }) => agencyId)])];
   const records = await readRecords(reader, subjects, scope.year, [scope.blocId]);
   const recordsOf = partRecords(records);
-  const namedBy = await readNamed(reader, scope.id, records.achievements);
+  const namedBy = await readNamed(reader, scope, records.achievements);
   const titles = await listRegisteredTitles(reader, scope);
   const people = new Map((await listPersons(reader, subjects)).map((one) => [one.id, one]));
   const rated = people.size > 0 ? await listIndividualRatings(reader, subjects) : [];

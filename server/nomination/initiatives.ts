@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, ne, notInArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, ne, notInArray, or } from 'drizzle-orm';
 import type { Reader, Tx } from '@/db/client';
 import { awardForms } from '@/db/schema/award';
 import { blocs, blocYears } from '@/db/schema/bloc';
@@ -33,11 +33,15 @@ export async function initiativesOf(reader: Reader, nominationId: string) {
     .orderBy(asc(initiatives.recognisedOn), asc(initiatives.titleFold));
 }
 
-/** Where some initiatives support a title already: in another nomination that may still lead to one or did (domain G-11). */
+/**
+ * Where some initiatives support a title already: in another nomination that may still lead to one or did (domain G-11). What a rehearsal
+ * proposes uses nothing but in that rehearsal, whose bloc asks.
+ */
 export async function usesOfInitiatives(
   reader: Reader,
   initiativeIds: readonly string[],
   exceptNominationId: string | null,
+  askingBlocId: string,
 ): Promise<ReadonlyMap<string, Use>> {
   if (initiativeIds.length === 0) return new Map();
   const rows = await reader
@@ -52,6 +56,7 @@ export async function usesOfInitiatives(
         inArray(nominationInitiatives.initiativeId, [...initiativeIds]),
         notInArray(nominations.status, [...freeStatuses]),
         isNull(blocs.replacedAt),
+        or(isNull(blocs.rehearsalOn), eq(blocs.id, askingBlocId)),
         exceptNominationId === null ? undefined : ne(nominations.id, exceptNominationId),
       ),
     );

@@ -64,13 +64,21 @@ export async function nominationsOfFile(reader: Reader, fileId: string) {
     .where(eq(nominationPapers.fileId, fileId));
 }
 
-/** The agencies whose rating of the year reviewed is on record with the number of its paper. */
+/** The agencies whose rating of the year reviewed is on record with the number of its paper, as it stood on the official day. */
 async function ratedAgencies(reader: Reader, scope: BlocYearScope): Promise<ReadonlySet<string>> {
   const rows = await reader
-    .select({ agencyId: yearRatings.agencyId, paperNumber: yearRatings.paperNumber })
+    .select({
+      agencyId: yearRatings.agencyId,
+      paperNumber: yearRatings.paperNumber,
+      paperOn: yearRatings.paperOn,
+    })
     .from(yearRatings)
     .where(and(eq(yearRatings.year, scope.year), isNull(yearRatings.withdrawnAt)));
-  return new Set(rows.filter(({ paperNumber }) => paperNumber !== '').map(({ agencyId }) => agencyId));
+  return new Set(
+    rows
+      .filter(({ paperNumber, paperOn }) => paperNumber !== '' && (paperOn === null || paperOn <= scope.on))
+      .map(({ agencyId }) => agencyId),
+  );
 }
 
 /** What else of a nomination is looked at: how many initiatives it rests on, its report, and whether its achievement has a paper. */

@@ -126,7 +126,7 @@ export async function nominationsOnBallot(reader: Reader, scope: BlocYearScope):
 }
 
 /** One nomination of a bloc year, for a verb. Refusal: `nomination.unknown`, audited, also for another bloc's. */
-export async function getNomination(reader: Reader, scope: BlocYearScope, nominationId: string): Promise<Nomination> {
+async function getNomination(reader: Reader, scope: BlocYearScope, nominationId: string): Promise<Nomination> {
   const found = (await listNominations(reader, scope)).find(({ id }) => id === nominationId);
   return found ?? demandRight(refuse('nomination.unknown'), auditScope(scope));
 }

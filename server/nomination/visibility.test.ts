@@ -463,8 +463,9 @@ test('what an agency writes after a return is nobody else’s to read until it i
     const telling = [];
     for (const [name, channel] of Object.entries(channels).filter(([one]) => one !== 'what a refusal says'))
       if ((await channel(readers[relation])).includes('[rewritten]')) telling.push(name);
-    expect(telling.length > 0, `${relation}: ${telling.join()}`).toBe(own);
-    expect(await readsFile(world.store.read, readers[relation], fileId, later), relation).toBe(own);
+    expect({ relation, tells: telling.length > 0 }).toEqual({ relation, tells: own });
+    const reads = await readsFile(world.store.read, readers[relation], fileId, later);
+    expect({ relation, reads }).toEqual({ relation, reads: own });
   }
   const shown = await readCase(world.store.read, scope, readers.reviewer, String(numbers.beforeOwn));
   expect(told(shown)).toContain(mark('beforeOwn', 'achievement'));
