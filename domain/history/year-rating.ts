@@ -1,4 +1,3 @@
-import type { Rating } from '../scoring/rating';
 import type { IsoDate } from '../shared/dates';
 import { allow, refuse, type Decision } from '../shared/refusal';
 import type { FactPaper, RatingScheme, YearRatingFact } from './facts';

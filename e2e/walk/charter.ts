@@ -58,7 +58,7 @@ export async function fillCharter(page: Page) {
   await choose(page, 'Khi xếp hạng và phiếu bầu khác nhau', 'Hội nghị quyết định từng trường hợp');
   await fillShare(page, `Tỷ lệ đồng ý cần đạt: ${certificate}`, 'ít nhất', 2, 3);
   await page.getByLabel(`Cách tính số lượng tối đa, ${certificate}`).selectOption({ label: 'không quá số cơ quan' });
-  await page.getByLabel(`Số hoặc tử số, ${certificate}`).fill('6');
+  await page.getByLabel(`Số hoặc tử số, ${certificate}`).fill('7');
   await page.getByLabel('Điểm sàn để được đưa ra bỏ phiếu').fill('700');
   await page.getByLabel('Khi bằng điểm, xét thứ 1').selectOption('group:A');
   await page.getByLabel('Khi bằng điểm, xét thứ 2').selectOption('deduction');
