@@ -33,7 +33,7 @@ test('an agency writes down a unit and a person, and proposes the unit', async (
   const neighbour = await as(ground.officer('BTC'));
   await neighbour.goto(paths.nominees(place));
   await expect(neighbour.getByRole('rowheader', { name: 'Trưởng phòng Tổng hợp' })).toHaveCount(0);
-  expect((await neighbour.goto(paths.nomination(place, 1)))?.status()).toBe(403);
+  expect((await neighbour.goto(paths.nomination(place, 1)))?.status()).toBe(404);
 });
 
 test('the report is written by two at once, printed, and a paper is attached', async ({ rehearsal, as, ground }) => {

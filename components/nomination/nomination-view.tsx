@@ -67,7 +67,14 @@ export async function NominationView(shown: NominationShown) {
           </Section>
         )}
         {shown.dossier ? <DossierSection {...shown} dossier={shown.dossier} /> : null}
-        <Section heading={t('conditions.title')} intro={nomination.findings ? t('conditions.kept') : undefined}>
+        <Section
+          heading={t('conditions.title')}
+          intro={
+            nomination.findings
+              ? t(nomination.status === 'returned' ? 'conditions.asSent' : 'conditions.kept')
+              : undefined
+          }
+        >
           <FindingList
             findings={findings}
             act={(finding) => (

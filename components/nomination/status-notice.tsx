@@ -16,6 +16,7 @@ export async function StatusNotice({ scope, nomination, lastReturn, isOwn }: Nom
         {lastReturn.answerBy ? (
           <strong className="block">{t('answerBy', { day: formatDay(lastReturn.answerBy) })}</strong>
         ) : null}
+        {!isOwn && sentOn ? <span className="block">{t('returnedSeen', { day: formatDay(sentOn) })}</span> : null}
       </Notice>
     );
   if (status === 'sent' && isOwn && sentOn && sentAt)

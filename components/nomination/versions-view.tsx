@@ -10,9 +10,10 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { formatDay, formatMoment } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { VersionsShown } from '@/server/nomination/report-loaders';
+import { FindingList } from './finding-list';
 
 /** The texts of a nomination that were sent, and two of them marked against each other, part by part. */
-export async function VersionsView({ scope, nomination, versions, from, to, differences }: VersionsShown) {
+export async function VersionsView({ scope, nomination, versions, from, to, differences, found }: VersionsShown) {
   const [t, title] = [await getTranslations('dossier.versions'), await getTranslations('nomination')];
   const place = placeOf(scope);
   const path = paths.nominationVersions(place, nomination.number);
@@ -84,6 +85,11 @@ export async function VersionsView({ scope, nomination, versions, from, to, diff
             </Section>
           ))}
         </>
+      ) : null}
+      {to && found.length > 0 ? (
+        <Section heading={t('found', { number: to.number })} intro={t('foundIntro', { day: formatDay(to.sentOn) })}>
+          <FindingList findings={found} />
+        </Section>
       ) : null}
     </>
   );

@@ -164,7 +164,6 @@ export const nominationVersions = table(
     number: integer('number').notNull(),
     content: json<unknown>('content').notNull(),
     sha256: text('sha256').notNull(),
-    /** What the rules found on the day it was sent, with the versions of the rules (see `eligibilityChecks`). */
     sentOn: day('sent_on').notNull(),
     sentAt: instant('sent_at').notNull(),
     sentBy: text('sent_by')

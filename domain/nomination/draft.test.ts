@@ -30,7 +30,7 @@ describe('a draft', () => {
       'nomination.nomineeEnded',
     ],
     ['the same form twice', { sameForm: 4 }, 'nomination.sameForm'],
-    ['a body proposed under its former name', { kin: { name: 'Ban Tuyên giáo', number: 2 } }, 'nomination.otherName'],
+    ['a body proposed under its former name', { kin: { name: 'Ban Tuyên giáo' } }, 'nomination.otherName'],
     [
       'an achievement of another agency',
       { achievement: { isOwn: false, title: '', used: null } },

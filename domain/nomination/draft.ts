@@ -6,6 +6,9 @@ import { allow, refuse, type Decision } from '../shared/refusal';
 /** Where else something is used: in a nomination, or in an award that was given before. */
 export type Use = { readonly what: string; readonly year: number };
 
+/** A body an agency came from, or that came from it, that was proposed before the bloc for the same form in the year. */
+export type Kin = { readonly name: string };
+
 /** What a draft is judged by. */
 export type DraftFacts = {
   readonly on: IsoDate;
@@ -21,12 +24,19 @@ export type DraftFacts = {
   readonly ground: GroundCode;
   /** The number of the nomination of the same nominee for the same form in the year, where there is another. */
   readonly sameForm: number | null;
-  /** A body the agency came from, or that came from it, that is proposed for the same form in the year. */
-  readonly kin: { readonly name: string; readonly number: number } | null;
+  readonly kin: Kin | null;
   /** The achievement chosen: null where none is, `isOwn` false where it is not on the agency's list. */
   readonly achievement: { readonly isOwn: boolean; readonly title: string; readonly used: Use | null } | null;
   readonly initiatives: readonly { readonly isOwn: boolean; readonly title: string; readonly used: Use | null }[];
 };
+
+/**
+ * Whether a nomination may stand where a body it came from, or that came from it, was sent for the same form: one body is not proposed under two
+ * names. What is only drafted under the other name is nobody else's to know. Refusal: `nomination.otherName`. Source: domain 12.2; issue 6.
+ */
+export function mayStandBeside(kin: Kin | null): Decision {
+  return kin ? refuse('nomination.otherName', { name: kin.name }, 'basis') : allow();
+}
 
 /** Grounds that rest on one discrete achievement, which supports one award only. Source: Law on emulation Art 5; domain G-01. */
 const discrete: readonly GroundCode[] = ['sudden', 'contribution', 'movement'];
@@ -55,7 +65,8 @@ export function mayDraftNomination(facts: DraftFacts): Decision {
       'basis',
     );
   if (sameForm !== null) return refuse('nomination.sameForm', { number: sameForm }, 'basis');
-  if (kin) return refuse('nomination.otherName', { name: kin.name, number: kin.number }, 'basis');
+  const beside = mayStandBeside(kin);
+  if (!beside.ok) return beside;
   if (achievement && !achievement.isOwn) return refuse('nomination.achievementOfOther', undefined, 'achievementId');
   if (achievement?.used)
     return refuse('nomination.achievementUsed', usedParams(achievement, achievement.used), 'achievementId');

@@ -15,13 +15,14 @@ export type QuotaStanding = {
 
 /**
  * Whether a nomination, sent now, goes above the quota of its form: `taken` others stand before the bloc or were approved. One that comes
- * again after a return has its place already. Null where the charter sets no quota. Source: charter; domain 7; issue 6.
+ * again after a return for the form it was last sent for (`sentFor`, a code) has its place already. Null where the charter sets no quota. Source: charter; domain 7; issue 6.
  */
 export function standingToQuota(
   quota: Quota | undefined,
   members: number,
   all: readonly { readonly id: string; readonly formCode: string; readonly status: NominationStatus }[],
   nomination: { readonly id: string; readonly formCode: string; readonly status: NominationStatus },
+  sentFor: string | null,
 ): QuotaStanding | null {
   if (!quota) return null;
   const most = mostOf(quota, members);
@@ -32,6 +33,6 @@ export function standingToQuota(
     most,
     taken,
     left: Math.max(0, most - taken),
-    over: nomination.status !== 'returned' && taken >= most,
+    over: !(nomination.status === 'returned' && sentFor === nomination.formCode) && taken >= most,
   };
 }

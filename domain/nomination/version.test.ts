@@ -11,6 +11,16 @@ const content: SentContent = {
   initiatives: [],
   report: { form: 'd152.merit.collective', sections: [{ code: 'results', title: 'II.1', text: 'Đạt 9 trên 10' }] },
   papers: [],
+  refs: {
+    subjectKind: 'agency',
+    subjectKey: 'agency',
+    unitId: null,
+    individualId: null,
+    formId: 'form',
+    groundId: 'ground',
+    achievementId: null,
+    initiativeIds: [],
+  },
 };
 const paper = {
   kind: 'rating',

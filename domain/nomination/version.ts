@@ -1,3 +1,4 @@
+import type { SubjectKind } from '../nominee/subject';
 import type { NominationStatus } from './status';
 
 /** A nomination as it was sent: every word a reviewer reads of it, kept for good. Days as YYYY-MM-DD, points in hundredths. */
@@ -26,6 +27,17 @@ export type SentContent = {
     readonly name: string;
     readonly sha256: string;
   }[];
+  /** What it referred to, by ids that hold whatever the names become. */
+  readonly refs: {
+    readonly subjectKind: SubjectKind;
+    readonly subjectKey: string;
+    readonly unitId: string | null;
+    readonly individualId: string | null;
+    readonly formId: string;
+    readonly groundId: string;
+    readonly achievementId: string | null;
+    readonly initiativeIds: readonly string[];
+  };
 };
 
 /** The parts of a nomination in the order they are read. */

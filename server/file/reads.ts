@@ -67,7 +67,7 @@ const asNominationPaper: Knows = async (reader, actor, fileId, now) => {
     const nomination = (await listNominations(reader, scope)).find(({ id }) => id === nominationId);
     if (!nomination || !mayRead(actor, scope).ok || !sees(actor, scope, nomination, 'papers')) continue;
     const isOwn = appointmentsOn(actor, scope.on).some((held) => held.agencyId === nomination.agencyId);
-    if (isOwn || (paper.withdrawnAt === null && readsPaper(nomination, isOwn, paper))) return true;
+    if (isOwn || readsPaper(nomination, isOwn, paper)) return true;
   }
   return false;
 };

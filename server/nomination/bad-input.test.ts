@@ -6,7 +6,9 @@ import { memberships } from '@/db/schema/bloc';
 import type { SaveNominationInput } from '@/domain/nomination/input';
 import { newId } from '@/lib/id';
 import { openWorld, type World } from '../testing/world';
+import { publishYear } from './ranked-year';
 import { saveNomination } from './save';
+import { sendNomination } from './send';
 import { withdrawNomination } from './withdraw';
 
 let world: World;
@@ -45,15 +47,21 @@ const left = (code: string) =>
   );
 
 test('one body is not proposed twice under two names, whichever of them comes first', async () => {
+  await publishYear(world);
   await merged('BDV', 'BTG');
   const { nominationId } = await world.do(saveNomination, world.officer('BDV'), draft('BDV'));
-  await expect(world.do(saveNomination, world.officer('BTG'), draft('BTG'))).rejects.toMatchObject(
-    refused('nomination.otherName', { field: 'basis', params: { name: world.agency('BDV').name, number: 1 } }),
-  );
+  // What is only drafted under the other name is nobody's to know; whoever is sent first stands.
+  const late = await world.do(saveNomination, world.officer('BTG'), draft('BTG'));
+  await world.do(sendNomination, world.head('BDV'), { blocYearId: world.review, nominationId });
+  const twice = refused('nomination.otherName', { field: 'basis', params: { name: world.agency('BDV').name } });
+  const written = draft('BTG', { nominationId: late.nominationId });
+  await expect(world.do(saveNomination, world.officer('BTG'), written)).rejects.toMatchObject(twice);
+  const sent = { blocYearId: world.review, nominationId: late.nominationId };
+  await expect(world.do(sendNomination, world.head('BTG'), sent)).rejects.toMatchObject(twice);
   // Another form is another matter, and so is the same once the other name took it back.
   await world.do(saveNomination, world.officer('BTG'), draft('BTG', { formCode: 'PROV_FLAG', groundCode: 'leading' }));
   await world.do(withdrawNomination, world.head('BDV'), { blocYearId: world.review, nominationId });
-  await world.do(saveNomination, world.officer('BTG'), draft('BTG'));
+  await world.do(sendNomination, world.head('BTG'), sent);
   await expect(world.do(saveNomination, world.officer('BDV'), draft('BDV', { nominationId }))).rejects.toMatchObject(
     refused('nomination.otherName'),
   );

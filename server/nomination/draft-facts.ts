@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, eq, inArray, isNull, notInArray, or } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
 import { agencyVersions } from '@/db/schema/agency';
 import { awardForms } from '@/db/schema/award';
@@ -6,7 +6,7 @@ import { blocs, blocYears } from '@/db/schema/bloc';
 import { nominations } from '@/db/schema/nomination';
 import { predecessorsOf } from '@/domain/award/across-mergers';
 import type { AwardSubject, GroundCode } from '@/domain/award/catalogue';
-import type { DraftFacts } from '@/domain/nomination/draft';
+import type { DraftFacts, Kin } from '@/domain/nomination/draft';
 import { subjectKeyOf, type SubjectRef } from '@/domain/nominee/subject';
 import { listAchievements, usesOfAchievements } from '../achievement/queries';
 import { listSuccessions } from '../agency/successions';
@@ -87,15 +87,15 @@ async function readNominee(
 }
 
 /**
- * A body that came from the agency, or that it came from, and is proposed as a whole for a form in the same year, in whatever bloc: two
- * names of one body do not get one award twice. Source: domain 12.2; issue 6 (bad input).
+ * A body that came from the agency, or that it came from, and was sent as a whole for a form in the same year, in whatever bloc, a rehearsal of
+ * another apart: two names of one body do not get one award twice. Null where there is none. Source: domain 12.2; issue 6 (bad input).
  */
-async function findKin(
+export async function findKin(
   reader: Reader,
   scope: BlocYearScope,
   agencyId: string,
   formCode: string,
-): Promise<DraftFacts['kin']> {
+): Promise<Kin | null> {
   const successions = await listSuccessions(reader);
   const heirs = successions.flatMap(({ toAgencyId }) =>
     toAgencyId && predecessorsOf(toAgencyId, successions).includes(agencyId) ? [toAgencyId] : [],
@@ -103,7 +103,7 @@ async function findKin(
   const kin = [...new Set([...predecessorsOf(agencyId, successions), ...heirs])];
   if (kin.length === 0) return null;
   const [found] = await reader
-    .select({ name: agencyVersions.name, number: nominations.number })
+    .select({ name: agencyVersions.name })
     .from(nominations)
     .innerJoin(agencyVersions, eq(agencyVersions.id, nominations.agencyVersionId))
     .innerJoin(awardForms, eq(awardForms.id, nominations.formId))
@@ -113,10 +113,11 @@ async function findKin(
       and(
         inArray(nominations.agencyId, kin),
         eq(nominations.subjectKind, 'agency'),
-        ne(nominations.status, 'withdrawn'),
+        notInArray(nominations.status, ['draft', 'withdrawn']),
         eq(awardForms.code, formCode),
         eq(blocYears.year, scope.year),
         isNull(blocs.replacedAt),
+        or(isNull(blocs.rehearsalOn), eq(blocs.id, scope.blocId)),
       ),
     )
     .limit(1);

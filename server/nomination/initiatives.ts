@@ -8,6 +8,7 @@ import type { Use } from '@/domain/nomination/draft';
 import { freeStatuses } from '@/domain/nomination/status';
 import { newId } from '@/lib/id';
 import { auditScope, type BlocYearScope } from '../bloc/queries';
+import type { Nomination } from './queries';
 
 /** The recognised initiatives of an agency and its people that stand on record, as they may be picked, in the order they were recognised. */
 export async function pickableInitiatives(reader: Reader, agencyId: string) {
@@ -18,19 +19,18 @@ export async function pickableInitiatives(reader: Reader, agencyId: string) {
     .orderBy(asc(initiatives.recognisedOn), asc(initiatives.titleFold));
 }
 
-/** The initiatives a nomination rests on. */
-export async function initiativesOf(reader: Reader, nominationId: string) {
-  return reader
-    .select({
-      id: initiatives.id,
-      title: initiatives.title,
-      scope: initiatives.scope,
-      recognisedOn: initiatives.recognisedOn,
-    })
+/** The initiatives a nomination rests on, or rested on when it was last sent where its reader reads that. */
+export async function initiativesOf(reader: Reader, { id: nominationId, sent }: Pick<Nomination, 'id' | 'sent'>) {
+  const { id, title, scope, recognisedOn } = initiatives;
+  const picked = reader
+    .select({ id: nominationInitiatives.initiativeId })
     .from(nominationInitiatives)
-    .innerJoin(initiatives, eq(initiatives.id, nominationInitiatives.initiativeId))
-    .where(eq(nominationInitiatives.nominationId, nominationId))
-    .orderBy(asc(initiatives.recognisedOn), asc(initiatives.titleFold));
+    .where(eq(nominationInitiatives.nominationId, nominationId));
+  return reader
+    .select({ id, title, scope, recognisedOn })
+    .from(initiatives)
+    .where(inArray(id, sent ? [...sent.refs.initiativeIds] : picked))
+    .orderBy(asc(recognisedOn), asc(initiatives.titleFold));
 }
 
 /**

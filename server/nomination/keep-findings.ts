@@ -1,4 +1,5 @@
-import type { Tx } from '@/db/client';
+import { and, asc, eq } from 'drizzle-orm';
+import type { Reader, Tx } from '@/db/client';
 import { eligibilityChecks, type checkOccasions } from '@/db/schema/nomination';
 import type { DecidedFinding } from '@/domain/eligibility/decided';
 import { newId } from '@/lib/id';
@@ -22,4 +23,14 @@ export async function keepFindings(
   if (found.length === 0) return;
   const checked = { ...auditScope(scope), occasion, checkedOn: scope.on, checkedAt: now };
   await tx.insert(eligibilityChecks).values(found.map((one) => ({ id: newId(), ...checked, ...one })));
+}
+
+/** What was found of the nominations of a year whenever they were sent, earliest first: of all, or of one. */
+export async function listFound(reader: Reader, scope: BlocYearScope, only?: string) {
+  const { blocYearId, nominationId, occasion, checkedOn, checkedAt, findings } = eligibilityChecks;
+  return reader
+    .select({ nominationId, checkedOn, checkedAt, findings })
+    .from(eligibilityChecks)
+    .where(and(eq(blocYearId, scope.id), eq(occasion, 'sent'), only === undefined ? undefined : eq(nominationId, only)))
+    .orderBy(asc(checkedAt));
 }

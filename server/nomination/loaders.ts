@@ -29,8 +29,8 @@ export async function loadNominations(bloc: string, year: string) {
 export type NominationsShown = Awaited<ReturnType<typeof loadNominations>>;
 
 /**
- * One nomination with everything its reader may see of it, and what the reader may do about it. Somebody else's draft is refused; a case
- * that concerns the reader is `closed`, with the sentence. Both leave their trace.
+ * One nomination with everything its reader may see of it, and what the reader may do about it. Somebody else's draft is as none, to
+ * whoever keeps the year refused; a case that concerns the reader is `closed`, with the sentence. Both leave their trace.
  */
 export async function loadNomination(bloc: string, year: string, number: string) {
   const { scope, actor } = await loadBlocYear(bloc, year);

@@ -8,6 +8,7 @@ import { canonicalJson, sha256 } from '../audit/hash';
 import type { BlocYearScope } from '../bloc/queries';
 import { findCharter } from '../charter/queries';
 import { listNominations, type Nomination } from './queries';
+import { lastSentOf } from './versions';
 
 /** How the sending of a nomination stands to the quota of its form, and whether the charter knows a second head's word; null without a quota. */
 export async function readQuota(
@@ -17,7 +18,10 @@ export async function readQuota(
   nomination: Nomination,
 ): Promise<(QuotaStanding & { readonly secondApprovers: boolean }) | null> {
   const charter = await findCharter(reader, scope);
-  const standing = standingToQuota(charter?.quotas[nomination.formCode], scope.members.length, all, nomination);
+  const sentFor = nomination.status === 'returned' ? await lastSentOf(reader, scope) : null;
+  const quota = charter?.quotas[nomination.formCode];
+  const sentAs = sentFor?.get(nomination.id)?.form.code ?? null;
+  const standing = standingToQuota(quota, scope.members.length, all, nomination, sentAs);
   return standing && { ...standing, secondApprovers: charter?.secondApprovers ?? false };
 }
 
@@ -49,7 +53,7 @@ function subjectOf({ id, agencyId, subjectKey, formCode }: Nomination, quota: Qu
 }
 
 /**
- * The nominations for whose sending above the quota a second head was asked and has not spoken, each with what was asked: two queries
+ * The nominations for whose sending above the quota a second head was asked and has not spoken, each with what was asked: three queries
  * however many there are.
  */
 export async function askedAboveQuota(reader: Reader, scope: BlocYearScope, all: readonly Nomination[]) {
@@ -67,9 +71,12 @@ export async function askedAboveQuota(reader: Reader, scope: BlocYearScope, all:
     )
     .orderBy(asc(approvals.askedAt), asc(approvals.id));
   const charter = await findCharter(reader, scope);
+  const sentFor = await lastSentOf(reader, scope);
   return all.flatMap((nomination) => {
     const last = rows.findLast(({ subjectId }) => subjectId === nomination.id);
-    const quota = standingToQuota(charter?.quotas[nomination.formCode], scope.members.length, all, nomination);
+    const most = charter?.quotas[nomination.formCode];
+    const sentAs = sentFor.get(nomination.id)?.form.code ?? null;
+    const quota = standingToQuota(most, scope.members.length, all, nomination, sentAs);
     const subject = subjectOf(nomination, quota && { ...quota, secondApprovers: charter?.secondApprovers ?? false });
     return last && subject?.needed
       ? [{ nomination, subject: { ...subject, last, stage: approvalStage(last, subject.sha256) } }]

@@ -14,8 +14,8 @@ import { emptySections, findReportForm } from '@/domain/nomination/report-form';
 import type { BlocYearScope } from '../bloc/queries';
 import type { Nomination } from './queries';
 
-/** The papers that stand in the dossiers of a year, in the order they were attached: of all, or of one nomination. */
-export async function listPapers(reader: Reader, scope: BlocYearScope, nominationId?: string) {
+/** The papers of the dossiers of a year, in the order they were attached, those that were taken back among them: of all, or of one nomination. */
+async function everyPaper(reader: Reader, scope: BlocYearScope, nominationId?: string) {
   return reader
     .select({
       id: nominationPapers.id,
@@ -28,6 +28,7 @@ export async function listPapers(reader: Reader, scope: BlocYearScope, nominatio
       name: files.name,
       sha256: files.sha256,
       attachedAt: nominationPapers.attachedAt,
+      withdrawnAt: nominationPapers.withdrawnAt,
     })
     .from(nominationPapers)
     .innerJoin(files, eq(files.id, nominationPapers.fileId))
@@ -35,20 +36,35 @@ export async function listPapers(reader: Reader, scope: BlocYearScope, nominatio
       and(
         eq(nominationPapers.blocYearId, scope.id),
         nominationId === undefined ? undefined : eq(nominationPapers.nominationId, nominationId),
-        isNull(nominationPapers.withdrawnAt),
       ),
     )
     .orderBy(asc(nominationPapers.attachedAt));
 }
-export type Paper = Awaited<ReturnType<typeof listPapers>>[number];
+export type Paper = Awaited<ReturnType<typeof everyPaper>>[number];
 
-/** Whether a reader who sees the papers of a nomination sees one of them: what is put in after a return is not for others until it is sent. */
+/** The papers that stand in the dossier of a nomination, in the order they were attached. */
+export async function listPapers(reader: Reader, scope: BlocYearScope, nominationId: string): Promise<Paper[]> {
+  return (await everyPaper(reader, scope, nominationId)).filter(({ withdrawnAt }) => withdrawnAt === null);
+}
+
+/** The papers of a nomination as its reader reads them: those that stand, or those that stood when it was returned. */
+export async function papersRead(reader: Reader, scope: BlocYearScope, nomination: Nomination): Promise<Paper[]> {
+  return (await everyPaper(reader, scope, nomination.id)).filter((one) =>
+    readsPaper(nomination, !nomination.sent, one),
+  );
+}
+
+/**
+ * Whether a reader who sees the papers of a nomination sees one of them: after a return, others see those that stood then, for what is put
+ * in or taken back since is not theirs to know until it is sent again.
+ */
 export function readsPaper(
-  { status, sentAt }: Pick<Nomination, 'status' | 'sentAt'>,
+  { status, returnedAt }: Pick<Nomination, 'status' | 'returnedAt'>,
   isOwn: boolean,
-  { attachedAt }: Pick<Paper, 'attachedAt'>,
+  { attachedAt, withdrawnAt }: Pick<Paper, 'attachedAt' | 'withdrawnAt'>,
 ): boolean {
-  return !readsAsSent(status, isOwn) || (sentAt !== null && attachedAt <= sentAt);
+  if (!readsAsSent(status, isOwn)) return withdrawnAt === null;
+  return returnedAt !== null && attachedAt <= returnedAt && (withdrawnAt === null || withdrawnAt > returnedAt);
 }
 
 /** The nominations a file stands in as a paper, each with when it was put in and whether it was taken back there. */
@@ -114,10 +130,11 @@ export async function awaitingRating(
   all: readonly Nomination[],
 ): Promise<ReadonlySet<string>> {
   const rated = await ratedAgencies(reader, scope);
-  const papers = Map.groupBy(await listPapers(reader, scope), ({ nominationId }) => nominationId);
+  const papers = Map.groupBy(await everyPaper(reader, scope), ({ nominationId }) => nominationId);
   const awaited = all.filter((nomination) => {
+    const read = (papers.get(nomination.id) ?? []).filter((one) => readsPaper(nomination, !nomination.sent, one));
     const required = standingOfPapers(requiredPapers(factsOf(nomination, 0)), {
-      attached: (papers.get(nomination.id) ?? []).map(({ kind }) => kind),
+      attached: read.map(({ kind }) => kind),
       reportWritten: false,
       ratingIssued: nomination.subjectKind === 'agency' && rated.has(nomination.agencyId),
       achievementProved: false,

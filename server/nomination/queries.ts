@@ -12,12 +12,34 @@ import {
 } from '@/db/schema/nomination';
 import { people } from '@/db/schema/person';
 import { countedOpinions } from '@/domain/nomination/conflict';
+import type { SentContent } from '@/domain/nomination/version';
 import { mayKnowOf } from '@/domain/nomination/visibility';
 import { nomineeName } from '@/domain/nominee/subject';
 import type { ActorFacts } from '@/domain/person/actor';
 import { refuse } from '@/domain/shared/refusal';
 import { auditScope, type BlocYearScope } from '../bloc/queries';
 import { demandRight } from '../refused';
+
+/** What a nomination tells of the form it proposes. */
+export const formColumns = {
+  formId: awardForms.id,
+  formCode: awardForms.code,
+  formKind: awardForms.kind,
+  formSubject: awardForms.subject,
+  formName: awardForms.name,
+  formVerified: awardForms.verified,
+};
+
+/** What a nomination tells of the ground it is proposed on. */
+export const groundColumns = {
+  groundId: awardGrounds.id,
+  groundCode: awardGrounds.code,
+  groundLabel: awardGrounds.label,
+  groundCitation: awardGrounds.citation,
+  groundVerified: awardGrounds.verified,
+  groundFrom: awardGrounds.from,
+  groundTo: awardGrounds.to,
+};
 
 const nominationColumns = {
   id: nominations.id,
@@ -35,19 +57,8 @@ const nominationColumns = {
   unit: units.name,
   individual: { name: individuals.name, post: individuals.post },
   achievementId: nominations.achievementId,
-  formId: nominations.formId,
-  formCode: awardForms.code,
-  formKind: awardForms.kind,
-  formSubject: awardForms.subject,
-  formName: awardForms.name,
-  formVerified: awardForms.verified,
-  groundId: nominations.groundId,
-  groundCode: awardGrounds.code,
-  groundLabel: awardGrounds.label,
-  groundCitation: awardGrounds.citation,
-  groundVerified: awardGrounds.verified,
-  groundFrom: awardGrounds.from,
-  groundTo: awardGrounds.to,
+  ...formColumns,
+  ...groundColumns,
   achievement: nominations.achievement,
   status: nominations.status,
   createdAt: nominations.createdAt,
@@ -80,9 +91,13 @@ export type Nomination = NominationRow & {
   readonly given: readonly GivenOpinion[];
   readonly opinionsFrom: readonly string[];
   readonly conflicts: readonly Conflict[];
+  /** When it was last returned; null where it never was. */
+  readonly returnedAt: Date | null;
+  /** What was last sent of it, where the reader reads that in place of what stands now (`listAsRead`). */
+  readonly sent: SentContent | null;
 };
 
-/** All nominations of a bloc year, drafts included, by number. What a reader sees of each is told by `sightsOf`. */
+/** All nominations of a bloc year as they stand, drafts included, by number; for a person to read, `listAsRead`. */
 export async function listNominations(reader: Reader, scope: BlocYearScope): Promise<Nomination[]> {
   const rows = await readRows(reader, scope);
   const ofYear = await reader
@@ -96,6 +111,12 @@ export async function listNominations(reader: Reader, scope: BlocYearScope): Pro
     .from(opinions)
     .where(eq(opinions.blocYearId, scope.id));
   const givers = Map.groupBy(ofYear, ({ nominationId }) => nominationId);
+  const back = await reader
+    .select({ nominationId: nominationReturns.nominationId, at: nominationReturns.returnedAt })
+    .from(nominationReturns)
+    .where(eq(nominationReturns.blocYearId, scope.id))
+    .orderBy(asc(nominationReturns.returnedAt));
+  const returned = new Map(back.map((one) => [one.nominationId, one.at]));
   const concerned = Map.groupBy(await listConflicts(reader, scope), ({ nominationId }) => nominationId);
   return rows.map((row) => {
     const conflicts = concerned.get(row.id) ?? [];
@@ -106,6 +127,8 @@ export async function listNominations(reader: Reader, scope: BlocYearScope): Pro
       given,
       opinionsFrom: given.map(({ agencyId }) => agencyId),
       conflicts,
+      returnedAt: returned.get(row.id) ?? null,
+      sent: null,
     };
   });
 }

@@ -1,16 +1,13 @@
 import type { Reader } from '@/db/client';
 import { liveStatuses, type NominationStatus } from '@/domain/nomination/status';
-import { readsAsSent } from '@/domain/nomination/version';
 import type { ActorFacts } from '@/domain/person/actor';
 import { listAwardsOfAll } from '../award/queries';
 import type { BlocYearScope } from '../bloc/queries';
 import { publishedRanking } from '../result/queries';
 import { findingsOn, readJudge } from './findings';
-import { listNominations } from './queries';
+import { listAsRead } from './as-read';
 import { redact, seenFindings } from './redact';
-import { ownAgencies } from './reader';
 import { readTargets } from './targets';
-import { lastSentOf } from './versions';
 import { countOf, listConsolidated, tallyOf } from './read-comparison';
 
 const live: readonly NominationStatus[] = liveStatuses;
@@ -20,7 +17,7 @@ const live: readonly NominationStatus[] = liveStatuses;
  * only what the table of visibility shows the reader. A fixed number of queries.
  */
 export async function readBooklet(read: Reader, scope: BlocYearScope, actor: ActorFacts) {
-  const all = await listNominations(read, scope);
+  const all = await listAsRead(read, scope, actor);
   const judge = await readJudge(read, scope, all);
   const ranking = await publishedRanking(read, scope);
   const sent = all.filter(({ status }) => live.includes(status));
@@ -28,14 +25,10 @@ export async function readBooklet(read: Reader, scope: BlocYearScope, actor: Act
   const awards = await listAwardsOfAll(read, scope, agencyIds, scope.on);
   const targetsOf = await readTargets(read, scope);
   const summed = await listConsolidated(read, scope);
-  const lastSent = await lastSentOf(read, scope);
-  const own = ownAgencies(actor, scope);
   return sent.flatMap((nomination) => {
     const seen = redact(actor, scope, nomination);
     if (seen.sights.existence !== 'shown') return [];
     const shown = (field: keyof typeof seen.sights) => seen.sights[field] === 'shown';
-    const asSent = readsAsSent(nomination.status, own.includes(nomination.agencyId));
-    const before = asSent ? lastSent.get(nomination.id) : undefined;
     const place = ranking?.find(({ agencyId }) => agencyId === nomination.agencyId) ?? null;
     const held = awards.filter(
       ({ agencyId, subjectKey, isRevoked }) =>
@@ -45,7 +38,6 @@ export async function readBooklet(read: Reader, scope: BlocYearScope, actor: Act
       {
         ...seen,
         place: place && ranking && shown('findings') ? { ...place, ranked: ranking.length } : null,
-        achievement: shown('achievement') ? (before ?? nomination).achievement : '',
         findings: seenFindings(seen.sights, findingsOn(nomination, judge)),
         targets: shown('findings') ? targetsOf(nomination.agencyId) : null,
         awards: shown('findings') ? held : [],

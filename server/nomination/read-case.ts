@@ -3,6 +3,7 @@ import { mayActApproved } from '@/domain/approval/approve';
 import { mayDecideFinding } from '@/domain/eligibility/may-decide';
 import { formerPost, mayDeclare, opinionSeats } from '@/domain/nomination/conflict';
 import { mayConsolidate, mayDiscuss } from '@/domain/nomination/consolidate';
+import { mayStandBeside } from '@/domain/nomination/draft';
 import { mayGoToBallot } from '@/domain/nomination/findings';
 import { nextAwaiting } from '@/domain/nomination/next';
 import { mayDecide, mayGiveOpinion, reviewersOf } from '@/domain/nomination/review';
@@ -23,16 +24,18 @@ import { listRemarks } from '../discussion/queries';
 import { listYearRatings } from '../history/queries';
 import { findingHash } from '../eligibility/decisions';
 import { publishedRanking } from '../result/queries';
+import { listAsRead } from './as-read';
 import { findingsOn, readJudge } from './findings';
 import { initiativesOf, pickableInitiatives } from './initiatives';
+import { findKin } from './draft-facts';
 import { findLastYears } from './last-year';
 import { readQuota } from './over-quota';
-import { dossierStanding, listPapers, readsPaper } from './papers';
-import { dueForm, findReport, reportSent } from './report';
+import { dossierStanding, papersRead } from './papers';
+import { dueForm, findReport, reportRead } from './report';
 import { readTargets } from './targets';
 import { timingOf } from './timing';
-import { listVersions, sentBefore } from './versions';
-import { findConsolidated, listNominations, listOpinions, listReturns, type Nomination } from './queries';
+import { listVersions } from './versions';
+import { findConsolidated, listOpinions, listReturns, type Nomination } from './queries';
 import { isOverQuota } from './quota';
 import { ownAgencies, reviewSeat } from './reader';
 import { redact, seenFindings } from './redact';
@@ -44,9 +47,10 @@ function numbered(all: readonly Nomination[], number: string): Nomination | null
 
 /** One nomination with everything its reader may see of it and may do about it; closed to them, the refusal; null where there is none. */
 export async function readCase(read: Reader, scope: BlocYearScope, actor: ActorFacts, number: string) {
-  const all = await listNominations(read, scope);
+  const all = await listAsRead(read, scope, actor);
   const nomination = numbered(all, number);
-  if (!nomination) return null;
+  // What a reader may not know of is to them as if there were none.
+  if (!nomination || !sees(actor, scope, nomination, 'existence')) return null;
   const open = mayOpen(actor, scope, nomination);
   if (!open.ok)
     return {
@@ -80,28 +84,27 @@ async function readShown(
   const decide = (action: 'nomination.returned' | 'nomination.putToBallot', next: 'returned' | 'onBallot') =>
     both(mayDecide(actor, action, scope, nomination), () => mayBecome(status, next));
   const isOwn = ownAgencies(actor, scope).includes(agencyId);
-  const before = shown('achievement') ? await sentBefore(read, scope, nomination, isOwn) : null;
   const overQuota = isOwn && (await isOverQuota(read, scope, nomination.formCode));
   const write = isOwn ? both(may(actor, 'nomination.saved', scope, { agencyId }), () => mayWrite(status)) : null;
   const subject = subjectOfRow(nomination);
   const achievements = shown('achievement') ? await achievementsWithAlike(read, scope, agencyId) : [];
   const restsOn = achievements.find(({ id }) => id === nomination.achievementId) ?? null;
-  const initiatives = shown('achievement') ? await initiativesOf(read, nomination.id) : [];
+  const initiatives = shown('achievement') ? await initiativesOf(read, nomination) : [];
   const written = shown('report') ? await findReport(read, scope, nomination.id) : null;
-  const report = before ? reportSent(before, written) : written;
-  const papers = shown('papers')
-    ? (await listPapers(read, scope, nomination.id)).filter((one) => readsPaper(nomination, isOwn, one))
-    : [];
+  const report = reportRead(nomination, written);
+  const papers = shown('papers') ? await papersRead(read, scope, nomination) : [];
   const parts = { initiatives: initiatives.length, report, achievementProved: restsOn?.paperNumber ? true : false };
   const formDue = dueForm(scope, nomination, restsOn);
   const reportInForm = report ? inFormOfDay(report.form, formDue, scope.on) : allow();
   const quota = await readQuota(read, scope, all, nomination);
   const approval =
     isOwn && mayWrite(status).ok ? await readApproval(read, scope, actor, 'nomination.overQuota', nomination.id) : null;
+  const kin =
+    write?.ok && nomination.subjectKind === 'agency' ? await findKin(read, scope, agencyId, nomination.formCode) : null;
   const returns = shown('returns') && (status === 'returned' || status === 'sent');
   return {
     scope,
-    nomination: shown('achievement') ? { ...seen, achievement: (before ?? nomination).achievement } : seen,
+    nomination: seen,
     sights,
     count: all.filter((one) => sees(actor, scope, one, 'achievement')).length,
     place: ranking?.find((one) => one.agencyId === agencyId) ?? null,
@@ -162,6 +165,8 @@ async function readShown(
       ? both(may(actor, 'nomination.sent', scope, { agencyId }), () => {
           const send = maySend(nomination, { published: ranking !== null, on: scope.on });
           if (!send.ok) return send;
+          const beside = mayStandBeside(kin);
+          if (!beside.ok) return beside;
           if (!reportInForm.ok || !quota?.over) return reportInForm;
           const { most, left } = quota;
           return quota.secondApprovers

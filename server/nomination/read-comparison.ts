@@ -7,7 +7,8 @@ import type { ActorFacts } from '@/domain/person/actor';
 import { listAwardsOfAll } from '../award/queries';
 import type { BlocYearScope } from '../bloc/queries';
 import { publishedRanking } from '../result/queries';
-import { listNominations, type GivenOpinion, type Nomination } from './queries';
+import { listAsRead } from './as-read';
+import type { GivenOpinion, Nomination } from './queries';
 import { ownAgencies } from './reader';
 import { redact } from './redact';
 import { readTargets } from './targets';
@@ -22,7 +23,7 @@ type Tally = Readonly<Record<GivenOpinion['recommendation'], number>>;
  * of them; of each only what the table of visibility shows the reader. A fixed number of queries.
  */
 export async function readComparison(read: Reader, scope: BlocYearScope, actor: ActorFacts) {
-  const all = (await listNominations(read, scope)).filter(({ status }) => live.includes(status));
+  const all = (await listAsRead(read, scope, actor)).filter(({ status }) => live.includes(status));
   const ranking = await publishedRanking(read, scope);
   const own = ownAgencies(actor, scope);
   const agencyIds = all.map(({ agencyId }) => agencyId);

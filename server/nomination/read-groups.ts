@@ -6,7 +6,7 @@ import type { Refusal } from '@/domain/shared/refusal';
 import type { BlocYearScope } from '../bloc/queries';
 import { readJudge } from './findings';
 import { mayGo, mayPut } from './put-on';
-import { listNominations } from './queries';
+import { listAsRead } from './as-read';
 
 /**
  * For who puts nominations to the ballot: those on their way, by form, each with why it cannot go where it cannot; null for whoever decides
@@ -14,7 +14,7 @@ import { listNominations } from './queries';
  */
 export async function readGroups(read: Reader, scope: BlocYearScope, actor: ActorFacts) {
   if (!may(actor, 'nomination.putToBallot', scope).ok) return null;
-  const all = await listNominations(read, scope);
+  const all = await listAsRead(read, scope, actor);
   const judge = await readJudge(read, scope, all);
   const waiting = all
     .filter(({ status }) => status === 'draft' || status === 'sent' || status === 'returned')

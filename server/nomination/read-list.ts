@@ -17,13 +17,14 @@ import { findingsOn, readJudge } from './findings';
 import { mayPut } from './put-on';
 import { askedAboveQuota } from './over-quota';
 import { awaitingRating } from './papers';
-import { listNominations, type Nomination } from './queries';
+import { listAsRead } from './as-read';
+import type { Nomination } from './queries';
 import { ownAgencies, reviewSeat } from './reader';
 import { redact, seenFindings } from './redact';
 
 /** The nominations a reader may know of, each as far as the table shows it, the holds of the year, and what the reader may do. */
 export async function readNominations(read: Reader, scope: BlocYearScope, actor: ActorFacts) {
-  const all = await listNominations(read, scope);
+  const all = await listAsRead(read, scope, actor);
   const judge = await readJudge(read, scope, all);
   const ranking = await publishedRanking(read, scope);
   const seat = reviewSeat(actor, scope);

@@ -4,7 +4,7 @@ import { queueOf } from '@/domain/nomination/queue';
 import type { ActorFacts } from '@/domain/person/actor';
 import type { BlocYearScope } from '../bloc/queries';
 import { publishedRanking } from '../result/queries';
-import { listNominations } from './queries';
+import { listAsRead } from './as-read';
 import { reviewSeat } from './reader';
 import { redact } from './redact';
 
@@ -14,7 +14,7 @@ import { redact } from './redact';
  */
 export async function readQueue(read: Reader, scope: BlocYearScope, actor: ActorFacts) {
   const seat = reviewSeat(actor, scope);
-  const all = await listNominations(read, scope);
+  const all = await listAsRead(read, scope, actor);
   // The secretary has no queue, yet may have stepped back and take it back.
   if (!seat && !all.some(({ conflicts }) => isConflicted(actor, conflicts))) return null;
   const ranking = await publishedRanking(read, scope);

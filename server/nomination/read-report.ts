@@ -12,13 +12,13 @@ import { findAchievement } from '../achievement/queries';
 import { actingPerson } from '../acting-person';
 import type { BlocYearScope } from '../bloc/queries';
 import type { Actor } from '../context';
+import { listFound } from './keep-findings';
 import type { Nomination } from './queries';
-import { ownAgencies } from './reader';
-import { redact } from './redact';
-import { dueForm, findReport, reportSent } from './report';
+import { redact, seenFindings } from './redact';
+import { dueForm, findReport, reportRead } from './report';
 import { readReportFacts } from './report-facts';
 import { seenHash } from './save-report';
-import { listVersions, sentBefore } from './versions';
+import { listVersions } from './versions';
 
 /** Whether a reader sees the report of a nomination, and what differs between its versions. Refusals: those of `mayOpen`, `nomination.notReviewer`. */
 export function mayReadReport(actor: ActorFacts, scope: BlocYearScope, nomination: Nomination): Decision {
@@ -30,9 +30,7 @@ export function mayReadReport(actor: ActorFacts, scope: BlocYearScope, nominatio
 /** The achievement report of a nomination for a reader who may see it (`mayReadReport`): what others read of it, or each section to write. */
 export async function readReport(read: Reader, scope: BlocYearScope, actor: Actor, nomination: Nomination) {
   const kept = await findReport(read, scope, nomination.id);
-  const isOwn = ownAgencies(actor, scope).includes(nomination.agencyId);
-  const before = await sentBefore(read, scope, nomination, isOwn);
-  const report = before ? reportSent(before, kept) : kept;
+  const report = reportRead(nomination, kept);
   const restsOn = nomination.achievementId ? await findAchievement(read, nomination.achievementId) : null;
   const due = dueForm(scope, nomination, restsOn);
   const written = report && findReportForm(report.form);
@@ -78,9 +76,15 @@ export async function readVersions(
   const named = (wanted: string | undefined) => versions.find((one) => String(one.number) === wanted);
   const to = named(asked.to) ?? versions.at(-1);
   const from = named(asked.from) ?? versions.findLast((one) => to !== undefined && one.number < to.number);
+  const seen = redact(actor, scope, nomination);
+  const found = await listFound(read, scope, nomination.id);
+  // Version and check were made in one moment.
+  const check = found.find(({ checkedAt }) => to !== undefined && checkedAt.getTime() === to.sentAt.getTime());
   return {
     scope,
-    nomination: redact(actor, scope, nomination),
+    nomination: seen,
+    /** What the rules found on the day the later of the two was sent, as far as the reader sees it. */
+    found: check ? seenFindings(seen.sights, check.findings) : [],
     versions,
     from: from ?? null,
     to: to ?? null,

@@ -16,8 +16,11 @@ export function redact(actor: ActorFacts, scope: BlocYearScope, nomination: Nomi
   return {
     ...nomination,
     sights,
-    // What is written after a return is its agency's alone; a case and the booklet put in what was last sent.
-    achievement: shown('achievement') && !readsAsSent(nomination.status, isOwn) ? nomination.achievement : '',
+    // What is written after a return is its agency's alone.
+    achievement:
+      shown('achievement') && (nomination.sent || !readsAsSent(nomination.status, isOwn)) ? nomination.achievement : '',
+    returnedAt: shown('returns') ? nomination.returnedAt : null,
+    sent: null,
     findings: shown('findings') && nomination.findings ? seenFindings(sights, nomination.findings) : null,
     given: shown('opinions') ? nomination.given : [],
     opinionsFrom: shown('givers') ? nomination.opinionsFrom : [],

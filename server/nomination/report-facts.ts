@@ -1,13 +1,9 @@
-import { and, asc, desc, eq, inArray, isNull, lte } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Reader } from '@/db/client';
-import { awardForms } from '@/db/schema/award';
-import { blocs, blocYears } from '@/db/schema/bloc';
-import { pastAwards } from '@/db/schema/history';
-import { nominations } from '@/db/schema/nomination';
+import { blocYears } from '@/db/schema/bloc';
 import { resultPublications } from '@/db/schema/result';
-import { awards, decisions } from '@/db/schema/submission';
-import type { IsoDate } from '@/domain/shared/dates';
 import type { BlocYearScope } from '../bloc/queries';
+import { listDecidedAwards, listPastAwards } from '../history/queries';
 import { findRegistration } from '../registration/queries';
 import type { Nomination } from './queries';
 
@@ -42,7 +38,7 @@ export async function readReportFacts(reader: Reader, scope: BlocYearScope, nomi
   return {
     places: subjectKind === 'agency' ? await placesOf(reader, scope, agencyId) : [],
     targets: subjectKind === 'agency' ? await targetsOf(reader, scope, agencyId) : [],
-    awards: await heldBy(reader, nomination, scope.on),
+    awards: await heldBy(reader, scope, nomination),
   };
 }
 export type ReportFacts = Awaited<ReturnType<typeof readReportFacts>>;
@@ -73,54 +69,17 @@ async function targetsOf(reader: Reader, scope: BlocYearScope, agencyId: string)
   }));
 }
 
-async function heldBy(reader: Reader, nomination: Nomination, upTo: IsoDate): Promise<HeldAward[]> {
-  const { agencyId, subjectKey, subjectKind } = nomination;
-  const registered = await reader
-    .select({
-      year: blocYears.year,
-      name: awardForms.name,
-      number: decisions.number,
-      decidedOn: awards.decidedOn,
-      issuer: awardForms.decidedBy,
-    })
-    .from(awards)
-    .innerJoin(nominations, eq(nominations.id, awards.nominationId))
-    .innerJoin(awardForms, eq(awardForms.id, awards.formId))
-    .innerJoin(decisions, eq(decisions.id, awards.decisionId))
-    .innerJoin(blocYears, eq(blocYears.id, awards.blocYearId))
-    .innerJoin(blocs, eq(blocs.id, awards.blocId))
-    .where(
-      and(
-        eq(awards.agencyId, agencyId),
-        eq(nominations.subjectKey, subjectKey),
-        lte(awards.decidedOn, upTo),
-        isNull(blocs.replacedAt),
-      ),
-    )
-    .orderBy(desc(awards.decidedOn));
-  const past = await reader
-    .select()
-    .from(pastAwards)
-    .where(
-      and(
-        eq(pastAwards.agencyId, agencyId),
-        eq(pastAwards.subjectKind, subjectKind),
-        subjectKind === 'unit' ? eq(pastAwards.unitId, subjectKey) : undefined,
-        subjectKind === 'individual' ? eq(pastAwards.individualId, subjectKey) : undefined,
-        lte(pastAwards.decidedOn, upTo),
-        isNull(pastAwards.withdrawnAt),
-      ),
-    )
-    .orderBy(desc(pastAwards.decidedOn));
-  return [
-    ...registered.map((one) => ({ ...one, revokedOn: null })),
-    ...past.map(({ year, formName, decisionNumber, decidedOn, issuer, revokedOn }) => ({
+async function heldBy(reader: Reader, scope: BlocYearScope, nomination: Nomination): Promise<HeldAward[]> {
+  const { agencyId, subjectKey } = nomination;
+  return [...(await listDecidedAwards(reader, [agencyId], scope.blocId)), ...(await listPastAwards(reader, [agencyId]))]
+    .filter((one) => one.subjectKey === subjectKey && one.decidedOn <= scope.on)
+    .map(({ year, formName, decisionNumber, decidedOn, issuer, revokedOn }) => ({
       year,
       name: formName,
       number: decisionNumber,
       decidedOn,
       issuer,
       revokedOn,
-    })),
-  ].toSorted((a, b) => b.decidedOn.localeCompare(a.decidedOn));
+    }))
+    .toSorted((a, b) => b.decidedOn.localeCompare(a.decidedOn));
 }

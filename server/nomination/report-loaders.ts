@@ -1,8 +1,9 @@
 import 'server-only';
 import { forbidden, notFound } from 'next/navigation';
 import { getStore } from '@/db/client';
+import { sees } from '@/domain/nomination/visibility';
 import { loadBlocYear } from '../bloc/loaders';
-import { listNominations } from './queries';
+import { listAsRead } from './as-read';
 import { mayReadReport, readReport, readVersions } from './read-report';
 import { traceLook } from './trace-look';
 
@@ -10,9 +11,9 @@ import { traceLook } from './trace-look';
 async function openOne(bloc: string, year: string, number: string) {
   const { scope, actor } = await loadBlocYear(bloc, year);
   const { read } = await getStore();
-  const all = await listNominations(read, scope);
+  const all = await listAsRead(read, scope, actor);
   const nomination = /^\d{1,6}$/.test(number) ? all.find((one) => one.number === Number(number)) : undefined;
-  if (!nomination) notFound();
+  if (!nomination || !sees(actor, scope, nomination, 'existence')) notFound();
   const right = mayReadReport(actor, scope, nomination);
   if (!right.ok) {
     await traceLook(actor, scope, right.refusal);

@@ -3,7 +3,6 @@ import type { Reader } from '@/db/client';
 import { nominationReports } from '@/db/schema/nomination';
 import { people } from '@/db/schema/person';
 import { reportFormOn, type ReportForm } from '@/domain/nomination/report-form';
-import type { SentContent } from '@/domain/nomination/version';
 import type { Achievement } from '../achievement/queries';
 import type { BlocYearScope } from '../bloc/queries';
 import type { Nomination } from './queries';
@@ -35,8 +34,10 @@ export function dueForm(
   return reportFormOn({ subjectKind, formCode, ground: groundCode, achievementKind: restsOn?.kind ?? null }, scope.on);
 }
 
-/** The report as a version that was sent has it, in place of what was written since. */
-export function reportSent({ report }: SentContent, written: Report | null): Report | null {
+/** The report of a nomination as its reader reads it: as it stands, or as it was last sent in place of what was written since. */
+export function reportRead({ sent }: Pick<Nomination, 'sent'>, written: Report | null): Report | null {
+  if (!sent) return written;
+  const { report } = sent;
   if (!report || !written) return null;
   const sections = Object.fromEntries(report.sections.map(({ code, text }) => [code, text]));
   return { ...written, form: report.form, sections };

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { nominations } from '@/db/schema/nomination';
+import { mayStandBeside } from '@/domain/nomination/draft';
 import type { SendNominationInput } from '@/domain/nomination/input';
 import { inFormOfDay } from '@/domain/nomination/report-form';
 import { maySend } from '@/domain/nomination/send';
@@ -17,13 +18,14 @@ import { keepFindings } from './keep-findings';
 import { overQuotaSubject, readQuota } from './over-quota';
 import { getForReview, listNominations } from './queries';
 import { dueForm, findReport } from './report';
+import { findKin } from './draft-facts';
 import { refuseGone } from './gone';
 import { keepVersion } from './versions';
 
 /**
  * The head sends the agency's nomination to the bloc, first or after a return; what is sent is kept as a version, with what the rules found on that day. A report or paper that is
  * missing is pointed out and stops nothing; one written in the form of another time does. Refusals: `nomination.unknown`, `rights.otherAgency`,
- * `nomination.rankingNotPublished`, `nomination.groundLapsed`, `nomination.overQuota`, those of `refuseGone`, `mayBecome`, `inFormOfDay` and
+ * `nomination.rankingNotPublished`, `nomination.groundLapsed`, `nomination.otherName`, `nomination.overQuota`, those of `refuseGone`, `mayBecome`, `inFormOfDay` and
  * `spendApproval`. Source: domain 10.4, 11.1; the law of the
  * day of sending.
  */
@@ -38,6 +40,8 @@ export async function sendNomination(
   demandRight(may(actor, 'nomination.sent', scope, { agencyId: nomination.agencyId }), auditScope(scope));
   const published = (await publishedRanking(tx, scope)) !== null;
   demand(maySend(nomination, { published, on: scope.on }));
+  if (nomination.subjectKind === 'agency')
+    demand(mayStandBeside(await findKin(tx, scope, nomination.agencyId, nomination.formCode)));
   const report = await findReport(tx, scope, nomination.id);
   const restsOn = nomination.achievementId ? await findAchievement(tx, nomination.achievementId) : null;
   if (report) demand(inFormOfDay(report.form, dueForm(scope, nomination, restsOn), scope.on));

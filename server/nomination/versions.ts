@@ -3,13 +3,13 @@ import type { Reader, Tx } from '@/db/client';
 import { nominationVersions } from '@/db/schema/nomination';
 import { people } from '@/db/schema/person';
 import { findReportForm } from '@/domain/nomination/report-form';
-import { readsAsSent, type SentContent } from '@/domain/nomination/version';
+import type { SentContent } from '@/domain/nomination/version';
 import { newId } from '@/lib/id';
 import { findAchievement } from '../achievement/queries';
 import { canonicalJson, sha256 } from '../audit/hash';
 import { auditScope, type BlocYearScope } from '../bloc/queries';
 import { initiativesOf } from './initiatives';
-import { listPapers } from './papers';
+import { papersRead } from './papers';
 import { findReport } from './report';
 import type { Nomination } from './queries';
 
@@ -17,10 +17,12 @@ import type { Nomination } from './queries';
 async function contentNow(reader: Reader, scope: BlocYearScope, nomination: Nomination): Promise<SentContent> {
   const report = await findReport(reader, scope, nomination.id);
   const restsOn = nomination.achievementId ? await findAchievement(reader, nomination.achievementId) : null;
-  const initiatives = await initiativesOf(reader, nomination.id);
-  const papers = await listPapers(reader, scope, nomination.id);
+  const initiatives = await initiativesOf(reader, nomination);
+  const papers = await papersRead(reader, scope, nomination);
   const form = report && findReportForm(report.form);
   const { number, nominee, formCode, formName, groundCode, groundLabel, groundCitation, achievement } = nomination;
+  const { subjectKind, subjectKey, unitId, individualId, formId, groundId, achievementId } = nomination;
+  const initiativeIds = initiatives.map(({ id }) => id);
   return {
     number,
     nominee,
@@ -38,6 +40,7 @@ async function contentNow(reader: Reader, scope: BlocYearScope, nomination: Nomi
     papers: papers.map(({ kind, number: of, datedOn, issuer, name, sha256: hash }) => {
       return { kind, number: of, datedOn, issuer, name, sha256: hash };
     }),
+    refs: { subjectKind, subjectKey, unitId, individualId, formId, groundId, achievementId, initiativeIds },
   };
 }
 
@@ -78,21 +81,7 @@ export async function keepVersion(
   return { number, sha256: hash };
 }
 
-/**
- * What others read of a nomination that was returned: the version last sent, for what its agency writes since is not theirs to read yet. Null
- * where the text as it stands is what was sent, or no version was kept of it.
- */
-export async function sentBefore(
-  reader: Reader,
-  scope: BlocYearScope,
-  { id, status }: Pick<Nomination, 'id' | 'status'>,
-  isOwn: boolean,
-): Promise<SentContent | null> {
-  if (!readsAsSent(status, isOwn)) return null;
-  return (await listVersions(reader, scope, id)).at(-1)?.content ?? null;
-}
-
-/** The same of all nominations of a year, by the id of the nomination: what was last sent of each; one query. */
+/** What was last sent of each nomination of a year, by the id of the nomination; one query. */
 export async function lastSentOf(reader: Reader, scope: BlocYearScope): Promise<ReadonlyMap<string, SentContent>> {
   const rows = await reader
     .select({ nominationId: nominationVersions.nominationId, content: nominationVersions.content })
