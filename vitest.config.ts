@@ -13,6 +13,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core to others, which on two is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         ...shared,
@@ -33,8 +35,9 @@ export default defineConfig({
           env: { NEXTAUTH_SECRET: 'the secret of an installation that only tests have' },
           // Each test opens a store of its own; the modules may be shared.
           isolate: false,
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          // A busy machine takes its time.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
