@@ -75,11 +75,11 @@ describe('somebody who is concerned', () => {
     expect(opened).toMatchObject({ is: 'closed', closed: { refusal: { code: 'nomination.conflicted' } } });
     if (opened?.is === 'closed') await traceLook(leader, await scope(), opened.closed.refusal, { store: world.store });
     for (const attempt of [
-      world.do(giveOpinion, leader, { ...input, ...agree }),
-      world.do(returnNomination, leader, { ...input, reason: 'Thiếu' }),
-      world.do(putToBallot, leader, input),
+      () => world.do(giveOpinion, leader, { ...input, ...agree }),
+      () => world.do(returnNomination, leader, { ...input, reason: 'Thiếu' }),
+      () => world.do(putToBallot, leader, input),
     ])
-      await expect(attempt).rejects.toMatchObject(refused('nomination.conflicted'));
+      await expect(attempt()).rejects.toMatchObject(refused('nomination.conflicted'));
     const traces = await world.store.read.select().from(auditEvents).where(eq(auditEvents.action, 'access.refused'));
     const ofLeader = traces.filter(({ details }) => JSON.stringify(details).includes('nomination.conflicted'));
     expect(ofLeader.map(({ details }) => (details as { verb: string }).verb).toSorted()).toEqual([
