@@ -13,6 +13,9 @@ import { paths, placeOf } from '@/lib/paths';
 import { sendNominationAction, withdrawNominationAction } from '@/server/nomination/actions';
 import type { NominationShown } from '@/server/nomination/loaders';
 
+/** Where the top of the page points to. */
+export const sendingAnchor = 'sending';
+
 /** What the agency itself does with its nomination: send it, or take it back before it is on a ballot. */
 export async function AgencyActs({ scope, nomination, maySend, mayWithdraw, quota, approval }: NominationShown) {
   const [t, words] = [await getTranslations('nomination'), await refusalWords()];
@@ -26,7 +29,7 @@ export async function AgencyActs({ scope, nomination, maySend, mayWithdraw, quot
     </>
   );
   return (
-    <Section heading={t('agencyActs.title')}>
+    <Section heading={t('agencyActs.title')} anchor={sendingAnchor}>
       {sendable && quota ? (
         <p className="mb-3 max-w-[75ch] text-soft">
           {t('agencyActs.quota', { form: nonBreaking(nomination.formName), most: quota.most, left: quota.left })}

@@ -5,6 +5,7 @@ import { WithAside } from '@/components/layout/frames';
 import { FilterForm } from '@/components/form/filter-form';
 import { Select } from '@/components/form/select';
 import { PageHeader } from '@/components/layout/page-header';
+import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
@@ -21,6 +22,9 @@ export async function NewNominationView(shown: NewNominationShown & { conditions
   const t = await getTranslations('nomination');
   const place = placeOf(scope);
   const registered = choices.filter((form) => form.registered);
+  const ofChoices = conditions.forms.filter(({ code }) => choices.some((form) => form.code === code));
+  const met = findings.filter(({ verdict }) => verdict === 'pass');
+  const open = findings.filter(({ verdict }) => verdict !== 'pass');
   return (
     <>
       <PageHeader
@@ -33,12 +37,19 @@ export async function NewNominationView(shown: NewNominationShown & { conditions
         label={t('conditions.title')}
         aside={
           <>
-            <h2 className="mb-2">{t('conditions.title')}</h2>
+            <h2 id="conditions" className="mb-2">
+              {t('conditions.title')}
+            </h2>
             <p className="text-sm text-soft">{t('conditions.beside')}</p>
-            <FindingList findings={findings} />
-            <ChoiceConditionList conditions={conditions} place={place} />
+            {open.length > 0 ? <FindingList findings={open} /> : null}
+            {met.length > 0 ? (
+              <Disclosure summary={t('conditions.met', { count: met.length })}>
+                <FindingList findings={met} />
+              </Disclosure>
+            ) : null}
+            <ChoiceConditionList forms={ofChoices} place={place} />
             <p className="mt-3 text-sm">
-              <TextLink href={paths.regulations(scope.on)}>
+              <TextLink href={paths.regulations(scope.on)} className="inline-flex min-h-11 items-center">
                 {t('conditions.regulations', { day: formatDay(scope.on) })}
               </TextLink>
             </p>
@@ -49,7 +60,9 @@ export async function NewNominationView(shown: NewNominationShown & { conditions
           <Select name="subject" label={t('new.nominee')} options={nominees} defaultValue={subject} />
         </FilterForm>
         <p className="mb-6">
-          <TextLink href={paths.nominees(place)}>{t('new.toNominees')}</TextLink>
+          <TextLink href={paths.nominees(place)} className="inline-flex min-h-11 items-center">
+            {t('new.toNominees')}
+          </TextLink>
         </p>
         {registered.length > 0 ? (
           <p className="mb-4 max-w-[75ch]">
@@ -63,7 +76,7 @@ export async function NewNominationView(shown: NewNominationShown & { conditions
           <ul className="mb-6">
             {own.map(({ number, formName, nominee, subjectKind }) => (
               <li key={number}>
-                <TextLink href={paths.nomination(place, number)}>
+                <TextLink href={paths.nomination(place, number)} className="inline-flex min-h-11 items-center">
                   {t('new.existing', {
                     number,
                     form: subjectKind === 'agency' ? formName : `${formName}, ${nominee}`,
@@ -76,13 +89,20 @@ export async function NewNominationView(shown: NewNominationShown & { conditions
         {choices.length === 0 ? (
           <EmptyState purpose={t('new.noChoices')} why={t('new.noChoicesWhy')} />
         ) : (
-          <NominationForm
-            blocYearId={scope.id}
-            agencyId={member.agencyId}
-            subject={subject}
-            choices={choices}
-            grounds={grounds}
-          />
+          <>
+            <p className="xl:hidden">
+              <a href="#conditions" className="inline-flex min-h-11 items-center">
+                {t('conditions.toThem')}
+              </a>
+            </p>
+            <NominationForm
+              blocYearId={scope.id}
+              agencyId={member.agencyId}
+              subject={subject}
+              choices={choices}
+              grounds={grounds}
+            />
+          </>
         )}
       </WithAside>
     </>

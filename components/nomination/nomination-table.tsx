@@ -56,6 +56,7 @@ export async function NominationTable({ scope, rows, order, ranked, empty }: Nom
         {
           key: 'ground',
           label: t('list.ground'),
+          words: true,
           cell: ({ formName, groundLabel, groundVerified, registered }) => (
             <div>
               {nonBreaking(formName)}

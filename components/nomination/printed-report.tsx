@@ -13,6 +13,7 @@ import { AwardsTable, IndicatorTable } from './report-tables';
 export async function PrintedReport({ scope, nomination, report, form, sections, facts, head }: ReportShown) {
   const [t, title] = [await getTranslations('dossier.report'), await getTranslations('nomination')];
   const place = placeOf(scope);
+  const isPerson = nomination.subjectKind === 'individual';
   return (
     <>
       <div className="print:hidden">
@@ -53,12 +54,12 @@ export async function PrintedReport({ scope, nomination, report, form, sections,
               ))}
               <div className="mt-8 grid grid-cols-2 gap-6 text-center">
                 <div className="break-inside-avoid">
-                  <p className="font-bold uppercase">{t('confirmed')}</p>
+                  <p className="font-bold uppercase">{t(isPerson ? 'confirmedByHead' : 'confirmed')}</p>
                   <p className="italic">{t('signHere')}</p>
                 </div>
                 <div className="break-inside-avoid">
-                  <p className="font-bold uppercase">{t('head')}</p>
-                  <p className="italic">{t('signHere')}</p>
+                  <p className="font-bold uppercase">{t(isPerson ? 'reporter' : 'head')}</p>
+                  <p className="italic">{t(isPerson ? 'signWithName' : 'signHere')}</p>
                 </div>
               </div>
             </PaperSheet>

@@ -71,7 +71,9 @@ export async function ReportView(shown: ReportShown) {
         }
       />
       <p>
-        <TextLink href={paths.printedReport(place, nomination.number)}>{t('print')}</TextLink>
+        <TextLink href={paths.printedReport(place, nomination.number)} className="inline-flex min-h-11 items-center">
+          {t('print')}
+        </TextLink>
       </p>
       {sections.map(({ code, title: heading, hint, asks, text, seen, optional }) => (
         <Section key={code} heading={heading} anchor={code}>

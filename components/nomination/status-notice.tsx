@@ -4,14 +4,32 @@ import { TextLink } from '@/components/ui/text-link';
 import { formatDay, formatMoment } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { NominationShown } from '@/server/nomination/loaders';
+import { sendingAnchor } from './agency-acts';
 
-/** What has happened to a nomination last, and what comes next: a return in the sender's words, or the act and its moment. */
+/** What has happened to a nomination last, and what its agency does next: a return in the sender's words, or the act and its moment. */
 export async function StatusNotice({ scope, nomination, lastReturn, isOwn }: NominationShown) {
   const t = await getTranslations('nomination');
-  const { status, sentOn, sentAt, putToBallotOn, putToBallotAt } = nomination;
+  const { status, sentOn, sentAt, putToBallotOn, putToBallotAt, withdrawnOn } = nomination;
+  const toSending = (
+    <a href={`#${sendingAnchor}`} className="inline-flex min-h-11 items-center">
+      {t('happened.toSending')}
+    </a>
+  );
+  if (status === 'draft' && isOwn)
+    return (
+      <Notice kind="info" after={toSending}>
+        {t('happened.draft')}
+      </Notice>
+    );
+  if (status === 'withdrawn' && isOwn && withdrawnOn)
+    return <Notice kind="info">{t('happened.withdrawn', { day: formatDay(withdrawnOn) })}</Notice>;
   if (status === 'returned' && lastReturn)
     return (
-      <Notice kind="late" lead={t('returned', { by: lastReturn.returnedBy, day: formatDay(lastReturn.returnedOn) })}>
+      <Notice
+        kind="late"
+        lead={t('returned', { by: lastReturn.returnedBy, day: formatDay(lastReturn.returnedOn) })}
+        after={isOwn ? toSending : undefined}
+      >
         <span className="whitespace-pre-line">{lastReturn.reason}</span>
         {lastReturn.answerBy ? (
           <strong className="block">{t('answerBy', { day: formatDay(lastReturn.answerBy) })}</strong>

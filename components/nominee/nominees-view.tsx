@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { PageHeader } from '@/components/layout/page-header';
-import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { paths, placeOf } from '@/lib/paths';
 import type { NomineesShown } from '@/server/nominee/loaders';
@@ -26,13 +25,14 @@ export async function NomineesView(shown: NomineesShown) {
           people: people.length,
           achievements: achievements.length,
         })}
-        notice={<Notice kind="info">{t('purpose')}</Notice>}
       />
-      <p>
-        <TextLink href={paths.newNomination(place)}>{t('toNew')}</TextLink>
-      </p>
-      <p>
-        <TextLink href={paths.nomineesImport(place)}>{t('toImport')}</TextLink>
+      <p className="flex flex-wrap gap-x-6">
+        <TextLink href={paths.newNomination(place)} className="inline-flex min-h-11 items-center">
+          {t('toNew')}
+        </TextLink>
+        <TextLink href={paths.nomineesImport(place)} className="inline-flex min-h-11 items-center">
+          {t('toImport')}
+        </TextLink>
       </p>
       <UnitSection {...shown} />
       <PeopleSection {...shown} />

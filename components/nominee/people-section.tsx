@@ -11,6 +11,7 @@ import { TextInput } from '@/components/form/text-input';
 import { Section } from '@/components/layout/section';
 import { DataTable } from '@/components/table/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
+import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { subjectValue } from '@/domain/nominee/subject';
 import { formatDay, nonBreaking } from '@/lib/format';
@@ -24,6 +25,9 @@ export async function PeopleSection({ scope, member, units, people }: NomineesSh
   const t = await getTranslations('nominee');
   return (
     <Section heading={t('people.heading')} intro={t('people.intro')}>
+      <div className="mb-4">
+        <Notice kind="info">{t('purpose')}</Notice>
+      </div>
       {people.length === 0 ? (
         <p>{t('people.none')}</p>
       ) : (
@@ -57,6 +61,7 @@ export async function PeopleSection({ scope, member, units, people }: NomineesSh
                 <div>
                   <TextLink
                     href={paths.newNomination(placeOf(scope), subjectValue({ kind: 'individual', individualId: id }))}
+                    className="inline-flex min-h-11 items-center"
                   >
                     {t('propose')}
                     <span className="unseen"> {name}</span>
@@ -100,7 +105,6 @@ export async function PeopleSection({ scope, member, units, people }: NomineesSh
             <Checkbox name="woman" label={t('people.woman')} />
             <Checkbox name="leads" label={t('people.leads')} hint={t('people.leadsHint')} />
             <DateInput name="informedOn" label={t('people.informedOn')} />
-            <p className="field-hint max-w-[75ch]">{t('purpose')}</p>
           </div>
           <FormActions>
             <SubmitButton kind="secondary">{t('people.addAct')}</SubmitButton>

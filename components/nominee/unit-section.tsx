@@ -34,7 +34,10 @@ export async function UnitSection({ scope, member, units }: NomineesShown) {
               label: t('act'),
               cell: ({ id, name }) => (
                 <div>
-                  <TextLink href={paths.newNomination(placeOf(scope), subjectValue({ kind: 'unit', unitId: id }))}>
+                  <TextLink
+                    href={paths.newNomination(placeOf(scope), subjectValue({ kind: 'unit', unitId: id }))}
+                    className="inline-flex min-h-11 items-center"
+                  >
                     {t('propose')}
                     <span className="unseen"> {name}</span>
                   </TextLink>
