@@ -4,6 +4,7 @@ import { Figures } from '@/components/ui/figures';
 import { Finding, Findings } from '@/components/ui/finding';
 import { isLeftToPeople } from '@/domain/ballot/rank-versus-ballot';
 import { bases } from '@/domain/ballot/tally';
+import { whomOf } from '@/domain/nominee/subject';
 import { nonBreaking } from '@/lib/format';
 import type { BallotPage, BallotResult } from '@/server/ballot/loaders';
 import { ResultTable } from './result-table';
@@ -15,7 +16,12 @@ type BallotOutcomeProps = Pick<BallotPage, 'scope' | 'ballot' | 'disagreeing'> &
 export async function BallotOutcome({ scope, ballot, result, disagreeing }: BallotOutcomeProps) {
   const t = await getTranslations('ballot');
   const base = bases(result.turnout, ballot);
-  const nameOf = (id: string) => nonBreaking(ballot.nominees.find(({ agencyId }) => agencyId === id)?.agency ?? '');
+  // Only agencies are ranked, so that one that disagrees is itself the nominee.
+  const nameOf = (id: string) =>
+    nonBreaking(
+      ballot.nominees.find(({ agencyId, subjectKind }) => subjectKind === 'agency' && agencyId === id)?.agency ?? '',
+    );
+  const whom = whomOf(ballot.nominees);
   const approved = result.nominees.filter((nominee) => nominee.approved).length;
   return (
     <>
@@ -24,11 +30,11 @@ export async function BallotOutcome({ scope, ballot, result, disagreeing }: Ball
           { value: String(base.totalMembers), label: t('figures.totalMembers') },
           { value: String(result.turnout.present), label: t('figures.present') },
           { value: String(result.turnout.valid), label: t('figures.validBallots') },
-          { value: `${approved}/${result.nominees.length}`, label: t('figures.approved') },
+          { value: `${approved}/${result.nominees.length}`, label: t('figures.approved', { whom }) },
         ]}
       />
       <p className="my-4">
-        {t('result.threshold', { words: t('threshold.sentence', thresholdParams(ballot, base)) })}{' '}
+        {t('result.threshold', { whom, words: t('threshold.sentence', thresholdParams(ballot, base)) })}{' '}
         <IllustrativeTag show={scope.illustrative.includes('tally')} />
       </p>
       <ResultTable scope={scope} ballot={ballot} result={result} />

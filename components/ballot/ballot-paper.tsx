@@ -1,11 +1,13 @@
 import { BlocPaper } from '@/components/conference/bloc-paper';
 import { ballotWords } from '@/components/conference/paper-words';
+import { whomOf } from '@/domain/nominee/subject';
 import { nonBreaking } from '@/lib/format';
 import type { BallotPage } from '@/server/ballot/loaders';
 
 /** The ballot paper to be printed and handed out: nominees with a box for yes and one for no, and how to fill it in (domain 11.1 row 15). */
 export function BallotPaper({ scope, ballot, head }: Pick<BallotPage, 'scope' | 'ballot' | 'head'>) {
   const t = ballotWords();
+  const whom = whomOf(ballot.nominees);
   const cell = 'border border-ink px-1 py-2 sm:px-2';
   const box = <span aria-hidden="true" className="inline-block size-5 border border-ink align-middle" />;
   return (
@@ -15,14 +17,14 @@ export function BallotPaper({ scope, ballot, head }: Pick<BallotPage, 'scope' | 
       subtitle={t('subtitle', { form: ballot.form.name, year: String(scope.year), round: ballot.round })}
     >
       <table className="my-4 w-full border-collapse max-sm:text-sm print:w-[99.5%]">
-        <caption className="unseen">{t('nominees')}</caption>
+        <caption className="unseen">{t('nominees', { whom })}</caption>
         <thead>
           <tr>
             <th scope="col" className={cell}>
               {t('position')}
             </th>
             <th scope="col" className={cell}>
-              {t('agency')}
+              {t('agency', { whom })}
             </th>
             <th scope="col" className={cell}>
               {t('agree')}
@@ -45,7 +47,7 @@ export function BallotPaper({ scope, ballot, head }: Pick<BallotPage, 'scope' | 
           ))}
         </tbody>
       </table>
-      <p className="italic">{t('instruction')}</p>
+      <p className="italic">{t('instruction', { whom })}</p>
       {ballot.ownAgencyVote === 'barred' ? <p className="italic">{t('ownLine')}</p> : null}
       {ballot.secret ? <p className="italic">{t('unsigned')}</p> : null}
     </BlocPaper>

@@ -6,6 +6,7 @@ import { PaperSection } from '@/components/conference/paper-section';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
 import { PrintButton } from '@/components/ui/print-button';
+import { whomOf } from '@/domain/nominee/subject';
 import { formatDay } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { BallotPage } from '@/server/ballot/loaders';
@@ -37,6 +38,7 @@ export async function BallotView(page: BallotPage) {
             number: ballot.number,
             round: ballot.round,
             count: ballot.nominees.length,
+            whom: whomOf(ballot.nominees),
             confirmed,
           })}
           notice={<BallotNotice {...page} />}

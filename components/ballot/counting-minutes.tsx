@@ -2,6 +2,7 @@ import { BlocPaper, Signatories } from '@/components/conference/bloc-paper';
 import { momentOf } from '@/components/conference/moment';
 import { ballotWords, thresholdWords } from '@/components/conference/paper-words';
 import { bases } from '@/domain/ballot/tally';
+import { whomOf } from '@/domain/nominee/subject';
 import { formatLongDay, groupCode, nonBreaking } from '@/lib/format';
 import type { BallotPage, BallotResult } from '@/server/ballot/loaders';
 import { ResultLines } from './result-lines';
@@ -16,6 +17,7 @@ const lines = ['present', 'writtenOpinions', 'issued', 'returned', 'valid', 'inv
 export function CountingMinutes({ scope, ballot, conference, head, result }: CountingMinutesProps) {
   const t = ballotWords();
   const threshold = thresholdWords();
+  const whom = whomOf(ballot.nominees);
   const base = bases(result.turnout, ballot);
   const approved = result.nominees.filter((nominee) => nominee.approved);
   const undecided = result.nominees.filter(({ verdict }) => verdict === 'undecided');
@@ -38,17 +40,19 @@ export function CountingMinutes({ scope, ballot, conference, head, result }: Cou
         <p key={line}>{t(`lines.${line}`, { count: result.turnout[line] })}</p>
       ))}
       <p>
-        {t('rule', { words: threshold('sentence', thresholdParams(ballot, base)) })}
+        {t('rule', { whom, words: threshold('sentence', thresholdParams(ballot, base)) })}
         {ballot.ownAgencyVote === 'barred' ? ` ${t('ownBarred')}` : null}
       </p>
-      <ResultLines nominees={result.nominees} denominator={ballot.denominator} bases={base} />
+      <ResultLines whom={whom} nominees={result.nominees} denominator={ballot.denominator} bases={base} />
       <p>
         {t('conclusion', {
           count: approved.length,
-          agencies: approved.map(({ agency }) => nonBreaking(agency)).join(', '),
+          whom,
+          // Names hold commas themselves.
+          agencies: approved.map(({ agency }) => nonBreaking(agency)).join('; '),
         })}
         {undecided.length > 0
-          ? ` ${t('again', { agencies: undecided.map(({ agency }) => nonBreaking(agency)).join(', ') })}`
+          ? ` ${t('again', { agencies: undecided.map(({ agency }) => nonBreaking(agency)).join('; ') })}`
           : null}
       </p>
       <p>{t('code', { code: groupCode((ballot.tallySha256 ?? '').slice(0, 12)) })}</p>

@@ -1,9 +1,11 @@
 import { denominators, type Denominator } from '@/domain/ballot/threshold';
 import type { VoteOutcome } from '@/domain/ballot/tally';
+import type { Whom } from '@/domain/nominee/subject';
 import { formatPoints, nonBreaking } from '@/lib/format';
 import { ballotWords } from '@/components/conference/paper-words';
 
 type ResultLinesProps = {
+  whom: Whom;
   nominees: readonly (VoteOutcome & { readonly agency: string })[];
   denominator: Denominator;
   bases: Readonly<Record<Denominator, number>>;
@@ -13,7 +15,7 @@ type ResultLinesProps = {
 const scrolls = { role: 'region', tabIndex: 0 } as const;
 
 /** The result on paper: yes per nominee, its share of all three denominators to two decimals, the charter's one marked. */
-export function ResultLines({ nominees, denominator, bases }: ResultLinesProps) {
+export function ResultLines({ whom, nominees, denominator, bases }: ResultLinesProps) {
   const t = ballotWords();
   const cell = 'border border-ink px-1.5 py-1';
   return (
@@ -23,7 +25,7 @@ export function ResultLines({ nominees, denominator, bases }: ResultLinesProps) 
         <thead>
           <tr>
             <th scope="col" rowSpan={2} className={cell}>
-              {t('agency')}
+              {t('agency', { whom })}
             </th>
             <th scope="col" rowSpan={2} className={cell}>
               {t('yes')}

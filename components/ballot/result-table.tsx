@@ -4,6 +4,7 @@ import { Tag, type TagKind } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
 import { bases, type Verdict } from '@/domain/ballot/tally';
 import { denominators } from '@/domain/ballot/threshold';
+import { whomOf } from '@/domain/nominee/subject';
 import { formatPoints, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { BallotPage, BallotResult } from '@/server/ballot/loaders';
@@ -15,17 +16,18 @@ type ResultTableProps = Pick<BallotPage, 'scope' | 'ballot'> & { result: BallotR
 /** How the vote ended for each nominee, with its share of all three denominators; the charter's one is marked. */
 export async function ResultTable({ scope, ballot, result }: ResultTableProps) {
   const t = await getTranslations('ballot.result');
+  const whom = whomOf(ballot.nominees);
   const base = bases(result.turnout, ballot);
   return (
     <DataTable
-      caption={t('heading')}
+      caption={t('heading', { whom })}
       rows={result.nominees}
       rowKey={({ id }) => id}
       columnsAre="many"
       columns={[
         {
           key: 'agency',
-          label: t('agency'),
+          label: t('agency', { whom }),
           names: true,
           cell: ({ agency, nominationNumber }) => (
             <TextLink href={paths.nomination(placeOf(scope), nominationNumber)}>{nonBreaking(agency)}</TextLink>

@@ -3,6 +3,7 @@ import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { NumberInput } from '@/components/form/number-input';
 import { SubmitButton } from '@/components/form/submit-button';
+import { whomOf } from '@/domain/nominee/subject';
 import { nonBreaking } from '@/lib/format';
 import { enterTallyAction } from '@/server/ballot/actions';
 import type { BallotPage } from '@/server/ballot/loaders';
@@ -35,7 +36,7 @@ export async function TallyForm({ ballot, expected }: Pick<BallotPage, 'ballot' 
         />
       ))}
       <fieldset className="flex flex-col gap-6">
-        <legend className="mb-4 text-xl font-semibold">{t('nominees')}</legend>
+        <legend className="mb-4 text-xl font-semibold">{t('nominees', { whom: whomOf(ballot.nominees) })}</legend>
         {ballot.nominees.map(({ id, agency, yes, writtenYes }, position) => (
           <div key={id} className="flex flex-col gap-4">
             <NumberInput

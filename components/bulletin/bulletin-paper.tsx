@@ -55,8 +55,8 @@ async function Told({ statement }: { statement: Statement }) {
       );
     }
     case 'proposed': {
-      const { to, form, count, agencies } = statement;
-      const sentence = { to: nonBreaking(to), form: nonBreaking(form), count };
+      const { to, form, whom, count, agencies } = statement;
+      const sentence = { to: nonBreaking(to), form: nonBreaking(form), whom, count };
       return (
         <p>
           {agencies

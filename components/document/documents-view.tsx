@@ -12,6 +12,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
+import { whomOf } from '@/domain/nominee/subject';
 import { formatDay, formatMoment } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { DocumentsPage } from '@/server/document/loaders';
@@ -101,16 +102,23 @@ async function EarlierReturns({ returns }: { returns: DocumentsPage['returns'] }
 async function standingOf({ submission, decision, nominees, returns }: DocumentsPage): Promise<string> {
   const t = await getTranslations('submission.standing');
   const count = nominees.length;
-  if (!submission) return count > 0 ? t('notDrafted', { count }) : t('nothing');
+  const whom = whomOf(nominees);
+  if (!submission) return count > 0 ? t('notDrafted', { count, whom }) : t('nothing');
   if (decision)
     return t('decided', {
       number: decision.number,
       day: formatDay(decision.decidedOn),
       granted: decision.granted.length,
       count,
+      whom,
     });
   const day = formatDay(submission.receivedOn ?? submission.sentOn ?? submission.datedOn);
   const returnedOn = returns[0]?.returnedOn;
   if (submission.status === 'returned') return t('returned', { day: returnedOn ? formatDay(returnedOn) : day });
-  return t(submission.status === 'decided' ? 'received' : submission.status, { number: submission.number, day, count });
+  return t(submission.status === 'decided' ? 'received' : submission.status, {
+    number: submission.number,
+    day,
+    count,
+    whom,
+  });
 }

@@ -13,7 +13,7 @@ export async function ClosedCaseView({ scope, nomination }: NominationClosed) {
   const place = placeOf(scope);
   return (
     <PageHeader
-      title={nomination.agencyName}
+      title={nomination.nominee}
       crumbs={await yearCrumbs(scope, { text: list('title'), href: paths.nominations(place) })}
       standing={nonBreaking(nomination.formName)}
       notice={

@@ -18,6 +18,7 @@ import { StatusTag } from './status-tag';
 /** The nominations side by side, in the order the reader asks for; what is hidden says why. */
 export async function NominationComparisonView({ scope, ranked, rows, asked }: ComparisonShown & { asked?: string }) {
   const [t, list] = [await getTranslations('review.comparison'), await getTranslations('nomination')];
+  const review = await getTranslations('review');
   const words = await comparisonWords(ranked);
   const place = placeOf(scope);
   const order = readOrder(asked, comparisonKeys, { by: 'number', direction: 'up' });
@@ -59,15 +60,15 @@ export async function NominationComparisonView({ scope, ranked, rows, asked }: C
                 cell: ({ number }) => number,
               },
               {
-                key: 'agency',
-                label: list('list.agency'),
+                key: 'nominee',
+                label: review('nominee'),
                 names: true,
-                cell: ({ number, agencyName, formName, groundLabel, status, sights }) => (
+                cell: ({ number, nominee, formName, groundLabel, status, sights }) => (
                   <>
                     {sights.achievement === 'shown' ? (
-                      <TextLink href={paths.nomination(place, number)}>{nonBreaking(agencyName)}</TextLink>
+                      <TextLink href={paths.nomination(place, number)}>{nonBreaking(nominee)}</TextLink>
                     ) : (
-                      nonBreaking(agencyName)
+                      nonBreaking(nominee)
                     )}
                     <span className="block text-sm font-normal text-soft">
                       {nonBreaking(formName)} · {groundLabel}

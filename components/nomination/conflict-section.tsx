@@ -71,7 +71,7 @@ export async function SteppedBack({ steppedBack }: NominationShown) {
       <ul className="hairlines">
         {steppedBack.map(({ id, agencyName, kind, reason, holdsSeat }) => (
           <li key={id} className="py-2 text-sm">
-            {t('one', { agency: nonBreaking(agencyName), kind: t(`kinds.${kind}`), reason })}
+            {t('one', { agency: nonBreaking(agencyName), kind: t(`kindsSaid.${kind}`), reason })}
             {holdsSeat ? null : <span className="block text-soft">{t('personal')}</span>}
           </li>
         ))}

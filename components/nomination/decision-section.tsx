@@ -16,7 +16,7 @@ import type { NominationShown } from '@/server/nomination/loaders';
 /** The leader's acts: put to the ballot, or return with a reason. Closed buttons say why. */
 export async function DecisionSection({ scope, nomination, reviewers, mayPut, mayReturn }: NominationShown) {
   const [t, words] = [await getTranslations('nomination'), await refusalWords()];
-  const names = nonBreaking(reviewers.names.join(', '));
+  const names = nonBreaking(reviewers.names.join('; '));
   const which = (
     <>
       <input type="hidden" name="blocYearId" value={scope.id} />

@@ -40,10 +40,18 @@ export async function NominationView(shown: NominationShown) {
         }
         notice={<StatusNotice {...shown} />}
       />
+      {mayGive.ok ? (
+        // On a narrow page the opinion stands under everything there is to read.
+        <p className="-mt-3 mb-4 xl:hidden print:hidden">
+          <a href="#your-opinion" className="inline-flex min-h-11 items-center">
+            {t('opinion.jump')}
+          </a>
+        </p>
+      ) : null}
       <WithAside
         label={t('opinion.title')}
         aside={
-          <div className="print:hidden">
+          <div id="your-opinion" tabIndex={-1} className="print:hidden">
             <OpinionAside {...shown} />
           </div>
         }

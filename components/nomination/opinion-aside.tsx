@@ -16,7 +16,7 @@ import { ConflictDisclosure, SteppedBack } from './conflict-section';
 
 /** One's own opinion, then those of others, as far as the reader may see them. */
 export async function OpinionAside(shown: NominationShown) {
-  const { scope, nomination, sights, mine, mayGive, mayDeclare, formerPost, next, reviews } = shown;
+  const { scope, nomination, sights, mine, mayGive, mayDeclare, formerPost, next, progress } = shown;
   const [t, words, review] = [
     await getTranslations('nomination'),
     await refusalWords(),
@@ -32,7 +32,7 @@ export async function OpinionAside(shown: NominationShown) {
   return (
     <>
       {sights.ownOpinion === 'shown' ? (
-        <h2 className="mb-2">{reviews ? t('opinion.mine') : review('ofAgency')}</h2>
+        <h2 className="mb-2">{progress ? t('opinion.mine') : review('ofAgency')}</h2>
       ) : null}
       {formerPost && mayDeclare.ok ? (
         <div className="mb-4">
@@ -77,9 +77,14 @@ export async function OpinionAside(shown: NominationShown) {
         </div>
       ) : null}
       {mayDeclare.ok ? <ConflictDisclosure scope={scope} nominationId={nomination.id} /> : null}
-      {reviews ? (
+      {progress ? (
         <p className="mt-2">
-          <TextLink href={paths.reviewQueue(placeOf(scope))}>{review('closed.back')}</TextLink>
+          {progress.asked > 0 ? (
+            <span className="block text-sm text-soft">{review('queue.standing', progress)}</span>
+          ) : null}
+          <TextLink href={paths.reviewQueue(placeOf(scope))} className="inline-flex min-h-11 items-center">
+            {review('closed.back')}
+          </TextLink>
         </p>
       ) : null}
       <Others {...shown} />
@@ -97,7 +102,7 @@ async function Others({ sights, others, opinionCount, givers, nomination }: Nomi
       {sights.opinions !== 'shown' ? (
         <>
           {givers.length > 0 ? (
-            <p className="text-sm text-soft">{review('givers', { names: nonBreaking(givers.join(', ')) })}</p>
+            <p className="text-sm text-soft">{review('givers', { names: nonBreaking(givers.join('; ')) })}</p>
           ) : null}
           {sights.opinions === 'afterOwn' ? null : (
             <p className="text-sm text-soft">{review(`hidden.${sights.opinions}`)}</p>

@@ -60,15 +60,15 @@ export async function QueueView({ scope, rows, given, asked, ranked, first, chan
           columns={[
             { key: 'number', label: list('list.number'), numeric: true, cell: ({ number }) => number },
             {
-              key: 'agency',
-              label: list('list.agency'),
+              key: 'nominee',
+              label: t('nominee'),
               names: true,
-              cell: ({ number, agencyName, sights, formerPost }) => (
+              cell: ({ number, nominee, sights, formerPost }) => (
                 <>
                   {sights.achievement === 'shown' ? (
-                    <TextLink href={paths.nomination(place, number)}>{nonBreaking(agencyName)}</TextLink>
+                    <TextLink href={paths.nomination(place, number)}>{nonBreaking(nominee)}</TextLink>
                   ) : (
-                    nonBreaking(agencyName)
+                    nonBreaking(nominee)
                   )}
                   {formerPost ? (
                     <span className="block text-sm font-normal text-late">

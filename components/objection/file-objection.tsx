@@ -48,6 +48,7 @@ export async function FileObjection({ scope, nominations, rule, agencyId }: File
           {rule.verified ? null : <Tag kind="waiting">{t('unverified')}</Tag>}
         </p>
       ) : null}
+      <p className="text-soft">{t('file.readers')}</p>
       <FormActions>
         <SubmitButton>{t('file.send')}</SubmitButton>
       </FormActions>

@@ -49,7 +49,11 @@ export async function ObjectionItem({ scope, one }: ObjectionItemProps) {
       {one.outcome && one.answer && one.answeredOn ? (
         <div className="mt-3 border-l-2 border-line pl-4">
           <p className="font-medium">
-            {t(`outcomes.${one.outcome}`)} · {formatDay(one.answeredOn)}
+            {t('answered', {
+              outcome: t(`outcomes.${one.outcome}`),
+              by: nonBreaking(one.answerer ?? ''),
+              day: formatDay(one.answeredOn),
+            })}
           </p>
           <p className="max-w-[75ch] whitespace-pre-line">{one.answer}</p>
         </div>

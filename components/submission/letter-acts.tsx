@@ -8,6 +8,7 @@ import { TextArea } from '@/components/form/text-area';
 import { TextInput } from '@/components/form/text-input';
 import { Section } from '@/components/layout/section';
 import { Disclosure } from '@/components/ui/disclosure';
+import { whomOf } from '@/domain/nominee/subject';
 import { formatDay } from '@/lib/format';
 import type { DocumentsPage } from '@/server/document/loaders';
 import {
@@ -62,7 +63,7 @@ async function DraftFields({ page: { scope, submission, nominees }, words }: { p
   const t = await getTranslations('submission');
   return (
     <Form action={draftSubmissionAction} id="draft">
-      <p className="text-soft">{t('draftTakes', { count: nominees.length })}</p>
+      <p className="text-soft">{t('draftTakes', { count: nominees.length, whom: whomOf(nominees) })}</p>
       <input type="hidden" name="blocYearId" value={scope.id} />
       <TextInput
         name="number"
@@ -97,6 +98,7 @@ async function SendForm({ page: { scope, submission, sending, nominees } }: { pa
             day: formatDay(submission.datedOn),
             addressee: submission.addressee,
             count: nominees.length,
+            whom: whomOf(nominees),
           })}
         </p>
         <Form action={sendSubmissionAction} id="send">

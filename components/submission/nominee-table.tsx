@@ -3,6 +3,7 @@ import { IllustrativeTag } from '@/components/bloc/illustrative-tag';
 import { DataTable } from '@/components/table/data-table';
 import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
+import { whomOf } from '@/domain/nominee/subject';
 import { formatPoints, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { DocumentsPage } from '@/server/document/loaders';
@@ -15,7 +16,7 @@ export async function NomineeTable({ page }: { page: DocumentsPage }) {
   return (
     <>
       <DataTable
-        caption={t('nominees', { count: nominees.length })}
+        caption={t('nominees', { count: nominees.length, whom: whomOf(nominees) })}
         rows={nominees}
         rowKey={({ nominationId }) => nominationId}
         columnsAre="many"

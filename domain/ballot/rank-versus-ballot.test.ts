@@ -9,7 +9,7 @@ const ranking = [
   { agencyId: 'fourth', rank: 4 },
 ];
 const voted = (verdicts: Record<string, Verdict>) =>
-  Object.entries(verdicts).map(([agencyId, verdict]) => ({ agencyId, verdict }));
+  Object.entries(verdicts).map(([agencyId, verdict]) => ({ agencyId, subjectKind: 'agency' as const, verdict }));
 
 test.each<[string, Record<string, Verdict>, string[][]]>([
   [
@@ -26,6 +26,13 @@ test.each<[string, Record<string, Verdict>, string[][]]>([
   expect(disagreements(voted(verdicts), ranking).map(({ higher, lower }) => [higher.agencyId, lower.agencyId])).toEqual(
     pairs,
   );
+});
+
+test('a unit or a person has no rank of its own, so that neither disagrees with the ranking', () => {
+  const ofUnit = { agencyId: 'first', subjectKind: 'unit', verdict: 'notApproved' } as const;
+  const person = { agencyId: 'fourth', subjectKind: 'individual', verdict: 'approved' } as const;
+  expect(disagreements([ofUnit, ...voted({ second: 'approved' })], ranking)).toEqual([]);
+  expect(disagreements([...voted({ first: 'notApproved' }), person], ranking)).toEqual([]);
 });
 
 test('only where the ballot prevails nobody has to look again', () => {

@@ -18,7 +18,7 @@ const conference: BulletinFacts = {
     { number: 1, text: 'Tuyên truyền', illustrative: false },
     { number: 2, text: 'Chuyển đổi số', illustrative: true },
   ],
-  proposals: [{ form: 'Bằng khen', agencies: ['Ban Tổ chức', 'Văn phòng'] }],
+  proposals: [{ form: 'Bằng khen', whom: 'agencies', agencies: ['Ban Tổ chức', 'Văn phòng'] }],
   acclaimed: [
     { role: 'leader', agency: 'Trường Chính trị tỉnh', votesFor: 8, base: 9 },
     { role: 'deputy', agency: 'Báo Điện Biên Phủ', votesFor: 7, base: 9 },

@@ -1,6 +1,7 @@
 import type { IllustrativeFact } from '../bloc/illustrative';
 import type { Session } from '../conference/convene';
 import type { LeadershipRole } from '../leadership/acclaim';
+import type { Whom } from '../nominee/subject';
 import type { IsoDate } from '../shared/dates';
 
 export type BulletinFacts = {
@@ -19,7 +20,7 @@ export type BulletinFacts = {
   /** The common tasks as adopted; null while the plan is not adopted. */
   readonly tasks: readonly { readonly number: number; readonly text: string; readonly illustrative: boolean }[] | null;
   /** What the bloc voted to propose, one entry per form of award. */
-  readonly proposals: readonly { readonly form: string; readonly agencies: readonly string[] }[];
+  readonly proposals: readonly { readonly form: string; readonly whom: Whom; readonly agencies: readonly string[] }[];
   readonly acclaimed: readonly {
     readonly role: LeadershipRole;
     readonly agency: string;
@@ -54,6 +55,7 @@ export type Statement =
       readonly kind: 'proposed';
       readonly to: string;
       readonly form: string;
+      readonly whom: Whom;
       readonly count: number;
       readonly agencies: readonly string[] | null;
     }
@@ -79,10 +81,11 @@ export function tell(facts: BulletinFacts): Statement[] {
     { kind: 'held', bloc, ...place },
     { kind: 'reviewed', year: reviewYear, review },
     ...(tasks ? [taskStatement(planYear, tasks)] : []),
-    ...facts.proposals.map(({ form, agencies }): Statement => ({
+    ...facts.proposals.map(({ form, whom, agencies }): Statement => ({
       kind: 'proposed',
       to: facts.addressee,
       form,
+      whom,
       count: agencies.length,
       agencies: illustrative.has('nominees') ? null : agencies,
     })),

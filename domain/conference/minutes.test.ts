@@ -5,6 +5,7 @@ const ballot: MinutesBallot = {
   number: 1,
   round: 1,
   form: 'Bằng khen',
+  whom: 'agencies',
   secret: true,
   roll: 9,
   threshold: { operator: 'moreThan', num: 1, den: 2 },
@@ -47,5 +48,6 @@ test('what a charter says otherwise is signed with them', () => {
     ownAgencyVote: 'barred',
     nominees: [{ ownPart: 'hall' }],
   });
+  expect(signed({ whom: 'people' })).toMatchObject({ whom: 'people' });
   expect(signed({ undecidedAgain: true })).toMatchObject({ undecidedAgain: true, nominees: [{ verdict: 'approved' }] });
 });

@@ -1,6 +1,7 @@
 import type { Turnout, VoteOutcome } from '../ballot/tally';
 import type { OwnAgencyVote } from '../charter/rules';
 import type { Denominator, Threshold } from '../ballot/threshold';
+import type { Whom } from '../nominee/subject';
 import type { IsoDate } from '../shared/dates';
 import type { Attendance } from './attendance';
 import type { Session } from './convene';
@@ -10,6 +11,8 @@ export type MinutesBallot = {
   readonly number: number;
   readonly round: number;
   readonly form: string;
+  /** Whom it voted on, in one noun. */
+  readonly whom: Whom;
   readonly secret: boolean;
   readonly roll: number;
   readonly threshold: Threshold;
@@ -69,12 +72,13 @@ export function belongs(at: Date | null, until: Date | null): boolean {
 }
 
 /**
- * A ballot as it stands in the minutes that are signed. What the charter says of one's own vote and of a further round is left out
- * where it is the usual, so that minutes signed before a charter could say it keep their hash.
+ * A ballot as it stands in the minutes that are signed. What the charter says of one's own vote and of a further round, and that it
+ * was agencies that were voted on, is left out where it is the usual, so that minutes signed before either could be otherwise keep their hash.
  */
-export function signedBallot({ ownAgencyVote, undecidedAgain, nominees, ...ballot }: MinutesBallot) {
+export function signedBallot({ whom, ownAgencyVote, undecidedAgain, nominees, ...ballot }: MinutesBallot) {
   return {
     ...ballot,
+    ...(whom === 'agencies' ? {} : { whom }),
     ...(ownAgencyVote === 'barred' ? { ownAgencyVote } : {}),
     ...(undecidedAgain ? { undecidedAgain } : {}),
     nominees: nominees.map(({ ownPart, verdict, ...nominee }) => ({

@@ -36,6 +36,16 @@ export function honouredAs(kind: SubjectKind): AwardSubject {
   return kind === 'individual' ? 'individual' : 'collective';
 }
 
+/** Whom several nominations are for, in one noun: agencies as a whole, collectives of any kind, people, or both of these. */
+export type Whom = 'agencies' | 'collectives' | 'people' | 'mixed';
+
+/** The noun for several nominees; `agencies` where there are none. */
+export function whomOf(nominees: readonly { readonly subjectKind: SubjectKind }[]): Whom {
+  const people = nominees.filter(({ subjectKind }) => subjectKind === 'individual').length;
+  if (people > 0) return people === nominees.length ? 'people' : 'mixed';
+  return nominees.every(({ subjectKind }) => subjectKind === 'agency') ? 'agencies' : 'collectives';
+}
+
 /** What the name of a nominee is made of; the names are those of the day it was proposed. */
 export type NomineeNames = {
   readonly subjectKind: SubjectKind;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, line, optionalLine, paragraph } from '../shared/input';
 import { objectionKinds, objectionOutcomes, objectionTargets } from './kinds';
 
-/** `nomination` is its number as people read it; asked for where the target is a nomination. Refusals beside those of the pieces: `objection.chooseKind`, `.chooseTarget`, `.nominationMissing`. */
+/** `nomination` is its number as people read it; asked for where the target is a nomination, and left out where it is not: it would be lost unseen. Refusals beside those of the pieces: `objection.chooseKind`, `.chooseTarget`, `.nominationMissing`, `.nominationNotMeant`. */
 export const FileObjectionInput = z
   .object({
     blocYearId: id(),
@@ -16,6 +16,10 @@ export const FileObjectionInput = z
   .refine(({ target, nomination }) => target !== 'nomination' || /^\d{1,6}$/.test(nomination), {
     path: ['nomination'],
     error: 'objection.nominationMissing',
+  })
+  .refine(({ target, nomination }) => target === 'nomination' || nomination === '', {
+    path: ['nomination'],
+    error: 'objection.nominationNotMeant',
   });
 export type FileObjectionInput = z.output<typeof FileObjectionInput>;
 

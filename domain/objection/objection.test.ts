@@ -37,5 +37,8 @@ test('one about a nomination names it; others need none', () => {
   });
   expect(FileObjectionInput.safeParse({ ...typed, nomination: '3' }).success).toBe(true);
   expect(FileObjectionInput.safeParse({ ...typed, target: 'ranking' }).success).toBe(true);
+  expect(FileObjectionInput.safeParse({ ...typed, target: 'ranking', nomination: '3' }).error?.issues[0]).toMatchObject(
+    { message: 'objection.nominationNotMeant', path: ['nomination'] },
+  );
   expect(FileObjectionInput.safeParse({ ...typed, kind: '' }).error?.issues[0]?.message).toBe('objection.chooseKind');
 });

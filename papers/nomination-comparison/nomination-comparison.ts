@@ -3,7 +3,7 @@ import { bold, countCell, ruled, textCell, workbook, type SheetCell } from '@/pa
 /** One nomination as a row; texts are ready to be read, a hidden one says why. */
 export type ComparedNominee = {
   readonly number: number;
-  readonly agency: string;
+  readonly nominee: string;
   readonly form: string;
   readonly ground: string;
   readonly rank: string;
@@ -27,7 +27,7 @@ type NominationComparisonFacts = {
 
 const heads = [
   'Số',
-  'Cơ quan',
+  'Đề nghị cho',
   'Hình thức',
   'Căn cứ',
   'Xếp hạng',
@@ -62,7 +62,7 @@ export function nominationComparisonSheet({
         ...rows.map((row) => [
           countCell(row.number, ruled),
           ...[
-            row.agency,
+            row.nominee,
             row.form,
             row.ground,
             row.rank,

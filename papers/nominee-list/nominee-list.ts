@@ -1,4 +1,4 @@
-import { formatLongDay, formatPoints, formatShare, nonBreaking } from '@/lib/format';
+import { formatLongDay, formatShare, nonBreaking } from '@/lib/format';
 import { closing, gap, type Signing } from '@/papers/layout/closing';
 import { textWidthMm, wordFile } from '@/papers/layout/document';
 import { heading, title, type Issue } from '@/papers/layout/heading';
@@ -7,7 +7,7 @@ import { line } from '@/papers/layout/paragraphs';
 import { ruledTable, type Column, type Line } from '@/papers/layout/table';
 import { printable, reference } from '@/papers/layout/words';
 import type { NomineeFacts } from '@/papers/submission-letter/facts';
-import { byForm, totalSentence } from '@/papers/submission-letter/sentences';
+import { byForm, placeWords, totalSentence } from '@/papers/submission-letter/sentences';
 
 /** One agency of the list: what the letter says of it, its achievement in short, the years counted, and a remark. */
 export type ListedNomineeFacts = NomineeFacts & {
@@ -77,7 +77,7 @@ function cellsOf(nominee: ListedNomineeFacts, number: number): Extract<Line, { c
     nominee.form,
     [nominee.ground, `Năm xét: ${nominee.years.join(', ')}`],
     nominee.achievement,
-    [formatPoints(nominee.pointsCenti), `hạng ${nominee.rank}${nominee.tied ? '=' : ''}`],
+    placeWords(nominee),
     [`${nominee.yes}/${nominee.base}`, ...share],
     nominee.remark,
   ];

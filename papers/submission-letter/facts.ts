@@ -4,23 +4,29 @@ import type { Receiving, Signing } from '@/papers/layout/closing';
 import type { Issue } from '@/papers/layout/heading';
 import type { Layout } from '@/papers/layout/layouts';
 
-/** One agency proposed for one form of award. Points in hundredths. */
+/** One agency, unit or person proposed for one form of award. Points in hundredths. */
 export type NomineeFacts = {
+  /** Whom it is for, as every paper names it. */
   readonly agency: string;
+  readonly person: boolean;
+  /** The number of the ballot that approved it. */
+  readonly ballot: number;
   /** "Bằng khen của Ủy ban nhân dân tỉnh", by the regulation of the day. */
   readonly form: string;
   /** The ground, with its citation, and "(chưa kiểm chứng)" where the dossier is unsure. */
   readonly ground: string;
-  readonly pointsCenti: number;
-  readonly rank: number;
-  readonly tied: boolean;
+  /** In the published ranking, which places agencies only: null for a unit or a person. */
+  readonly place: { readonly pointsCenti: number; readonly rank: number; readonly tied: boolean } | null;
   readonly yes: number;
   /** What the yes votes are counted against. */
   readonly base: number;
 };
 
-/** How the conference voted, as the tally says it. */
+/** How the conference voted on one form of award, as the tally says it. */
 export type BallotFacts = {
+  readonly number: number;
+  readonly form: string;
+  readonly round: number;
   readonly secret: boolean;
   readonly members: number;
   readonly present: number;
@@ -47,7 +53,8 @@ export type SubmissionLetterFacts = {
   readonly conference: { readonly name: string; readonly heldOn: IsoDate; readonly place: string };
   /** The bloc year reviewed. */
   readonly year: number;
-  readonly ballot: BallotFacts;
+  /** Those that approved somebody the letter proposes, by number. */
+  readonly ballots: readonly BallotFacts[];
   readonly nominees: readonly NomineeFacts[];
   /** Papers sent along, without numbers or stops. */
   readonly attachments: readonly string[];

@@ -26,12 +26,12 @@ describe('the submission letter says what the conference decided', () => {
     for (const nominee of nominees) {
       const at = paragraphs.indexOf(nominee.agency);
       expect(paragraphs.slice(at - 1, at + 6)).toEqual([
-        String(nominee.rank),
+        String(nominee.place?.rank),
         nominee.agency,
         nominee.form,
         nominee.ground,
         expect.stringMatching(/^9\d,\d0$/),
-        `hạng ${nominee.rank}`,
+        `hạng ${nominee.place?.rank}`,
         `${nominee.yes}/9`,
       ]);
     }
@@ -39,7 +39,10 @@ describe('the submission letter says what the conference decided', () => {
 
   it('written opinions and a vote by show of hands are said when there were any', async () => {
     const facts = letterFacts('state');
-    const paragraphs = await said({ ...facts, ballot: { ...facts.ballot, secret: false, present: 8, written: 1 } });
+    const paragraphs = await said({
+      ...facts,
+      ballots: facts.ballots.map((one) => ({ ...one, secret: false, present: 8, written: 1 })),
+    });
     expect(paragraphs.join('\n')).toContain('đã bình xét và biểu quyết đề nghị');
     expect(paragraphs.join('\n')).toContain('có mặt: 8; ý kiến bằng văn bản: 1; số phiếu phát ra');
   });
@@ -53,6 +56,36 @@ describe('the submission letter says what the conference decided', () => {
       'Tổng cộng: 07 tập thể, trong đó: Bằng khen của Ủy ban nhân dân tỉnh: 06; Cờ thi đua của Ủy ban nhân dân tỉnh: 01.',
     );
     expect(paragraphs.join('\n')).toContain('quyết định khen thưởng 07 tập thể');
+  });
+
+  it('persons are counted apart from collectives, no ranking places them, and each ballot tells its own figures', async () => {
+    const facts = letterFacts('party');
+    const [first, ...rest] = nominees;
+    const form = 'Bằng khen của Ủy ban nhân dân tỉnh (cá nhân)';
+    const people = first
+      ? [{ ...first, agency: 'Trưởng phòng, Ban Tổ chức', person: true, ballot: 2, form, place: null }]
+      : [];
+    const [one] = facts.ballots;
+    const second = one ? [{ ...one, number: 2, form, returned: 8, valid: 8 }] : [];
+    const paragraphs = await said({
+      ...facts,
+      nominees: [...rest, ...people],
+      ballots: [...facts.ballots, ...second],
+    });
+    expect(paragraphs).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(
+          /^Đề nghị Bằng khen của Ủy ban nhân dân tỉnh: Tổng số .* hợp lệ: 9; .* Có 06 tập thể đạt số phiếu theo quy định\.$/,
+        ),
+        expect.stringMatching(
+          /^Đề nghị Bằng khen của Ủy ban nhân dân tỉnh \(cá nhân\): Tổng số .* hợp lệ: 8; .* Cá nhân được .* Có 01 cá nhân đạt/,
+        ),
+        expect.stringContaining('quyết định khen thưởng 06 tập thể, 01 cá nhân có thành tích'),
+        expect.stringMatching(/^Tổng cộng: 06 tập thể, 01 cá nhân, trong đó: /),
+      ]),
+    );
+    const at = paragraphs.indexOf('Trưởng phòng, Ban Tổ chức');
+    expect(paragraphs[at + 3]).toBe('–');
   });
 
   it('legal bases end with semicolons and the last one with a full stop, however they were typed', async () => {

@@ -1,5 +1,5 @@
 import { AlignmentType, Paragraph, TextRun, type FileChild } from 'docx';
-import { formatPoints, nonBreaking } from '@/lib/format';
+import { nonBreaking } from '@/lib/format';
 import { closing, gap } from '@/papers/layout/closing';
 import { textWidthMm, wordFile } from '@/papers/layout/document';
 import { heading, title } from '@/papers/layout/heading';
@@ -8,14 +8,7 @@ import { line, paragraph, run } from '@/papers/layout/paragraphs';
 import { ruledTable, type Column, type Line } from '@/papers/layout/table';
 import { closedLines, printable } from '@/papers/layout/words';
 import type { NomineeFacts, SubmissionLetterFacts } from './facts';
-import {
-  byForm,
-  conferenceSentence,
-  proposalSentence,
-  tallySentence,
-  thresholdSentence,
-  totalSentence,
-} from './sentences';
+import { ballotSentences, byForm, conferenceSentence, placeWords, proposalSentence, totalSentence } from './sentences';
 import { twips } from '@/papers/layout/units';
 
 const columns: readonly Column[] = [
@@ -38,9 +31,7 @@ export async function submissionLetter(facts: SubmissionLetterFacts): Promise<Ui
     ...title(layout, 'TỜ TRÌNH', about, width),
     ...address(layout, facts.addressees),
     ...bases(layout, facts.legalBases),
-    ...[conferenceSentence(facts), tallySentence(facts.ballot), thresholdSentence(facts)].map((text) =>
-      body(layout, text),
-    ),
+    ...[conferenceSentence(facts), ...ballotSentences(facts)].map((text) => body(layout, text)),
     body(layout, proposalSentence(facts), true),
     gap(),
     ruledTable(columns, tableLines(facts.nominees)),
@@ -110,7 +101,7 @@ function cellsOf(nominee: NomineeFacts, number: number): Extract<Line, { cells: 
     nonBreaking(nominee.agency),
     nominee.form,
     nominee.ground,
-    [formatPoints(nominee.pointsCenti), `hạng ${nominee.rank}${nominee.tied ? '=' : ''}`],
+    placeWords(nominee),
     `${nominee.yes}/${nominee.base}`,
   ];
 }

@@ -116,10 +116,10 @@ describe('LibreOffice opens what we write', () => {
     '%s: every agency, its points and its votes are printed',
     async (name) => {
       const text = await said(`${name}.pdf`);
-      for (const { agency, form, pointsCenti, rank, yes } of nominees) {
+      for (const { agency, form, place, yes } of nominees) {
         expect(text).toContain(squeezed(agency));
         expect(text).toContain(squeezed(form));
-        expect(text).toContain(`${(pointsCenti / 100).toFixed(2)}hạng${rank}${yes}/9`);
+        expect(text).toContain(`${((place?.pointsCenti ?? 0) / 100).toFixed(2)}hạng${place?.rank}${yes}/9`);
       }
       expect(text).toContain(squeezed('KHỐI TRƯỞNG'));
     },

@@ -9,7 +9,7 @@ import { nominations } from '@/db/schema/nomination';
 import { people } from '@/db/schema/person';
 import { ownPartOf, type OwnPart } from '@/domain/ballot/own-vote';
 import type { NominationStatus } from '@/domain/nomination/status';
-import { nomineeName } from '@/domain/nominee/subject';
+import { nomineeName, type SubjectKind } from '@/domain/nominee/subject';
 import type { BlocYearScope } from '../bloc/queries';
 import { RefusedError } from '../refused';
 
@@ -22,6 +22,7 @@ export type BallotNominee = {
   readonly agencyId: string;
   /** Whom the nomination is for, under the name its agency bore: the agency, a unit inside it or a person. */
   readonly agency: string;
+  readonly subjectKind: SubjectKind;
   /** Where the nomination stands. */
   readonly nomination: NominationStatus;
   readonly position: number;
@@ -126,9 +127,9 @@ async function readBallots(reader: Reader, scope: BlocYearScope, number?: number
     form,
     nominees: nomineeRows
       .filter(({ ballotId }) => ballotId === ballot.id)
-      .map(({ attendance, ownPart, subjectKind, unit, individual, ...nominee }) => ({
+      .map(({ attendance, ownPart, unit, individual, ...nominee }) => ({
         ...nominee,
-        agency: nomineeName({ subjectKind, agency: nominee.agency, unit, individual }),
+        agency: nomineeName({ ...nominee, unit, individual }),
         ownPart: ownPart ?? ownPartOf(attendance ?? undefined),
       })),
     tellers: tellerRows

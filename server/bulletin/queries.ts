@@ -3,6 +3,7 @@ import type { Reader } from '@/db/client';
 import { blocs, blocYears } from '@/db/schema/bloc';
 import { bulletins, conferences } from '@/db/schema/conference';
 import type { BulletinFacts } from '@/domain/bulletin/tell';
+import { whomOf } from '@/domain/nominee/subject';
 import { addresseeOf } from '@/domain/submission/addressee';
 import { nameOfYear } from '../bloc/names';
 import { getBlocYear, type BlocYearScope } from '../bloc/queries';
@@ -42,6 +43,7 @@ export async function readBulletinFacts(
     tasks: plan?.adoptedAt ? await listTasks(reader, planYear) : null,
     proposals: [...Map.groupBy(approved, ({ form }) => form.name)].map(([form, those]) => ({
       form,
+      whom: whomOf(those),
       agencies: those.map(({ agency }) => agency),
     })),
     acclaimed: acclaimed.map(({ role, agencyId, votesFor, base }) => ({

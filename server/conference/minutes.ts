@@ -3,6 +3,7 @@ import { outcomes } from '@/domain/ballot/tally';
 import { countingDay } from '@/domain/bloc/membership';
 import { nameOn } from '@/domain/bloc/register';
 import { signedBallot, type Minutes, type MinutesBallot } from '@/domain/conference/minutes';
+import { whomOf } from '@/domain/nominee/subject';
 import { canonicalJson, sha256 } from '../audit/hash';
 import { listBallots, type Ballot } from '../ballot/queries';
 import { tallyOf } from '../ballot/tally';
@@ -63,6 +64,7 @@ function inMinutes(ballot: Ballot): MinutesBallot[] {
       number,
       round,
       form: ballot.form.name,
+      whom: whomOf(ballot.nominees),
       secret,
       roll,
       threshold,

@@ -13,7 +13,7 @@ export type ComparisonWords = Readonly<
 export function compared(rows: readonly ComparedNomination[], words: ComparisonWords): readonly ComparedNominee[] {
   return rows.map((row) => ({
     number: row.number,
-    agency: row.agencyName,
+    nominee: row.nominee,
     form: row.formName,
     ground: row.groundLabel,
     rank: words.rank(row),

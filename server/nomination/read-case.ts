@@ -5,7 +5,8 @@ import { formerPost, mayDeclare, opinionSeats } from '@/domain/nomination/confli
 import { mayConsolidate, mayDiscuss } from '@/domain/nomination/consolidate';
 import { mayStandBeside } from '@/domain/nomination/draft';
 import { mayGoToBallot } from '@/domain/nomination/findings';
-import { nextAwaiting } from '@/domain/nomination/next';
+import { nextAwaiting, type Seat } from '@/domain/nomination/next';
+import { queueOf } from '@/domain/nomination/queue';
 import { mayDecide, mayGiveOpinion, reviewersOf } from '@/domain/nomination/review';
 import { inFormOfDay } from '@/domain/nomination/report-form';
 import { maySend } from '@/domain/nomination/send';
@@ -106,7 +107,6 @@ async function readShown(
     scope,
     nomination: seen,
     sights,
-    count: all.filter((one) => sees(actor, scope, one, 'achievement')).length,
     place: ranking?.find((one) => one.agencyId === agencyId) ?? null,
     ranked: ranking?.length ?? null,
     findings: seenFindings(sights, findings).map((finding) => ({ ...finding, seen: findingHash(finding) })),
@@ -152,7 +152,8 @@ async function readShown(
     personId: actor.personId,
     mayGive: both(mayGiveOpinion(actor, scope, nomination), () => mayBecome(status, 'onBallot')),
     next: seat ? (nextAwaiting(all, seat, nomination.number)?.number ?? null) : null,
-    reviews: seat !== null,
+    /** How far the reader has come with the cases that wait for their opinion; null for who gives none. */
+    progress: seat ? progressOf(all, seat) : null,
     isReviewer: mayDecide(actor, 'nomination.putToBallot', scope, nomination).ok,
     reviewers: reviewerNames(scope, nomination),
     mayReturn: decide('nomination.returned', 'returned'),
@@ -178,6 +179,11 @@ async function readShown(
       ? both(may(actor, 'nomination.withdrawn', scope, { agencyId }), () => mayWithdraw(status, overQuota))
       : null,
   };
+}
+
+function progressOf(all: readonly Nomination[], seat: Seat) {
+  const { given, asked } = queueOf(all, seat);
+  return { given, asked };
 }
 
 /** What an agency was rated in the year reviewed and the two before, as far as it was on paper by a day. */

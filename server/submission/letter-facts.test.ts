@@ -33,7 +33,7 @@ test('the letter and its list tell the vote of 10 January 2022 and are signed fo
   const { letter, list } = await readLetterFacts(world.store.read, scope);
   expect(letter).toMatchObject({
     issue: { number: { number: 5, type: 'TTr', symbol: 'KTĐ' }, issuedOn: '2022-01-10', place: 'Điện Biên' },
-    ballot: { secret: true, members: 9, present: 9, valid: 9, base: 9, denominator: 'totalMembers' },
+    ballots: [{ number: 1, secret: true, members: 9, present: 9, valid: 9, base: 9, denominator: 'totalMembers' }],
     signing: { post: 'Hiệu trưởng, Trường Chính trị tỉnh' },
   });
   // What matters to awards and was in force that day, paper by paper; the guidance on blocs and the law of 2022 are not among them.

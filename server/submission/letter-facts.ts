@@ -7,6 +7,7 @@ import { parsePaperNumber } from '@/domain/submission/number';
 import { layoutFor } from '@/papers/layout/layouts';
 import type { NomineeListFacts } from '@/papers/nominee-list/nominee-list';
 import type { SubmissionLetterFacts } from '@/papers/submission-letter/facts';
+import { counted, whomIn } from '@/papers/submission-letter/sentences';
 import type { Ballot } from '../ballot/queries';
 import type { BlocYearScope } from '../bloc/queries';
 import { findCharter, type Charter } from '../charter/queries';
@@ -42,8 +43,7 @@ export async function readLetterFacts(
   const proposed = await listProposed(reader, submission);
   const approved = new Map((await listApproved(reader, scope)).map((one) => [one.nominationId, one]));
   const nominations = proposed.flatMap((nominationId) => approved.get(nominationId) ?? []);
-  const [first] = nominations;
-  if (!first) throw new Error(`The letter of ${scope.year} proposes nobody`);
+  if (nominations.length === 0) throw new Error(`The letter of ${scope.year} proposes nobody`);
   const regulations = await regulationsFor(reader, submission.datedOn, 'awards', scope.bloc.province);
   const charter = await findCharter(reader, scope);
 
@@ -61,13 +61,11 @@ export async function readLetterFacts(
   const nominees = nominations
     .map((one) => (hides(one.nominationId) ? { ...one, achievement: hiddenWords } : one))
     .map(listed(scope.year));
-  const whom = nominations.some(({ subjectKind }) => subjectKind === 'individual')
-    ? { lower: 'tập thể, cá nhân', upper: 'Tập thể, cá nhân' }
-    : { lower: 'tập thể', upper: 'Tập thể' };
+  const whom = whomIn(nominees);
   return {
     letter: {
       ...shared,
-      about: `đề nghị ${award} cho các ${whom.lower} thuộc ${issuer} năm ${scope.year}`,
+      about: `đề nghị ${award} cho các ${whom} thuộc ${issuer} năm ${scope.year}`,
       addressees: [submission.addressee, `Sở Nội vụ tỉnh ${province}`],
       legalBases: [
         ...regulations.flatMap(({ papers, verified }) =>
@@ -81,11 +79,11 @@ export async function readLetterFacts(
         place: conference.place,
       },
       year: scope.year,
-      ballot: ballotFacts(first),
+      ballots: ballotsOf(nominations),
       nominees,
       attachments: [
-        `Danh sách ${whom.lower} đề nghị khen thưởng`,
-        `Báo cáo thành tích của ${nominees.length} ${whom.lower}`,
+        `Danh sách ${whom} đề nghị khen thưởng`,
+        `Báo cáo thành tích của ${counted(nominees)}`,
         'Biên bản hội nghị và biên bản kiểm phiếu',
       ],
       receiving: {
@@ -93,18 +91,22 @@ export async function readLetterFacts(
         archive: 'hồ sơ khối',
       },
     },
-    list: { ...shared, about: `${whom.upper} đề nghị ${award} năm ${scope.year}`, nominees },
+    list: {
+      ...shared,
+      about: `${whom.charAt(0).toUpperCase()}${whom.slice(1)} đề nghị ${award} năm ${scope.year}`,
+      nominees,
+    },
   };
 }
 
 function listed(year: number): (nomination: ApprovedNomination) => NomineeListFacts['nominees'][number] {
-  return ({ agency, form, ground, ranked, yes, base, achievement }) => ({
+  return ({ agency, subjectKind, form, ground, ranked, yes, base, ballot, achievement }) => ({
     agency,
+    person: subjectKind === 'individual',
+    ballot: ballot.number,
     form: form.name,
     ground: `${ground.label}; ${ground.citation}${ground.verified ? '' : ` ${unverified}`}`,
-    pointsCenti: ranked?.totalCenti ?? 0,
-    rank: ranked?.rank ?? 0,
-    tied: ranked?.tied ?? false,
+    place: ranked && { pointsCenti: ranked.totalCenti, rank: ranked.rank, tied: ranked.tied },
     yes,
     base,
     achievement,
@@ -113,9 +115,18 @@ function listed(year: number): (nomination: ApprovedNomination) => NomineeListFa
   });
 }
 
-function ballotFacts({ ballot, base }: ApprovedNomination): SubmissionLetterFacts['ballot'] {
+/** The ballots that approved what the letter proposes, each once, by number. */
+function ballotsOf(nominations: readonly ApprovedNomination[]): SubmissionLetterFacts['ballots'] {
+  const found = new Map(nominations.map((one) => [one.ballot.number, ballotFacts(one)]));
+  return [...found.values()].toSorted((a, b) => a.number - b.number);
+}
+
+function ballotFacts({ ballot, base }: ApprovedNomination): SubmissionLetterFacts['ballots'][number] {
   const count = (figure: Ballot['present']) => figure ?? 0;
   return {
+    number: ballot.number,
+    form: ballot.form.name,
+    round: ballot.round,
     secret: ballot.secret,
     members: ballot.roll,
     present: count(ballot.present),

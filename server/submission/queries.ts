@@ -25,7 +25,7 @@ export type SubmissionReturn = Pick<
 >;
 export type RecordedDecision = typeof decisions.$inferSelect & { readonly granted: readonly string[] };
 
-/** A nomination that a confirmed ballot approved; `ranked` is null where the ranking is not published. */
+/** A nomination that a confirmed ballot approved; `ranked` is null where the ranking is not published, and for a unit or a person, whom it does not place. */
 export type ApprovedNomination = {
   readonly nominationId: string;
   readonly number: number;
@@ -122,7 +122,7 @@ export async function listApproved(reader: Reader, scope: BlocYearScope): Promis
     const vote = votes.get(nomination.id);
     if (!vote) return [];
     const { id, number, agencyId, agencyVersionId, subjectKind, achievement } = nomination;
-    const ranked = ranks.get(agencyId) ?? null;
+    const ranked = subjectKind === 'agency' ? (ranks.get(agencyId) ?? null) : null;
     const { counted, base } = vote.outcome;
     return [
       {
