@@ -62,8 +62,8 @@ test('an earlier award is written down, its likely double told, and revoked by t
     const form = page.locator('form[data-form="award"]');
     if (!(await form.isVisible())) await page.getByText('Ghi bổ sung một khen thưởng').click();
     await form.getByLabel('Danh hiệu, hình thức').selectOption('PROV_CERT');
-    await form.getByLabel('Khen theo').selectOption('movement');
-    await form.getByLabel('Năm, thành tích').fill('2014');
+    await form.getByLabel('Loại hình khen thưởng').selectOption('movement');
+    await form.getByLabel('Năm có thành tích').fill('2014');
     await form.getByLabel('Thành tích', { exact: true }).fill(reason);
     await form.getByLabel('Số quyết định').fill(number);
     await form.getByLabel('Ngày quyết định').fill('20/02/2015');

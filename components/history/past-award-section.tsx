@@ -178,7 +178,7 @@ async function RecordAward({ scope, own, subjects, forms, place }: RecordsShown 
           />
           <TextInput
             name="year"
-            label={t('year')}
+            label={t('ofYear')}
             hint={t('yearHint')}
             defaultValue={String(scope.year - 1)}
             inputMode="numeric"

@@ -105,7 +105,7 @@ export const awardForms: readonly AwardFormFacts[] = [
       decidedBy: chairman,
       article: 'Điều 74',
       condition:
-        'Gương mẫu, đoàn kết và một trong: thành tích xuất sắc trong phong trào; thành tích đột xuất có ảnh hưởng trong một lĩnh vực của tỉnh; nhiều đóng góp; hai năm liên tục hoàn thành xuất sắc nhiệm vụ hoặc là Tập thể lao động xuất sắc.',
+        'Gương mẫu, đoàn kết và một trong: thành tích xuất sắc trong phong trào; thành tích đột xuất có ảnh hưởng trong một lĩnh vực của tỉnh; nhiều đóng góp; hai năm liên tục hoàn thành xuất sắc nhiệm vụ hoặc là Tập thể lao động xuất sắc, thực hiện tốt dân chủ ở cơ sở, các phong trào thi đua, chăm lo đời sống tập thể, tiết kiệm, phòng, chống tham nhũng.',
       dossier: 'Tờ trình, báo cáo thành tích (mẫu 3, 5 hoặc 7), biên bản bình xét',
       moneyCenti: 3_00,
     },

@@ -132,8 +132,8 @@ export function countsOn(
 }
 
 /**
- * What was on paper by a day: a year that had begun, a paper no later than that day, what had begun or been decided by then. A bloc that
- * rehearses an older day looks at the records as they were; every other one at all of them.
+ * What was on paper by a day: a year that had begun, a paper no later than that day, what had begun or been decided by then, not revoked where
+ * that came later. A bloc that rehearses an older day looks at the records as they were; every other one at all of them.
  */
 export function knownOn(history: History, on: IsoDate): History {
   const year = Number(on.slice(0, 4));
@@ -143,7 +143,9 @@ export function knownOn(history: History, on: IsoDate): History {
     disciplines: history.disciplines.filter((one) => one.from <= on && hasCome(one)),
     workforces: history.workforces.filter((one) => one.year <= year && hasCome(one)),
     initiatives: history.initiatives.filter((one) => one.recognisedOn <= on && hasCome(one)),
-    pastAwards: history.pastAwards.filter(({ decidedOn }) => decidedOn <= on),
+    pastAwards: history.pastAwards
+      .filter(({ decidedOn }) => decidedOn <= on)
+      .map((one) => (one.revokedOn !== null && one.revokedOn > on ? { ...one, revokedOn: null } : one)),
   };
 }
 

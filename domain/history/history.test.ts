@@ -251,6 +251,15 @@ test('of the records of an older day only what was on paper by then is known', (
   ).toEqual([0, 1, 1, 1]);
 });
 
+test('an award revoked later stood on an older day, as it is counted there', () => {
+  const revoked = (revokedOn: string) => ({ ...award, decidedOn: '2019-02-01', revokedOn });
+  const none = { ratings: [], disciplines: [], workforces: [], initiatives: [] };
+  const all = { ...none, pastAwards: [revoked('2022-01-10'), revoked('2022-01-11')] };
+  const { pastAwards } = knownOn(all, '2022-01-10');
+  expect(pastAwards.map(({ revokedOn }) => revokedOn)).toEqual(['2022-01-10', null]);
+  expect(pastAwards.map((one) => countsOn(one, '2022-01-10'))).toEqual([false, true]);
+});
+
 describe('what may be the same under two names', () => {
   const merged: Succession[] = [
     { fromAgencyId: 'BTG', toAgencyId: 'BTGDV', kind: 'merged', on: '2025-03-01' },

@@ -22,7 +22,7 @@ const widths: Readonly<Record<HistoryColumn, number>> = {
   rating: 22,
   scheme: 22,
   form: 40,
-  basis: 16,
+  basis: 24,
   reason: 48,
   paperNumber: 18,
   paperOn: 14,

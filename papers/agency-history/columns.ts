@@ -9,7 +9,7 @@ export const historyColumns = {
   rating: 'Xếp loại',
   scheme: 'Xếp loại theo',
   form: 'Danh hiệu, hình thức',
-  basis: 'Khen theo',
+  basis: 'Loại hình khen thưởng',
   reason: 'Thành tích',
   paperNumber: 'Số văn bản',
   paperOn: 'Ngày văn bản',

@@ -13,6 +13,7 @@ import { recordYearRating } from '../year-rating/record';
 import { applyHistory } from './apply-sheet';
 import { checkHistory, findHistoryImport } from './check-sheet';
 import { listPastAwards, listYearRatings, readHistory } from './queries';
+import { readSheetEntries } from './sheet-entries';
 
 let world: World;
 beforeAll(async () => {
@@ -173,5 +174,33 @@ describe('what is written', () => {
     const read = await readSheet(bytes);
     if (!read.ok) throw new Error(read.refusal.code);
     expect((await check(read.rows)).rows.map(({ status }) => status)).toEqual(['same', 'same', 'same', 'same']);
+  });
+
+  test('the sheet of a day tells what had come by then, and has an empty row for a member without a rating of the year', async () => {
+    const scope = await getBlocYear(world.store.read, world.review, at('2022-01-10'));
+    const rating = {
+      blocYearId: world.review,
+      agencyId: world.agency('DUK').id,
+      file: null,
+      rating: 'good',
+      scheme: 'superior',
+      pointsCenti: null,
+      tasks: null,
+      tasksOnTime: null,
+      tasksAboveRequired: null,
+      defects: null,
+      defectsCured: null,
+      paperNumber: '41-QĐ/TU',
+      paperIssuer: 'Ban Thường vụ Tỉnh ủy',
+    } as const;
+    const record = (year: number, paperOn: string) =>
+      world.do(recordYearRating, world.officer('DUK'), { ...rating, year, paperOn }, at('2022-03-01'));
+    await record(2019, '2020-01-07');
+    await record(2021, '2022-02-01');
+    const own = (await readSheetEntries(world.store.read, scope)).filter(({ code }) => code === 'DUK');
+    expect(own.map(({ year, rating: told }) => [year, told?.rating ?? null])).toEqual([
+      [2019, 'good'],
+      [2021, null],
+    ]);
   });
 });
