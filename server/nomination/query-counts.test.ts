@@ -44,7 +44,7 @@ const pages: Readonly<Record<string, Read>> = {
   groups: async (...asked) => (await readGroups(...asked))?.forms.flatMap(({ rows }) => rows).length ?? 0,
   case: async (...asked) => {
     const found = await readCase(...asked, '1');
-    return found?.is === 'shown' ? found.shown.count : 0;
+    return found?.is === 'shown' ? (found.shown.progress?.asked ?? 0) : 0;
   },
 };
 
