@@ -50,6 +50,14 @@ test('what has not happened is not told', () => {
   expect(early.map(({ kind }) => kind)).toEqual(['held', 'reviewed']);
 });
 
+test('people who are proposed are counted and not named', () => {
+  const told = (whom: 'collectives' | 'people' | 'mixed') =>
+    of(tell({ ...conference, proposals: [{ form: 'Bằng khen', whom, agencies: ['Một', 'Hai'] }] }), 'proposed');
+  expect(told('collectives')).toMatchObject([{ count: 2, agencies: ['Một', 'Hai'] }]);
+  expect(told('people')).toMatchObject([{ count: 2, agencies: null }]);
+  expect(told('mixed')).toMatchObject([{ count: 2, agencies: null }]);
+});
+
 describe('what is made up stays out:', () => {
   test('the text of a sample task, though it is counted', () => {
     expect(of(tell(conference), 'tasks')).toMatchObject([

@@ -72,7 +72,8 @@ export type Statement =
 /**
  * The conference told to the public: what happened, in the order of its acts (domain 1). What has not happened is not told, and of
  * what is marked illustrative only what the mark leaves: how many were proposed but not who, who was acclaimed but not the votes,
- * how many tasks but the text of the told ones only.
+ * how many tasks but the text of the told ones only. People who are proposed are counted and not named: their data were taken for the
+ * dossier, and nothing is decided yet (Law 91/2025/QH15: for the purpose told).
  */
 export function tell(facts: BulletinFacts): Statement[] {
   const { bloc, reviewYear, planYear, conference, tasks, handover, covenant, illustrative } = facts;
@@ -87,7 +88,7 @@ export function tell(facts: BulletinFacts): Statement[] {
       form,
       whom,
       count: agencies.length,
-      agencies: illustrative.has('nominees') ? null : agencies,
+      agencies: illustrative.has('nominees') || whom === 'people' || whom === 'mixed' ? null : agencies,
     })),
     ...facts.acclaimed.map(({ role, agency, votesFor, base }): Statement => ({
       kind: 'acclaimed',
