@@ -137,7 +137,8 @@ test('no page of the nominations asks more of the database for many than for few
   await asksAboveQuota('VPTU');
   const many = await counted();
 
-  for (const [page, found] of Object.entries(many.found))
-    if (few.found[page] !== 0) expect(found, page).toBeGreaterThan(few.found[page] ?? 0);
+  const before = Object.entries(few.found).filter(([, found]) => found > 0);
+  expect(before.length).toBeGreaterThan(0);
+  expect(before.filter(([page, found]) => !((many.found[page] ?? 0) > found))).toEqual([]);
   expect(many.queries).toEqual(few.queries);
 }, 60_000);
