@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSheet } from './read-sheet';
-import { sheetLimits } from './scan-zip';
+import { scanZip, sheetLimits } from './scan-zip';
 import { failed, formula, number, row, sheetOf, text, workbookParts, zipOf, type ZipEntry } from './testing';
 
 const small = () => workbookParts(row(1, [text('Mã cơ quan')]) + row(2, [text('TCT')]));
@@ -142,9 +142,9 @@ describe('a file that is no sheet is refused before it is unpacked', () => {
 
   it.each(cases)('%s: %s', async (_, code, bytes) => {
     const made = bytes();
-    const start = performance.now();
+    // By its directory alone: nothing that unpacks has seen it.
+    expect(await scanZip(made, sheetLimits)).toMatchObject({ refusal: { code } });
     expect(await codeOf(made)).toBe(code);
-    expect(performance.now() - start).toBeLessThan(200);
   });
 });
 
@@ -166,14 +166,11 @@ describe('a file that lies is refused by the worker', () => {
     expect(await readSheet(sheetOf(), sheetLimits, 'S1')).toMatchObject({ refusal: { code: 'sheet.empty' } });
   });
 
-  it('10,000 extra rows: the count is named, in less than two seconds', async () => {
+  it('10,000 extra rows: the count is named', async () => {
     const rows = Array.from({ length: 10_010 }, (_, at) => row(at + 1, [text(`Cơ quan ${at}`), number('46.5')]));
-    const bytes = sheetOf(...rows);
-    const start = performance.now();
-    expect(await readSheet(bytes)).toMatchObject({
+    expect(await readSheet(sheetOf(...rows))).toMatchObject({
       refusal: { code: 'sheet.tooManyRows', params: { count: 10_009, max: 200 } },
     });
-    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   it('200 rows below the heading are read, 201 are not', async () => {
