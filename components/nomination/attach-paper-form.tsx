@@ -29,7 +29,7 @@ export async function AttachPaperForm({ blocYearId, nominationId, attached, only
       <Form action={attachPaperAction} id="paper">
         <input type="hidden" name="blocYearId" value={blocYearId} />
         <input type="hidden" name="nominationId" value={nominationId} />
-        <div key={attached}>
+        <div key={attached} className="flex flex-col gap-6">
           {only ? (
             <input type="hidden" name="kind" value={only} />
           ) : (

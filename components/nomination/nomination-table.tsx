@@ -36,16 +36,20 @@ export async function NominationTable({ scope, rows, order, ranked, empty }: Nom
         { key: 'number', label: t('list.number'), numeric: true, sortable: true, cell: ({ number }) => number },
         {
           key: 'agency',
-          label: t('list.agency'),
+          label: t('new.nominee'),
           names: true,
-          cell: ({ number, nominee, isOwn, awaitsMe, sights }) => (
+          cell: ({ number, nominee, isOwn, awaitsMe, sights, status }) => (
             <>
               {sights.achievement === 'shown' ? (
                 <TextLink href={paths.nomination(place, number)}>{nonBreaking(nominee)}</TextLink>
               ) : (
                 <>
                   {nonBreaking(nominee)}
-                  <span className="block text-sm font-normal text-soft">{review(`hidden.${sights.achievement}`)}</span>
+                  {status === 'withdrawn' ? null : (
+                    <span className="block text-sm font-normal text-soft">
+                      {review(`hidden.${sights.achievement}`)}
+                    </span>
+                  )}
                 </>
               )}
               {isOwn ? <span className="text-sm font-normal text-soft"> {t('list.own')}</span> : null}

@@ -103,7 +103,11 @@ export async function NominationView(shown: NominationShown) {
             <FindingList findings={shown.timing} />
           </Section>
         ) : null}
-        {isOwn ? <AgencyActs {...shown} /> : null}
+        {isOwn ? (
+          <div className="print:hidden">
+            <AgencyActs {...shown} />
+          </div>
+        ) : null}
         {sent && sights.consolidated !== 'ownAgency' ? <ConsolidatedSection {...shown} /> : null}
         {sent && sights.discussion !== 'ownAgency' ? <DiscussionSection {...shown} /> : null}
         {isReviewer || (!isOwn && mayGive.ok) ? <DecisionSection {...shown} /> : null}

@@ -26,7 +26,7 @@ export async function OpinionAside(shown: NominationShown) {
     return (
       <>
         <h2 className="mb-2">{t('opinion.title')}</h2>
-        <p className="text-soft">{t('opinion.ownAgency')}</p>
+        <p className="text-soft">{t(nomination.status === 'draft' ? 'opinion.beforeSending' : 'opinion.ownAgency')}</p>
       </>
     );
   return (

@@ -43,7 +43,7 @@ export async function PrintedReport({ scope, nomination, report, form, sections,
               title={t('paperTitle')}
               subtitle={t('paperSubtitle', { form: nomination.formName })}
             >
-              <p className="text-center font-bold">{nonBreaking(nomination.nominee)}</p>
+              <p className="indent-0 text-center font-bold">{nonBreaking(nomination.nominee)}</p>
               {sections.map(({ code, title: heading, asks, text }) => (
                 <section key={code} className="mt-4">
                   <h3 className="font-bold">{heading}</h3>
@@ -52,14 +52,16 @@ export async function PrintedReport({ scope, nomination, report, form, sections,
                   <p className="whitespace-pre-line">{text || '…'}</p>
                 </section>
               ))}
-              <div className="mt-8 grid grid-cols-2 gap-6 text-center">
+              <div className="mt-8 grid grid-cols-2 gap-6">
                 <div className="break-inside-avoid">
-                  <p className="font-bold uppercase">{t(isPerson ? 'confirmedByHead' : 'confirmed')}</p>
-                  <p className="italic">{t('signHere')}</p>
+                  <p className="indent-0 text-center font-bold uppercase">
+                    {t(isPerson ? 'confirmedByHead' : 'confirmed')}
+                  </p>
+                  <p className="indent-0 text-center italic">{t('signHere')}</p>
                 </div>
                 <div className="break-inside-avoid">
-                  <p className="font-bold uppercase">{t(isPerson ? 'reporter' : 'head')}</p>
-                  <p className="italic">{t(isPerson ? 'signWithName' : 'signHere')}</p>
+                  <p className="indent-0 text-center font-bold uppercase">{t(isPerson ? 'reporter' : 'head')}</p>
+                  <p className="indent-0 text-center italic">{t(isPerson ? 'signWithName' : 'signHere')}</p>
                 </div>
               </div>
             </PaperSheet>
