@@ -106,7 +106,9 @@ async function MembersTable({ scope, rows, firstYear, query }: FairnessViewProps
           names: true,
           sortable: true,
           cell: ({ name, slug }) => (
-            <TextLink href={paths.agencyRecords(place, slug, 'awards')}>{nonBreaking(name)}</TextLink>
+            <TextLink href={paths.agencyRecords(place, slug, 'awards')} className="inline-flex min-h-11 items-center">
+              {nonBreaking(name)}
+            </TextLink>
           ),
         },
         {

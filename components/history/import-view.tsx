@@ -52,7 +52,14 @@ export async function HistoryImportView({ scope, checked }: HistoryImportShown) 
         }
         notice={
           checked?.appliedAt ? (
-            <Notice kind="done" after={<TextLink href={paths.records(place)}>{t('toRecords')}</TextLink>}>
+            <Notice
+              kind="done"
+              after={
+                <TextLink href={paths.records(place)} className="inline-flex min-h-11 items-center">
+                  {t('toRecords')}
+                </TextLink>
+              }
+            >
               {t('applied', { at: formatMoment(checked.appliedAt) })}
             </Notice>
           ) : null
