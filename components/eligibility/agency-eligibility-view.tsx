@@ -36,7 +36,7 @@ export async function AgencyEligibilityView({ scope, member, forms, mayDecide, b
         {forms.map((form) => {
           const now = form === chosen;
           return (
-            <li key={basisOf(form)} className="flex flex-wrap items-center justify-between gap-x-6">
+            <li key={basisOf(form)} className="flex flex-wrap items-center justify-between gap-x-6 max-sm:py-1">
               {now ? (
                 <span aria-current="true" className="inline-flex min-h-11 items-center font-semibold">
                   {nonBreaking(words(form))}

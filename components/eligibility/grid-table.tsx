@@ -46,7 +46,12 @@ export async function GridTable({ grid, show, basis, own = [], hidden, namesBloc
           </>
         ) : null}
         {hidden.has(agencyId) ? null : (
-          <TextLink href={paths.agencyEligibility(placeOf(scope), slug, basis)}>{nonBreaking(name)}</TextLink>
+          <TextLink
+            href={paths.agencyEligibility(placeOf(scope), slug, basis)}
+            className="inline-flex min-h-11 items-center"
+          >
+            {nonBreaking(name)}
+          </TextLink>
         )}
         {namesBloc ? <span className="block text-sm font-normal text-soft">{nonBreaking(scope.bloc.name)}</span> : null}
       </>

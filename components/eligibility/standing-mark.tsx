@@ -14,7 +14,7 @@ export async function StandingMark({ standing }: { standing: Standing }) {
   const t = await getTranslations('eligibility.standing');
   const { Sign, ink } = looks[standing];
   return (
-    <span className={cn('inline-flex items-center gap-1.5 whitespace-nowrap text-sm', ink)}>
+    <span className={cn('inline-flex items-center gap-1.5 whitespace-nowrap text-sm print:whitespace-normal', ink)}>
       <Sign />
       {t(standing)}
     </span>

@@ -106,7 +106,9 @@ async function MembersTable({ scope, rows, firstYear, query }: FairnessViewProps
           names: true,
           sortable: true,
           cell: ({ name, slug }) => (
-            <TextLink href={paths.agencyRecords(place, slug, 'awards')}>{nonBreaking(name)}</TextLink>
+            <TextLink href={paths.agencyRecords(place, slug, 'awards')} className="inline-flex min-h-11 items-center">
+              {nonBreaking(name)}
+            </TextLink>
           ),
         },
         {
@@ -151,7 +153,7 @@ async function Last({ row: { years, lastYear, gap, before, beforeYears } }: { ro
       ) : (
         <>
           <span className="tabular">{lastYear}</span>{' '}
-          <span className="text-sm text-soft">{gap === 0 ? t('thisYear') : t('gap', { count: gap })}</span>
+          <span className="inline-block text-sm text-soft">{gap === 0 ? t('thisYear') : t('gap', { count: gap })}</span>
           {years.length > 1 ? <span className="tabular block text-sm text-soft">{years.join(', ')}</span> : null}
         </>
       )}

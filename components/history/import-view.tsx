@@ -52,7 +52,14 @@ export async function HistoryImportView({ scope, checked }: HistoryImportShown) 
         }
         notice={
           checked?.appliedAt ? (
-            <Notice kind="done" after={<TextLink href={paths.records(place)}>{t('toRecords')}</TextLink>}>
+            <Notice
+              kind="done"
+              after={
+                <TextLink href={paths.records(place)} className="inline-flex min-h-11 items-center">
+                  {t('toRecords')}
+                </TextLink>
+              }
+            >
               {t('applied', { at: formatMoment(checked.appliedAt) })}
             </Notice>
           ) : null
@@ -73,7 +80,7 @@ export async function HistoryImportView({ scope, checked }: HistoryImportShown) 
               </ul>
             </Notice>
           ) : (
-            <ImportTable rows={sheet.rows} />
+            <ImportTable rows={sheet.rows} applied={checked.appliedAt !== null} />
           )}
           {checked.appliedAt ? null : (
             <Section heading={t('steps.write')}>
@@ -104,7 +111,7 @@ const count = (rows: readonly HistoryRow[], status: HistoryRow['status']) =>
 const looks: Record<HistoryRow['status'], TagKind> = { new: 'pen', same: 'plain', differs: 'waiting', wrong: 'late' };
 
 /** Every row with what it would do, every wrong cell by its name. */
-async function ImportTable({ rows }: { rows: readonly HistoryRow[] }) {
+async function ImportTable({ rows, applied }: { rows: readonly HistoryRow[]; applied: boolean }) {
   const [t, words] = [await getTranslations('records.import'), await refusalWords()];
   return (
     <DataTable
@@ -127,7 +134,11 @@ async function ImportTable({ rows }: { rows: readonly HistoryRow[] }) {
           words: true,
           cell: (row) => (
             <>
-              <Tag kind={looks[row.status]}>{t(`statuses.${row.status}`)}</Tag>
+              {applied && row.status === 'new' ? (
+                <Tag kind="done">{t('written')}</Tag>
+              ) : (
+                <Tag kind={looks[row.status]}>{t(`statuses.${row.status}`)}</Tag>
+              )}
               {row.status === 'differs' ? <p className="mt-1 text-sm">{t('differs')}</p> : null}
               {row.status === 'wrong' ? (
                 <ul className="mt-1 text-sm">

@@ -42,7 +42,11 @@ export async function RecordsIndexView({ scope, years, rows, unissued, mayImport
             key: 'agency',
             label: t('agency'),
             names: true,
-            cell: ({ name, slug }) => <TextLink href={paths.agencyRecords(place, slug)}>{nonBreaking(name)}</TextLink>,
+            cell: ({ name, slug }) => (
+              <TextLink href={paths.agencyRecords(place, slug)} className="inline-flex min-h-11 items-center">
+                {nonBreaking(name)}
+              </TextLink>
+            ),
           },
           ...years.map((year) => ({
             key: String(year),

@@ -65,17 +65,20 @@ export async function AchievementSection({ scope, member, achievements }: Nomine
                 used ? (
                   t('achievements.usedFor', { what: used.what, year: String(used.year) })
                 ) : (
-                  <FoldedReason
-                    action={withdrawAchievementAction}
-                    id={`withdraw-achievement-${id}`}
-                    summary={t('withdraw')}
-                    label={t('withdrawReason')}
-                    button={t('withdrawAct')}
-                    limit={500}
-                  >
-                    <OfAgency scope={scope} member={member} />
-                    <input type="hidden" name="achievementId" value={id} />
-                  </FoldedReason>
+                  <>
+                    <span className="text-soft">{t('achievements.unused')}</span>
+                    <FoldedReason
+                      action={withdrawAchievementAction}
+                      id={`withdraw-achievement-${id}`}
+                      summary={t('withdraw')}
+                      label={t('withdrawReason')}
+                      button={t('withdrawAct')}
+                      limit={500}
+                    >
+                      <OfAgency scope={scope} member={member} />
+                      <input type="hidden" name="achievementId" value={id} />
+                    </FoldedReason>
+                  </>
                 ),
             },
           ]}
