@@ -34,7 +34,11 @@ export async function NominationsView({ asked, ...shown }: NominationsViewProps)
   const filter = listFilters.find((one) => one === asked.status) ?? null;
   const order = readOrder(asked.sort, orderKeys, { by: 'number', direction: 'up' });
   const count = (status: NominationStatus) => rows.filter((row) => row.status === status).length;
-  const proposed = new Set(rows.filter(({ status }) => live.includes(status)).map(({ agencyId }) => agencyId)).size;
+  const proposed = new Set(
+    rows
+      .filter(({ status, subjectKind }) => subjectKind === 'agency' && live.includes(status))
+      .map(({ agencyId }) => agencyId),
+  ).size;
   const step = nextStep(shown);
   const number = step && 'number' in step ? step.number : 0;
   const words = {
