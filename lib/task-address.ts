@@ -17,6 +17,7 @@ type Where =
         | 'nominations'
         | 'newNomination'
         | 'reviewQueue'
+        | 'ballotGroups'
         | 'objections'
         | 'conference'
         | 'leadership'

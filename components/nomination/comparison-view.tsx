@@ -85,7 +85,7 @@ export async function NominationComparisonView({ scope, ranked, rows, asked }: C
                 cell: (row) => (
                   <div>
                     {words.rank(row)}
-                    <span className="block text-sm text-soft">{words.points(row)}</span>
+                    {row.place ? <span className="block text-sm text-soft">{words.points(row)}</span> : null}
                   </div>
                 ),
               },

@@ -10,12 +10,13 @@ import { RatingFacts } from '@/components/history/rating-facts';
 import { AlikeNote } from '@/components/nominee/alike-note';
 import { StatusTag } from './status-tag';
 
-/** The facts of a nomination: place and points, form, ground with its text of the day, earlier awards, where it stands. */
+/** The facts of a nomination: place and points of an agency, form, ground with its text of the day, earlier awards, where it stands. */
 export async function NominationFacts(shown: NominationShown) {
   const { scope, nomination, place, ranked, awards, targets, ratings, restsOn, initiatives } = shown;
   const t = await getTranslations('nomination');
   const { agencySlug, formName, formVerified, groundLabel, groundCitation, groundVerified, status } = nomination;
   const year = placeOf(scope);
+  const ofAgency = nomination.subjectKind === 'agency';
   const day =
     nomination.settledOn ??
     nomination.putToBallotOn ??
@@ -23,21 +24,25 @@ export async function NominationFacts(shown: NominationShown) {
   return (
     <SummaryList
       rows={[
-        {
-          term: t('facts.rank', { year: String(scope.year) }),
-          detail:
-            place && ranked ? (
-              <>
-                {t('rankOf', { rank: place.rank, ranked })},{' '}
-                <TextLink href={paths.sheet(year, agencySlug)}>
-                  {t('points', { points: formatPoints(place.totalCenti) })}
-                </TextLink>{' '}
-                <IllustrativeTag show={scope.illustrative.includes('results')} />
-              </>
-            ) : (
-              t('facts.notRanked')
-            ),
-        },
+        ...(ofAgency
+          ? [
+              {
+                term: t('facts.rank', { year: String(scope.year) }),
+                detail:
+                  place && ranked ? (
+                    <>
+                      {t('rankOf', { rank: place.rank, ranked })},{' '}
+                      <TextLink href={paths.sheet(year, agencySlug)}>
+                        {t('points', { points: formatPoints(place.totalCenti) })}
+                      </TextLink>{' '}
+                      <IllustrativeTag show={scope.illustrative.includes('results')} />
+                    </>
+                  ) : (
+                    t('facts.notRanked')
+                  ),
+              },
+            ]
+          : []),
         ...(targets && targets.all > 0
           ? [
               {
@@ -98,7 +103,7 @@ export async function NominationFacts(shown: NominationShown) {
             ]
           : []),
         {
-          term: t('facts.ratings'),
+          term: t(ofAgency ? 'facts.ratings' : 'facts.ratingsOfAgency'),
           detail: <RatingFacts ratings={ratings} />,
           action: <TextLink href={paths.agencyRecords(year, agencySlug)}>{t('facts.records')}</TextLink>,
         },

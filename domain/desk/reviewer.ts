@@ -16,7 +16,7 @@ export function ofReviewer(actor: ActorFacts, year: DeskYear, standing: Standing
   return [
     ...appraising(actor, year, standing),
     ...waiting('review', silent, 'reviewQueue'),
-    ...waiting('putToBallot', undecided, 'nominations'),
+    ...waiting('putToBallot', undecided, 'ballotGroups'),
   ];
 }
 
@@ -44,7 +44,7 @@ function appraising(actor: ActorFacts, year: DeskYear, standing: Standing): Task
   ];
 }
 
-function waiting(code: string, nominations: Standing['nominations'], at: 'reviewQueue' | 'nominations'): Task[] {
+function waiting(code: string, nominations: Standing['nominations'], at: 'reviewQueue' | 'ballotGroups'): Task[] {
   const since = earliest(nominations.map(({ sentAt }) => sentAt));
   return taskOn(
     nominations.map(({ agencyId }) => agencyId),

@@ -19,6 +19,7 @@ export type TaskPlace =
         | 'nominations'
         | 'newNomination'
         | 'reviewQueue'
+        | 'ballotGroups'
         | 'objections'
         | 'conference'
         | 'leadership'

@@ -60,6 +60,8 @@ describe('what waits for each person', () => {
   test('with a deputy on record, leader and deputy put nominations to the ballot and nobody stands in', () => {
     const led = { ...before, leaders: [...before.leaders, { agencyId: 'VPTU', role: 'deputy' as const }] };
     expect(waitsFor(person('head', 'VPTU'), led, sent)).toContain('putToBallot:2');
+    const put = tasksOf(person('head', 'VPTU'), led, sent).find(({ code }) => code === 'putToBallot');
+    expect(put?.place).toEqual({ at: 'ballotGroups' });
     expect(waitsFor(person('head', 'BTC'), led, sent)).not.toContain('putToBallot');
   });
 });

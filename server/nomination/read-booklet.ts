@@ -6,6 +6,7 @@ import type { BlocYearScope } from '../bloc/queries';
 import { publishedRanking } from '../result/queries';
 import { findingsOn, readJudge } from './findings';
 import { listAsRead } from './as-read';
+import { ownPlace } from './own-place';
 import { redact, seenFindings } from './redact';
 import { readTargets } from './targets';
 import { countOf, listConsolidated, tallyOf } from './read-comparison';
@@ -29,7 +30,7 @@ export async function readBooklet(read: Reader, scope: BlocYearScope, actor: Act
     const seen = redact(actor, scope, nomination);
     if (seen.sights.existence !== 'shown') return [];
     const shown = (field: keyof typeof seen.sights) => seen.sights[field] === 'shown';
-    const place = ranking?.find(({ agencyId }) => agencyId === nomination.agencyId) ?? null;
+    const place = ownPlace(ranking, nomination);
     const held = awards.filter(
       ({ agencyId, subjectKey, isRevoked }) =>
         !isRevoked && agencyId === nomination.agencyId && subjectKey === nomination.subjectKey,

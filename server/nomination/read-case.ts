@@ -26,6 +26,7 @@ import { listYearRatings } from '../history/queries';
 import { findingHash } from '../eligibility/decisions';
 import { publishedRanking } from '../result/queries';
 import { listAsRead } from './as-read';
+import { ownPlace } from './own-place';
 import { findingsOn, readJudge } from './findings';
 import { initiativesOf, pickableInitiatives } from './initiatives';
 import { findKin } from './draft-facts';
@@ -107,7 +108,7 @@ async function readShown(
     scope,
     nomination: seen,
     sights,
-    place: ranking?.find((one) => one.agencyId === agencyId) ?? null,
+    place: ownPlace(ranking, nomination),
     ranked: ranking?.length ?? null,
     findings: seenFindings(sights, findings).map((finding) => ({ ...finding, seen: findingHash(finding) })),
     /** Whether the reader decides what the rules left to a human; not once they were kept for the ballot. */

@@ -8,6 +8,7 @@ import { listAwardsOfAll } from '../award/queries';
 import type { BlocYearScope } from '../bloc/queries';
 import { publishedRanking } from '../result/queries';
 import { listAsRead } from './as-read';
+import { ownPlace } from './own-place';
 import type { GivenOpinion, Nomination } from './queries';
 import { ownAgencies } from './reader';
 import { redact } from './redact';
@@ -40,7 +41,7 @@ export async function readComparison(read: Reader, scope: BlocYearScope, actor: 
       {
         ...seen,
         isOwn: own.includes(nomination.agencyId),
-        place: ranking?.find(({ agencyId }) => agencyId === nomination.agencyId) ?? null,
+        place: ownPlace(ranking, nomination),
         /** What was reported last of what the agency undertook. */
         targets: facts ? targetsOf(nomination.agencyId) : null,
         awards: facts ? heldBy(nomination) : [],

@@ -8,6 +8,7 @@ import { publishedRanking } from '../result/queries';
 import { readJudge } from './findings';
 import { mayGo, mayPut } from './put-on';
 import { listAsRead } from './as-read';
+import { ownPlace } from './own-place';
 import { countOf, tallyOf } from './read-comparison';
 
 /**
@@ -25,7 +26,7 @@ export async function readGroups(read: Reader, scope: BlocYearScope, actor: Acto
     .map((nomination) => {
       const right = mayPut(actor, scope, nomination);
       const decision = right.ok ? mayGo(nomination, judge) : right;
-      const { id, number, nominee, formCode, formName, agencyId } = nomination;
+      const { id, number, nominee, formCode, formName } = nomination;
       const refusal: Refusal | null = decision.ok ? null : decision.refusal;
       const shown = (field: NominationField) => sees(actor, scope, nomination, field);
       return {
@@ -36,7 +37,7 @@ export async function readGroups(read: Reader, scope: BlocYearScope, actor: Acto
         formName,
         refusal,
         opens: shown('achievement'),
-        place: ranking?.find((one) => one.agencyId === agencyId) ?? null,
+        place: ownPlace(ranking, nomination),
         count: shown('count') ? countOf(scope, nomination) : null,
         tally: shown('opinions') ? tallyOf(nomination.given) : null,
       };

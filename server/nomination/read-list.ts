@@ -18,6 +18,7 @@ import { mayPut } from './put-on';
 import { askedAboveQuota } from './over-quota';
 import { awaitingRating } from './papers';
 import { listAsRead } from './as-read';
+import { ownPlace } from './own-place';
 import type { Nomination } from './queries';
 import { ownAgencies, reviewSeat } from './reader';
 import { redact, seenFindings } from './redact';
@@ -39,7 +40,7 @@ export async function readNominations(read: Reader, scope: BlocYearScope, actor:
     return [
       {
         ...seen,
-        place: ranking?.find(({ agencyId }) => agencyId === nomination.agencyId) ?? null,
+        place: ownPlace(ranking, nomination),
         findings: seenFindings(seen.sights, findingsOn(nomination, judge)),
         registered: nomination.subjectKind === 'agency' ? isRegistered(titles, nomination) : null,
         isOwn: own.includes(nomination.agencyId),

@@ -5,6 +5,7 @@ import type { ActorFacts } from '@/domain/person/actor';
 import type { BlocYearScope } from '../bloc/queries';
 import { publishedRanking } from '../result/queries';
 import { listAsRead } from './as-read';
+import { ownPlace } from './own-place';
 import { reviewSeat } from './reader';
 import { redact } from './redact';
 
@@ -37,7 +38,7 @@ export async function readQueue(read: Reader, scope: BlocYearScope, actor: Actor
       return {
         ...redact(actor, scope, row),
         state: row.state,
-        place: ranking?.find(({ agencyId }) => agencyId === row.agencyId) ?? null,
+        place: ownPlace(ranking, row),
         /** What the reader declared, or the head before them for their agency: they may take it back. */
         declared: declared ?? null,
         seatGone: declared || !seatGone ? null : { id: seatGone.id },
