@@ -15,6 +15,7 @@ const facts: NominationFacts = {
   isTitle: false,
   otherForms: 0,
   nominated: 4,
+  membersNominated: 4,
   members: 9,
 };
 const one = (change: Partial<EligibilityCase>, records: Partial<AgencyRecords> = {}) => ({
@@ -46,7 +47,7 @@ describe('what the rules find about a nomination', () => {
     ['a sudden achievement needs a human', on('sudden'), 'suddenUnconfirmed', 'needsHuman'],
     ['a contribution needs a human', on('contribution'), 'contributionUnconfirmed', 'needsHuman'],
     ['a flag goes to the first', { ...on('leading'), ...one({ place: place(96_00, 1) }) }, 'leadsBloc', 'pass'],
-    ['more than half of the members is a warning', { nominated: 5 }, 'manyNominated', 'needsHuman'],
+    ['more than half of the members is a warning', { membersNominated: 5 }, 'manyNominated', 'needsHuman'],
     [
       'two years on record pass',
       { ...on('twoYears'), ...one({}, { ratings: [rated('BTC', 2024), rated('BTC', 2025)] }) },
@@ -134,7 +135,7 @@ describe('what the rules find about a nomination', () => {
   });
 
   test('exactly the share of the charter is no warning', () => {
-    const codes = findingsOf({ ...facts, nominated: 4, members: 8 }).map(({ code }) => code);
+    const codes = findingsOf({ ...facts, membersNominated: 4, members: 8 }).map(({ code }) => code);
     expect(codes).not.toContain('manyNominated');
   });
 
@@ -146,7 +147,7 @@ describe('what the rules find about a nomination', () => {
   });
 
   test('seven of nine are 77.78 percent', () => {
-    expect(findingsOf({ ...facts, nominated: 7 })).toContainEqual(
+    expect(findingsOf({ ...facts, nominated: 8, membersNominated: 7 })).toContainEqual(
       expect.objectContaining({
         code: 'manyNominated',
         params: { nominated: 7, members: 9, shareBps: 77_78, warningBps: 50_00 },
@@ -165,6 +166,7 @@ describe('what the rules find about a nomination', () => {
       ...on('twoYears', false),
       charter: null,
       nominated: 9,
+      membersNominated: 9,
     });
     expect(unknown.every(({ verdict }) => verdict !== 'fail')).toBe(true);
   });
@@ -173,7 +175,11 @@ describe('what the rules find about a nomination', () => {
 describe("the ballot's door", () => {
   test.each<[string, Partial<NominationFacts>, string | null]>([
     ['is open for a nomination without a failure', {}, null],
-    ['is open where a human has to judge', { ...on('twoYears', false), ...one({ place: null }), nominated: 9 }, null],
+    [
+      'is open where a human has to judge',
+      { ...on('twoYears', false), ...one({ place: null }), membersNominated: 9 },
+      null,
+    ],
     ['is closed below the floor', one({ place: place(79_00) }), 'nomination.scoreBelowFloor'],
     ['is closed on hold', one({ hold }), 'nomination.onHold'],
   ])('%s', (_title, change, code) => {

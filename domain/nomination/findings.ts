@@ -24,8 +24,10 @@ export type NominationFacts = {
   readonly isTitle: boolean;
   /** Other forms the agency is proposed for in the same year. */
   readonly otherForms: number;
-  /** How many members are proposed for the same form, of how many. */
+  /** How many are proposed for the same form, units and people among them. */
   readonly nominated: number;
+  /** How many of the members are, as a whole. */
+  readonly membersNominated: number;
   readonly members: number;
 };
 
@@ -75,7 +77,7 @@ function registration({ registered, isTitle, law }: NominationFacts): Finding | 
   );
 }
 
-function share({ nominated, members, charter }: NominationFacts): Finding | null {
+function share({ membersNominated: nominated, members, charter }: NominationFacts): Finding | null {
   if (!charter || members === 0 || nominated * 10_000 <= charter.nominatedShareWarningBps * members) return null;
   const params = {
     nominated,

@@ -42,6 +42,11 @@ export async function loadFairness(bloc: string, year: string, asked: string | u
   const proposed = (await listNominations(read, scope)).filter(
     (one) => live.includes(one.status) && mayOpen(actor, scope, one).ok,
   );
+  // The share is one of members as a whole: a unit or a person is no member.
+  const agencies = new Set(
+    proposed.filter(({ subjectKind }) => subjectKind === 'agency').map(({ agencyId }) => agencyId),
+  ).size;
+  const warningBps = charter?.nominatedShareWarningBps ?? null;
   const forms = await formsInForce(read, scope.on);
   const proposedForms = [...Map.groupBy(proposed, (one) => one.formCode)].map(([code, those]) => {
     const quota = charter?.quotas[code];
@@ -79,15 +84,7 @@ export async function loadFairness(bloc: string, year: string, asked: string | u
     }),
     kinds: sharesByKind(members, rows),
     parity: parityOf(persons, history.pastAwards, span),
-    share: {
-      proposed: new Set(proposed.map(({ agencyId }) => agencyId)).size,
-      warningBps: charter?.nominatedShareWarningBps ?? null,
-      ...proposedShare(
-        new Set(proposed.map(({ agencyId }) => agencyId)).size,
-        scope.members.length,
-        charter?.nominatedShareWarningBps ?? null,
-      ),
-    },
+    share: { proposed: agencies, warningBps, ...proposedShare(agencies, scope.members.length, warningBps) },
     quotas: [...proposedForms, ...unproposed],
   };
 }

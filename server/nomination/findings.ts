@@ -40,7 +40,7 @@ const live: readonly NominationStatus[] = liveStatuses;
 
 /**
  * Reads once what the rules look at on the official day, and answers who judges by it. `all` are the nominations of the year, among which
- * the share of members nominated for the same form is counted, the judged one included.
+ * the share of members nominated as a whole for the same form is counted, the judged one included.
  */
 export async function readJudge(reader: Reader, scope: BlocYearScope, all: readonly Nomination[]): Promise<Judge> {
   const ranking = (await publishedRanking(reader, scope)) ?? [];
@@ -75,9 +75,10 @@ export async function readJudge(reader: Reader, scope: BlocYearScope, all: reado
   return ({ nominationId, agencyId, subjectKey = 'agency', formCode, formKind, ground }) => {
     const place = ranking.find((one) => one.agencyId === agencyId);
     const form = forms.find(({ code }) => code === formCode);
-    const proposed = all
-      .filter((one) => one.formCode === formCode && live.includes(one.status))
-      .map((one) => nomineeKey(one));
+    const proposed = [
+      ...all.filter((one) => one.formCode === formCode && live.includes(one.status)),
+      { agencyId, subjectKey },
+    ];
     const others = all.filter(
       (one) =>
         nomineeKey(one) === nomineeKey({ agencyId, subjectKey }) &&
@@ -104,7 +105,8 @@ export async function readJudge(reader: Reader, scope: BlocYearScope, all: reado
       registered: formKind === null ? null : isRegistered(titles, { agencyId, formCode }),
       isTitle: formKind === 'title',
       otherForms: new Set(others.map((one) => one.formCode)).size,
-      nominated: new Set([...proposed, nomineeKey({ agencyId, subjectKey })]).size,
+      nominated: countNominees(proposed),
+      membersNominated: countNominees(proposed.filter((one) => one.subjectKey === 'agency')),
       members: scope.members.length,
     });
     const decisions = (decided.get(`${scope.id} ${agencyId}`) ?? []).filter(
@@ -117,6 +119,10 @@ export async function readJudge(reader: Reader, scope: BlocYearScope, all: reado
 /** Tells nominees apart: the agency, and the unit or person of it. */
 function nomineeKey({ agencyId, subjectKey }: Pick<Nomination, 'agencyId' | 'subjectKey'>): string {
   return `${agencyId} ${subjectKey}`;
+}
+
+function countNominees(those: readonly Pick<Nomination, 'agencyId' | 'subjectKey'>[]): number {
+  return new Set(those.map(nomineeKey)).size;
 }
 
 /** What the rules find about a nomination: what was kept when it was put to the ballot, else what they find now. */

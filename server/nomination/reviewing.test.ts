@@ -6,6 +6,7 @@ import { getBlocYear } from '../bloc/queries';
 import { closeHold } from '../hold/close';
 import { openHold } from '../hold/open';
 import { openWorld, type World } from '../testing/world';
+import { recordUnit } from '../unit/record';
 import { giveOpinion } from './give-opinion';
 import { putToBallot } from './put-to-ballot';
 import { listNominations, listOpinions, listReturns, nominationsOnBallot } from './queries';
@@ -149,14 +150,27 @@ describe('putting to the ballot', () => {
     expect(await rowOf(input)).toMatchObject({ status: 'onBallot' });
   });
 
-  test('warns from the fifth of nine members on', async () => {
-    let last: Input | null = null;
-    for (const code of ['TCT', 'BTC', 'VPTU', 'BDBP', 'BTG']) last = await sent(code, 'EXCELLENT_COLLECTIVE', 'yearly');
-    if (last) await world.do(putToBallot, world.head('UBKT'), last);
-    const findings = last && (await rowOf(last))?.findings;
-    expect(findings).toContainEqual(
-      expect.objectContaining({ code: 'manyNominated', params: expect.objectContaining({ nominated: 5 }) }),
-    );
+  test('warns from the fifth of nine members on, a unit being no member', async () => {
+    const of = { blocYearId: world.review, agencyId: world.agency('VPTU').id };
+    const { unitId } = await world.do(recordUnit, world.officer('VPTU'), { ...of, name: 'Phòng Tổng hợp' });
+    const { nominationId } = await world.do(saveNomination, world.officer('VPTU'), {
+      ...of,
+      subject: { kind: 'unit', unitId },
+      formCode: 'EXCELLENT_COLLECTIVE',
+      groundCode: 'yearly',
+      achievement: 'Thành tích năm 2021',
+    });
+    await world.do(sendNomination, world.head('VPTU'), { blocYearId: world.review, nominationId });
+    const foundOf = async (...codes: string[]) => {
+      let last: Input | null = null;
+      for (const code of codes) last = await sent(code, 'EXCELLENT_COLLECTIVE', 'yearly');
+      if (last) await world.do(putToBallot, world.head('UBKT'), last);
+      return last && (await rowOf(last))?.findings;
+    };
+    const many = (params: object) => expect.objectContaining({ code: 'manyNominated', params });
+    const four = await foundOf('TCT', 'BTC', 'VPTU', 'BDBP');
+    expect(four).not.toContainEqual(many(expect.anything()));
+    expect(await foundOf('BTG')).toContainEqual(many(expect.objectContaining({ nominated: 5 })));
   });
 
   test('is refused below the floor of the charter, with the points', async () => {
