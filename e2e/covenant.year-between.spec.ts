@@ -148,6 +148,7 @@ test('a joint activity is planned, moved, attended by a roll two people write at
     await secretary.goto(paths.activity(place, 1));
     const answer = (page: Page, agency: string, presence: string) =>
       page.getByRole('radiogroup', { name: agency }).getByRole('radio', { name: presence, exact: true }).check();
+    await expect(host.getByRole('radiogroup')).toHaveCount(9);
     for (const group of await host.getByRole('radiogroup').all()) await group.getByRole('radio').first().check();
     await answer(host, 'Ban Dân vận Tỉnh ủy', 'vắng có phép');
     await expectAccessible(host);
