@@ -253,7 +253,7 @@ test('a head who says to be concerned reads nothing of the case; the others coun
   const at = windowsBy(as);
   const other = await at(ground.head('BDV'));
   await other.goto(paths.nomination(place, 1));
-  await expect(other.getByText('Chưa cơ quan nào cho ý kiến, trên 8 cơ quan.')).toBeVisible();
+  await expect(other.getByText('Chưa cơ quan nào trong 8 cơ quan cho ý kiến.')).toBeVisible();
 
   await test.step('declared, the case is closed by its address and tells its page nothing', async () => {
     const head = await at(ground.head('BNC'));
@@ -276,7 +276,7 @@ test('a head who says to be concerned reads nothing of the case; the others coun
 
   await test.step('the denominator of the others is smaller by one', async () => {
     await other.reload();
-    await expect(other.getByText('Chưa cơ quan nào cho ý kiến, trên 7 cơ quan.')).toBeVisible();
+    await expect(other.getByText('Chưa cơ quan nào trong 7 cơ quan cho ý kiến.')).toBeVisible();
     const { pages } = await downloadBooklet(other, place);
     expect(pages.join(' ')).not.toContain(hidden);
     expect(pages.join(' ').replace(/\s+/g, ' ')).toContain('0 trên 7 cơ quan đã cho ý kiến');
@@ -303,6 +303,6 @@ test('a head who says to be concerned reads nothing of the case; the others coun
         'Lãnh đạo Khối đã khai có liên quan nên thủ trưởng bất kỳ cơ quan thành viên nào khác quyết định.',
       ),
     ).toBeVisible();
-    await expect(other.getByText('Chưa cơ quan nào cho ý kiến, trên 6 cơ quan.')).toBeVisible();
+    await expect(other.getByText('Chưa cơ quan nào trong 6 cơ quan cho ý kiến.')).toBeVisible();
   });
 });

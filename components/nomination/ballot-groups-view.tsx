@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
+import { YearPrintHead } from '@/components/bloc/year-print-head';
 import { Checkbox } from '@/components/form/checkbox';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
@@ -37,6 +38,7 @@ export async function BallotGroupsView({ scope, ranked, forms }: BallotGroupsSho
       .join(' · ');
   return (
     <>
+      <YearPrintHead scope={scope} />
       <PageHeader
         title={t('title')}
         crumbs={await yearCrumbs(scope, { text: list('title'), href: paths.nominations(place) })}

@@ -28,7 +28,7 @@ export async function NominationComparisonView({ scope, ranked, rows, asked }: C
       <PageHeader
         title={t('title')}
         crumbs={await yearCrumbs(scope, { text: list('title'), href: paths.nominations(place) })}
-        standing={t('standing', { count: rows.length })}
+        standing={rows.length > 0 ? t('standing', { count: rows.length }) : null}
       />
       {rows.length === 0 ? (
         <EmptyState purpose={t('purpose')} why={t('why')} />
@@ -113,7 +113,7 @@ export async function NominationComparisonView({ scope, ranked, rows, asked }: C
               {
                 key: 'consolidated',
                 label: t('consolidated'),
-                cell: (row) => <div className="lg:min-w-40">{words.consolidated(row)}</div>,
+                cell: (row) => <div className="text-left lg:min-w-40">{words.consolidated(row)}</div>,
               },
             ]}
           />

@@ -20,7 +20,7 @@ export async function comparisonWords(ranked: number | null, locale?: 'vi'): Pro
       // Where the targets say already that both are hidden, once is enough.
       if (sights.findings !== 'shown') return '';
       if (awards.length === 0) return t('comparison.noAwards');
-      return awards.map(({ decidedOn, name }) => `${decidedOn.slice(0, 4)}: ${nonBreaking(name)}`).join('; ');
+      return awards.map(({ year, name }) => `${year}: ${nonBreaking(name)}`).join('; ');
     },
     count: ({ count, sights }: ComparedNomination) => (count ? t('comparison.given', count) : hidden(sights.count)),
     opinions: ({ tally, sights }: ComparedNomination) => {

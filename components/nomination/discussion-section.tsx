@@ -18,7 +18,7 @@ export async function DiscussionSection({ scope, nomination, sights, remarks, ma
   if (sights.discussion !== 'shown')
     return (
       <Section heading={t('discussion.title')}>
-        <p className="text-soft">
+        <p className="text-soft first-letter:uppercase">
           {sights.discussion === 'afterOwn' ? t('discussion.hiddenAfterOwn') : t(`hidden.${sights.discussion}`)}
         </p>
       </Section>
@@ -42,15 +42,24 @@ export async function DiscussionSection({ scope, nomination, sights, remarks, ma
               <Form action={withdrawRemarkAction} id={`remark-${remark.id}`}>
                 {which}
                 <input type="hidden" name="remarkId" value={remark.id} />
-                <SubmitButton kind="quiet">{t('discussion.withdraw')}</SubmitButton>
+                <FormActions>
+                  <SubmitButton kind="quiet" wide={false}>
+                    {t('discussion.withdraw')}
+                  </SubmitButton>
+                </FormActions>
               </Form>
             ) : null}
           </li>
         ))}
       </ul>
       {mayDiscuss.ok ? (
-        <div className="mt-5">
-          <Form action={remarkOnAction} id="remark">
+        <div className="mt-5 print:hidden">
+          <Form
+            key={remarks.length}
+            action={remarkOnAction}
+            id="remark"
+            keepAs={`remark ${nomination.id} ${personId}`}
+          >
             {which}
             <TextArea name="text" label={t('discussion.text')} hint={t('discussion.textHint')} rows={3} limit={2000} />
             <FormActions>
@@ -75,7 +84,7 @@ export async function ConsolidatedSection({
   if (sights.consolidated !== 'shown')
     return (
       <Section heading={t('consolidated.title')}>
-        <p className="text-soft">{t(`hidden.${sights.consolidated}`)}</p>
+        <p className="text-soft first-letter:uppercase">{t(`hidden.${sights.consolidated}`)}</p>
       </Section>
     );
   return (

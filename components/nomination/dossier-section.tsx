@@ -25,7 +25,7 @@ export async function DossierSection(shown: NominationShown & { dossier: NonNull
   return (
     <Section
       heading={t('heading')}
-      intro={missing === 0 ? t('complete') : t('missing', { count: missing })}
+      intro={missing === 0 ? t('complete') : t(writes ? 'missing' : 'missingStill', { count: missing })}
       anchor="dossier"
     >
       {dossier.rating === 'settled' ? null : (

@@ -7,9 +7,9 @@ import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { formatDay } from '@/lib/format';
+import { lowerFirst } from '@/lib/lower-first';
 import { saveNominationAction } from '@/server/nomination/actions';
 import type { NewNominationShown } from '@/server/nomination/loaders';
-import { lowerFirst } from './lower-first';
 
 type Choice = Omit<NewNominationShown['choices'][number], 'registered'> & {
   /** Whether the covenant of the year registers the agency for it; null or left out where that is not told. */

@@ -6,6 +6,7 @@ import { YearPrintHead } from '@/components/bloc/year-print-head';
 import { WithAside } from '@/components/layout/frames';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
+import { lowerFirst } from '@/lib/lower-first';
 import { paths, placeOf } from '@/lib/paths';
 import type { NominationShown } from '@/server/nomination/loaders';
 import { AgencyActs } from './agency-acts';
@@ -13,7 +14,6 @@ import { DecisionSection } from './decision-section';
 import { ConsolidatedSection, DiscussionSection } from './discussion-section';
 import { DossierSection } from './dossier-section';
 import { FindingList } from './finding-list';
-import { lowerFirst } from './lower-first';
 import { NominationFacts } from './nomination-facts';
 import { NominationForm } from './nomination-form';
 import { OpinionAside } from './opinion-aside';
@@ -110,7 +110,11 @@ export async function NominationView(shown: NominationShown) {
         ) : null}
         {sent && sights.consolidated !== 'ownAgency' ? <ConsolidatedSection {...shown} /> : null}
         {sent && sights.discussion !== 'ownAgency' ? <DiscussionSection {...shown} /> : null}
-        {isReviewer || (!isOwn && mayGive.ok) ? <DecisionSection {...shown} /> : null}
+        {isReviewer || (!isOwn && mayGive.ok) ? (
+          <div className="print:hidden">
+            <DecisionSection {...shown} />
+          </div>
+        ) : null}
       </WithAside>
     </>
   );

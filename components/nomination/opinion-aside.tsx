@@ -97,7 +97,7 @@ async function Others({ sights, others, opinionCount, givers, nomination }: Nomi
   const [t, review] = [await getTranslations('nomination'), await getTranslations('review')];
   return (
     <>
-      <h2 className="mt-8 mb-2">{t('opinion.others')}</h2>
+      <h2 className="mt-8 mb-2 first:mt-0">{t('opinion.others')}</h2>
       {opinionCount ? <p className="text-sm text-soft">{t('opinion.hidden', opinionCount)}</p> : null}
       {sights.opinions !== 'shown' ? (
         <>
@@ -105,7 +105,7 @@ async function Others({ sights, others, opinionCount, givers, nomination }: Nomi
             <p className="text-sm text-soft">{review('givers', { names: nonBreaking(givers.join('; ')) })}</p>
           ) : null}
           {sights.opinions === 'afterOwn' ? null : (
-            <p className="text-sm text-soft">{review(`hidden.${sights.opinions}`)}</p>
+            <p className="text-sm text-soft first-letter:uppercase">{review(`hidden.${sights.opinions}`)}</p>
           )}
         </>
       ) : (

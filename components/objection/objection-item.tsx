@@ -35,15 +35,14 @@ export async function ObjectionItem({ scope, one }: ObjectionItemProps) {
         <Tag kind={looks[one.state]}>{t(`states.${one.state}`, { day: formatDay(one.answerBy) })}</Tag>
       </p>
       <p className="text-sm text-soft">
-        {nonBreaking(one.agencyName)} · {t('filed', { day: formatDay(one.filedOn) })} · {t(`targets.${one.target}`)}
+        {nonBreaking(one.agencyName)} · {t('filed', { day: formatDay(one.filedOn) })} ·{' '}
         {one.nomination ? (
-          <>
-            {' '}
-            <TextLink href={paths.nomination(placeOf(scope), one.nomination.number)}>
-              {t('about', { number: one.nomination.number, nominee: nonBreaking(one.nomination.nominee) })}
-            </TextLink>
-          </>
-        ) : null}
+          <TextLink href={paths.nomination(placeOf(scope), one.nomination.number)}>
+            {t('about', { number: one.nomination.number, nominee: nonBreaking(one.nomination.nominee) })}
+          </TextLink>
+        ) : (
+          t(`targets.${one.target}`)
+        )}
       </p>
       <p className="mt-2 max-w-[75ch] whitespace-pre-line">{one.ground}</p>
       {one.outcome && one.answer && one.answeredOn ? (

@@ -20,7 +20,7 @@ export async function ObjectionsView(shown: ObjectionsShown) {
       <PageHeader
         title={t('title')}
         crumbs={await yearCrumbs(scope, { text: nomination('title'), href: paths.nominations(placeOf(scope)) })}
-        standing={t('standing', { count: rows.length, open })}
+        standing={rows.length > 0 ? t('standing', { count: rows.length, open }) : null}
       />
       {rows.length === 0 ? (
         <EmptyState purpose={t('purpose')} why={t('none')} />
@@ -32,9 +32,11 @@ export async function ObjectionsView(shown: ObjectionsShown) {
         </ul>
       )}
       {mayFileFor ? (
-        <Section heading={t('file.title')}>
-          <FileObjection {...shown} agencyId={mayFileFor} />
-        </Section>
+        <div className="print:hidden">
+          <Section heading={t('file.title')}>
+            <FileObjection key={rows.length} {...shown} agencyId={mayFileFor} />
+          </Section>
+        </div>
       ) : null}
     </>
   );

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { getStore } from '@/db/client';
 import { formatDay, formatPoints } from '@/lib/format';
+import { lowerFirst } from '@/lib/lower-first';
 import { shownParams } from '@/lib/params';
 import { layoutFor } from '@/papers/layout/layouts';
 import { nominationBooklet, type BookletCase } from '@/papers/nomination-booklet/nomination-booklet';
@@ -40,7 +41,7 @@ async function caseWords(year: number): Promise<(one: Seen) => BookletCase> {
     return {
       number: one.number,
       nominee: one.nominee,
-      proposed: t('proposed', { form: one.formName, ground: one.groundLabel }),
+      proposed: t('proposed', { form: one.formName, ground: lowerFirst(one.groundLabel) }),
       hidden: sights.achievement === 'shown' ? null : hidden(sights.achievement),
       facts: told,
       findings: one.findings.map(({ verdict, code, params, citation, decision }) => ({
