@@ -54,12 +54,7 @@ export async function DiscussionSection({ scope, nomination, sights, remarks, ma
       </ul>
       {mayDiscuss.ok ? (
         <div className="mt-5 print:hidden">
-          <Form
-            key={remarks.length}
-            action={remarkOnAction}
-            id="remark"
-            keepAs={`remark ${nomination.id} ${personId}`}
-          >
+          <Form key={remarks.length} action={remarkOnAction} id="remark" keepAs={`remark-on:${personId}:${scope.id}:${nomination.id}`}>
             {which}
             <TextArea name="text" label={t('discussion.text')} hint={t('discussion.textHint')} rows={3} limit={2000} />
             <FormActions>

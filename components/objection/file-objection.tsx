@@ -17,7 +17,7 @@ type FileObjectionProps = Pick<ObjectionsShown, 'scope' | 'nominations' | 'rule'
 export async function FileObjection({ scope, nominations, rule, agencyId }: FileObjectionProps) {
   const t = await getTranslations('objection');
   return (
-    <Form action={fileObjectionAction} id="file" keepAs={`objection ${scope.id} ${agencyId}`}>
+    <Form action={fileObjectionAction} id="file" keepAs={`objection:${scope.id}:${agencyId}`}>
       <input type="hidden" name="blocYearId" value={scope.id} />
       <input type="hidden" name="agencyId" value={agencyId} />
       <RadioGroup
