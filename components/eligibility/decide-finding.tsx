@@ -27,7 +27,7 @@ export async function DecideFinding(props: DecideFindingProps) {
   const t = await getTranslations('eligibility.decide');
   if (finding.decision)
     return (
-      <Disclosure summary={t('withdrawOpen')}>
+      <Disclosure key="withdraw" summary={t('withdrawOpen')}>
         <Form action={withdrawDecisionAction} id={`withdraw-${finding.decision.id}`}>
           <input type="hidden" name="blocYearId" value={blocYearId} />
           <input type="hidden" name="decisionId" value={finding.decision.id} />
@@ -40,7 +40,7 @@ export async function DecideFinding(props: DecideFindingProps) {
     );
   if (finding.verdict !== 'needsHuman') return null;
   return (
-    <Disclosure summary={t('open')}>
+    <Disclosure key="decide" summary={t('open')}>
       <Form action={decideFindingAction} id={`decide-${finding.seen.slice(0, 12)}`}>
         {Object.entries({ blocYearId, agencyId, formCode, groundCode, seen: finding.seen }).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

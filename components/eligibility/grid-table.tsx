@@ -4,7 +4,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { standings } from '@/domain/eligibility/judge';
 import { nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
-import type { Grid, GridRow } from '@/server/eligibility/grid';
+import type { Grid, GridCell, GridRow } from '@/server/eligibility/grid';
 import { basisOf, columnWords } from './column-words';
 import { StandingMark } from './standing-mark';
 
@@ -20,6 +20,9 @@ type GridTableProps = {
   /** Where agencies of several blocs stand together. */
   namesBloc?: boolean;
 };
+
+/** What stands where the day of the agency's bloc does not have the form. */
+const unknown: GridCell = { standing: 'needsHuman', findings: [] };
 
 /** Agencies down, forms on their grounds across: what passes, what lacks something, what a human has to say. */
 export async function GridTable({ grid, show, basis, own = [], hidden, namesBloc = false }: GridTableProps) {
@@ -71,8 +74,7 @@ export async function GridTable({ grid, show, basis, own = [], hidden, namesBloc
         ...shown.map(({ column, at }): Column<GridRow> => ({
           key: basisOf(column),
           label: words(column),
-          cell: ({ agencyId, cells }) =>
-            hidden.has(agencyId) ? '–' : <StandingMark standing={cells[at]?.standing ?? 'needsHuman'} />,
+          cell: ({ agencyId, cells }) => (hidden.has(agencyId) ? '–' : <StandingMark {...(cells[at] ?? unknown)} />),
         })),
       ]}
     />

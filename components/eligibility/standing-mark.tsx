@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { CheckGlyph, CrossGlyph, QuestionGlyph } from '@/components/ui/glyphs';
-import type { Standing } from '@/domain/eligibility/judge';
+import { openPoints, type Standing } from '@/domain/eligibility/judge';
+import type { DecidedFinding } from '@/domain/eligibility/decided';
 import { cn } from '@/lib/cn';
 
 const looks = {
@@ -9,14 +10,20 @@ const looks = {
   needsHuman: { Sign: QuestionGlyph, ink: 'text-late' },
 } as const;
 
-/** How an agency stands to a form: a sign and a word, never a colour alone. */
-export async function StandingMark({ standing }: { standing: Standing }) {
-  const t = await getTranslations('eligibility.standing');
+type StandingMarkProps = { standing: Standing; findings: readonly DecidedFinding[] };
+
+/** How an agency stands to a form, by how many points: a sign and words, never a colour alone. */
+export async function StandingMark({ standing, findings }: StandingMarkProps) {
+  const t = await getTranslations('eligibility');
   const { Sign, ink } = looks[standing];
+  const count = openPoints(findings);
   return (
-    <span className={cn('inline-flex items-center gap-1.5 whitespace-nowrap text-sm print:whitespace-normal', ink)}>
+    <span className={cn('inline-flex items-baseline gap-1.5 whitespace-nowrap text-sm print:whitespace-normal', ink)}>
       <Sign />
-      {t(standing)}
+      <span>
+        {t(`standing.${standing}`)}
+        {count > 0 ? <span className="block">{t('points', { count })}</span> : null}
+      </span>
     </span>
   );
 }

@@ -54,7 +54,12 @@ export async function DiscussionSection({ scope, nomination, sights, remarks, ma
       </ul>
       {mayDiscuss.ok ? (
         <div className="mt-5 print:hidden">
-          <Form key={remarks.length} action={remarkOnAction} id="remark" keepAs={`remark-on:${personId}:${scope.id}:${nomination.id}`}>
+          <Form
+            key={remarks.length}
+            action={remarkOnAction}
+            id="remark"
+            keepAs={`remark-on:${personId}:${scope.id}:${nomination.id}`}
+          >
             {which}
             <TextArea name="text" label={t('discussion.text')} hint={t('discussion.textHint')} rows={3} limit={2000} />
             <FormActions>

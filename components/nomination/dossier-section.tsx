@@ -85,7 +85,7 @@ export async function DossierSection(shown: NominationShown & { dossier: NonNull
           only={writes ? null : 'rating'}
         />
       ) : null}
-      <p className="mt-4 flex flex-wrap gap-x-6">
+      <p className="mt-4 flex flex-wrap gap-x-6 print:hidden">
         {versions > 0 ? (
           <TextLink
             href={paths.nominationVersions(place, nomination.number)}
@@ -115,7 +115,7 @@ async function ReportLine({ scope, nomination, report, formDue, reportInForm, ma
   const left = formDue ? emptySections(formDue, report?.sections ?? {}).length : 0;
   return (
     <div className="mb-3">
-      <p className="flex flex-wrap gap-x-6">
+      <p className="flex flex-wrap gap-x-6 print:hidden">
         {mayWrite?.ok ? (
           <TextLink href={paths.nominationReport(place, number)} className="inline-flex min-h-11 items-center">
             {report ? t('writeOn', { count: left }) : t('begin')}

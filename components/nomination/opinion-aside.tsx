@@ -8,6 +8,7 @@ import { TextArea } from '@/components/form/text-area';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { recommendations } from '@/domain/nomination/status';
+import type { Refusal } from '@/domain/shared/refusal';
 import { formatDay, formatMoment, nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import { giveOpinionAction } from '@/server/nomination/actions';
@@ -29,6 +30,11 @@ export async function OpinionAside(shown: NominationShown) {
         <p className="text-soft">{t(nomination.status === 'draft' ? 'opinion.beforeSending' : 'opinion.ownAgency')}</p>
       </>
     );
+  /** Why the agency has said nothing here; to its staff, whom the head speaks for, not that they may not. */
+  const silence = (refusal: Refusal) => {
+    if (refusal.code !== 'rights.notAppointed') return words(refusal);
+    return t(sights.opinions === 'seatOut' ? 'opinion.headSteppedBack' : 'opinion.headSilent');
+  };
   return (
     <>
       {sights.ownOpinion === 'shown' ? (
@@ -72,7 +78,7 @@ export async function OpinionAside(shown: NominationShown) {
         </>
       ) : sights.ownOpinion === 'shown' ? (
         <div className="text-soft">
-          {mine ? <Said {...mine} sentAt={nomination.sentAt} /> : <p>{words(mayGive.refusal)}</p>}
+          {mine ? <Said {...mine} sentAt={nomination.sentAt} /> : <p>{silence(mayGive.refusal)}</p>}
           {mine && sights.opinions === 'seatOut' ? <p className="text-sm">{review('conflict.notCounted')}</p> : null}
         </div>
       ) : null}

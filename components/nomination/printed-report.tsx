@@ -4,14 +4,19 @@ import { PageHeader } from '@/components/layout/page-header';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
 import { PrintButton } from '@/components/ui/print-button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { TextLink } from '@/components/ui/text-link';
 import { nonBreaking } from '@/lib/format';
 import { paths, placeOf } from '@/lib/paths';
 import type { ReportShown } from '@/server/nomination/report-loaders';
 import { AwardsTable, IndicatorTable } from './report-tables';
 
 /** The achievement report as it is printed: the customary head, the sections of its form, who confirms on the left and who signs on the right. */
-export async function PrintedReport({ scope, nomination, report, form, sections, facts, head }: ReportShown) {
-  const [t, title] = [await getTranslations('dossier.report'), await getTranslations('nomination')];
+export async function PrintedReport({ scope, nomination, report, form, sections, facts, head, mayWrite }: ReportShown) {
+  const [t, dossier, title] = [
+    await getTranslations('dossier.report'),
+    await getTranslations('dossier'),
+    await getTranslations('nomination'),
+  ];
   const place = placeOf(scope);
   const isPerson = nomination.subjectKind === 'individual';
   return (
@@ -27,7 +32,15 @@ export async function PrintedReport({ scope, nomination, report, form, sections,
         />
       </div>
       {!report || !form ? (
-        <EmptyState purpose={t('purpose')} why={t('notBegun')} />
+        <EmptyState
+          purpose={t('purpose')}
+          why={t('notBegun')}
+          action={
+            mayWrite ? (
+              <TextLink href={paths.nominationReport(place, nomination.number)}>{dossier('begin')}</TextLink>
+            ) : null
+          }
+        />
       ) : (
         <>
           <div className="mb-4 print:hidden">
@@ -52,14 +65,14 @@ export async function PrintedReport({ scope, nomination, report, form, sections,
                   <p className="whitespace-pre-line">{text || '…'}</p>
                 </section>
               ))}
-              <div className="mt-8 grid grid-cols-2 gap-6">
-                <div className="break-inside-avoid">
+              <div className="mt-8 grid break-before-avoid break-inside-avoid grid-cols-2 gap-6">
+                <div>
                   <p className="indent-0 text-center font-bold uppercase">
                     {t(isPerson ? 'confirmedByHead' : 'confirmed')}
                   </p>
                   <p className="indent-0 text-center italic">{t('signHere')}</p>
                 </div>
-                <div className="break-inside-avoid">
+                <div>
                   <p className="indent-0 text-center font-bold uppercase">{t(isPerson ? 'reporter' : 'head')}</p>
                   <p className="indent-0 text-center italic">{t(isPerson ? 'signWithName' : 'signHere')}</p>
                 </div>

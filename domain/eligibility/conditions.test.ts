@@ -49,6 +49,12 @@ describe('limb (a): outstanding in the movement', () => {
     });
     expect(said(comparedInBloc(caseOf({ place: null }), certificate, groundIn('movement')))).toBe('nothing');
   });
+
+  test.each(['unit-1', 'person-1'])('%s of a ranked agency does not pass by the place of its agency', (subjectKey) => {
+    const one = caseOf({ subjectKey, place: { rank: 1, tied: false, totalCenti: 96_00, ranked: 9 } });
+    expect(said(comparedInBloc(one, certificate, groundIn('movement')))).toBe('needsHuman comparedElsewhere');
+    expect(said(leadsBloc(one, formIn('PROV_FLAG'), groundIn('leading')))).toBe('needsHuman comparedElsewhere');
+  });
 });
 
 describe('limbs (b) and (c): a sudden achievement, a contribution', () => {

@@ -14,8 +14,15 @@ export function countedYears(year: number, years: number): number[] {
   return Array.from({ length: years }, (_, i) => year - years + 1 + i);
 }
 
+/** The bloc compares agencies: how a unit or a person of one did is for a human. Source: domain 4.1, 4.3. */
+function comparedElsewhere(form: FormInForce, ground: GroundInForce): Finding {
+  return byGround({ verdict: 'needsHuman', code: 'comparedElsewhere' }, form, ground);
+}
+
 /** (a) The comparison in the bloc's movement: the published ranking is its minutes. Source: Law 2022 Art 74; domain appendix B. */
-export function comparedInBloc({ place }: EligibilityCase, form: FormInForce, ground: GroundInForce): Finding | null {
+export function comparedInBloc(one: EligibilityCase, form: FormInForce, ground: GroundInForce): Finding | null {
+  const { place, subjectKey } = one;
+  if (subjectKey !== 'agency') return comparedElsewhere(form, ground);
   if (!place) return null;
   return byGround(
     { verdict: 'pass', code: 'comparedInBloc', params: { rank: place.rank, ranked: place.ranked } },
@@ -28,7 +35,9 @@ export function comparedInBloc({ place }: EligibilityCase, form: FormInForce, gr
  * The first of the bloc alone leads it; who stands below, or is equal to another, is for a human, for the province sets how many flags a bloc
  * may have. Source: Law 2022 Art 26; rule Q-02.
  */
-export function leadsBloc({ place }: EligibilityCase, form: FormInForce, ground: GroundInForce): Finding | null {
+export function leadsBloc(one: EligibilityCase, form: FormInForce, ground: GroundInForce): Finding | null {
+  const { place, subjectKey } = one;
+  if (subjectKey !== 'agency') return comparedElsewhere(form, ground);
   if (!place) return null;
   const params = { rank: place.rank, ranked: place.ranked };
   return byGround(

@@ -120,7 +120,7 @@ export function eligibilityOf(one: EligibilityCase, form: FormInForce, ground: G
 
 /** What is found of an agency whatever it is proposed for: its points and what stops it. Sources: charter; rule G-05. */
 export function generalFindings(one: EligibilityCase, law: Law): Finding[] {
-  return [reachesFloor(one), onHold(one, law)];
+  return [reachesFloor(one), onHold(one, law)].filter((finding) => finding !== null);
 }
 
 /** How an agency stands to a form: it passes, lacks something, or a human has to say. */
@@ -131,4 +131,10 @@ export type Standing = (typeof standings)[number];
 export function standingBy(findings: readonly Pick<Finding, 'verdict'>[]): Standing {
   if (findings.some(({ verdict }) => verdict === 'fail')) return 'lacks';
   return findings.some(({ verdict }) => verdict === 'needsHuman') ? 'needsHuman' : 'passes';
+}
+
+/** How many findings make an agency stand as it does: those that fail, else those that ask for a human; none where it passes. */
+export function openPoints(findings: readonly Pick<Finding, 'verdict'>[]): number {
+  const weighs = standingBy(findings) === 'lacks' ? 'fail' : 'needsHuman';
+  return findings.filter(({ verdict }) => verdict === weighs).length;
 }

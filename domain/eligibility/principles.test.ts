@@ -262,6 +262,7 @@ describe('the floor of the charter', () => {
     ['exactly at it passes', caseOf({ place: place(80_00) }), 'pass scoreReachesFloor'],
     ['without a place a human says it', caseOf({ place: null }), 'needsHuman notRanked'],
     ['without a charter, too', caseOf({ floor: null }), 'needsHuman noCharter'],
+    ['of a unit nothing, for only agencies have points', caseOf({ subjectKey: 'u', place: place(10_00) }), 'nothing'],
   ])('%s', (_title, one, expected) => {
     expect(said(reachesFloor(one))).toBe(expected);
   });

@@ -3,8 +3,12 @@ import { cited, judged, type Found } from './cited';
 import { isOfState } from './dates';
 import type { EligibilityCase, Law } from './facts';
 
-/** The points of the year against the floor of the charter. Without ranking or charter a human says it. Source: the charter. */
-export function reachesFloor({ place, floor }: EligibilityCase): Finding {
+/**
+ * The points of the year against the floor of the charter. Without ranking or charter a human says it. The ranking gives points to agencies
+ * only: of a unit or a person nothing is found. Source: the charter.
+ */
+export function reachesFloor({ place, floor, subjectKey }: EligibilityCase): Finding | null {
+  if (subjectKey !== 'agency') return null;
   if (!place) return { verdict: 'needsHuman', code: 'notRanked' };
   if (!floor) return { verdict: 'needsHuman', code: 'noCharter', params: { totalCenti: place.totalCenti } };
   const params = { totalCenti: place.totalCenti, floorCenti: floor.scoreFloorCenti };

@@ -71,6 +71,10 @@ test('a unit beside its agency is told apart from it in the sheet and in the gro
     consolidated: none,
   };
   expect(compared(rows, words).map(({ nominee }) => nominee)).toEqual(names);
+  // Rank, points and the targets of the covenant are the agency's own, never a unit's.
+  const [whole, unit] = rows;
+  expect(whole).toMatchObject({ place: { rank: expect.any(Number) as number }, targets: expect.anything() as object });
+  expect(unit).toMatchObject({ place: null, targets: null });
   const groups = await readGroups(world.store.read, scope, leader);
   expect(groups?.forms.flatMap((form) => form.rows.map(({ nominee }) => nominee))).toEqual(names);
   await world.close();

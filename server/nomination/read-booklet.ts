@@ -40,7 +40,7 @@ export async function readBooklet(read: Reader, scope: BlocYearScope, actor: Act
         ...seen,
         place: place && ranking && shown('findings') ? { ...place, ranked: ranking.length } : null,
         findings: seenFindings(seen.sights, findingsOn(nomination, judge)),
-        targets: shown('findings') ? targetsOf(nomination.agencyId) : null,
+        targets: shown('findings') ? targetsOf(nomination) : null,
         awards: shown('findings') ? held : [],
         count: shown('count') ? countOf(scope, nomination) : null,
         tally: shown('opinions') ? tallyOf(nomination.given) : null,

@@ -113,7 +113,7 @@ async function readShown(
     findings: seenFindings(sights, findings).map((finding) => ({ ...finding, seen: findingHash(finding) })),
     /** Whether the reader decides what the rules left to a human; not once they were kept for the ballot. */
     mayDecideFindings: !nomination.findings && mayDecideFinding(actor, 'finding.decided', scope, nomination).ok,
-    targets: shown('findings') ? (await readTargets(read, scope))(agencyId) : null,
+    targets: shown('findings') ? (await readTargets(read, scope))(nomination) : null,
     /** The days and papers its dossier is bound to. */
     timing: shown('findings') ? await timingOf(read, scope, nomination, restsOn?.kind ?? null) : [],
     ratings: shown('findings') ? await lastRatings(read, scope, agencyId, nomination.sentOn ?? scope.on) : [],

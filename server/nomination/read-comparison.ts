@@ -43,7 +43,7 @@ export async function readComparison(read: Reader, scope: BlocYearScope, actor: 
         isOwn: own.includes(nomination.agencyId),
         place: ownPlace(ranking, nomination),
         /** What was reported last of what the agency undertook. */
-        targets: facts ? targetsOf(nomination.agencyId) : null,
+        targets: facts ? targetsOf(nomination) : null,
         awards: facts ? heldBy(nomination) : [],
         count: seen.sights.count === 'shown' ? countOf(scope, nomination) : null,
         tally: seen.sights.opinions === 'shown' ? tallyOf(nomination.given) : null,

@@ -10,6 +10,7 @@ import { mayGo, mayPut } from './put-on';
 import { listAsRead } from './as-read';
 import { ownPlace } from './own-place';
 import { countOf, tallyOf } from './read-comparison';
+import { ownAgencies } from './reader';
 
 /**
  * For who puts nominations to the ballot: those on their way, by form, each with its place and opinions as far as the table shows them, and
@@ -20,6 +21,7 @@ export async function readGroups(read: Reader, scope: BlocYearScope, actor: Acto
   const all = await listAsRead(read, scope, actor);
   const judge = await readJudge(read, scope, all);
   const ranking = await publishedRanking(read, scope);
+  const own = ownAgencies(actor, scope);
   const waiting = all
     .filter(({ status }) => status === 'draft' || status === 'sent' || status === 'returned')
     .filter((one) => sees(actor, scope, one, 'form'))
@@ -36,7 +38,8 @@ export async function readGroups(read: Reader, scope: BlocYearScope, actor: Acto
         formCode,
         formName,
         refusal,
-        opens: shown('achievement'),
+        // Of one's own case the page says that it is not to be seen here; one reads it where one writes it.
+        opens: shown('achievement') && !own.includes(nomination.agencyId),
         place: ownPlace(ranking, nomination),
         count: shown('count') ? countOf(scope, nomination) : null,
         tally: shown('opinions') ? tallyOf(nomination.given) : null,

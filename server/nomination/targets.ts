@@ -6,12 +6,15 @@ import { targetsTold, type TargetsTold } from '@/domain/registration/met';
 import { listTasksThrough } from '../annex/working-tasks';
 import type { BlocYearScope } from '../bloc/queries';
 import { listAssignments, listReports } from '../plan-task/queries';
+import type { Nomination } from './queries';
+
+type TargetsOf = (nominee: Pick<Nomination, 'agencyId' | 'subjectKind'>) => TargetsTold | null;
 
 /**
  * What the members reported last of what they undertook: of their own targets, and of the common indicators of tasks of the whole bloc, by
- * agency. A fixed number of queries. Source: issue 6 (targets met); domain 8.5.
+ * nominee. Agencies undertake: of a unit or a person it answers null. A fixed number of queries. Source: issue 6 (targets met); domain 8.5.
  */
-export async function readTargets(reader: Reader, scope: BlocYearScope): Promise<(agencyId: string) => TargetsTold> {
+export async function readTargets(reader: Reader, scope: BlocYearScope): Promise<TargetsOf> {
   const own = await reader
     .select({
       agencyId: registrations.agencyId,
@@ -33,8 +36,9 @@ export async function readTargets(reader: Reader, scope: BlocYearScope): Promise
         parts: figuresOf(indicator, true, reports.get(number) ?? []).parts,
       })),
     );
-  return (agencyId) =>
-    targetsTold([
+  return ({ agencyId, subjectKind }) => {
+    if (subjectKind !== 'agency') return null;
+    return targetsTold([
       ...own.filter((one) => one.agencyId === agencyId),
       // Of a common indicator an agency is asked for its part only once it told one: whose part it is nobody else says.
       ...common.flatMap(({ unit, target, parts }) => {
@@ -42,4 +46,5 @@ export async function readTargets(reader: Reader, scope: BlocYearScope): Promise
         return part ? [{ unit, target, result: part.reached }] : [];
       }),
     ]);
+  };
 }
