@@ -4,6 +4,7 @@ import { FileInput } from '@/components/form/file-input';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { refusalWords } from '@/components/form/refusal-words';
+import { sheetTold } from '@/components/form/sheet-told';
 import { SubmitButton } from '@/components/form/submit-button';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
@@ -41,7 +42,7 @@ export async function HistoryImportView({ scope, checked }: HistoryImportShown) 
         )}
         standing={
           sheet
-            ? t('found', {
+            ? t(sheetTold(sheet, checked.appliedAt), {
                 fileName: checked.fileName,
                 added: count(sheet.rows, 'new'),
                 same: count(sheet.rows, 'same'),

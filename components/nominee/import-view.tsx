@@ -4,6 +4,7 @@ import { FileInput } from '@/components/form/file-input';
 import { Form } from '@/components/form/form';
 import { FormActions } from '@/components/form/form-actions';
 import { refusalWords } from '@/components/form/refusal-words';
+import { sheetTold } from '@/components/form/sheet-told';
 import { SubmitButton } from '@/components/form/submit-button';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
@@ -37,7 +38,7 @@ export async function NomineeImportView({ scope, member, checked }: NomineeImpor
         )}
         standing={
           checked && sheet
-            ? t('found', {
+            ? t(sheetTold(sheet, checked.appliedAt), {
                 fileName: checked.fileName,
                 added: writesOfNominees(sheet).length,
                 wrong: sheet.rows.length - writesOfNominees(sheet).length,
