@@ -55,11 +55,13 @@ export async function CatalogueView(shown: AwardCatalogueShown) {
           </Section>
         );
       })}
-      <p className="mt-3 max-w-[75ch] text-sm text-soft">
-        {salary.is === 'known' && salary.rule.value !== null
-          ? t('salary', { dong: formatCount(salary.rule.value), citation: salary.rule.citation })
-          : t('salaryUnchecked')}
-      </p>
+      {forms.length === 0 ? null : (
+        <p className="mt-3 max-w-[75ch] text-sm text-soft">
+          {salary.is === 'known' && salary.rule.value !== null
+            ? t('salary', { dong: formatCount(salary.rule.value), citation: salary.rule.citation })
+            : t('salaryUnchecked')}
+        </p>
+      )}
     </>
   );
 }
@@ -100,7 +102,7 @@ async function ProposableSection({ scope, forms, quotas }: AwardCatalogueShown) 
                 {grounds
                   .filter((ground) => !isSameText(ground.text, text))
                   .map((ground) => (
-                    <span key={ground.id} className="block text-sm">
+                    <span key={ground.id} className="block text-sm [&:not(:first-child)]:mt-2">
                       {ground.label}
                       <TextWarning text={ground.text} />
                     </span>

@@ -49,7 +49,9 @@ export async function AwardTable({
             <>
               {nonBreaking(name)}
               <span className="block text-sm font-normal text-soft">
-                {t(`awardKinds.${kind}`)} · {t(`periods.${period}`)}
+                {t(`awardKinds.${kind}`)}
+                {'\u00a0· '}
+                {t(`periods.${period}`)}
               </span>
               {condition ? <span className="block max-w-[60ch] text-sm font-normal">{condition}</span> : null}
               {subject === 'collective' ? <Grounds grounds={grounds} /> : null}
