@@ -98,6 +98,9 @@ async function ProposableSection({ scope, forms, quotas }: AwardCatalogueShown) 
             words: true,
             cell: ({ text, grounds }) => (
               <>
+                {[text, ...grounds.map((ground) => ground.text)].every(({ is }) => is === 'holds') ? (
+                  <span className="text-sm text-soft">{t('texts.holds')}</span>
+                ) : null}
                 <TextWarning text={text} />
                 {grounds
                   .filter((ground) => !isSameText(ground.text, text))

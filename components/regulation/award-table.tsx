@@ -5,8 +5,7 @@ import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
 import { awardSubjects } from '@/domain/award/catalogue';
 import { awardMoney } from '@/domain/award/money';
-import { writeValue } from '@/domain/rule/value';
-import { formatCount, formatShare, nonBreaking } from '@/lib/format';
+import { formatCount, formatMultiple, formatShare, nonBreaking } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import type { RegulationsShown } from '@/server/regulation/loaders';
 import { UncheckedTag } from './mark';
@@ -80,7 +79,7 @@ export async function AwardTable({
               salary.is === 'known' && salary.rule.value !== null ? awardMoney(moneyCenti, salary.rule.value) : null;
             return (
               <span>
-                {t('multiple', { multiple: writeValue('points', moneyCenti) })}
+                {t('multiple', { multiple: formatMultiple(moneyCenti) })}
                 {dong === null ? null : (
                   <span className="tabular block text-sm text-soft">
                     {t('figures.dong', { value: formatCount(dong) })}
