@@ -23,8 +23,13 @@ export async function StandingMark({ standing, findings, inOneLine = false }: St
   const { Sign, ink } = looks[standing];
   const count = openPoints(findings);
   return (
-    <span className={cn('inline-flex items-baseline gap-1.5 whitespace-nowrap text-sm print:whitespace-normal', ink)}>
-      <Sign className="shrink-0" />
+    <span
+      className={cn(
+        'inline-flex items-baseline gap-1.5 whitespace-nowrap text-sm print:block print:whitespace-normal',
+        ink,
+      )}
+    >
+      <Sign className="shrink-0 print:mr-1 print:inline" />
       <span>
         {t(`standing.${standing}`)}
         {count > 0 && inOneLine ? ` · ${t('points', { count })}` : null}
