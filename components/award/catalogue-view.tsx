@@ -57,13 +57,19 @@ export async function CatalogueView(shown: AwardCatalogueShown) {
       })}
       {forms.length === 0 ? null : (
         <p className="mt-3 max-w-[75ch] text-sm text-soft">
-          {salary.is === 'known' && salary.rule.value !== null
-            ? t('salary', { dong: formatCount(salary.rule.value), citation: salary.rule.citation })
-            : t('salaryUnchecked')}
+          <MoneyWords forms={forms} salary={salary} />
         </p>
       )}
     </>
   );
+}
+
+/** What the money beside the forms was counted by. */
+async function MoneyWords({ forms, salary }: Pick<AwardCatalogueShown, 'forms' | 'salary'>) {
+  const t = await getTranslations('awardCatalogue');
+  if (forms.every(({ moneyCenti }) => moneyCenti === null)) return t('noMoney');
+  if (salary.is !== 'known' || salary.rule.value === null) return t('salaryUnchecked');
+  return t('salary', { dong: formatCount(salary.rule.value), citation: salary.rule.citation });
 }
 
 /** The forms whose own text has ended by that day. */
