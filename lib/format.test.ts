@@ -6,6 +6,7 @@ import {
   formatMeasure,
   formatMegabytes,
   formatMoment,
+  formatMultiple,
   formatPoints,
   formatShare,
   formatTime,
@@ -123,4 +124,8 @@ test('a size is shown in megabytes, and never as nothing where there is somethin
   expect(formatMegabytes(20 * 1024 * 1024)).toBe('20,0');
   expect(formatMegabytes(1)).toBe('0,1');
   expect(formatMegabytes(0)).toBe('0,0');
+});
+
+test('a multiple is shown with as many decimals as it has', () => {
+  expect([30, 150, 300, 1200].map(formatMultiple)).toEqual(['0,3', '1,5', '3', '12']);
 });

@@ -10,6 +10,7 @@ const decimals = new Intl.NumberFormat('vi-VN', {
   maximumFractionDigits: 2,
   useGrouping: false,
 });
+const multiples = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2, useGrouping: false });
 const counts = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 0 });
 const weights = new Intl.NumberFormat('vi-VN', { style: 'percent', maximumFractionDigits: 2 });
 const shares = new Intl.NumberFormat('vi-VN', { style: 'percent', maximumFractionDigits: 1 });
@@ -77,6 +78,11 @@ export function formatReached(bps: number | null): string {
 /** A weight kept in hundredths of a percent, with as many decimals as it has: 3333 → "33,33%", 2500 → "25%". */
 export function formatWeight(hundredths: number): string {
   return weights.format(hundredths / 10_000);
+}
+
+/** A multiple kept in hundredths, with as many decimals as it has: 150 → "1,5", 300 → "3". */
+export function formatMultiple(centi: number): string {
+  return multiples.format(centi / 100);
 }
 
 /** A size in megabytes with one decimal, never less than one tenth of one where there is anything: 3670016 → "3,5". */

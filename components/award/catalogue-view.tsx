@@ -55,13 +55,21 @@ export async function CatalogueView(shown: AwardCatalogueShown) {
           </Section>
         );
       })}
-      <p className="mt-3 max-w-[75ch] text-sm text-soft">
-        {salary.is === 'known' && salary.rule.value !== null
-          ? t('salary', { dong: formatCount(salary.rule.value), citation: salary.rule.citation })
-          : t('salaryUnchecked')}
-      </p>
+      {forms.length === 0 ? null : (
+        <p className="mt-3 max-w-[75ch] text-sm text-soft">
+          <MoneyWords forms={forms} salary={salary} />
+        </p>
+      )}
     </>
   );
+}
+
+/** What the money beside the forms was counted by. */
+async function MoneyWords({ forms, salary }: Pick<AwardCatalogueShown, 'forms' | 'salary'>) {
+  const t = await getTranslations('awardCatalogue');
+  if (forms.every(({ moneyCenti }) => moneyCenti === null)) return t('noMoney');
+  if (salary.is !== 'known' || salary.rule.value === null) return t('salaryUnchecked');
+  return t('salary', { dong: formatCount(salary.rule.value), citation: salary.rule.citation });
 }
 
 /** The forms whose own text has ended by that day. */
@@ -96,11 +104,14 @@ async function ProposableSection({ scope, forms, quotas }: AwardCatalogueShown) 
             words: true,
             cell: ({ text, grounds }) => (
               <>
+                {[text, ...grounds.map((ground) => ground.text)].every(({ is }) => is === 'holds') ? (
+                  <span className="text-sm text-soft">{t('texts.holds')}</span>
+                ) : null}
                 <TextWarning text={text} />
                 {grounds
                   .filter((ground) => !isSameText(ground.text, text))
                   .map((ground) => (
-                    <span key={ground.id} className="block text-sm">
+                    <span key={ground.id} className="block text-sm [&:not(:first-child)]:mt-2">
                       {ground.label}
                       <TextWarning text={ground.text} />
                     </span>

@@ -49,7 +49,7 @@ export async function AgencyEligibilityView({ scope, member, forms, mayDecide, b
                   {nonBreaking(words(form))}
                 </TextLink>
               )}
-              <StandingMark standing={form.standing} findings={form.findings} />
+              <StandingMark standing={form.standing} findings={form.findings} inOneLine />
             </li>
           );
         })}

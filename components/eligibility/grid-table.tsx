@@ -28,9 +28,9 @@ const unknown: GridCell = { standing: 'needsHuman', findings: [] };
 export async function GridTable({ grid, show, basis, own = [], hidden, namesBloc = false }: GridTableProps) {
   const t = await getTranslations('eligibility');
   const words = await columnWords(grid.columns);
-  const shown = grid.columns
-    .map((column, at) => ({ column, at }))
-    .filter(({ column }) => !basis || basisOf(column) === basis);
+  const all = grid.columns.map((column, at) => ({ column, at }));
+  const chosen = all.filter(({ column }) => basisOf(column) === basis);
+  const shown = chosen.length > 0 ? chosen : all;
   const standing = standings.find((one) => one === show);
   const rows = standing
     ? grid.rows.filter(

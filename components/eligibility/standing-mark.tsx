@@ -10,19 +10,30 @@ const looks = {
   needsHuman: { Sign: QuestionGlyph, ink: 'text-late' },
 } as const;
 
-type StandingMarkProps = { standing: Standing; findings: readonly DecidedFinding[] };
+type StandingMarkProps = {
+  standing: Standing;
+  findings: readonly DecidedFinding[];
+  /** Where there is room for both beside each other. */
+  inOneLine?: boolean;
+};
 
 /** How an agency stands to a form, by how many points: a sign and words, never a colour alone. */
-export async function StandingMark({ standing, findings }: StandingMarkProps) {
+export async function StandingMark({ standing, findings, inOneLine = false }: StandingMarkProps) {
   const t = await getTranslations('eligibility');
   const { Sign, ink } = looks[standing];
   const count = openPoints(findings);
   return (
-    <span className={cn('inline-flex items-baseline gap-1.5 whitespace-nowrap text-sm print:whitespace-normal', ink)}>
-      <Sign />
+    <span
+      className={cn(
+        'inline-flex items-baseline gap-1.5 whitespace-nowrap text-sm print:block print:whitespace-normal',
+        ink,
+      )}
+    >
+      <Sign className="shrink-0 print:mr-1 print:inline" />
       <span>
         {t(`standing.${standing}`)}
-        {count > 0 ? <span className="block">{t('points', { count })}</span> : null}
+        {count > 0 && inOneLine ? ` · ${t('points', { count })}` : null}
+        {count > 0 && !inOneLine ? <span className="block">{t('points', { count })}</span> : null}
       </span>
     </span>
   );

@@ -32,6 +32,7 @@ export async function WholeGridView({ year, years, grid, hidden, show, basis }: 
             />
           </GridFilter>
           <GridTable grid={grid} show={show} basis={basis} hidden={hidden} namesBloc />
+          <p className="mt-6 text-sm text-soft">{t('hint')}</p>
         </>
       )}
     </>

@@ -152,8 +152,10 @@ async function Last({ row: { years, lastYear, gap, before, beforeYears } }: { ro
         <Tag kind="waiting">{t('never')}</Tag>
       ) : (
         <>
-          <span className="tabular">{lastYear}</span>{' '}
-          <span className="inline-block text-sm text-soft">{gap === 0 ? t('thisYear') : t('gap', { count: gap })}</span>
+          <span className="inline-block">
+            <span className="tabular">{lastYear}</span>{' '}
+            <span className="text-sm text-soft">{gap === 0 ? t('thisYear') : t('gap', { count: gap })}</span>
+          </span>
           {years.length > 1 ? <span className="tabular block text-sm text-soft">{years.join(', ')}</span> : null}
         </>
       )}

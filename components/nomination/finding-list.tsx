@@ -29,7 +29,8 @@ export async function FindingList<F extends DecidedFinding>({ findings, act }: F
             key={findingName(finding)}
             verdict={looks[verdict]}
             condition={t(code as Parameters<typeof t>[0])}
-            fact={facts(code as Parameters<typeof facts>[0], shownParams(params) as never)}
+            // A rule is quoted with its full stop, but its clause follows in the same line.
+            fact={facts(code as Parameters<typeof facts>[0], shownParams(params) as never).replace(/\.$/, '')}
             clause={citation}
           >
             {decision ? (

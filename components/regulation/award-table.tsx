@@ -5,8 +5,7 @@ import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
 import { awardSubjects } from '@/domain/award/catalogue';
 import { awardMoney } from '@/domain/award/money';
-import { writeValue } from '@/domain/rule/value';
-import { formatCount, formatShare, nonBreaking } from '@/lib/format';
+import { formatCount, formatMultiple, formatShare, nonBreaking } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import type { RegulationsShown } from '@/server/regulation/loaders';
 import { UncheckedTag } from './mark';
@@ -49,7 +48,9 @@ export async function AwardTable({
             <>
               {nonBreaking(name)}
               <span className="block text-sm font-normal text-soft">
-                {t(`awardKinds.${kind}`)} · {t(`periods.${period}`)}
+                {t(`awardKinds.${kind}`)}
+                {'\u00a0· '}
+                {t(`periods.${period}`)}
               </span>
               {condition ? <span className="block max-w-[60ch] text-sm font-normal">{condition}</span> : null}
               {subject === 'collective' ? <Grounds grounds={grounds} /> : null}
@@ -78,7 +79,7 @@ export async function AwardTable({
               salary.is === 'known' && salary.rule.value !== null ? awardMoney(moneyCenti, salary.rule.value) : null;
             return (
               <span>
-                {t('multiple', { multiple: writeValue('points', moneyCenti) })}
+                {t('multiple', { multiple: formatMultiple(moneyCenti) })}
                 {dong === null ? null : (
                   <span className="tabular block text-sm text-soft">
                     {t('figures.dong', { value: formatCount(dong) })}
