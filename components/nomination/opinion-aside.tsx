@@ -111,7 +111,7 @@ async function Others({ sights, others, opinionCount, givers, nomination }: Nomi
             <p className="text-sm text-soft">{review('givers', { names: nonBreaking(givers.join('; ')) })}</p>
           ) : null}
           {sights.opinions === 'afterOwn' ? null : (
-            <p className="text-sm text-soft first-letter:uppercase">{review(`hidden.${sights.opinions}`)}</p>
+            <p className="text-sm text-soft first-letter:uppercase">{review(`hidden.${sights.opinions}`)}.</p>
           )}
         </>
       ) : (
