@@ -13,7 +13,7 @@ import { layLackingYear } from './walk/lacking-year';
 import { sendNomination, writeNomination } from './walk/nominations';
 
 const nominated = nomineesOf({ results: resultsOf2021 });
-const hidden = 'không xem được: có liên quan';
+const hidden = 'Không xem được: có liên quan.';
 
 /** One window for each person of a test. */
 function windowsBy(as: (actor: Actor) => Promise<Page>) {

@@ -28,7 +28,7 @@ export type Signatory = { capacity: string; post: string; name?: string; signed:
 /** Who signs a paper, beside each other: capacity, the mark of what was signed in the system, post. */
 export function Signatories({ signatories, unsigned }: { signatories: readonly Signatory[]; unsigned: string }) {
   return (
-    <div className="mt-8 grid gap-6 text-center sm:auto-cols-fr sm:grid-flow-col print:grid-flow-col">
+    <div className="mt-8 grid break-before-avoid break-inside-avoid gap-6 text-center sm:auto-cols-fr sm:grid-flow-col print:grid-flow-col">
       {signatories.map(({ capacity, post, name, signed }, position) => (
         <div key={`${capacity} ${post} ${position}`} className="break-inside-avoid">
           <div className="font-bold uppercase">{capacity}</div>

@@ -29,7 +29,7 @@ export async function Minutes({ scope, minutes }: MinutesProps) {
         <div className="flex flex-col gap-4">
           <div className="flex flex-wrap items-center gap-3">
             {complete ? <SealMark kind="check" className="size-7" /> : null}
-            <p className="max-w-[75ch]">
+            <p className="max-w-[75ch] max-sm:min-w-48 max-sm:flex-1">
               {content.closedAt ? t(complete ? 'complete' : 'unsigned', { code }) : t('draft')}{' '}
               {signatures.map(({ capacity, signedOn, signedAt }) => (
                 <span key={capacity}>{t('signedBy', { capacity, moment: momentOf(signedAt, signedOn) })} </span>

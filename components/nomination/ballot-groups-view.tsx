@@ -66,7 +66,7 @@ export async function BallotGroupsView({ scope, ranked, forms }: BallotGroupsSho
                       {row.opens ? (
                         <TextLink
                           href={paths.nomination(place, row.number)}
-                          className="inline-flex min-h-11 items-center max-sm:pl-9"
+                          className="inline-flex min-h-11 items-center max-sm:pl-9 print:hidden"
                         >
                           {t('open', { number: String(row.number) })}
                         </TextLink>

@@ -19,7 +19,7 @@ export async function DiscussionSection({ scope, nomination, sights, remarks, ma
     return (
       <Section heading={t('discussion.title')}>
         <p className="text-soft first-letter:uppercase">
-          {sights.discussion === 'afterOwn' ? t('discussion.hiddenAfterOwn') : t(`hidden.${sights.discussion}`)}
+          {sights.discussion === 'afterOwn' ? t('discussion.hiddenAfterOwn') : `${t(`hidden.${sights.discussion}`)}.`}
         </p>
       </Section>
     );
@@ -42,11 +42,11 @@ export async function DiscussionSection({ scope, nomination, sights, remarks, ma
               <Form action={withdrawRemarkAction} id={`remark-${remark.id}`}>
                 {which}
                 <input type="hidden" name="remarkId" value={remark.id} />
-                <FormActions>
+                <div>
                   <SubmitButton kind="quiet" wide={false}>
                     {t('discussion.withdraw')}
                   </SubmitButton>
-                </FormActions>
+                </div>
               </Form>
             ) : null}
           </li>
@@ -84,7 +84,7 @@ export async function ConsolidatedSection({
   if (sights.consolidated !== 'shown')
     return (
       <Section heading={t('consolidated.title')}>
-        <p className="text-soft first-letter:uppercase">{t(`hidden.${sights.consolidated}`)}</p>
+        <p className="text-soft first-letter:uppercase">{t(`hidden.${sights.consolidated}`)}.</p>
       </Section>
     );
   return (

@@ -105,7 +105,11 @@ export async function NominationFacts(shown: NominationShown) {
         {
           term: t(ofAgency ? 'facts.ratings' : 'facts.ratingsOfAgency'),
           detail: <RatingFacts ratings={ratings} />,
-          action: <TextLink href={paths.agencyRecords(year, agencySlug)}>{t('facts.records')}</TextLink>,
+          action: (
+            <TextLink href={paths.agencyRecords(year, agencySlug)} className="print:hidden">
+              {t('facts.records')}
+            </TextLink>
+          ),
         },
         {
           term: t('facts.awards'),

@@ -95,7 +95,7 @@ export async function NominationTable({ scope, rows, order, ranked, empty }: Nom
           key: 'status',
           label: t('list.status'),
           cell: ({ status, findings, count, sights, awaitsRating }) => (
-            <span className="flex flex-wrap gap-2">
+            <span className="flex flex-wrap gap-2 xl:flex-col xl:items-start">
               <StatusTag status={status} />
               {awaitsRating ? <Tag kind="waiting">{t('list.awaitsRating')}</Tag> : null}
               {findings.some(({ verdict }) => verdict === 'fail') ? <Tag kind="late">{t('list.fails')}</Tag> : null}

@@ -99,19 +99,23 @@ export async function OpinionAside(shown: NominationShown) {
   );
 }
 
-async function Others({ sights, others, opinionCount, givers, nomination }: NominationShown) {
+async function Others({ sights, mine, others, opinionCount, givers, nomination }: NominationShown) {
   const [t, review] = [await getTranslations('nomination'), await getTranslations('review')];
   return (
     <>
       <h2 className="mt-8 mb-2 first:mt-0">{t('opinion.others')}</h2>
-      {opinionCount ? <p className="text-sm text-soft">{t('opinion.hidden', opinionCount)}</p> : null}
+      {opinionCount ? (
+        <p className="text-sm text-soft">
+          {t('opinion.hidden', { ...opinionCount, own: mine && sights.opinions !== 'seatOut' ? 'yes' : 'no' })}
+        </p>
+      ) : null}
       {sights.opinions !== 'shown' ? (
         <>
           {givers.length > 0 ? (
             <p className="text-sm text-soft">{review('givers', { names: nonBreaking(givers.join('; ')) })}</p>
           ) : null}
           {sights.opinions === 'afterOwn' ? null : (
-            <p className="text-sm text-soft first-letter:uppercase">{review(`hidden.${sights.opinions}`)}</p>
+            <p className="text-sm text-soft first-letter:uppercase">{review(`hidden.${sights.opinions}`)}.</p>
           )}
         </>
       ) : (

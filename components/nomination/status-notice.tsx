@@ -9,7 +9,7 @@ import { sendingAnchor } from './agency-acts';
 /** What has happened to a nomination last, and what its agency does next: a return in the sender's words, or the act and its moment. */
 export async function StatusNotice({ scope, nomination, lastReturn, isOwn }: NominationShown) {
   const t = await getTranslations('nomination');
-  const { status, sentOn, sentAt, putToBallotOn, putToBallotAt, withdrawnOn } = nomination;
+  const { status, sentOn, sentAt, putToBallotOn, putToBallotAt, settledOn, withdrawnOn } = nomination;
   const toSending = (
     <a href={`#${sendingAnchor}`} className="inline-flex min-h-11 items-center">
       {t('happened.toSending')}
@@ -43,6 +43,13 @@ export async function StatusNotice({ scope, nomination, lastReturn, isOwn }: Nom
     return (
       <Notice kind="done">
         {t('happened.onBallot', { day: formatDay(putToBallotOn), moment: formatMoment(putToBallotAt) })}{' '}
+        <TextLink href={paths.conference(placeOf(scope))}>{t('happened.conference')}</TextLink>
+      </Notice>
+    );
+  if ((status === 'approved' || status === 'notApproved') && settledOn)
+    return (
+      <Notice kind="info">
+        {t('happened.settled', { day: formatDay(settledOn) })}{' '}
         <TextLink href={paths.conference(placeOf(scope))}>{t('happened.conference')}</TextLink>
       </Notice>
     );

@@ -41,9 +41,11 @@ export async function LetterActs({ page }: { page: DocumentsPage }) {
 async function DraftForm({ page }: { page: DocumentsPage }) {
   const t = await getTranslations('submission');
   return (
-    <Gated gate={page.drafting} label={t('draft')} lead={t('notYet')}>
-      <DraftFields page={page} words={t('draft')} />
-    </Gated>
+    <div className="mt-6">
+      <Gated gate={page.drafting} label={t('draft')} lead={t('notYet')}>
+        <DraftFields page={page} words={t('draft')} />
+      </Gated>
+    </div>
   );
 }
 

@@ -32,6 +32,7 @@ export async function NomineeTable({ page }: { page: DocumentsPage }) {
           {
             key: 'form',
             label: t('formAndGround'),
+            words: true,
             cell: ({ form, ground }) => (
               <div>
                 {nonBreaking(form.name)}

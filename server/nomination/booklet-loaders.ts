@@ -13,6 +13,8 @@ import { readBooklet } from './read-booklet';
 
 type Seen = Awaited<ReturnType<typeof readBooklet>>[number];
 
+const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+
 /** How a case is told in the booklet. */
 async function caseWords(year: number): Promise<(one: Seen) => BookletCase> {
   const t = await getTranslations({ locale: 'vi', namespace: 'booklet' });
@@ -42,7 +44,7 @@ async function caseWords(year: number): Promise<(one: Seen) => BookletCase> {
       number: one.number,
       nominee: one.nominee,
       proposed: t('proposed', { form: one.formName, ground: lowerFirst(one.groundLabel) }),
-      hidden: sights.achievement === 'shown' ? null : hidden(sights.achievement),
+      hidden: sights.achievement === 'shown' ? null : sentence(hidden(sights.achievement)),
       facts: told,
       findings: one.findings.map(({ verdict, code, params, citation, decision }) => ({
         verdict: t(`verdicts.${verdict}`),
