@@ -82,7 +82,7 @@ export async function QueueView({ scope, rows, given, asked, ranked, first, chan
               key: 'ground',
               label: list('list.ground'),
               cell: ({ formName, groundLabel }) => (
-                <div>
+                <div className="lg:min-w-52">
                   {nonBreaking(formName)}
                   <span className="block text-sm text-soft">{groundLabel}</span>
                 </div>
@@ -104,7 +104,6 @@ export async function QueueView({ scope, rows, given, asked, ranked, first, chan
             {
               key: 'state',
               label: t('queue.state'),
-              words: true,
               cell: ({ id, state, declared, seatGone }) => (
                 <div>
                   {looks[state] ? (
