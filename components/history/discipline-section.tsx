@@ -18,7 +18,7 @@ import type { RecordsShown } from '@/server/history/loaders';
 import { PaperFields } from './paper-fields';
 import { PaperWords } from './paper-words';
 import { PlaceFields } from './place-fields';
-import { PredecessorTag } from './predecessor-tag';
+import { PredecessorNote } from './predecessor-note';
 import { WithdrawForm } from './withdraw-form';
 
 const looks: Record<ReturnType<typeof stateOfDiscipline>, TagKind> = {
@@ -50,7 +50,7 @@ export async function DisciplineSection({ scope, member, own, before, nameOf, ri
               <>
                 {t(`measures.${one.measure}`)}
                 <span className="block text-sm font-normal text-soft">{t(`subjects.${one.subject}`)}</span>
-                {one.agencyId === member.agencyId ? null : <PredecessorTag name={nameOf(one.agencyId, one.from)} />}
+                {one.agencyId === member.agencyId ? null : <PredecessorNote name={nameOf(one.agencyId, one.from)} />}
               </>
             ),
           },

@@ -20,7 +20,7 @@ import type { RecordsShown } from '@/server/history/loaders';
 import { PaperFields } from './paper-fields';
 import { PaperWords } from './paper-words';
 import { PlaceFields } from './place-fields';
-import { PredecessorTag } from './predecessor-tag';
+import { PredecessorNote } from './predecessor-note';
 import { WithdrawForm } from './withdraw-form';
 
 /** The initiatives on record: whose, how far recognised, on which nomination they are spent, and what may be the same under another name. */
@@ -52,7 +52,7 @@ export async function InitiativeSection(shown: RecordsShown) {
                   {subjectOf(one.individualId) ?? t('ofAgency')}
                 </span>
                 {one.agencyId === member.agencyId ? null : (
-                  <PredecessorTag name={nameOf(one.agencyId, one.recognisedOn)} />
+                  <PredecessorNote name={nameOf(one.agencyId, one.recognisedOn)} />
                 )}
                 {doublesOf.initiative(one).map((other) => (
                   <span key={other.id} className="block text-sm font-normal text-late">

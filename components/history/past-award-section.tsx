@@ -20,7 +20,7 @@ import { recordPastAwardAction, revokePastAwardAction, withdrawPastAwardAction }
 import type { RecordsShown } from '@/server/history/loaders';
 import { ScanField } from './paper-fields';
 import { PlaceFields } from './place-fields';
-import { PredecessorTag } from './predecessor-tag';
+import { PredecessorNote } from './predecessor-note';
 import { WithdrawForm } from './withdraw-form';
 
 type Place = { blocYearId: string; agencyId: string };
@@ -53,7 +53,7 @@ export async function PastAwardSection(shown: RecordsShown) {
                   {t(`bases.${one.basis}`)}
                 </span>
                 {one.agencyId === member.agencyId ? null : (
-                  <PredecessorTag name={nameOf(one.agencyId, one.decidedOn)} />
+                  <PredecessorNote name={nameOf(one.agencyId, one.decidedOn)} />
                 )}
               </>
             ),

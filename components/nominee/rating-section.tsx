@@ -79,7 +79,7 @@ export async function PersonRatingSection({ scope, member, people, ratings }: No
       <Disclosure summary={t('ratings.add')}>
         <Form action={recordIndividualRatingAction} id="individual-rating">
           <OfAgency scope={scope} member={member} />
-          <div key={ratings.length}>
+          <div key={ratings.length} className="flex flex-col gap-6">
             <Select
               name="individualId"
               label={t('people.name')}
