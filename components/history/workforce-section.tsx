@@ -107,9 +107,9 @@ export async function WorkforceSection({ scope, member, own, before, nameOf, rig
 function CountAndShare({ part, whole }: { part: number; whole: number }) {
   const share = shareBps(part, whole);
   return (
-    <>
+    <span>
       {formatCount(part)}
       {share === null ? null : <span className="block text-sm text-soft">{formatWeight(share)}</span>}
-    </>
+    </span>
   );
 }

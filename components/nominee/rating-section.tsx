@@ -59,6 +59,7 @@ export async function PersonRatingSection({ scope, member, people, ratings }: No
             {
               key: 'acts',
               label: t('act'),
+              words: true,
               cell: ({ id }) => (
                 <FoldedReason
                   action={withdrawIndividualRatingAction}
