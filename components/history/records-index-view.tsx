@@ -65,7 +65,7 @@ export async function RecordsIndexView({ scope, years, rows, unissued, mayImport
       {caps.length > 0 ? (
         <Section heading={t('caps', { year: String(scope.year) })} intro={t('capsIntro')}>
           {caps.map(({ kind, finding }) => (
-            <div key={kind}>
+            <div key={kind} className="mt-5">
               <h3>{kinds(kind)}</h3>
               <FindingList findings={[finding]} />
             </div>
