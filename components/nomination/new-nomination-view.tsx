@@ -90,7 +90,7 @@ export async function NewNominationView(shown: NewNominationShown & { conditions
           <EmptyState purpose={t('new.noChoices')} why={t('new.noChoicesWhy')} />
         ) : (
           <>
-            <p className="xl:hidden">
+            <p className="mb-3 xl:hidden">
               <a href="#conditions" className="inline-flex min-h-11 items-center">
                 {t('conditions.toThem')}
               </a>
