@@ -96,21 +96,23 @@ export async function DisciplineSection({ scope, member, own, before, nameOf, ri
           <Disclosure summary={t('record')}>
             <Form action={recordDisciplineAction} id="discipline">
               <PlaceFields {...place} />
-              <Select
-                name="subject"
-                label={t('subject')}
-                none={t('choose')}
-                options={disciplineSubjects.map((value) => ({ value, text: t(`subjects.${value}`) }))}
-              />
-              <Select
-                name="measure"
-                label={t('measure')}
-                none={t('choose')}
-                options={disciplineMeasures.map((value) => ({ value, text: t(`measures.${value}`) }))}
-              />
-              <DateInput name="from" label={t('from')} />
-              <DateInput name="until" label={t('until')} hint={t('untilHint')} optional />
-              <PaperFields key={own.disciplines.length} example="12-QĐ/UBKTTU" />
+              <div key={own.disciplines.length} className="flex flex-col gap-6">
+                <Select
+                  name="subject"
+                  label={t('subject')}
+                  none={t('choose')}
+                  options={disciplineSubjects.map((value) => ({ value, text: t(`subjects.${value}`) }))}
+                />
+                <Select
+                  name="measure"
+                  label={t('measure')}
+                  none={t('choose')}
+                  options={disciplineMeasures.map((value) => ({ value, text: t(`measures.${value}`) }))}
+                />
+                <DateInput name="from" label={t('from')} />
+                <DateInput name="until" label={t('until')} hint={t('untilHint')} optional />
+                <PaperFields example="12-QĐ/UBKTTU" />
+              </div>
               <FormActions>
                 <SubmitButton kind="secondary">{t('recordAct')}</SubmitButton>
               </FormActions>
