@@ -20,7 +20,9 @@ export function PersonMenu({ label, office, agency, more, entries }: PersonMenuP
       face={
         <span className="block py-1.5 text-right text-sm leading-snug">
           <span className="block font-semibold">{office}</span>{' '}
-          {agency ? <span className="block max-w-64 text-balance max-sm:max-w-40">{nonBreaking(agency)}</span> : null}{' '}
+          {agency ? (
+            <span className="ml-auto block max-w-64 text-balance max-sm:max-w-40">{nonBreaking(agency)}</span>
+          ) : null}{' '}
           {more ? <span className="block text-pen underline underline-offset-[0.22em]">{more}</span> : null}
         </span>
       }
