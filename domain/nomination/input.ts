@@ -38,7 +38,7 @@ const draft = {
 
 /** A draft as the form sends it: one choice names form and ground, e.g. `PROV_CERT.movement`. Refusal: `nomination.chooseGround`. */
 export const SaveNominationInput = z
-  .object({ ...draft, basis: z.string({ error: 'nomination.chooseGround' }).min(1, 'nomination.chooseGround') })
+  .object({ basis: z.string({ error: 'nomination.chooseGround' }).min(1, 'nomination.chooseGround'), ...draft })
   .transform(({ basis, ...rest }, context) => {
     const read = basisIn(basis);
     if (read) return { ...rest, ...read };
