@@ -65,8 +65,16 @@ const neverChanges = () => () => undefined;
 function labelOf(id: string): string | null {
   const group = document.querySelector(`[type=radio][id="${CSS.escape(id)}"]`)?.closest('fieldset');
   const named = (group ?? document).querySelector(group ? 'legend' : `label[for="${CSS.escape(id)}"]`);
-  const label = (named ?? document.querySelector(`[data-label-of="${CSS.escape(id)}"]`))?.textContent;
+  const label = namingOf(named ?? document.querySelector(`[data-label-of="${CSS.escape(id)}"]`));
   // Of rows that are alike, which one: its legend is heard and not seen.
   const row = document.getElementById(id)?.closest('fieldset')?.querySelector(':scope > legend.unseen')?.textContent;
   return [row, label].filter(Boolean).join(', ') || null;
+}
+
+/** The words of a label without "(không bắt buộc)": what is wrong must be put right all the same. */
+function namingOf(label: Element | null): string {
+  return Array.from(label?.childNodes ?? [])
+    .filter((part) => !(part instanceof HTMLElement && part.dataset['optional'] !== undefined))
+    .map(({ textContent }) => textContent ?? '')
+    .join('');
 }

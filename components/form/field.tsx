@@ -27,7 +27,12 @@ export function Field({ name, label, hint, optional = false, labelUnseen = false
     <div className="field">
       <label htmlFor={id} className={cn('field-label', labelUnseen && 'unseen')}>
         {label}
-        {optional ? <span className="font-normal text-soft"> {t('optional')}</span> : null}
+        {optional ? (
+          <span className="font-normal text-soft" data-optional>
+            {' '}
+            {t('optional')}
+          </span>
+        ) : null}
       </label>
       {hint ? (
         <p id={hintId} className="field-hint">

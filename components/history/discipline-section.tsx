@@ -18,7 +18,7 @@ import type { RecordsShown } from '@/server/history/loaders';
 import { PaperFields } from './paper-fields';
 import { PaperWords } from './paper-words';
 import { PlaceFields } from './place-fields';
-import { PredecessorTag } from './predecessor-tag';
+import { PredecessorNote } from './predecessor-note';
 import { WithdrawForm } from './withdraw-form';
 
 const looks: Record<ReturnType<typeof stateOfDiscipline>, TagKind> = {
@@ -50,7 +50,7 @@ export async function DisciplineSection({ scope, member, own, before, nameOf, ri
               <>
                 {t(`measures.${one.measure}`)}
                 <span className="block text-sm font-normal text-soft">{t(`subjects.${one.subject}`)}</span>
-                {one.agencyId === member.agencyId ? null : <PredecessorTag name={nameOf(one.agencyId, one.from)} />}
+                {one.agencyId === member.agencyId ? null : <PredecessorNote name={nameOf(one.agencyId, one.from)} />}
               </>
             ),
           },
@@ -96,21 +96,23 @@ export async function DisciplineSection({ scope, member, own, before, nameOf, ri
           <Disclosure summary={t('record')}>
             <Form action={recordDisciplineAction} id="discipline">
               <PlaceFields {...place} />
-              <Select
-                name="subject"
-                label={t('subject')}
-                none={t('choose')}
-                options={disciplineSubjects.map((value) => ({ value, text: t(`subjects.${value}`) }))}
-              />
-              <Select
-                name="measure"
-                label={t('measure')}
-                none={t('choose')}
-                options={disciplineMeasures.map((value) => ({ value, text: t(`measures.${value}`) }))}
-              />
-              <DateInput name="from" label={t('from')} />
-              <DateInput name="until" label={t('until')} hint={t('untilHint')} optional />
-              <PaperFields key={own.disciplines.length} example="12-QĐ/UBKTTU" />
+              <div key={own.disciplines.length} className="flex flex-col gap-6">
+                <Select
+                  name="subject"
+                  label={t('subject')}
+                  none={t('choose')}
+                  options={disciplineSubjects.map((value) => ({ value, text: t(`subjects.${value}`) }))}
+                />
+                <Select
+                  name="measure"
+                  label={t('measure')}
+                  none={t('choose')}
+                  options={disciplineMeasures.map((value) => ({ value, text: t(`measures.${value}`) }))}
+                />
+                <DateInput name="from" label={t('from')} />
+                <DateInput name="until" label={t('until')} hint={t('untilHint')} optional />
+                <PaperFields example="12-QĐ/UBKTTU" />
+              </div>
               <FormActions>
                 <SubmitButton kind="secondary">{t('recordAct')}</SubmitButton>
               </FormActions>

@@ -20,7 +20,7 @@ import type { RecordsShown } from '@/server/history/loaders';
 import { PaperFields } from './paper-fields';
 import { PaperWords } from './paper-words';
 import { PlaceFields } from './place-fields';
-import { PredecessorTag } from './predecessor-tag';
+import { PredecessorNote } from './predecessor-note';
 import { WithdrawForm } from './withdraw-form';
 
 /** The initiatives on record: whose, how far recognised, on which nomination they are spent, and what may be the same under another name. */
@@ -52,7 +52,7 @@ export async function InitiativeSection(shown: RecordsShown) {
                   {subjectOf(one.individualId) ?? t('ofAgency')}
                 </span>
                 {one.agencyId === member.agencyId ? null : (
-                  <PredecessorTag name={nameOf(one.agencyId, one.recognisedOn)} />
+                  <PredecessorNote name={nameOf(one.agencyId, one.recognisedOn)} />
                 )}
                 {doublesOf.initiative(one).map((other) => (
                   <span key={other.id} className="block text-sm font-normal text-late">
@@ -101,25 +101,27 @@ export async function InitiativeSection(shown: RecordsShown) {
           <Disclosure summary={t('record')}>
             <Form action={recordInitiativeAction} id="initiative">
               <PlaceFields {...place} />
-              <TextInput name="title" label={t('name')} />
-              <Select
-                name="individualId"
-                label={t('author')}
-                hint={subjects.individuals.length === 0 ? t('noIndividuals') : undefined}
-                none={t('ofAgency')}
-                options={subjects.individuals.map(({ id, name, birthYear, post }) => ({
-                  value: id,
-                  text: t('person', { name, birthYear: String(birthYear), post }),
-                }))}
-              />
-              <Select
-                name="scope"
-                label={t('scope')}
-                none={t('choose')}
-                options={initiativeScopes.map((value) => ({ value, text: t(`scopes.${value}`) }))}
-              />
-              <DateInput name="recognisedOn" label={t('recognisedOn')} />
-              <PaperFields key={own.initiatives.length} example="07/QĐ-HĐSK" />
+              <div key={own.initiatives.length} className="flex flex-col gap-6">
+                <TextInput name="title" label={t('name')} />
+                <Select
+                  name="individualId"
+                  label={t('author')}
+                  hint={subjects.individuals.length === 0 ? t('noIndividuals') : undefined}
+                  none={t('ofAgency')}
+                  options={subjects.individuals.map(({ id, name, birthYear, post }) => ({
+                    value: id,
+                    text: t('person', { name, birthYear: String(birthYear), post }),
+                  }))}
+                />
+                <Select
+                  name="scope"
+                  label={t('scope')}
+                  none={t('choose')}
+                  options={initiativeScopes.map((value) => ({ value, text: t(`scopes.${value}`) }))}
+                />
+                <DateInput name="recognisedOn" label={t('recognisedOn')} />
+                <PaperFields example="07/QĐ-HĐSK" />
+              </div>
               <FormActions>
                 <SubmitButton kind="secondary">{t('recordAct')}</SubmitButton>
               </FormActions>

@@ -20,7 +20,7 @@ import { recordPastAwardAction, revokePastAwardAction, withdrawPastAwardAction }
 import type { RecordsShown } from '@/server/history/loaders';
 import { ScanField } from './paper-fields';
 import { PlaceFields } from './place-fields';
-import { PredecessorTag } from './predecessor-tag';
+import { PredecessorNote } from './predecessor-note';
 import { WithdrawForm } from './withdraw-form';
 
 type Place = { blocYearId: string; agencyId: string };
@@ -53,7 +53,7 @@ export async function PastAwardSection(shown: RecordsShown) {
                   {t(`bases.${one.basis}`)}
                 </span>
                 {one.agencyId === member.agencyId ? null : (
-                  <PredecessorTag name={nameOf(one.agencyId, one.decidedOn)} />
+                  <PredecessorNote name={nameOf(one.agencyId, one.decidedOn)} />
                 )}
               </>
             ),
@@ -151,44 +151,46 @@ async function RecordAward({ scope, own, subjects, forms, place }: RecordsShown 
       <Disclosure summary={t('record')}>
         <Form action={recordPastAwardAction} id="award">
           <PlaceFields {...place} />
-          <Select
-            name="subject"
-            label={t('subject')}
-            options={[
-              { value: 'agency', text: t('ofAgency') },
-              ...subjects.units.map(({ id, name }) => ({ value: `unit:${id}`, text: name })),
-              ...subjects.individuals.map(({ id, name, birthYear, post }) => ({
-                value: `individual:${id}`,
-                text: t('person', { name, birthYear: String(birthYear), post }),
-              })),
-            ]}
-          />
-          <Select
-            name="formCode"
-            label={t('form')}
-            none={t('choose')}
-            options={[...forms.map(([value, text]) => ({ value, text })), { value: otherForm, text: t('otherForm') }]}
-          />
-          <TextInput name="formName" label={t('formName')} hint={t('formNameHint')} optional />
-          <Select
-            name="basis"
-            label={t('basis')}
-            none={t('choose')}
-            options={awardBases.map((value) => ({ value, text: t(`bases.${value}`) }))}
-          />
-          <TextInput
-            name="year"
-            label={t('ofYear')}
-            hint={t('yearHint')}
-            defaultValue={String(scope.year - 1)}
-            inputMode="numeric"
-            width="short"
-          />
-          <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} rows={3} limit={1000} />
-          <TextInput name="decisionNumber" label={t('decisionNumber')} hint={t('decisionHint')} width="short" />
-          <DateInput name="decidedOn" label={t('decidedOn')} />
-          <TextInput name="issuer" label={t('issuer')} />
-          <ScanField key={own.pastAwards.length} />
+          <div key={own.pastAwards.length} className="flex flex-col gap-6">
+            <Select
+              name="subject"
+              label={t('subject')}
+              options={[
+                { value: 'agency', text: t('ofAgency') },
+                ...subjects.units.map(({ id, name }) => ({ value: `unit:${id}`, text: name })),
+                ...subjects.individuals.map(({ id, name, birthYear, post }) => ({
+                  value: `individual:${id}`,
+                  text: t('person', { name, birthYear: String(birthYear), post }),
+                })),
+              ]}
+            />
+            <Select
+              name="formCode"
+              label={t('form')}
+              none={t('choose')}
+              options={[...forms.map(([value, text]) => ({ value, text })), { value: otherForm, text: t('otherForm') }]}
+            />
+            <TextInput name="formName" label={t('formName')} hint={t('formNameHint')} optional />
+            <Select
+              name="basis"
+              label={t('basis')}
+              none={t('choose')}
+              options={awardBases.map((value) => ({ value, text: t(`bases.${value}`) }))}
+            />
+            <TextInput
+              name="year"
+              label={t('ofYear')}
+              hint={t('yearHint')}
+              defaultValue={String(scope.year - 1)}
+              inputMode="numeric"
+              width="short"
+            />
+            <TextArea name="reason" label={t('reason')} hint={t('reasonHint')} rows={3} limit={1000} />
+            <TextInput name="decisionNumber" label={t('decisionNumber')} hint={t('decisionHint')} width="short" />
+            <DateInput name="decidedOn" label={t('decidedOn')} />
+            <TextInput name="issuer" label={t('issuer')} />
+            <ScanField />
+          </div>
           <FormActions>
             <SubmitButton kind="secondary">{t('recordAct')}</SubmitButton>
           </FormActions>

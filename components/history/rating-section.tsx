@@ -21,7 +21,7 @@ import { recordYearRatingAction, withdrawYearRatingAction } from '@/server/year-
 import { PaperFields } from './paper-fields';
 import { PaperWords } from './paper-words';
 import { PlaceFields } from './place-fields';
-import { PredecessorTag } from './predecessor-tag';
+import { PredecessorNote } from './predecessor-note';
 import { WithdrawForm } from './withdraw-form';
 
 /** What an agency was rated, year by year, latest first; years of those it came from beside its own, marked as theirs. */
@@ -47,7 +47,7 @@ export async function RatingSection({ scope, member, own, before, nameOf, rights
             cell: (one) => (
               <>
                 <span className="tabular">{one.year}</span>{' '}
-                {isOwn(one) ? null : <PredecessorTag name={nameOf(one.agencyId, `${one.year}-12-31`)} />}
+                {isOwn(one) ? null : <PredecessorNote name={nameOf(one.agencyId, `${one.year}-12-31`)} />}
               </>
             ),
           },
@@ -185,12 +185,14 @@ async function RecordRating({ place, year, on, count }: { place: Place; year: nu
           <PaperFields key={count} example="45-QĐ/TU" />
           <Disclosure summary={t('more')}>
             <p className="mb-3 text-sm text-soft">{t('moreHint')}</p>
-            <NumberInput name="pointsCenti" label={t('points')} optional />
-            <NumberInput name="tasks" label={t('tasks')} inputMode="numeric" optional />
-            <NumberInput name="tasksOnTime" label={t('onTime')} inputMode="numeric" optional />
-            <NumberInput name="tasksAboveRequired" label={t('above')} inputMode="numeric" optional />
-            <NumberInput name="defects" label={t('defects')} inputMode="numeric" optional />
-            <NumberInput name="defectsCured" label={t('cured')} inputMode="numeric" optional />
+            <div className="flex flex-col gap-6">
+              <NumberInput name="pointsCenti" label={t('points')} optional />
+              <NumberInput name="tasks" label={t('tasks')} inputMode="numeric" optional />
+              <NumberInput name="tasksOnTime" label={t('onTime')} inputMode="numeric" optional />
+              <NumberInput name="tasksAboveRequired" label={t('above')} inputMode="numeric" optional />
+              <NumberInput name="defects" label={t('defects')} inputMode="numeric" optional />
+              <NumberInput name="defectsCured" label={t('cured')} inputMode="numeric" optional />
+            </div>
           </Disclosure>
           <FormActions>
             <SubmitButton kind="secondary">{t('recordAct')}</SubmitButton>

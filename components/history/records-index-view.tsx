@@ -18,6 +18,7 @@ export async function RecordsIndexView({ scope, years, rows, unissued, mayImport
   const [t, list] = [await getTranslations('records'), await getTranslations('nomination')];
   const kinds = await getTranslations('agencies.kinds');
   const place = placeOf(scope);
+  const recorded = rows.some(({ ratings }) => ratings.length > 0);
   return (
     <>
       <YearPrintHead scope={scope} />
@@ -26,7 +27,8 @@ export async function RecordsIndexView({ scope, years, rows, unissued, mayImport
         crumbs={await yearCrumbs(scope, { text: list('title'), href: paths.nominations(place) })}
         standing={
           <>
-            {t('indexStanding', { unissued })} <IllustrativeTag show={scope.illustrative.includes('history')} />
+            {t('indexStanding', { unissued, recorded: String(recorded) })}{' '}
+            <IllustrativeTag show={scope.illustrative.includes('history')} />
           </>
         }
       />
@@ -65,7 +67,7 @@ export async function RecordsIndexView({ scope, years, rows, unissued, mayImport
       {caps.length > 0 ? (
         <Section heading={t('caps', { year: String(scope.year) })} intro={t('capsIntro')}>
           {caps.map(({ kind, finding }) => (
-            <div key={kind}>
+            <div key={kind} className="mt-5">
               <h3>{kinds(kind)}</h3>
               <FindingList findings={[finding]} />
             </div>

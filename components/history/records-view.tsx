@@ -17,10 +17,11 @@ import { WorkforceSection } from './workforce-section';
 
 /** All that is on record of one agency, which every proposal for an award is judged by. */
 export async function RecordsView(shown: RecordsShown) {
-  const { scope, member, own } = shown;
+  const { scope, member, own, before } = shown;
   const [t, list] = [await getTranslations('records'), await getTranslations('nomination')];
   const place = placeOf(scope);
   const counting = own.pastAwards.filter(({ revokedOn }) => revokedOn === null).length;
+  const listed = own.pastAwards.length + before.pastAwards.length;
   return (
     <>
       <YearPrintHead scope={scope} />
@@ -33,7 +34,7 @@ export async function RecordsView(shown: RecordsShown) {
         )}
         standing={
           <>
-            {t('standing', { ratings: own.ratings.length, awards: counting })}{' '}
+            {t('standing', { ratings: own.ratings.length, awards: counting, listed })}{' '}
             <IllustrativeTag show={scope.illustrative.includes('history')} />
           </>
         }

@@ -16,7 +16,7 @@ import { recordWorkforceAction, withdrawWorkforceAction } from '@/server/workfor
 import { PaperFields } from './paper-fields';
 import { PaperWords } from './paper-words';
 import { PlaceFields } from './place-fields';
-import { PredecessorTag } from './predecessor-tag';
+import { PredecessorNote } from './predecessor-note';
 import { WithdrawForm } from './withdraw-form';
 
 const counts = ['completedTasks', 'advancedWorkers', 'baseFighters', 'women'] as const;
@@ -44,7 +44,7 @@ export async function WorkforceSection({ scope, member, own, before, nameOf, rig
               <>
                 <span className="tabular">{one.year}</span>{' '}
                 {one.agencyId === member.agencyId ? null : (
-                  <PredecessorTag name={nameOf(one.agencyId, `${one.year}-12-31`)} />
+                  <PredecessorNote name={nameOf(one.agencyId, `${one.year}-12-31`)} />
                 )}
               </>
             ),
@@ -107,9 +107,9 @@ export async function WorkforceSection({ scope, member, own, before, nameOf, rig
 function CountAndShare({ part, whole }: { part: number; whole: number }) {
   const share = shareBps(part, whole);
   return (
-    <>
+    <span>
       {formatCount(part)}
       {share === null ? null : <span className="block text-sm text-soft">{formatWeight(share)}</span>}
-    </>
+    </span>
   );
 }

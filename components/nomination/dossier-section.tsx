@@ -4,7 +4,6 @@ import { SubmitButton } from '@/components/form/submit-button';
 import { Section } from '@/components/layout/section';
 import { Finding, Findings } from '@/components/ui/finding';
 import { Notice } from '@/components/ui/notice';
-import { Tag } from '@/components/ui/tag';
 import { TextLink } from '@/components/ui/text-link';
 import { emptySections } from '@/domain/nomination/report-form';
 import { formatDay, nonBreaking } from '@/lib/format';
@@ -52,7 +51,7 @@ export async function DossierSection(shown: NominationShown & { dossier: NonNull
           {papers.map((paper) => (
             <li key={paper.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
               <span className="min-w-0 wrap-anywhere">
-                <Tag kind="plain">{t(`kinds.${paper.kind}`)}</Tag>{' '}
+                <span className="block text-sm font-medium">{t(`kinds.${paper.kind}`)}</span>
                 <a href={paths.file(paper.fileId)} target="_blank" rel="noreferrer">
                   {paper.name}
                 </a>{' '}

@@ -73,24 +73,27 @@ export async function NewNominationView(shown: NewNominationShown & { conditions
           </p>
         ) : null}
         {own.length > 0 ? (
-          <ul className="mb-6">
-            {own.map(({ number, formName, nominee, subjectKind }) => (
-              <li key={number}>
-                <TextLink href={paths.nomination(place, number)} className="inline-flex min-h-11 items-center">
-                  {t('new.existing', {
-                    number,
-                    form: subjectKind === 'agency' ? formName : `${formName}, ${nominee}`,
-                  })}
-                </TextLink>
-              </li>
-            ))}
-          </ul>
+          <>
+            <p className="font-medium">{t('new.own')}</p>
+            <ul className="mb-6">
+              {own.map(({ number, formName, nominee, subjectKind }) => (
+                <li key={number}>
+                  <TextLink href={paths.nomination(place, number)} className="inline-flex min-h-11 items-center py-1.5">
+                    {t('new.existing', {
+                      number,
+                      form: subjectKind === 'agency' ? formName : `${formName}, ${nominee}`,
+                    })}
+                  </TextLink>
+                </li>
+              ))}
+            </ul>
+          </>
         ) : null}
         {choices.length === 0 ? (
           <EmptyState purpose={t('new.noChoices')} why={t('new.noChoicesWhy')} />
         ) : (
           <>
-            <p className="xl:hidden">
+            <p className="mb-3 xl:hidden">
               <a href="#conditions" className="inline-flex min-h-11 items-center">
                 {t('conditions.toThem')}
               </a>

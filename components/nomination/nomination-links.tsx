@@ -54,7 +54,7 @@ export async function NominationLinks({ scope, rows, mayNominate, reviews, decid
             <ul>
               {links.map(({ href, text }) => (
                 <li key={href}>
-                  <TextLink href={href} className="inline-flex min-h-11 items-center">
+                  <TextLink href={href} className="inline-flex min-h-11 items-center py-1.5">
                     {text}
                   </TextLink>
                 </li>

@@ -52,7 +52,7 @@ export async function NominationTable({ scope, rows, order, ranked, empty }: Nom
                   )}
                 </>
               )}
-              {isOwn ? <span className="text-sm font-normal text-soft"> {t('list.own')}</span> : null}
+              {isOwn ? <span className="block text-sm font-normal text-soft">{t('list.own')}</span> : null}
               {awaitsMe ? <span className="block text-sm font-normal text-late">{t('list.awaitsMe')}</span> : null}
             </>
           ),

@@ -60,8 +60,10 @@ export async function PrintedReport({ scope, nomination, report, form, sections,
               {sections.map(({ code, title: heading, asks, text }) => (
                 <section key={code} className="mt-4">
                   <h3 className="font-bold">{heading}</h3>
-                  {asks === 'indicators' ? <IndicatorTable facts={facts} /> : null}
-                  {asks === 'awards' ? <AwardsTable facts={facts} /> : null}
+                  {asks === 'indicators' && facts.places.length + facts.targets.length > 0 ? (
+                    <IndicatorTable facts={facts} />
+                  ) : null}
+                  {asks === 'awards' && facts.awards.length > 0 ? <AwardsTable facts={facts} /> : null}
                   <p className="whitespace-pre-line">{text || '…'}</p>
                 </section>
               ))}

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { yearCrumbs } from '@/components/bloc/year-crumbs';
+import { YearPrintHead } from '@/components/bloc/year-print-head';
 import { Marked } from '@/components/covenant/marked';
 import { FilterForm } from '@/components/form/filter-form';
 import { Select } from '@/components/form/select';
@@ -23,6 +24,7 @@ export async function VersionsView({ scope, nomination, versions, from, to, diff
   }));
   return (
     <>
+      <YearPrintHead scope={scope} />
       <PageHeader
         title={t('title')}
         crumbs={await yearCrumbs(

@@ -61,6 +61,7 @@ export async function AchievementSection({ scope, member, achievements }: Nomine
             {
               key: 'used',
               label: t('achievements.used'),
+              words: true,
               cell: ({ used, id }) =>
                 used ? (
                   t('achievements.usedFor', { what: used.what, year: String(used.year) })

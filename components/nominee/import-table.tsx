@@ -5,8 +5,15 @@ import { Tag } from '@/components/ui/tag';
 import type { NomineeRow } from '@/domain/nominee/import';
 import { nonBreaking } from '@/lib/format';
 
-/** Every row of a list with what it would propose, or every wrong cell by its name. */
-export async function ImportTable({ rows, agency }: { rows: readonly NomineeRow[]; agency: string }) {
+type ImportTableProps = {
+  rows: readonly NomineeRow[];
+  agency: string;
+  /** Whether the list was written already. */
+  written: boolean;
+};
+
+/** Every row of a list with what it would propose or has, or every wrong cell by its name. */
+export async function ImportTable({ rows, agency, written }: ImportTableProps) {
   const [t, words] = [await getTranslations('nominee.import'), await refusalWords()];
   return (
     <DataTable
@@ -51,8 +58,8 @@ export async function ImportTable({ rows, agency }: { rows: readonly NomineeRow[
               </>
             ) : (
               <>
-                <Tag kind="pen">{t('new')}</Tag>
-                {row.known ? null : <span className="block text-sm text-soft">{t('newNominee')}</span>}
+                <Tag kind={written ? 'done' : 'pen'}>{t(written ? 'written' : 'new')}</Tag>
+                {row.known || written ? null : <span className="block text-sm text-soft">{t('newNominee')}</span>}
               </>
             ),
         },

@@ -69,7 +69,7 @@ export async function NomineeImportView({ scope, member, checked }: NomineeImpor
                 </ul>
               </Notice>
             ) : (
-              <ImportTable rows={sheet.rows} agency={member.name} />
+              <ImportTable rows={sheet.rows} agency={member.name} written={checked.appliedAt !== null} />
             )}
           </div>
           {checked.appliedAt ? null : (

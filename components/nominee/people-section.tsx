@@ -57,6 +57,7 @@ export async function PeopleSection({ scope, member, units, people }: NomineesSh
             {
               key: 'propose',
               label: t('act'),
+              words: true,
               cell: ({ id, name }) => (
                 <div>
                   <TextLink

@@ -59,6 +59,7 @@ export async function PersonRatingSection({ scope, member, people, ratings }: No
             {
               key: 'acts',
               label: t('act'),
+              words: true,
               cell: ({ id }) => (
                 <FoldedReason
                   action={withdrawIndividualRatingAction}
@@ -79,7 +80,7 @@ export async function PersonRatingSection({ scope, member, people, ratings }: No
       <Disclosure summary={t('ratings.add')}>
         <Form action={recordIndividualRatingAction} id="individual-rating">
           <OfAgency scope={scope} member={member} />
-          <div key={ratings.length}>
+          <div key={ratings.length} className="flex flex-col gap-6">
             <Select
               name="individualId"
               label={t('people.name')}

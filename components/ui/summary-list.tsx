@@ -17,7 +17,7 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
           <dd className="flex flex-wrap justify-between gap-x-4">
             <span className="min-w-0">{detail}</span>
             {action ? (
-              <span className="[&>a]:-my-2.5 [&>a]:flex [&>a]:min-h-11 [&>a]:items-center">{action}</span>
+              <span className="print:hidden [&>a]:-my-2.5 [&>a]:flex [&>a]:min-h-11 [&>a]:items-center">{action}</span>
             ) : null}
           </dd>
         </div>

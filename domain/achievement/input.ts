@@ -6,8 +6,8 @@ import { day, id, line, optionalDay, optionalLine, paragraph } from '../shared/i
 export const RecordAchievementInput = z.object({
   blocYearId: id(),
   agencyId: id(),
-  kind: z.enum(achievementKinds, { error: 'achievement.chooseKind' }),
   title: line(300),
+  kind: z.enum(achievementKinds, { error: 'achievement.chooseKind' }),
   from: day(),
   to: day(),
   /** In which field of the province it had an effect. */

@@ -130,8 +130,8 @@ export const RecordPastAwardForm = z
     basis: z.enum(awardBases, { error: 'form.notChosen' }),
     year: year(),
     reason: paragraph(1000),
-    decidedOn: day(),
     decisionNumber: line(100),
+    decidedOn: day(),
     issuer: line(200),
     ...scan,
   })

@@ -70,7 +70,7 @@ const ofCollective: Record<ReportKind, readonly ReportSection[]> = {
     section(
       'results',
       'II.1. Kết quả thực hiện nhiệm vụ',
-      'Theo chức năng, nhiệm vụ và chỉ tiêu; so sánh với năm trước. Bảng chỉ tiêu bên dưới lấy từ kết quả chấm điểm và giao ước.',
+      'Theo chức năng, nhiệm vụ và chỉ tiêu; so sánh với năm trước. Bảng ở mục này lấy từ kết quả chấm điểm và giao ước.',
       'indicators',
     ),
     { ...measures, title: 'II.2. Biện pháp, nguyên nhân đạt thành tích' },

@@ -1,9 +1,8 @@
 import { getTranslations } from 'next-intl/server';
-import { Tag } from '@/components/ui/tag';
 import { nonBreaking } from '@/lib/format';
 
 /** Beside what is on record of an agency this one came from: shown with it, never counted silently. */
-export async function PredecessorTag({ name }: { name: string }) {
+export async function PredecessorNote({ name }: { name: string }) {
   const t = await getTranslations('records');
-  return <Tag kind="waiting">{t('predecessor', { name: nonBreaking(name) })}</Tag>;
+  return <span className="block text-sm font-normal text-late">{t('predecessor', { name: nonBreaking(name) })}</span>;
 }
