@@ -11,6 +11,7 @@ import { Section } from '@/components/layout/section';
 import { ClosedButton } from '@/components/ui/closed-button';
 import { Notice } from '@/components/ui/notice';
 import { formatDay, formatMoment, nonBreaking } from '@/lib/format';
+import { upperFirst } from '@/lib/first-letter';
 import { paths, placeOf } from '@/lib/paths';
 import { settleActivityAction } from '@/server/activity/actions';
 import type { ActivityShown } from '@/server/activity/loaders';
@@ -33,12 +34,12 @@ export async function ActivityView({ shown }: { shown: ActivityShown }) {
         crumbs={await yearCrumbs(scope, { text: t('crumb'), href: paths.activities(place) })}
         standing={t.rich('view.standing', {
           b: (chunks) => <strong>{chunks}</strong>,
-          kind: capital(t(`kinds.${activity.kind}`)),
+          kind: upperFirst(t(`kinds.${activity.kind}`)),
           session,
           day: formatDay(activity.heldOn),
           place: activity.place,
           host: host ? nonBreaking(host.name) : t('view.hostLeft'),
-          state: capital(t(`states.${state}`)),
+          state: upperFirst(t(`states.${state}`)),
         })}
       />
       <IllustrativeTag show={scope.illustrative.includes('activities')} />
@@ -118,9 +119,4 @@ async function Settle({
       </Section>
     </div>
   );
-}
-
-/** Words at the beginning of a sentence. */
-function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 }

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { CheckGlyph, CrossGlyph, QuestionGlyph } from '@/components/ui/glyphs';
-import { openPoints, type Standing } from '@/domain/eligibility/judge';
+import { openFindings, type Standing } from '@/domain/eligibility/judge';
 import type { DecidedFinding } from '@/domain/eligibility/decided';
 import { cn } from '@/lib/cn';
 
@@ -17,11 +17,11 @@ type StandingMarkProps = {
   inOneLine?: boolean;
 };
 
-/** How an agency stands to a form, by how many points: a sign and words, never a colour alone. */
+/** How an agency stands to a form, by how many open findings: a sign and words, never a colour alone. */
 export async function StandingMark({ standing, findings, inOneLine = false }: StandingMarkProps) {
   const t = await getTranslations('eligibility');
   const { Sign, ink } = looks[standing];
-  const count = openPoints(findings);
+  const count = openFindings(findings);
   return (
     <span
       className={cn(
@@ -32,8 +32,8 @@ export async function StandingMark({ standing, findings, inOneLine = false }: St
       <Sign className="shrink-0 print:mr-1 print:inline" />
       <span>
         {t(`standing.${standing}`)}
-        {count > 0 && inOneLine ? ` · ${t('points', { count })}` : null}
-        {count > 0 && !inOneLine ? <span className="block">{t('points', { count })}</span> : null}
+        {count > 0 && inOneLine ? ` · ${t('openFindings', { count })}` : null}
+        {count > 0 && !inOneLine ? <span className="block">{t('openFindings', { count })}</span> : null}
       </span>
     </span>
   );

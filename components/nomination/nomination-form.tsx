@@ -7,7 +7,7 @@ import { Select } from '@/components/form/select';
 import { SubmitButton } from '@/components/form/submit-button';
 import { TextArea } from '@/components/form/text-area';
 import { formatDay } from '@/lib/format';
-import { lowerFirst } from '@/lib/lower-first';
+import { lowerFirst } from '@/lib/first-letter';
 import { saveNominationAction } from '@/server/nomination/actions';
 import type { NewNominationShown } from '@/server/nomination/loaders';
 

@@ -6,7 +6,7 @@ import { YearPrintHead } from '@/components/bloc/year-print-head';
 import { WithAside } from '@/components/layout/frames';
 import { PageHeader } from '@/components/layout/page-header';
 import { Section } from '@/components/layout/section';
-import { lowerFirst } from '@/lib/lower-first';
+import { lowerFirst } from '@/lib/first-letter';
 import { paths, placeOf } from '@/lib/paths';
 import type { NominationShown } from '@/server/nomination/loaders';
 import { AgencyActs } from './agency-acts';

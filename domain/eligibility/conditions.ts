@@ -14,7 +14,7 @@ export function countedYears(year: number, years: number): number[] {
   return Array.from({ length: years }, (_, i) => year - years + 1 + i);
 }
 
-/** The bloc compares agencies: how a unit or a person of one did is for a human. Source: domain 4.1, 4.3. */
+/** The bloc compares agencies: how a unit or a person of one did is for a human. Source: domain 4.1, 4.2. */
 function comparedElsewhere(form: FormInForce, ground: GroundInForce): Finding {
   return byGround({ verdict: 'needsHuman', code: 'comparedElsewhere' }, form, ground);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../shared/finding';
 import { decidedAbout, findingName, withDecisions, type FindingDecision } from './decided';
-import { openPoints, standingBy } from './judge';
+import { openFindings, standingBy } from './judge';
 
 const open: Finding = {
   verdict: 'needsHuman',
@@ -50,7 +50,7 @@ test('of several unchecked rules each is decided for itself', () => {
 
 test('what makes an agency stand so is counted: what fails, else what a human has to say', () => {
   const found = (...verdicts: Finding['verdict'][]) => verdicts.map((verdict) => ({ verdict }));
-  expect(openPoints(found('pass', 'fail', 'needsHuman', 'fail'))).toBe(2);
-  expect(openPoints(found('needsHuman', 'pass', 'needsHuman', 'needsHuman'))).toBe(3);
-  expect(openPoints(found('pass'))).toBe(0);
+  expect(openFindings(found('pass', 'fail', 'needsHuman', 'fail'))).toBe(2);
+  expect(openFindings(found('needsHuman', 'pass', 'needsHuman', 'needsHuman'))).toBe(3);
+  expect(openFindings(found('pass'))).toBe(0);
 });

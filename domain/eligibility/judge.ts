@@ -134,7 +134,7 @@ export function standingBy(findings: readonly Pick<Finding, 'verdict'>[]): Stand
 }
 
 /** How many findings make an agency stand as it does: those that fail, else those that ask for a human; none where it passes. */
-export function openPoints(findings: readonly Pick<Finding, 'verdict'>[]): number {
+export function openFindings(findings: readonly Pick<Finding, 'verdict'>[]): number {
   const weighs = standingBy(findings) === 'lacks' ? 'fail' : 'needsHuman';
   return findings.filter(({ verdict }) => verdict === weighs).length;
 }

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { getStore } from '@/db/client';
 import { formatDay, formatPoints } from '@/lib/format';
-import { lowerFirst } from '@/lib/lower-first';
+import { lowerFirst, upperFirst } from '@/lib/first-letter';
 import { shownParams } from '@/lib/params';
 import { layoutFor } from '@/papers/layout/layouts';
 import { nominationBooklet, type BookletCase } from '@/papers/nomination-booklet/nomination-booklet';
@@ -12,8 +12,6 @@ import type { SheetFile } from '../result/file-loaders';
 import { readBooklet } from './read-booklet';
 
 type Seen = Awaited<ReturnType<typeof readBooklet>>[number];
-
-const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 /** How a case is told in the booklet. */
 async function caseWords(year: number): Promise<(one: Seen) => BookletCase> {
@@ -44,7 +42,7 @@ async function caseWords(year: number): Promise<(one: Seen) => BookletCase> {
       number: one.number,
       nominee: one.nominee,
       proposed: t('proposed', { form: one.formName, ground: lowerFirst(one.groundLabel) }),
-      hidden: sights.achievement === 'shown' ? null : sentence(hidden(sights.achievement)),
+      hidden: sights.achievement === 'shown' ? null : `${upperFirst(hidden(sights.achievement))}.`,
       facts: told,
       findings: one.findings.map(({ verdict, code, params, citation, decision }) => ({
         verdict: t(`verdicts.${verdict}`),
